@@ -1,0 +1,50 @@
+import type { SessionMove } from '../memory/session.js';
+import { answerTurn } from './answers.js';
+import { isPromptId, promptTurn } from './prompts.js';
+import { adviceTurn, routineTurn } from './routines.js';
+import type { Situation, Turn } from './turn.js';
+
+/** Goes where an offer or a repetition leads. */
+export function perform(move: SessionMove, situation: Situation): Turn {
+  switch (move.kind) {
+    case 'answer':
+      return answerTurn(move.id, 'say', situation);
+    case 'more':
+      return answerTurn(move.id, 'more', situation);
+    case 'routine':
+      return routineTurn(move, situation);
+    case 'advice':
+      return adviceTurn(move.id, situation);
+    case 'prompt':
+      return isPromptId(move.id, situation.language.prompts)
+        ? promptTurn(move.id, situation)
+        : promptTurn('help', situation);
+  }
+}
+
+export function yesTurn(situation: Situation): Turn {
+  const move = situation.session.offer?.yes;
+  return move ? perform(move, situation) : promptTurn('yesToWhat', situation);
+}
+
+/** A "no" declines the offer; the second one in a row ends the conversation. */
+export function noTurn(situation: Situation): Turn {
+  const { offer, anythingElse } = situation.session;
+  if (offer?.no) return perform(offer.no, situation);
+  if (anythingElse) return promptTurn('goodbye', situation);
+  const declined = promptTurn('declined', situation);
+  return { ...declined, session: { ...declined.session, anythingElse: true } };
+}
+
+export function repeatTurn(situation: Situation): Turn {
+  const { last } = situation.session;
+  return last ? perform(last, situation) : promptTurn('nothingToRepeat', situation);
+}
+
+/** What to say when nothing fits: something else each time, more help, then a kind end. */
+export function missTurn(situation: Situation): Turn {
+  const { misses } = situation.session;
+  const steps = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;
+  const turn = promptTurn(steps[misses] ?? 'notUnderstoodAtAll', situation);
+  return { ...turn, session: { ...turn.session, misses: misses + 1 } };
+}

@@ -1,0 +1,28 @@
+import type { PromptId } from '../../../models/languages.js';
+import { pick } from '../routine/variety.js';
+import { fill } from '../speech/text.js';
+import type { Situation, Turn } from './turn.js';
+
+/** Says a prompt; `values` fill its `{names}`. What it asks is remembered for "yes". */
+export function promptTurn(
+  id: PromptId,
+  situation: Situation,
+  values: Readonly<Record<string, string>> = {},
+): Turn {
+  const { session, language, seed, terms } = situation;
+  const { say, ask, reprompt, to } = language.prompts[id];
+  const filled = (text: string) => fill(text, { ...terms, ...values });
+  return {
+    say: filled(pick(say, seed)),
+    ...(ask !== undefined && { ask: filled(ask) }),
+    ...(reprompt !== undefined && { reprompt: filled(reprompt) }),
+    session: { ...session, offer: to && { yes: to }, misses: 0, anythingElse: false },
+  };
+}
+
+export function isPromptId(
+  id: string,
+  prompts: Readonly<Record<PromptId, unknown>>,
+): id is PromptId {
+  return Object.hasOwn(prompts, id);
+}

@@ -1,0 +1,24 @@
+import type { RedFlag } from '../../../models/content.js';
+import { pick } from '../routine/variety.js';
+import { fill } from '../speech/text.js';
+import type { Situation, Turn } from './turn.js';
+
+/** A report that comes before everything else. What was going on is over. */
+export function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
+  const { terms, session, language } = situation;
+  const say = fill(flag.say, terms);
+  return {
+    say,
+    ...(flag.next && {
+      ask: flag.next.ask,
+      reprompt: pick(language.prompts.moreReprompt.say, 0),
+    }),
+    card: { title: flag.title, text: say },
+    session: {
+      safetyHeard: session.safetyHeard,
+      offer: flag.next && { yes: flag.next.to },
+      misses: 0,
+      anythingElse: false,
+    },
+  };
+}

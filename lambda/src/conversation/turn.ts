@@ -1,0 +1,25 @@
+import type { Language } from '../../../models/languages.js';
+import type { Locale } from '../../../models/locales.js';
+import type { Session } from '../memory/session.js';
+import type { Cue } from '../routine/timeline.js';
+
+/** What a turn is decided from, beside what was asked. */
+export interface Situation {
+  language: Language;
+  terms: Locale['terms'];
+  session: Session;
+  /** Chooses among wordings; any integer. */
+  seed: number;
+  /** "Ask back coach ...": an answer is given, and nothing is offered. */
+  oneShot: boolean;
+}
+
+/** What happens in a turn, as data. The session stays open exactly when something is asked. */
+export interface Turn {
+  /** Words, or the cues of a narration; spoken before `ask`. */
+  say: string | readonly Cue[];
+  ask?: string;
+  reprompt?: string;
+  card?: { title: string; text: string };
+  session: Session;
+}

@@ -1,0 +1,44 @@
+import type { RequestEnvelope, Session } from 'ask-sdk-model';
+import * as v from 'valibot';
+
+/** What we rely on; unknown fields come without notice and are let through. */
+const envelopeSchema = v.looseObject({
+  version: v.string(),
+  context: v.looseObject({
+    System: v.looseObject({
+      application: v.looseObject({ applicationId: v.string() }),
+      user: v.optional(v.looseObject({ userId: v.string() })),
+    }),
+  }),
+  request: v.variant('type', [
+    v.looseObject({
+      type: v.literal('IntentRequest'),
+      intent: v.looseObject({ name: v.string(), slots: v.nullish(v.record(v.string(), v.any())) }),
+    }),
+    v.looseObject({ type: v.pipe(v.string(), v.notValue('IntentRequest')) }),
+  ]),
+});
+
+const sessionSchema = v.looseObject({
+  new: v.boolean(),
+  attributes: v.optional(v.looseObject({})),
+});
+
+/** The Alexa request in an event, with a session to talk in; undefined if it is none. */
+export function envelopeOf(event: unknown): RequestEnvelope | undefined {
+  if (!isEnvelope(event)) return undefined;
+  return { ...event, session: isSession(event.session) ? event.session : newSession(event) };
+}
+
+function isEnvelope(event: unknown): event is RequestEnvelope {
+  return v.is(envelopeSchema, event);
+}
+
+function isSession(session: unknown): session is Session {
+  return v.is(sessionSchema, session);
+}
+
+function newSession({ context }: RequestEnvelope): Session {
+  const { application, user } = context.System;
+  return { new: true, sessionId: '', application, user: user ?? { userId: '' } };
+}

@@ -1,0 +1,61 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import * as v from 'valibot';
+import { languageOf } from '../../../models/languages.js';
+import { localeId, locales } from '../../../models/locales.js';
+import type { Slot } from '../conversation/requests.js';
+import type { Situation } from '../conversation/turn.js';
+import { parseSession } from '../memory/session.js';
+
+/** A request in our own words. */
+export interface Asked {
+  situation: Situation;
+  slot(name: string): Slot | undefined;
+  userId: string | undefined;
+  /** The day of the request, as an ISO date. */
+  today: string;
+}
+
+const resolution = v.object({
+  resolutionsPerAuthority: v.array(
+    v.object({
+      status: v.object({ code: v.string() }),
+      values: v.optional(v.array(v.object({ value: v.object({ id: v.string() }) })), []),
+    }),
+  ),
+});
+
+const slotSchema = v.object({
+  value: v.pipe(v.string(), v.nonEmpty()),
+  resolutions: v.fallback(v.optional(resolution), undefined),
+});
+
+export function askedOf({ requestEnvelope }: HandlerInput, random: () => number): Asked {
+  const { request, session, context } = requestEnvelope;
+  const locale = localeId('locale' in request ? request.locale : undefined);
+  const slots = request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};
+  return {
+    situation: {
+      language: languageOf(locale),
+      terms: locales[locale].terms,
+      session: parseSession(session?.attributes),
+      seed: Math.floor(random() * 1_000),
+      oneShot: session?.new === true && request.type === 'IntentRequest',
+    },
+    slot: (name) => readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined),
+    userId: context.System.user?.userId,
+    today: dayOf(request.timestamp),
+  };
+}
+
+function readSlot(slot: unknown): Slot | undefined {
+  const parsed = v.safeParse(slotSchema, slot);
+  if (!parsed.success) return undefined;
+  const matches = parsed.output.resolutions?.resolutionsPerAuthority ?? [];
+  const id = matches.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')?.values[0]?.value.id;
+  return { said: parsed.output.value, id };
+}
+
+function dayOf(timestamp: unknown): string {
+  const time = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  return Number.isNaN(time) ? '1970-01-01' : new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,56 @@
+import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import { missTurn, noTurn, repeatTurn, yesTurn } from '../conversation/perform.js';
+import { promptTurn } from '../conversation/prompts.js';
+import { askedOf } from './asked.js';
+import { onIntents, type Ports } from './on-intents.js';
+import { respond } from './respond.js';
+import { withSafety } from './routines.js';
+
+/** Yes, no and repeat: they go where the conversation stands. */
+export function onReplies(ports: Ports): RequestHandler[] {
+  const replies = {
+    'AMAZON.YesIntent': yesTurn,
+    'AMAZON.NoIntent': noTurn,
+    'AMAZON.RepeatIntent': repeatTurn,
+  } as const;
+  return Object.entries(replies).map(([intent, reply]) =>
+    onIntents(ports, [intent], (asked) => withSafety(ports, asked, reply)),
+  );
+}
+
+export function onHelp(ports: Ports): RequestHandler {
+  return onIntents(ports, ['AMAZON.HelpIntent'], ({ situation }) => promptTurn('help', situation));
+}
+
+/** Stop stops, at once and without a question. */
+export function onFarewell(ports: Ports): RequestHandler {
+  const names = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
+  return onIntents(ports, names, ({ situation }) => promptTurn('goodbye', situation));
+}
+
+/** Words that fit nothing, and intents that are not ours. */
+export function onMisses({ random }: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'IntentRequest',
+    handle: (input) => respond(missTurn(askedOf(input, random).situation), input),
+  };
+}
+
+/** Nothing can be said any more; other events are not spoken to us. */
+export function onSilence(): RequestHandler {
+  return {
+    canHandle: () => true,
+    handle: ({ responseBuilder }) => responseBuilder.getResponse(),
+  };
+}
+
+/** Our own failures: the person hears that nothing is lost, and the log its kind. */
+export function onFailure({ random, log }: Ports): ErrorHandler {
+  return {
+    canHandle: () => true,
+    handle(input, error) {
+      log('request failed', { error: error.name, stack: error.stack ?? '' });
+      return respond(promptTurn('failed', askedOf(input, random).situation), input);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import { promptTurn } from '../conversation/prompts.js';
+import { askedOf } from './asked.js';
+import type { Ports } from './on-intents.js';
+import { respond } from './respond.js';
+
+/** "Open back coach": a welcome for whoever is new, and a shorter one for whoever comes back. */
+export function onLaunch({ people, random }: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'LaunchRequest',
+    async handle(input) {
+      const { situation, userId, today } = askedOf(input, random);
+      const person = userId === undefined ? undefined : await people.recall(userId);
+      if (person) return respond(promptTurn('welcomeBack', situation), input);
+      if (userId !== undefined) await people.keep(userId, { schema: 1, welcomed: today });
+      const disclaimer = situation.language.prompts.disclaimer.say[0];
+      return respond(promptTurn('welcomeNew', situation, { disclaimer }), input);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import type { Turn } from '../conversation/turn.js';
+import type { Log, People } from '../memory/recall.js';
+import { type Asked, askedOf } from './asked.js';
+import { respond } from './respond.js';
+
+/** What the handlers need from outside. */
+export interface Ports {
+  people: People;
+  /** From 0 to 1, as Math.random. */
+  random: () => number;
+  log: Log;
+}
+
+/** A handler for some intents, given what happens then. */
+export function onIntents(
+  ports: Ports,
+  names: readonly string[],
+  decide: (asked: Asked, intent: string) => Turn | Promise<Turn>,
+): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope: { request } }) =>
+      request.type === 'IntentRequest' && names.includes(request.intent.name),
+    async handle(input) {
+      const { request } = input.requestEnvelope;
+      const intent = request.type === 'IntentRequest' ? request.intent.name : '';
+      return respond(await decide(askedOf(input, ports.random), intent), input);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+const move = v.variant('kind', [
+  v.object({ kind: v.literal('answer'), id: v.string() }),
+  v.object({ kind: v.literal('more'), id: v.string() }),
+  v.object({ kind: v.literal('advice'), id: v.string() }),
+  v.object({ kind: v.literal('prompt'), id: v.string() }),
+  v.object({
+    kind: v.literal('routine'),
+    id: v.string(),
+    holdMs: v.optional(v.pipe(v.number(), v.integer())),
+    sets: v.optional(v.pipe(v.number(), v.integer())),
+    /** Chooses the wordings, so that a routine is the same when it is taken up again. */
+    seed: v.optional(v.number()),
+    /** The cue at which to go on. */
+    from: v.optional(v.pipe(v.number(), v.integer())),
+    /** Whether the safety words are among the cues. */
+    opening: v.optional(v.boolean()),
+    /** Its screening question was answered with no. */
+    screened: v.optional(v.boolean()),
+  }),
+]);
+
+/** Everything that one conversation remembers, as it travels in the session attributes. */
+const session = v.object({
+  /** The answer that "tell me more" is about. */
+  topic: v.optional(v.string()),
+  /** What "yes" leads to, and, where "no" does not simply decline, what that leads to. */
+  offer: v.optional(v.object({ yes: v.optional(move), no: v.optional(move) })),
+  /** What "repeat" says again. */
+  last: v.optional(move),
+  /** Requests in a row that were not understood. */
+  misses: v.optional(v.number(), 0),
+  /** Whether the safety words were spoken. */
+  safetyHeard: v.optional(v.boolean(), false),
+  /** An offer was declined, and "anything else?" asked. */
+  anythingElse: v.optional(v.boolean(), false),
+});
+
+export type Session = v.InferOutput<typeof session>;
+export type SessionMove = v.InferOutput<typeof move>;
+
+/** What comes back from the device; whatever is not ours starts afresh. */
+export function parseSession(attributes: unknown): Session {
+  const parsed = v.safeParse(session, attributes);
+  return parsed.success ? parsed.output : v.parse(session, {});
+}

@@ -1,0 +1,35 @@
+import type { Routine, Stretch } from '../../../models/content.js';
+import type { Exercise } from './timeline.js';
+
+export const HOLD_LIMITS_MS = { min: 5_000, max: 300_000 } as const;
+export const MAX_SETS = 5;
+
+/** What a person can choose about a routine. */
+export interface Choice {
+  /** A routine's id, or a stretch's for that stretch alone. */
+  id: string;
+  /** For every stretch, in ms; without it, each stretch's own. */
+  holdMs?: number | undefined;
+  sets?: number | undefined;
+}
+
+/** The stretches of a choice, in the order in which they are done; none for an unknown id. */
+export function exercisesOf(
+  choice: Choice,
+  routines: readonly Routine[],
+  stretches: readonly Stretch[],
+): Exercise[] {
+  const ids: readonly string[] = routines.find(({ id }) => id === choice.id)?.stretches ?? [
+    choice.id,
+  ];
+  const round = ids.flatMap((id) => stretches.find((stretch) => stretch.id === id) ?? []);
+  return Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap((set) =>
+    round.flatMap((stretch) =>
+      Array.from({ length: stretch.passes }, () => ({
+        stretch,
+        holdMs: choice.holdMs ?? stretch.holdMs,
+        set,
+      })),
+    ),
+  );
+}

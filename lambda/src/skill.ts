@@ -1,0 +1,33 @@
+import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import { languages } from '../../models/languages.js';
+import { onAnswers, onMore, onRedFlags } from './handlers/answers.js';
+import {
+  onFailure,
+  onFarewell,
+  onHelp,
+  onMisses,
+  onReplies,
+  onSilence,
+} from './handlers/conversation.js';
+import { onLaunch } from './handlers/launch.js';
+import type { Ports } from './handlers/on-intents.js';
+import { onRoutines } from './handlers/routines.js';
+
+/** Everything that a person can ask of Back Coach, in the order in which it is tried. */
+export function createSkill(ports: Ports): Skill {
+  return SkillBuilders.custom()
+    .addRequestHandlers(
+      ...onRedFlags(ports, languages.en),
+      onLaunch(ports),
+      onAnswers(ports, languages.en),
+      onMore(ports),
+      ...onRoutines(ports),
+      ...onReplies(ports),
+      onHelp(ports),
+      onFarewell(ports),
+      onMisses(ports),
+      onSilence(),
+    )
+    .addErrorHandlers(onFailure(ports))
+    .create();
+}

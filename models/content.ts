@@ -1,0 +1,147 @@
+import type { SourceKey } from './sources.js';
+
+/**
+ * Words to be spoken. `{name}` is filled in when they are spoken. Numbers are
+ * written as words; digits stand for a phone number and are read one by one.
+ */
+export type Text = string;
+
+/** Ways to say the same thing; one is chosen by a seed, so that it varies. */
+export type Pool = readonly [Text, ...Text[]];
+
+/** Where a conversation can go: what an offer leads to, and what "repeat" says again. */
+export type Move =
+  | { kind: 'answer'; id: string }
+  | { kind: 'more'; id: string }
+  | { kind: 'routine'; id: string; holdMs?: number | undefined; sets?: number | undefined }
+  | { kind: 'prompt'; id: string };
+
+/** A question that "yes" answers by going to `to`. */
+export interface Offer {
+  ask: Text;
+  to: Move;
+}
+
+/** An explanation or a reply to a frequent question. */
+export interface Answer {
+  id: string;
+  /** Heading of the card. */
+  title: string;
+  /** Sample utterances, by Alexa's rules for their characters. */
+  samples: readonly string[];
+  /** The first answer: about 45 words, with `next.ask` at most 60. */
+  say: Text;
+  /** The deeper part, for "tell me more". */
+  more: Text;
+  /** The natural next step. */
+  next: Offer;
+  sources: readonly SourceKey[];
+}
+
+export type Posture = 'lying' | 'kneeling' | 'sitting' | 'standing';
+
+/** Something said in a hold, `atMs` after the hold began. */
+export interface TimedText {
+  atMs: number;
+  text: Text;
+}
+
+/** A sentence and the quiet that follows it, in ms. */
+export interface Step {
+  text: Text;
+  quietMs: number;
+}
+
+/** What must be asked before a stretch that is not for everyone. */
+export interface Screening {
+  /** The reasons to leave it out. */
+  say: Text;
+  /** "No" starts the stretch. */
+  ask: Text;
+  reprompt: Text;
+  /** Said on "yes"; leads to something gentler. */
+  onYes: Text;
+  instead: Offer;
+}
+
+/** One exercise. Foam rolling and decompression are stretches too. */
+export interface Stretch {
+  id: string;
+  name: Text;
+  synonyms: readonly string[];
+  posture: Posture;
+  /** The hold, in ms, unless the person chooses another. */
+  holdMs: number;
+  /** How often one round repeats it. */
+  passes: number;
+  /** Gets the listener moving; the change of posture starts when it has been said. */
+  position: Text;
+  /** From there into the pose. */
+  shape: Text;
+  /** Said while holding, the most helpful first. */
+  during: readonly [TimedText, ...TimedText[]];
+  /** How to come out. */
+  release: readonly [Step, ...Step[]];
+  /** The gentler way to do it. */
+  easier: Text;
+  /** Who should leave it out. */
+  avoid: Text;
+  screening?: Screening;
+  sources: readonly SourceKey[];
+}
+
+/** Stretches in their order. */
+export interface Routine {
+  id: string;
+  name: Text;
+  stretches: readonly [string, ...string[]];
+}
+
+/** What recurs in every routine, in at least four ways each. */
+export interface CuePools {
+  first: Pool;
+  next: Pool;
+  again: Pool;
+  halfway: Pool;
+  ending: Pool;
+  breath: Pool;
+  /** Coming out of a stretch that was explained before. */
+  release: Pool;
+  closeRoutine: Pool;
+  closeStretch: Pool;
+}
+
+/** Something that must never be answered as an ordinary question. */
+export interface RedFlag {
+  id: 'emergency' | 'clinician' | 'stop-stretch';
+  title: string;
+  samples: readonly string[];
+  say: Text;
+  /** Only where going on is safe. */
+  next?: Offer;
+  sources: readonly SourceKey[];
+}
+
+/** What to say, and, where an answer is wanted, what to ask. */
+export interface Prompt {
+  say: Pool;
+  ask?: Text;
+  /** Adds help when nothing was heard; never repeats the prompt. */
+  reprompt?: Text;
+  /** What "yes" leads to. */
+  to?: Move;
+}
+
+/** How people ask for an action; `slots` maps a slot's name to its type. */
+export interface Utterances {
+  intent: string;
+  samples: readonly string[];
+  slots?: Readonly<Record<string, string>>;
+}
+
+/** Values of a slot type: what people say, and the id that it stands for. */
+export interface SlotValue {
+  id: string;
+  value: string;
+  synonyms: readonly string[];
+}

@@ -1,0 +1,43 @@
+import type {
+  Answer,
+  CuePools,
+  Prompt,
+  RedFlag,
+  Routine,
+  SlotValue,
+  Stretch,
+  Utterances,
+} from './content.js';
+import { en } from './en/index.js';
+import type { PromptId } from './en/prompts.js';
+import { type LocaleId, locales } from './locales.js';
+
+/** All that is said and understood in one language. English sets which prompts there are. */
+export interface Language {
+  answers: readonly Answer[];
+  stretches: readonly Stretch[];
+  routines: readonly Routine[];
+  cuePools: CuePools;
+  redFlags: readonly RedFlag[];
+  prompts: Readonly<Record<PromptId, Prompt>>;
+  utterances: {
+    invocationName: string;
+    actions: readonly Utterances[];
+    builtIns: readonly Utterances[];
+    slotTypes: Readonly<Record<string, readonly SlotValue[]>>;
+  };
+}
+
+export const languages = { en } as const satisfies Record<string, Language>;
+
+export function languageOf(locale: LocaleId): Language {
+  return languages[locales[locale].language];
+}
+
+/** The intent that asks for an answer: `foam-rolling` is asked for by FoamRollingIntent. */
+export function intentOf(id: string): string {
+  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `${words.join('')}Intent`;
+}
+
+export type { PromptId } from './en/prompts.js';

@@ -1,0 +1,52 @@
+import type { Utterances } from '../models/content.js';
+import { intentOf, type Language } from '../models/languages.js';
+
+/** An Alexa interaction model, as far as we use it. */
+export interface InteractionModel {
+  interactionModel: {
+    languageModel: {
+      invocationName: string;
+      intents: ModelIntent[];
+      types: {
+        name: string;
+        values: { id: string; name: { value: string; synonyms: string[] } }[];
+      }[];
+    };
+  };
+}
+
+export interface ModelIntent {
+  name: string;
+  slots?: { name: string; type: string }[];
+  samples: string[];
+}
+
+/** What is uploaded for one locale, from what its language knows. */
+export function interactionModelOf({ utterances, answers, redFlags }: Language): InteractionModel {
+  const questions = [...redFlags, ...answers].map(({ id, samples }) => ({
+    intent: intentOf(id),
+    samples,
+  }));
+  const types = Object.entries(utterances.slotTypes).map(([name, values]) => ({
+    name,
+    values: values.map(({ id, value, synonyms }) => ({
+      id,
+      name: { value, synonyms: [...synonyms] },
+    })),
+  }));
+  const intents = [...utterances.builtIns, ...utterances.actions, ...questions].map(modelIntent);
+  return {
+    interactionModel: {
+      languageModel: { invocationName: utterances.invocationName, intents, types },
+    },
+  };
+}
+
+function modelIntent({ intent, samples, slots }: Utterances): ModelIntent {
+  if (slots === undefined) return { name: intent, samples: [...samples] };
+  return {
+    name: intent,
+    slots: Object.entries(slots).map(([name, type]) => ({ name, type })),
+    samples: [...samples],
+  };
+}
