@@ -137,6 +137,12 @@ export const prompts = {
     ask: 'Would you like another round?',
     reprompt: 'Say yes to go again, or no if that was enough.',
   },
+  afterScreened: {
+    say: [NOTHING],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   nextPart: {
     say: [NOTHING],
     ask: 'Ready to go on?',

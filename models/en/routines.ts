@@ -13,7 +13,7 @@ export const cuePools = {
     'First, {stretch}.',
     'We start with {stretch}.',
     '{stretch} comes first.',
-    'Let us begin with {stretch}.',
+    "Let's begin with {stretch}.",
   ],
   next: ['Next, {stretch}.', 'Now {stretch}.', 'On to {stretch}.', '{stretch} is next.'],
   again: ['Once more.', 'And again.', 'One more time.', 'Again, please.'],
@@ -22,7 +22,7 @@ export const cuePools = {
     "That's half.",
     'Half done.',
     'Halfway there.',
-    "You're at the middle.",
+    "That's the middle.",
     'The second half starts.',
   ],
   ending: [
@@ -31,7 +31,7 @@ export const cuePools = {
     'Just ten more.',
     'Ten to go.',
     'Ten seconds left.',
-    'Only ten now.',
+    'Ten more, then done.',
   ],
   breath: [
     'Slow breath in, long breath out.',

@@ -124,6 +124,7 @@ export const stretches = [
     name: 'foam rolling',
     synonyms: [
       'foam roll',
+      'foam roll session',
       'the foam rolling',
       'foam roller session',
       'foam rolling session',
@@ -157,7 +158,7 @@ export const stretches = [
       'the inversion table',
       'inversion table session',
     ],
-    posture: 'standing',
+    posture: 'lying',
     holdMs: 70_000,
     passes: 1,
     position: 'Lock your ankles into the table, and lean back.',

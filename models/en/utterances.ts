@@ -92,10 +92,10 @@ export const actions = [
       'make it {hold}',
       'make each hold {hold}',
       'take {hold}',
-      '{hold} please',
+      'make that {hold}',
       'i want to hold for {hold}',
       'for {hold} {sets}',
-      '{sets} please',
+      'hold each one for {hold}',
     ],
   },
   {

@@ -46,7 +46,7 @@ export function startWithHold(wishes: Wishes, situation: Situation): Turn {
 }
 
 function start(id: string, { hold, sets }: Wishes, situation: Situation): Turn {
-  const holdMs = hold && durationMs(hold.said);
+  const holdMs = hold && requestedHoldMs(hold.said);
   const setsCount = sets?.id === undefined ? undefined : Number(sets.id);
   const ask = (prompt: PromptId, wish: Partial<RoutineMove>) => {
     const turn = promptTurn(prompt, situation);
@@ -65,7 +65,7 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Turn {
 }
 
 /** The length of an ISO 8601 duration in ms; undefined for what is none. */
-function durationMs(iso: string): number | undefined {
+export function requestedHoldMs(iso: string): number | undefined {
   try {
     const { years = 0, months = 0, weeks = 0, days = 0, ...time } = parse(iso);
     const { hours = 0, minutes = 0, seconds = 0, negative = false } = time;

@@ -46,15 +46,17 @@ export function routineTurn(move: RoutineMove, situation: Situation): Turn {
 
   const end = partEnd(cues, from, fitsOneResponse);
   const whole = end === cues.length;
-  const asked = promptTurn(whole ? 'anotherRound' : 'nextPart', situation);
-  const { from: _, seed: __, opening: ___, ...again } = move;
+  const finished = screened ? 'afterScreened' : 'anotherRound';
+  const asked = promptTurn(whole ? finished : 'nextPart', situation);
+  const { id, holdMs, sets } = move;
+  const afterwards = asked.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets } as const);
   return {
     ...asked,
     say: cues.slice(from, end),
     session: {
       ...asked.session,
       safetyHeard: true,
-      offer: { yes: whole ? again : { ...move, seed, opening, from: end }, no: farewell },
+      offer: { yes: whole ? afterwards : { ...move, seed, opening, from: end }, no: farewell },
       last: { ...move, seed, opening },
     },
   };

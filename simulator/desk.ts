@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { InteractionModel } from '../scripts/interaction-model.js';
+import { Device } from './device.js';
+import { understanding } from './understand/understand.js';
+
+/** The model that is uploaded for a locale. */
+export function readModel(locale: string): InteractionModel {
+  return JSON.parse(readFileSync(`skill-package/interactionModels/custom/${locale}.json`, 'utf8'));
+}
+
+/** Makes devices for a locale that share one trained understanding. */
+export function desk(skill: (event: unknown) => Promise<ResponseEnvelope>, locale = 'en-US') {
+  const model = readModel(locale);
+  const understand = understanding(model);
+  const { invocationName } = model.interactionModel.languageModel;
+  return (userId: string, now: () => number = Date.now) =>
+    new Device(skill, understand, { locale, userId, invocationName, now });
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { heard } from './understand/features.js';
+import type { Understood } from './understand/understand.js';
+
+/** What one turn was: JSON as it goes to and from the skill. */
+export interface EchoTurn {
+  said: string;
+  intent: string;
+  slots: Record<string, string>;
+  request: unknown;
+  response: ResponseEnvelope;
+}
+
+export interface DeviceSettings {
+  locale: string;
+  userId: string;
+  invocationName: string;
+  /** The device's clock, in ms. */
+  now: () => number;
+}
+
+type Skill = (event: unknown) => Promise<ResponseEnvelope>;
+
+const APPLICATION_ID = 'amzn1.ask.skill.desk';
+
+/** An Echo on the desk: it keeps the session, and turns words into requests. */
+export class Device {
+  private session = newSession();
+  private open = false;
+
+  constructor(
+    private readonly skill: Skill,
+    private readonly understand: (sentence: string) => Understood,
+    private readonly settings: DeviceSettings,
+  ) {}
+
+  /**
+   * Speaks to the skill. "Open back coach" launches it, "ask back coach ..." is
+   * a one-shot; any other words are taken as said within a session.
+   */
+  async utter(said: string): Promise<EchoTurn> {
+    const { invocationName } = this.settings;
+    const words = heard(said).replace(/^alexa /, '');
+    const launch = new RegExp(`^(open|start|launch|talk to|begin) ${invocationName}$`);
+    const oneShot = new RegExp(
+      `^(?:ask|tell|use) ${invocationName}(?: (?:to|about|for|if|whether))? (.+)$`,
+    );
+    const question = oneShot.exec(words)?.[1];
+    if (launch.test(words)) {
+      this.begin();
+      return this.send(said, { type: 'LaunchRequest' });
+    }
+    if (/^(exit|quit)$/.test(words) && this.open) return this.end(said, 'USER_INITIATED');
+    if (question !== undefined) this.begin();
+    else if (!this.open) this.continue();
+    const { intent, slots } = this.understand(question ?? words);
+    return this.send(said, {
+      type: 'IntentRequest',
+      dialogState: 'STARTED',
+      intent: { name: intent, confirmationStatus: 'NONE', slots: slotsJson(slots) },
+    });
+  }
+
+  /** Nobody answers, also after the reprompt: the session is over. */
+  async silence(): Promise<EchoTurn> {
+    return this.end('', 'EXCEEDED_MAX_REPROMPTS');
+  }
+
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  private begin(): void {
+    this.session = newSession();
+    this.open = true;
+  }
+
+  /** Words without an invocation: as if the skill had been opened before. */
+  private continue(): void {
+    this.session = { ...newSession(), new: false };
+    this.open = true;
+  }
+
+  private async end(said: string, reason: string): Promise<EchoTurn> {
+    const turn = await this.send(said, { type: 'SessionEndedRequest', reason });
+    this.open = false;
+    return turn;
+  }
+
+  private async send(said: string, asked: AskedOfSkill): Promise<EchoTurn> {
+    const request = this.envelope(asked);
+    const response = await this.skill(request);
+    this.open = response.response.shouldEndSession === false;
+    const attributes = response.sessionAttributes ?? {};
+    this.session = { ...this.session, new: false, attributes };
+    const intent = asked.intent?.name ?? asked.type;
+    const slots = Object.fromEntries(
+      Object.entries(asked.intent?.slots ?? {}).flatMap(([name, { value }]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    );
+    return { said, intent, slots, request, response };
+  }
+
+  private envelope(asked: AskedOfSkill) {
+    const { locale, userId, now } = this.settings;
+    const application = { applicationId: APPLICATION_ID };
+    const user = { userId };
+    return {
+      version: '1.0',
+      session: { ...this.session, application, user },
+      context: {
+        System: {
+          application,
+          user,
+          device: { deviceId: 'desk', supportedInterfaces: {} },
+          apiEndpoint: 'https://api.amazonalexa.com',
+        },
+      },
+      request: {
+        requestId: `amzn1.echo-api.request.${randomUUID()}`,
+        timestamp: new Date(now()).toISOString(),
+        locale,
+        ...asked,
+      },
+    };
+  }
+}
+
+interface AskedOfSkill {
+  type: string;
+  reason?: string;
+  dialogState?: string;
+  intent?: { name: string; confirmationStatus: string; slots: Record<string, SlotJson> };
+}
+
+interface SlotJson {
+  name: string;
+  confirmationStatus: string;
+  source: string;
+  value?: string;
+  resolutions?: unknown;
+}
+
+function newSession(): { new: boolean; sessionId: string; attributes: object } {
+  return { new: true, sessionId: `amzn1.echo-api.session.${randomUUID()}`, attributes: {} };
+}
+
+function slotsJson(slots: Understood['slots']): Record<string, SlotJson> {
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => {
+      const bare = { name, confirmationStatus: 'NONE', source: 'USER' };
+      if (slot === undefined) return [name, bare];
+      const { type, value, id } = slot;
+      if (type.startsWith('AMAZON.')) return [name, { ...bare, value }];
+      const code = id === undefined ? 'ER_SUCCESS_NO_MATCH' : 'ER_SUCCESS_MATCH';
+      const authority = `amzn1.er-authority.echo-sdk.${APPLICATION_ID}.${type}`;
+      const values = id === undefined ? [] : [{ value: { name: slot.name ?? value, id } }];
+      const resolutions = {
+        resolutionsPerAuthority: [{ authority, status: { code }, values }],
+      };
+      return [name, { ...bare, value, resolutions }];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * What a sentence is compared by: its words, pairs of words, and groups of
+ * three and four letters, which see through endings and slips.
+ */
+export function featuresOf(sentence: string): Set<string> {
+  const words = sentence.split(' ').filter((word) => word !== '');
+  const found = new Set<string>();
+  words.forEach((word, index) => {
+    found.add(`word ${word}`);
+    if (index === 0) found.add(`first ${word}`);
+    const next = words[index + 1];
+    if (next !== undefined) found.add(`pair ${word} ${next}`);
+    for (const size of [3, 4]) {
+      const padded = `^${word}$`;
+      for (let at = 0; at + size <= padded.length; at += 1) {
+        found.add(`letters ${padded.slice(at, at + size)}`);
+      }
+    }
+  });
+  return found;
+}
+
+/** As a speech recogniser would write it: lower case, without punctuation. */
+export function heard(sentence: string): string {
+  return sentence
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[^\p{L}\p{N}'{}\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,115 @@
+import type { InteractionModel, ModelIntent } from '../../scripts/interaction-model.js';
+import { builtInUtterances } from './built-ins.js';
+import { train } from './classifier.js';
+import { featuresOf, heard } from './features.js';
+import { type Span, spanFinder } from './spans.js';
+
+export interface FilledSlot {
+  type: string;
+  value: string;
+  id?: string;
+  name?: string;
+}
+
+export interface Understood {
+  intent: string;
+  /** All slots of the intent; those that were not filled have no value. */
+  slots: Record<string, FilledSlot | undefined>;
+}
+
+const FALLBACK = 'AMAZON.FallbackIntent';
+/** Below this, a guess is not worth acting on: measured with sentences about other things. */
+const MIN_PROBABILITY = 0.3;
+/** Below this, the words around a slot count for more than the guess. */
+const SURE = 0.7;
+const MIN_CARRIER_WORDS = 3;
+
+/**
+ * A stand-in for Amazon's language understanding, trained from the very file
+ * that is uploaded. Amazon's own differs; a sample is understood by both.
+ */
+export function understanding(model: InteractionModel): (sentence: string) => Understood {
+  const { intents, types } = model.interactionModel.languageModel;
+  const findSpans = spanFinder(types);
+  const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const exact = new Map<string, string>();
+  const examples = intents.flatMap((intent) => {
+    const built = builtInUtterances[intent.name] ?? [];
+    return [...intent.samples, ...built].map((sample) => {
+      const plain = marked(sample, intent);
+      if (!exact.has(plain)) exact.set(plain, intent.name);
+      return { features: featuresOf(plain), label: intent.name };
+    });
+  });
+  const guess = train(examples);
+
+  return (sentence) => {
+    const words = heard(sentence);
+    const spans = findSpans(words);
+    const plain = spans.reduce((text, span) => text.replace(span.words, `{${span.type}}`), words);
+    const literal = exact.get(words) ?? exact.get(plain);
+    if (literal) return filled(byName.get(literal), spans, plain);
+    const { label, probability } = guess(new Set([...featuresOf(words), ...featuresOf(plain)]));
+    const carrier =
+      probability < SURE ? intents.find((intent) => carries(intent, plain)) : undefined;
+    const fallback = byName.get(FALLBACK);
+    return filled(
+      carrier ?? (probability < MIN_PROBABILITY ? fallback : byName.get(label)),
+      spans,
+      plain,
+    );
+  };
+}
+
+/** A sample with the types of its slots in place of their names. */
+function marked(sample: string, { slots = [] }: ModelIntent): string {
+  return slots.reduce(
+    (text, { name, type }) => text.replace(`{${name}}`, `{${type}}`),
+    heard(sample),
+  );
+}
+
+function filled(
+  intent: ModelIntent | undefined,
+  spans: readonly Span[],
+  plain: string,
+): Understood {
+  const slots: Understood['slots'] = {};
+  const leftover = intent === undefined ? {} : leftovers(intent, spans, plain);
+  for (const { name, type } of intent?.slots ?? []) {
+    slots[name] = spans.find((span) => span.type === type) ?? leftover[type];
+  }
+  return { intent: intent?.name ?? FALLBACK, slots };
+}
+
+/** Whether the sentence is one of the intent's samples, but for an unknown value in a slot. */
+function carries(intent: ModelIntent, plain: string): boolean {
+  return intent.samples.some((sample) => {
+    const template = marked(sample, intent);
+    const [carrier = '', rest] = template.split(/ \{[^}]+\}$/);
+    const longEnough = carrier.split(' ').length >= MIN_CARRIER_WORDS;
+    return rest !== undefined && longEnough && plain.startsWith(`${carrier} `);
+  });
+}
+
+/** Words that stand where a sample has a slot, although they are no known value of it. */
+function leftovers(
+  intent: ModelIntent,
+  spans: readonly Span[],
+  plain: string,
+): Record<string, FilledSlot> {
+  const found = spans.map(({ type }) => type);
+  for (const sample of intent.samples.toSorted((a, b) => b.length - a.length)) {
+    const template = marked(sample, intent);
+    const open = [...template.matchAll(/\{([^}]+)\}/g)].flatMap(([, type]) => type ?? []);
+    const missing = open.filter((type) => !found.includes(type));
+    if (missing.length !== 1 || template === `{${missing[0]}}`) continue;
+    const [type = ''] = missing;
+    const [before = '', after = ''] = template.split(`{${type}}`);
+    if (plain.length <= before.length + after.length) continue;
+    if (!plain.startsWith(before) || !plain.endsWith(after)) continue;
+    const value = plain.slice(before.length, plain.length - after.length);
+    return { [type]: { type, value: type === 'AMAZON.DURATION' ? '?' : value } };
+  }
+  return {};
+}
