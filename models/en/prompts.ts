@@ -134,7 +134,7 @@ export const prompts = {
   },
   anotherRound: {
     say: [NOTHING],
-    ask: 'Would you like another round?',
+    ask: 'Another round?',
     reprompt: 'Say yes to go again, or no if that was enough.',
   },
   afterScreened: {

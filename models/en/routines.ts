@@ -43,10 +43,10 @@ export const cuePools = {
   ],
   release: ['Ease out of it.', 'Come out slowly.', 'And let go, gently.', 'Release it softly.'],
   closeRoutine: [
-    "That's the whole round. Your back has had a good stretch.",
-    'All done. Notice how your next breath feels.',
-    'Round finished. Nicely held.',
-    'You did them all. Stand up in your own time.',
+    "That's the round. Nicely held.",
+    'All done. Feel your next breath.',
+    'Round finished. Well done.',
+    "That's all three. Well held.",
   ],
   closeStretch: [
     "That's {stretch} done. Nicely held.",

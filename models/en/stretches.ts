@@ -81,10 +81,10 @@ export const stretches = [
     holdMs: 60_000,
     passes: 1,
     position: 'Come onto hands and knees.',
-    shape: 'Hands under shoulders, knees under hips. Move slowly, about five seconds each way.',
+    shape: 'Hands under shoulders, knees under hips. Move slowly.',
     during: [
       { atMs: 0, text: 'Breathe out, and round your back up.' },
-      { atMs: 5_000, text: 'Breathe in, belly down, chest open.' },
+      { atMs: 5_000, text: 'Breathe in, and open your chest.' },
       { atMs: 10_000, text: 'Out, and round.' },
       { atMs: 15_000, text: 'In, and open.' },
       { atMs: 20_000, text: 'Keep that rhythm.' },

@@ -103,7 +103,8 @@ function leftovers(
     const template = marked(sample, intent);
     const open = [...template.matchAll(/\{([^}]+)\}/g)].flatMap(([, type]) => type ?? []);
     const missing = open.filter((type) => !found.includes(type));
-    if (missing.length !== 1 || template === `{${missing[0]}}`) continue;
+    const bare = template.replace(/\{[^}]+\}/g, '').trim() === '';
+    if (missing.length !== 1 || bare) continue;
     const [type = ''] = missing;
     const [before = '', after = ''] = template.split(`{${type}}`);
     if (plain.length <= before.length + after.length) continue;

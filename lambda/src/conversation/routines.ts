@@ -103,7 +103,7 @@ export function adviceTurn(id: string, situation: Situation): Turn {
 }
 
 /** Room for the question that follows a part. */
-const QUESTION = { ms: 5_000, characters: 400 } as const;
+const QUESTION = { ms: 3_000, characters: 400 } as const;
 
 function fitsOneResponse(part: readonly Cue[]): boolean {
   const ms = (part.at(-1)?.endMs ?? 0) - (part[0]?.startMs ?? 0);

@@ -1,0 +1,21 @@
+// Plain JavaScript: it has to run in a fresh clone, before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 20) {
+  console.error(`Back Coach needs Node 20 or later; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+if (!existsSync('node_modules/.package-lock.json')) run('Installing', ['ci']);
+run('Building', ['run', '--silent', 'build']);
+run('Starting', ['run', '--silent', 'serve:page']);
+
+function run(doing, args) {
+  console.log(`${doing} ...`);
+  const { status } = spawnSync('npm', args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+
+export interface LocalTable {
+  /** To be set where the skill reads its environment. */
+  env: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/**
+ * DynamoDB on this machine, over real HTTP, with the skill's table in it. The
+ * data stay in the folder `path`; without one they are gone when it closes.
+ */
+export async function openLocalTable(path?: string): Promise<LocalTable> {
+  const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const env = {
+    TABLE_NAME: 'back-coach',
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  };
+  await createTable(env.AWS_ENDPOINT_URL_DYNAMODB, env.TABLE_NAME);
+  return {
+    env,
+    async close() {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function createTable(endpoint: string, tableName: string): Promise<void> {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = new DynamoDBClient({ endpoint, region: 'local', credentials });
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: tableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+      }),
+    );
+  } catch (error) {
+    const alreadyThere = error instanceof Error && error.name === 'ResourceInUseException';
+    if (!alreadyThere) throw error;
+  }
+  await waitUntilTableExists({ client, maxWaitTime: 10, minDelay: 1 }, { TableName: tableName });
+  client.destroy();
+}

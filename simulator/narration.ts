@@ -1,0 +1,47 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { timelineOf } from '../lambda/src/conversation/routines.js';
+import { parseSession } from '../lambda/src/memory/session.js';
+import type { Cue } from '../lambda/src/routine/timeline.js';
+import { spokenMs } from '../lambda/src/speech/pace.js';
+import { piecesOf, ssmlOf } from '../lambda/src/speech/ssml.js';
+import { languageOf } from '../models/languages.js';
+import { localeId } from '../models/locales.js';
+import { heardOf } from './speech.js';
+
+/** Words or (without `text`) quiet, for as long as it takes; in a routine, with its place. */
+export interface Sound {
+  ms: number;
+  text?: string;
+  kind?: string;
+  stretch?: string;
+}
+
+/** What a response sounds like, piece by piece. */
+export function soundsOf(
+  { response, sessionAttributes }: ResponseEnvelope,
+  locale: string,
+): Sound[] {
+  const ssml = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '<speak/>';
+  const cues = narrated(sessionAttributes, locale);
+  const narration = ssmlOf(piecesOf(cues)).replace('</speak>', '');
+  const isNarration = cues.length > 0 && ssml.startsWith(narration);
+  const rest = isNarration ? `<speak>${ssml.slice(narration.length)}` : ssml;
+  const places = isNarration ? cues.map(soundOfCue) : [];
+  const words = heardOf(rest).map((piece) =>
+    'text' in piece ? { text: piece.text, ms: spokenMs(piece.text) } : { ms: piece.quietMs },
+  );
+  return [...places, ...words];
+}
+
+/** The cues that the session says were narrated last. */
+function narrated(attributes: unknown, locale: string): readonly Cue[] {
+  const { last, offer } = parseSession(attributes);
+  if (last?.kind !== 'routine') return [];
+  const { cues } = timelineOf(last, languageOf(localeId(locale)), last.opening ?? false);
+  const next = offer?.yes?.kind === 'routine' ? offer.yes.from : undefined;
+  return cues.slice(last.from ?? 0, next);
+}
+
+function soundOfCue({ startMs, endMs, kind, stretch, text }: Cue): Sound {
+  return { ms: endMs - startMs, kind, stretch, ...(text !== undefined && { text }) };
+}

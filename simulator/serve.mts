@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { openLocalTable } from './local-table.js';
+import { pageServer } from './page-server.js';
+
+const DATA = '.data/people';
+const port = Number(process.env.PORT ?? 3000);
+
+// The AWS SDK warns on Node 20; here it talks to this machine alone, on Lambda it runs on 22 or later.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+mkdirSync(DATA, { recursive: true });
+const table = await openLocalTable(DATA);
+Object.assign(process.env, table.env);
+// The skill reads its environment when it is loaded, as it does on Lambda.
+const { handler } = await import('../lambda/src/index.js');
+
+const server = pageServer(handler).listen(port, '127.0.0.1', (error) => {
+  if (error) {
+    console.error(
+      `Port ${port} cannot be used (${error.message}). Try: PORT=${port + 1} npm start`,
+    );
+    process.exit(1);
+  }
+  console.log(`Back Coach listens on http://localhost:${port} (Ctrl-C ends)`);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+    void table.close().then(() => process.exit(0));
+  });
+}
