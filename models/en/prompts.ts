@@ -10,12 +10,12 @@ export const prompts = {
       'Welcome to Back Coach. {disclaimer} You can ask why a back cracks, or say: start my stretches.',
     ],
     ask: 'What would you like?',
-    reprompt: 'For example, ask: is it dangerous? Or say: start my stretches.',
+    reprompt: 'For example, ask: is that dangerous? Or say: start my stretches.',
   },
   welcomeBack: {
     say: ['Welcome back.', 'Good to hear you again.', 'Hello again.', 'Nice to have you back.'],
     ask: 'Shall we stretch?',
-    reprompt: 'Say yes to start. You can also ask me something, like: is it dangerous?',
+    reprompt: 'Say yes to start. You can also ask me something, like: is that dangerous?',
     to: { kind: 'routine', id: 'daily' },
   },
   help: {
@@ -46,7 +46,7 @@ export const prompts = {
     say: ['Take care of your back.', 'Bye for now.', 'Breathe easy.', 'Until next time.'],
   },
   yesToWhat: {
-    say: ['Yes sounds good. I can explain the cracking, or start your stretches.'],
+    say: ['Happily. I can explain the cracking, or start your stretches.'],
     ask: 'Which would you like?',
     reprompt: 'Say: start my stretches. Or: why does my back crack?',
   },
@@ -67,7 +67,7 @@ export const prompts = {
   },
   notUnderstoodAgain: {
     say: [
-      'I know about cracking backs, what helps, and three gentle stretches. Try: is it dangerous? Or try: start my stretches.',
+      'I know about cracking backs, what helps, and three gentle stretches. Try: is that dangerous? Or try: start my stretches.',
     ],
     ask: 'Which shall it be?',
     reprompt: 'Say help, and I will tell you what I can do.',

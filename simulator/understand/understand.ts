@@ -19,7 +19,7 @@ export interface Understood {
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Below this, a guess is not worth acting on: measured with sentences about other things. */
-const MIN_PROBABILITY = 0.3;
+const MIN_PROBABILITY = 0.28;
 /** Below this, the words around a slot count for more than the guess. */
 const SURE = 0.7;
 const MIN_CARRIER_WORDS = 3;
@@ -33,23 +33,31 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
   const findSpans = spanFinder(types);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
   const exact = new Map<string, string>();
+  const read = (sentence: string) => {
+    const words = heard(sentence);
+    const spans = findSpans(words);
+    const plain = spans.reduce((text, span) => text.replace(span.words, `{${span.type}}`), words);
+    return { words, spans, plain, features: new Set([...featuresOf(words), ...featuresOf(plain)]) };
+  };
   const examples = intents.flatMap((intent) => {
     const built = builtInUtterances[intent.name] ?? [];
     return [...intent.samples, ...built].map((sample) => {
-      const plain = marked(sample, intent);
-      if (!exact.has(plain)) exact.set(plain, intent.name);
-      return { features: featuresOf(plain), label: intent.name };
+      const template = marked(sample, intent);
+      if (!exact.has(template)) exact.set(template, intent.name);
+      const hasSlot = template.includes('{');
+      return {
+        features: hasSlot ? featuresOf(template) : read(sample).features,
+        label: intent.name,
+      };
     });
   });
   const guess = train(examples);
 
   return (sentence) => {
-    const words = heard(sentence);
-    const spans = findSpans(words);
-    const plain = spans.reduce((text, span) => text.replace(span.words, `{${span.type}}`), words);
+    const { words, spans, plain, features } = read(sentence);
     const literal = exact.get(words) ?? exact.get(plain);
     if (literal) return filled(byName.get(literal), spans, plain);
-    const { label, probability } = guess(new Set([...featuresOf(words), ...featuresOf(plain)]));
+    const { label, probability } = guess(features);
     const carrier =
       probability < SURE ? intents.find((intent) => carries(intent, plain)) : undefined;
     const fallback = byName.get(FALLBACK);
@@ -110,6 +118,7 @@ function leftovers(
     if (plain.length <= before.length + after.length) continue;
     if (!plain.startsWith(before) || !plain.endsWith(after)) continue;
     const value = plain.slice(before.length, plain.length - after.length);
+    if (value.includes('{')) continue;
     return { [type]: { type, value: type === 'AMAZON.DURATION' ? '?' : value } };
   }
   return {};

@@ -43,8 +43,8 @@ export function repeatTurn(situation: Situation): Turn {
 
 /** What to say when nothing fits: something else each time, more help, then a kind end. */
 export function missTurn(situation: Situation): Turn {
-  const { misses } = situation.session;
+  const { misses, last } = situation.session;
   const steps = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;
   const turn = promptTurn(steps[misses] ?? 'notUnderstoodAtAll', situation);
-  return { ...turn, session: { ...turn.session, misses: misses + 1 } };
+  return { ...turn, session: { ...turn.session, last, misses: misses + 1 } };
 }

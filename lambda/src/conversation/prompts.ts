@@ -11,12 +11,20 @@ export function promptTurn(
 ): Turn {
   const { session, language, seed, terms } = situation;
   const { say, ask, reprompt, to } = language.prompts[id];
-  const filled = (text: string) => fill(text, { ...terms, ...values });
+  const disclaimer = language.prompts.disclaimer.say[0];
+  const filled = (text: string) => fill(text, { ...terms, disclaimer, ...values });
+  const repeatable = Object.keys(values).length === 0;
   return {
     say: filled(pick(say, seed)),
     ...(ask !== undefined && { ask: filled(ask) }),
     ...(reprompt !== undefined && { reprompt: filled(reprompt) }),
-    session: { ...session, offer: to && { yes: to }, misses: 0, anythingElse: false },
+    session: {
+      ...session,
+      offer: to && { yes: to },
+      last: repeatable ? { kind: 'prompt', id } : session.last,
+      misses: 0,
+      anythingElse: false,
+    },
   };
 }
 

@@ -13,8 +13,7 @@ export function onLaunch({ people, random }: Ports): RequestHandler {
       const person = userId === undefined ? undefined : await people.recall(userId);
       if (person) return respond(promptTurn('welcomeBack', situation), input);
       if (userId !== undefined) await people.keep(userId, { schema: 1, welcomed: today });
-      const disclaimer = situation.language.prompts.disclaimer.say[0];
-      return respond(promptTurn('welcomeNew', situation, { disclaimer }), input);
+      return respond(promptTurn('welcomeNew', situation), input);
     },
   };
 }

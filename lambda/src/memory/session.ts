@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
+
+const whole = (min: number, max: number) =>
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)));
+
+/** More cues than any routine has. */
+const MAX_CUES = 10_000;
 
 const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: v.string() }),
@@ -8,12 +15,12 @@ const move = v.variant('kind', [
   v.object({
     kind: v.literal('routine'),
     id: v.string(),
-    holdMs: v.optional(v.pipe(v.number(), v.integer())),
-    sets: v.optional(v.pipe(v.number(), v.integer())),
+    holdMs: whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max),
+    sets: whole(1, MAX_SETS),
     /** Chooses the wordings, so that a routine is the same when it is taken up again. */
-    seed: v.optional(v.number()),
+    seed: whole(0, 1_000),
     /** The cue at which to go on. */
-    from: v.optional(v.pipe(v.number(), v.integer())),
+    from: whole(0, MAX_CUES),
     /** Whether the safety words are among the cues. */
     opening: v.optional(v.boolean()),
     /** Its screening question was answered with no. */
@@ -30,7 +37,7 @@ const session = v.object({
   /** What "repeat" says again. */
   last: v.optional(move),
   /** Requests in a row that were not understood. */
-  misses: v.optional(v.number(), 0),
+  misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Whether the safety words were spoken. */
   safetyHeard: v.optional(v.boolean(), false),
   /** An offer was declined, and "anything else?" asked. */

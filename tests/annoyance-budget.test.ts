@@ -1,0 +1,164 @@
+import { timelineOf } from '../lambda/src/conversation/routines.js';
+import { spokenMs } from '../lambda/src/speech/pace.js';
+import { intentOf, languageOf } from '../models/languages.js';
+import { readModel } from '../simulator/desk.js';
+import { heardOf } from '../simulator/speech.js';
+import { understanding } from '../simulator/understand/understand.js';
+import { play, transcripts } from './conversations/transcript.js';
+
+/**
+ * What people complain about in voice coaches, as rules over all that is said.
+ * Each failure names the line.
+ */
+const language = languageOf('en-US');
+const understand = understanding(readModel('en-US'));
+const plays = Promise.all(
+  transcripts().map(async (transcript) => ({ ...transcript, ...(await play(transcript)) })),
+);
+const narration = / \[[\d.]+ s\] /;
+
+async function linesOfAlexa(): Promise<string[]> {
+  const lines = (await plays).flatMap((one) => one.lines);
+  return [...new Set(lines.filter((line) => line.startsWith('A: ')).map((line) => line.slice(3)))];
+}
+
+test('a turn has at most sixty words, narration aside', async () => {
+  const long = (await linesOfAlexa()).filter(
+    (line) => !narration.test(line) && line.split(' ').length > 60,
+  );
+  expect(long).toEqual([]);
+});
+
+test('a turn asks one question, and it comes last', async () => {
+  for (const line of await linesOfAlexa()) {
+    const asked = withoutExamples(line).match(/\?/g)?.length ?? 0;
+    expect([line, asked <= 1]).toEqual([line, true]);
+    if (asked === 1) expect(line).toMatch(/\?$/);
+  }
+});
+
+test('a reprompt never repeats what was said', async () => {
+  for (const { responses } of await plays) {
+    for (const { response } of responses) {
+      const [said, reprompt] = [response.outputSpeech, response.reprompt?.outputSpeech].map(
+        (speech) =>
+          speech?.type === 'SSML'
+            ? heardOf(speech.ssml)
+                .map((piece) => ('text' in piece ? piece.text : ''))
+                .join(' ')
+            : '',
+      );
+      if (reprompt) expect(said).not.toContain(reprompt);
+    }
+  }
+});
+
+test('nobody is made to feel guilty, and nobody is begged for pardon', async () => {
+  for (const line of await linesOfAlexa()) {
+    expect(line).not.toMatch(
+      /\b(lost|streak|failed to|you should have|are you sure|unfortunately|invalid)\b/i,
+    );
+    expect(line.match(/\b(sorry|apolog)/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+  }
+});
+
+test('no sentence has a list of more than three', async () => {
+  const decks = Object.values(language.prompts).flatMap(({ say }) => [...say]);
+  for (const line of [...decks, ...language.answers.flatMap(({ say, more }) => [say, more])]) {
+    for (const sentence of line.split(/(?<=[.!?]) /)) {
+      expect([sentence, /(\w+, ){3,}(and|or) /.test(sentence)]).toEqual([sentence, false]);
+    }
+  }
+});
+
+test('no five words in a row come back within a routine', () => {
+  for (let seed = 0; seed < 12; seed += 1) {
+    for (const { id } of [...language.routines, ...language.stretches]) {
+      const { cues } = timelineOf({ id, seed }, language, true);
+      const seen = new Map<string, string>();
+      for (const { text } of cues) {
+        const words = text?.toLowerCase().match(/[\w'-]+/g) ?? [];
+        for (let at = 0; at + 5 <= words.length; at += 1) {
+          const five = words.slice(at, at + 5).join(' ');
+          expect([five, seen.get(five)]).toEqual([five, undefined]);
+          seen.set(five, text ?? '');
+        }
+      }
+    }
+  }
+});
+
+test('the call at half-way and the last call differ within the default routine', () => {
+  for (let seed = 0; seed < 12; seed += 1) {
+    const said = timelineOf({ id: 'daily', seed }, language, true).cues.flatMap(
+      ({ text }) => text ?? [],
+    );
+    expect(new Set(said).size).toBe(said.length);
+  }
+});
+
+test('a new person moves within 25 seconds of opening, a returning one within six', () => {
+  const { welcomeNew, welcomeBack, disclaimer } = language.prompts;
+  const first = timelineOf({ id: 'daily' }, language, true).cues[0];
+  const toMove = (first?.endMs ?? 0) - (first?.startMs ?? 0);
+  const welcome = welcomeNew.say[0].replace('{disclaimer}', disclaimer.say[0]);
+  expect(
+    spokenMs(`${welcome} ${welcomeNew.ask}`) + spokenMs('start my stretches') + toMove,
+  ).toBeLessThan(25_000);
+  for (const say of welcomeBack.say) {
+    expect(spokenMs(`${say} ${welcomeBack.ask}`) + spokenMs('yes') + toMove).toBeLessThan(6_000);
+  }
+});
+
+test('a routine is narrated to its end without an answer', () => {
+  const { cues } = timelineOf({ id: 'daily' }, language, true);
+  expect(cues.some(({ text }) => text?.includes('?'))).toBe(false);
+  expect(cues.at(-1)?.kind).toBe('close');
+});
+
+test('the disclaimer is spoken once to a new person', async () => {
+  for (const { lines, name } of await plays) {
+    const count = lines.filter(
+      (line, index) =>
+        line.includes('not medical advice') && lines[index - 1] !== 'U: say that again',
+    ).length;
+    expect([name, count <= 1]).toEqual([name, true]);
+  }
+});
+
+test('each phrase that is suggested aloud reaches what it promises', () => {
+  const promises: Record<string, string> = {
+    'start my stretches': 'StartRoutineIntent',
+    'why does my back crack': intentOf('cause'),
+    'what helps': intentOf('treatments'),
+    'is that dangerous': intentOf('dangerous'),
+    'tell me about stretching': intentOf('stretching'),
+    "guide me through child's pose": 'StartStretchIntent',
+    'for one minute': 'HoldIntent',
+    'for thirty seconds': 'HoldIntent',
+    'do two sets': 'StartRoutineIntent',
+    'tell me more': 'MoreIntent',
+    'no, thanks': 'AMAZON.NoIntent',
+    help: 'AMAZON.HelpIntent',
+  };
+  const spoken = Object.values(language.prompts).flatMap(({ say, reprompt = '' }) => [
+    ...say,
+    reprompt,
+  ]);
+  const suggested = spoken.flatMap((text) =>
+    [
+      ...text.matchAll(
+        /(?:[Ss]ay|[Oo]r|[Tt]ry|[Aa]sk|instance|like|to)(?: try)?: ([^?.]+?)(?=[?.]|$)/g,
+      ),
+    ].map(([, phrase = '']) => phrase),
+  );
+  expect(suggested.length).toBeGreaterThan(10);
+  for (const phrase of suggested) {
+    expect([phrase, understand(phrase).intent]).toEqual([phrase, promises[phrase]]);
+  }
+});
+
+/** Phrases that are quoted as examples may be questions of their own. */
+function withoutExamples(line: string): string {
+  return line.replace(/(say|try|ask|or|instance|like)( try)?: [^?.]+\?/gi, '');
+}

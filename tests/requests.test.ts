@@ -1,0 +1,155 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import fc from 'fast-check';
+import { check } from 'ssml-check';
+import { answerEvent } from '../lambda/src/answer-event.js';
+import { people } from '../lambda/src/memory/recall.js';
+import { createSkill } from '../lambda/src/skill.js';
+import { readable } from '../simulator/speech.js';
+
+const logged: string[] = [];
+const log = (event: string) => void logged.push(event);
+const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
+const ask = (event: unknown, skillId?: string) =>
+  answerEvent(skill, event, undefined, { skillId, log });
+const heard = ({ response }: ResponseEnvelope) =>
+  response.outputSpeech?.type === 'SSML' ? readable(response.outputSpeech.ssml) : '';
+
+function envelope(request: object, more: object = {}) {
+  const application = { applicationId: 'amzn1.ask.skill.ours' };
+  const user = { userId: 'someone' };
+  return {
+    version: '1.0',
+    session: { new: false, sessionId: 's', application, user, attributes: {} },
+    context: { System: { application, user } },
+    request: { requestId: 'r', timestamp: '2026-11-24T09:00:00Z', locale: 'en-US', ...request },
+    ...more,
+  };
+}
+const intent = (name: string, slots?: unknown) =>
+  envelope({ type: 'IntentRequest', intent: { name, slots } });
+
+beforeEach(() => logged.splice(0));
+
+test.each([
+  undefined,
+  null,
+  7,
+  'hello',
+  [],
+  {},
+  { request: {} },
+  { version: '1.0', request: { type: 'LaunchRequest' } },
+])('%j is no Alexa request: nothing is said, and the log says so', async (event) => {
+  expect(heard(await ask(event))).toBe('');
+  expect(logged).toEqual(['refused: not an Alexa request']);
+});
+
+test('a request for another skill is refused in words', async () => {
+  const response = await ask(envelope({ type: 'LaunchRequest' }), 'amzn1.ask.skill.other');
+  expect(heard(response)).toBe('That request was meant for another skill, so I leave it alone.');
+  expect(response.response.shouldEndSession).toBe(true);
+  expect(logged).toEqual(['refused: for another skill']);
+  expect(heard(await ask(envelope({ type: 'LaunchRequest' }), 'amzn1.ask.skill.ours'))).toMatch(
+    /^Welcome/,
+  );
+});
+
+test('a request without a session is answered all the same', async () => {
+  expect(heard(await ask({ ...intent('CauseIntent'), session: undefined }))).toMatch(
+    /^On a deep breath/,
+  );
+});
+
+test('an intent that we do not know is not understood, in words', async () => {
+  expect(heard(await ask(intent('SomethingNewIntent')))).toMatch(/put it another way\?$/);
+});
+
+test('an empty stretch asks for one', async () => {
+  const response = await ask(intent('StartStretchIntent', { stretch: { name: 'stretch' } }));
+  expect(heard(response)).toMatch(/Which one would you like\?$/);
+});
+
+test('markup in a slot is said, not obeyed', async () => {
+  const value = '<audio src="x"/> & <break time="99s"/>';
+  const response = await ask(intent('StartStretchIntent', { stretch: { name: 'stretch', value } }));
+  expect(heard(response)).toContain('<audio src="x"/> &');
+  expect(JSON.stringify(response)).not.toContain('<audio');
+});
+
+test.each([
+  ['PT0S', /at least five seconds/],
+  ['PT10H', /up to five minutes/],
+  ['P1Y', /up to five minutes/],
+  ['?', /did not get how long/],
+  ['a while', /did not get how long/],
+])('a hold of %s has an answer of its own', async (value, words) => {
+  const response = await ask(intent('StartRoutineIntent', { hold: { name: 'hold', value } }));
+  expect(heard(response)).toMatch(words);
+  expect(response.response.shouldEndSession).toBe(false);
+});
+
+test('a session that ended is answered with silence', async () => {
+  expect(heard(await ask(envelope({ type: 'SessionEndedRequest', reason: 'ERROR' })))).toBe('');
+});
+
+test('two people who take turns never hear each other’s conversation', async () => {
+  const first = await ask(intent('CauseIntent'));
+  await ask(intent('ArthritisIntent'));
+  const { session } = intent('MoreIntent');
+  const more = await ask({
+    ...intent('MoreIntent'),
+    session: { ...session, attributes: first.sessionAttributes },
+  });
+  expect(heard(more)).toMatch(/^Scanners have filmed/);
+});
+
+test('whatever comes, the skill answers with valid speech or with silence', async () => {
+  const names = [
+    'CauseIntent',
+    'StartRoutineIntent',
+    'StartStretchIntent',
+    'HoldIntent',
+    'MoreIntent',
+    'AMAZON.YesIntent',
+    'AMAZON.NoIntent',
+    'AMAZON.RepeatIntent',
+    'AMAZON.HelpIntent',
+    'EmergencyIntent',
+    '__proto__',
+  ];
+  const slot = fc.oneof(fc.anything(), fc.record({ value: fc.string({ unit: 'binary' }) }));
+  const move = fc.record(
+    {
+      kind: fc.constantFrom('routine', 'answer', 'more', 'prompt', 'advice'),
+      id: fc.oneof(fc.string(), fc.constantFrom('daily', 'cause', 'decompression')),
+      from: fc.integer(),
+      sets: fc.integer({ max: 9 }),
+      holdMs: fc.integer({ max: 400_000 }),
+    },
+    { requiredKeys: ['kind', 'id'] },
+  );
+  const attributes = fc.oneof(
+    fc.object(),
+    fc.record({ offer: fc.record({ yes: move, no: move }), last: move, misses: fc.integer() }),
+  );
+  const anyRequest = fc.record({
+    name: fc.constantFrom(...names),
+    slots: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('stretch', 'hold', 'sets'), slot)),
+    attributes,
+    locale: fc.anything(),
+  });
+  await fc.assert(
+    fc.asyncProperty(anyRequest, async ({ name, slots, attributes: any, locale }) => {
+      const event = envelope({ type: 'IntentRequest', intent: { name, slots }, locale });
+      const response = await ask({ ...event, session: { ...event.session, attributes: any } });
+      const speech = response.response.outputSpeech;
+      if (speech?.type === 'SSML') {
+        expect((await check(speech.ssml, { platform: 'amazon' })) ?? []).toEqual([]);
+        expect(speech.ssml.length).toBeLessThanOrEqual(8_000);
+      }
+      expect(JSON.stringify(response).length).toBeLessThan(24_000);
+      expect(logged.filter((event) => event === 'request failed')).toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
+}, 120_000);

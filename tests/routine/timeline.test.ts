@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { timelineOf } from '../../lambda/src/conversation/routines.js';
+import { HOLD_LIMITS_MS, MAX_SETS } from '../../lambda/src/routine/program.js';
+import type { Cue } from '../../lambda/src/routine/timeline.js';
+import { languageOf } from '../../models/languages.js';
+
+const language = languageOf('en-US');
+const ids = [...language.routines, ...language.stretches].map(({ id }) => id);
+const anyChoice = fc.record({
+  id: fc.constantFrom(...ids),
+  holdMs: fc.option(fc.integer(HOLD_LIMITS_MS), { nil: undefined }),
+  sets: fc.integer({ min: 1, max: MAX_SETS }),
+  seed: fc.nat(),
+});
+
+test('the default routine holds each stretch for sixty seconds', () => {
+  const { cues } = timelineOf({ id: 'daily' }, language, true);
+  expect(holds(cues).map(lengthOf)).toEqual([60_000, 60_000, 60_000]);
+});
+
+test('halfway is said at thirty seconds, and the last call at fifty', () => {
+  const { cues } = timelineOf({ id: 'childs-pose' }, language, false);
+  const [hold = []] = holds(cues);
+  const said = hold.flatMap(({ text, startMs }) =>
+    text === undefined ? [] : [[startMs - (hold[0]?.startMs ?? 0), text]],
+  );
+  expect(said).toEqual([
+    [0, 'Breathe into the back of your ribs.'],
+    [12_000, 'A cushion under your forehead makes it easier.'],
+    [30_000, language.cuePools.halfway[0]],
+    [50_000, language.cuePools.ending[0]],
+  ]);
+});
+
+test('with any wording, the default routine and its question fit 240 seconds', () => {
+  for (let seed = 0; seed < 200; seed += 1) {
+    expect(timelineOf({ id: 'daily', seed }, language, true).totalMs).toBeLessThan(238_000);
+  }
+});
+
+test('holds last as long as was asked, whatever is said in them', () => {
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const { cues } = timelineOf(choice, language, true);
+      for (const hold of holds(cues)) {
+        const stretch = language.stretches.find(({ id }) => id === hold[0]?.stretch);
+        expect(lengthOf(hold)).toBe(choice.holdMs ?? stretch?.holdMs);
+      }
+    }),
+  );
+});
+
+test('cues follow one another without holes, and none is empty', () => {
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const { cues, totalMs } = timelineOf(choice, language, true);
+      let nowMs = 0;
+      for (const cue of cues) {
+        expect(cue.startMs).toBe(nowMs);
+        expect(cue.endMs).toBeGreaterThan(cue.startMs);
+        nowMs = cue.endMs;
+      }
+      expect(nowMs).toBe(totalMs);
+    }),
+  );
+});
+
+test('before each hold there are 3 to 40 seconds to move, and no hold starts earlier', () => {
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const { cues } = timelineOf(choice, language, true);
+      const gaps = cues.filter(({ kind }) => kind === 'gap');
+      expect(gaps).toHaveLength(holds(cues).length);
+      for (const gap of gaps) {
+        expect(lengthOf([gap])).toBeGreaterThanOrEqual(3_000);
+        expect(lengthOf([gap])).toBeLessThanOrEqual(40_000);
+        expect(cues[cues.indexOf(gap) + 1]?.kind).toBe('hold');
+      }
+    }),
+  );
+});
+
+test('it is never quiet for more than thirty seconds', () => {
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const { cues } = timelineOf(choice, language, true);
+      for (const hold of holds(cues)) {
+        for (const cue of hold) {
+          if (cue.text === undefined) expect(lengthOf([cue])).toBeLessThanOrEqual(30_000);
+        }
+      }
+    }),
+  );
+});
+
+test('from standing to the floor there is more time than between two kneeling poses', () => {
+  const { cues } = timelineOf({ id: 'daily' }, language, false);
+  const [toFloor = 0, , betweenKneeling = 0] = cues
+    .filter(({ kind }) => kind === 'gap')
+    .map(({ endMs, stretch }) => {
+      const position = language.stretches.find(({ id }) => id === stretch)?.position;
+      return endMs - (cues.find(({ text }) => text === position)?.endMs ?? 0);
+    });
+  expect(toFloor).toBe(15_000);
+  expect(betweenKneeling).toBeLessThan(8_000);
+});
+
+/** The cues of each hold. */
+function holds(cues: readonly Cue[]): Cue[][] {
+  const found: Cue[][] = [];
+  cues.forEach((cue, index) => {
+    if (cue.kind !== 'hold') return;
+    if (cues[index - 1]?.kind === 'hold') found.at(-1)?.push(cue);
+    else found.push([cue]);
+  });
+  return found;
+}
+
+function lengthOf(cues: readonly Cue[]): number {
+  return (cues.at(-1)?.endMs ?? 0) - (cues[0]?.startMs ?? 0);
+}

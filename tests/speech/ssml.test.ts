@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { check } from 'ssml-check';
+import { routineTurn, timelineOf } from '../../lambda/src/conversation/routines.js';
+import { parseSession } from '../../lambda/src/memory/session.js';
+import { partEnd } from '../../lambda/src/routine/parts.js';
+import { HOLD_LIMITS_MS, MAX_SETS } from '../../lambda/src/routine/program.js';
+import { compileTimeline } from '../../lambda/src/routine/timeline.js';
+import { spokenMs } from '../../lambda/src/speech/pace.js';
+import { LIMITS, piecesOf, ssmlOf } from '../../lambda/src/speech/ssml.js';
+import { fill } from '../../lambda/src/speech/text.js';
+import type { Stretch } from '../../models/content.js';
+import { languageOf } from '../../models/languages.js';
+import { locales } from '../../models/locales.js';
+import { heardOf } from '../../simulator/speech.js';
+
+const language = languageOf('en-US');
+const ids = [...language.routines, ...language.stretches].map(({ id }) => id);
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 1_500 }), fc.string());
+
+test('a minute of quiet is six breaks of ten seconds', () => {
+  expect(ssmlOf(['In.', 60_000, 'Out.']).match(/<break time='10000ms'\/>/g)).toHaveLength(6);
+});
+
+test('an emergency number is read digit by digit', () => {
+  expect(ssmlOf(['Call 911 now.'])).toBe(
+    "<speak>Call <say-as interpret-as='digits'>911</say-as> now.</speak>",
+  );
+});
+
+test('markup in a text is heard as words, and escaped once', () => {
+  const text = `it's <break time="soon"/> & more`;
+  expect(heardOf(ssmlOf([text]))).toEqual([{ text }]);
+  expect(ssmlOf(["it's"])).toBe('<speak>it&apos;s</speak>');
+});
+
+test('any words and any quiet make valid speech for Alexa', async () => {
+  const pieces = fc.array(fc.oneof(anyText, fc.integer({ min: 1, max: 60_000 })), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(pieces, async (any) => {
+      const ssml = ssmlOf(['Breathe.', ...any]);
+      expect((await check(ssml, { platform: 'amazon' })) ?? []).toEqual([]);
+      for (const [, ms] of ssml.matchAll(/<break time='(\d+)ms'/g)) {
+        expect(Number(ms)).toBeLessThanOrEqual(LIMITS.breakMs);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every part of any routine keeps the limits, and the parts are the whole', () => {
+  const anyChoice = fc.record({
+    id: fc.constantFrom(...ids),
+    holdMs: fc.integer(HOLD_LIMITS_MS),
+    sets: fc.integer({ min: 1, max: MAX_SETS }),
+    seed: fc.nat({ max: 999 }),
+  });
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const { cues } = timelineOf(choice, language, true);
+      let from = 0;
+      while (from < cues.length) {
+        const turn = routineTurn(
+          { kind: 'routine', ...choice, opening: true, screened: true, from },
+          {
+            language,
+            terms: locales['en-US'].terms,
+            session: parseSession({}),
+            seed: 0,
+            oneShot: false,
+          },
+        );
+        if (typeof turn.say === 'string' || turn.say.length === 0)
+          throw new Error('nothing narrated');
+        const ms = (turn.say.at(-1)?.endMs ?? 0) - (turn.say[0]?.startMs ?? 0);
+        const ssml = ssmlOf([...piecesOf(turn.say), turn.ask ?? '']);
+        expect(turn.say).toEqual(cues.slice(from, from + turn.say.length));
+        expect(ms + spokenMs(turn.ask ?? '')).toBeLessThanOrEqual(LIMITS.responseMs);
+        expect(ssml.length).toBeLessThanOrEqual(LIMITS.characters);
+        from += turn.say.length;
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test('stretches with any texts keep the limit of characters', () => {
+  const [model] = language.stretches;
+  if (model === undefined) throw new Error('no stretch');
+  const anyStretch = fc.record({
+    position: anyText,
+    shape: anyText,
+    during: anyText,
+    name: anyText,
+  });
+  fc.assert(
+    fc.property(fc.array(anyStretch, { minLength: 1, maxLength: 6 }), (texts) => {
+      const stretches = texts.map(
+        ({ during, ...rest }, index): Stretch => ({
+          ...model,
+          ...rest,
+          id: `any-${index}`,
+          during: [{ atMs: 0, text: during }],
+        }),
+      );
+      const { cues } = compileTimeline(
+        {
+          exercises: stretches.map((stretch) => ({ stretch, holdMs: 30_000, set: 1 })),
+          pools: language.cuePools,
+          close: language.cuePools.closeRoutine,
+          seed: 0,
+        },
+        spokenMs,
+        fill,
+      );
+      const fits = (part: typeof cues) => ssmlOf(piecesOf(part)).length <= 7_600;
+      let from = 0;
+      while (from < cues.length) {
+        const end = partEnd(cues, from, fits);
+        expect(end).toBeGreaterThan(from);
+        expect(fits(cues.slice(from, end))).toBe(true);
+        from = end;
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
