@@ -13,6 +13,8 @@ export interface LocalTable {
  * data stay in the folder `path`; without one they are gone when it closes.
  */
 export async function openLocalTable(path?: string): Promise<LocalTable> {
+  // The SDK warns on Node 20; here it talks to this machine alone.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

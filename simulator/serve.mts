@@ -5,8 +5,6 @@ import { pageServer } from './page-server.js';
 const DATA = '.data/people';
 const port = Number(process.env.PORT ?? 3000);
 
-// The AWS SDK warns on Node 20; here it talks to this machine alone, on Lambda it runs on 22 or later.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 mkdirSync(DATA, { recursive: true });
 const table = await openLocalTable(DATA);
 Object.assign(process.env, table.env);

@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** As Lambda has it: the files of the bundle in a folder of their own, and nothing beside them. */
+const folder = mkdtempSync(join(tmpdir(), 'back-coach-bundle-'));
+cpSync('lambda/dist', folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const event = {
+  version: '1.0',
+  session: {
+    new: true,
+    sessionId: 's',
+    application: { applicationId: 'a' },
+    user: { userId: 'u' },
+  },
+  context: { System: { application: { applicationId: 'a' }, user: { userId: 'u' } } },
+  request: {
+    type: 'IntentRequest',
+    requestId: 'r',
+    timestamp: '2026-11-24T09:00:00Z',
+    locale: 'en-GB',
+    intent: { name: 'DangerousIntent', confirmationStatus: 'NONE' },
+  },
+};
+const program = `
+  const { handler } = require('${folder}/index.js');
+  handler(${JSON.stringify(event)}, {}).then((response) => console.log(JSON.stringify(response)));
+`;
+
+/** The Node of this machine, and those of Lambda where CI has put them. */
+const nodes = [process.execPath, ...(process.env.LAMBDA_NODES?.split(':') ?? [])];
+
+test.each(nodes)('%s answers a question from the bundle alone', (node) => {
+  const response = JSON.parse(
+    execFileSync(node, ['-e', program], { cwd: folder, encoding: 'utf8' }),
+  );
+  expect(response.response.outputSpeech.ssml).toContain('usually not dangerous');
+  expect(response.response.outputSpeech.ssml).toContain('999');
+  expect(response.response.shouldEndSession).toBe(true);
+});
+
+test.each(nodes)('%s answers from the bundle when the table cannot be reached', (node) => {
+  const launch = { ...event, request: { ...event.request, type: 'LaunchRequest' } };
+  const env = {
+    TABLE_NAME: 'people',
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+    AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
+  };
+  const script = program.replace(JSON.stringify(event), JSON.stringify(launch));
+  const { stdout, stderr } = spawnSync(node, ['-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
+  expect(JSON.parse(stdout).response.outputSpeech.ssml).toContain('Welcome to Back Coach');
+  expect(stderr).toContain('store failed');
+  expect(stderr).not.toContain('"u"');
+});
