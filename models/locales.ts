@@ -16,10 +16,10 @@ export const locales = {
 export type LocaleId = keyof typeof locales;
 
 /** The locale of a request; what we do not speak is answered in US English. */
-export function localeId(tag: string | undefined): LocaleId {
+export function localeId(tag: unknown): LocaleId {
   return isLocaleId(tag) ? tag : 'en-US';
 }
 
-function isLocaleId(tag: string | undefined): tag is LocaleId {
-  return tag !== undefined && Object.hasOwn(locales, tag);
+function isLocaleId(tag: unknown): tag is LocaleId {
+  return typeof tag === 'string' && Object.hasOwn(locales, tag);
 }

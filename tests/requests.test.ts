@@ -88,6 +88,14 @@ test.each([
   expect(response.response.shouldEndSession).toBe(false);
 });
 
+test.each([undefined, 'fr-FR', 7, Object.create(null)])(
+  'a locale that we do not speak is answered in US English',
+  async (locale) => {
+    const { request, ...rest } = intent('DangerousIntent');
+    expect(heard(await ask({ ...rest, request: { ...request, locale } }))).toContain('call 911');
+  },
+);
+
 test('a session that ended is answered with silence', async () => {
   expect(heard(await ask(envelope({ type: 'SessionEndedRequest', reason: 'ERROR' })))).toBe('');
 });
