@@ -62,6 +62,10 @@ export interface Screening {
   /** Said on "yes"; leads to something gentler. */
   onYes: Text;
   instead: Offer;
+  /** The longest hold, in ms, once in a round. */
+  maxHoldMs: number;
+  /** Said when more is asked for; "yes" takes the usual hold. */
+  tooMuch: { say: Text; ask: Text; reprompt: Text };
 }
 
 /** One exercise. Foam rolling and decompression are stretches too. */

@@ -187,6 +187,12 @@ export const stretches = [
         ask: 'Shall I guide you through that?',
         to: { kind: 'routine', id: 'floor-rest' },
       },
+      maxHoldMs: 80_000,
+      tooMuch: {
+        say: 'On the table I count eighty seconds at the most, and one set at a time.',
+        ask: 'Shall I take seventy seconds?',
+        reprompt: 'Say yes for seventy seconds, or no to leave it.',
+      },
     },
     sources: ['article', 'mayo-inversion'],
   },

@@ -61,6 +61,14 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Turn {
   if (holdMs !== undefined && holdMs > HOLD_LIMITS_MS.max)
     return ask('holdTooLong', { sets: setsCount });
   if (sets && setsCount === undefined) return ask('setsUnclear', { holdMs });
+  const { screening } = situation.language.stretches.find((stretch) => stretch.id === id) ?? {};
+  if (screening && ((holdMs ?? 0) > screening.maxHoldMs || (setsCount ?? 1) > 1)) {
+    const { session } = promptTurn('afterScreened', situation);
+    return {
+      ...screening.tooMuch,
+      session: { ...session, offer: { yes: { kind: 'routine', id } } },
+    };
+  }
   return routineTurn({ kind: 'routine', id, holdMs, sets: setsCount }, situation);
 }
 
