@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { timelineOf } from '../lambda/src/conversation/routines.js';
+import { playedOf } from '../lambda/src/conversation/routines.js';
 import { parseSession } from '../lambda/src/memory/session.js';
 import type { Cue } from '../lambda/src/routine/timeline.js';
 import { spokenMs } from '../lambda/src/speech/pace.js';
@@ -37,7 +37,7 @@ export function soundsOf(
 function narrated(attributes: unknown, locale: string): readonly Cue[] {
   const { last, offer } = parseSession(attributes);
   if (last?.kind !== 'routine') return [];
-  const { cues } = timelineOf(last, languageOf(localeId(locale)), last.opening ?? false);
+  const cues = playedOf(last, languageOf(localeId(locale)));
   const next = offer?.yes?.kind === 'routine' ? offer.yes.from : undefined;
   return cues.slice(last.from ?? 0, next);
 }

@@ -138,6 +138,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'for thirty seconds': 'HoldIntent',
     'do two sets': 'StartRoutineIntent',
     'tell me more': 'MoreIntent',
+    'start over': 'AMAZON.StartOverIntent',
     'no, thanks': 'AMAZON.NoIntent',
     help: 'AMAZON.HelpIntent',
   };

@@ -100,6 +100,21 @@ test('a session that ended is answered with silence', async () => {
   expect(heard(await ask(envelope({ type: 'SessionEndedRequest', reason: 'ERROR' })))).toBe('');
 });
 
+test.each(['2020-01-01T00:00:00Z', '2026-11-25T09:00:00Z', 'soon', undefined])(
+  'a pause stamped %s says nothing about the place: the coach asks where to go on',
+  async (timestamp) => {
+    const started = await ask(intent('StartRoutineIntent'));
+    const { request, session, ...rest } = intent('AMAZON.PauseIntent');
+    const attributes = started.sessionAttributes;
+    const paused = await ask({
+      ...rest,
+      request: { ...request, timestamp },
+      session: { ...session, attributes },
+    });
+    expect(heard(paused)).toBe('I am not sure how far we got. Shall we go on with back extension?');
+  },
+);
+
 test('two people who take turns never hear each other’s conversation', async () => {
   const first = await ask(intent('CauseIntent'));
   await ask(intent('ArthritisIntent'));
@@ -122,6 +137,11 @@ test('whatever comes, the skill answers with valid speech or with silence', asyn
     'AMAZON.NoIntent',
     'AMAZON.RepeatIntent',
     'AMAZON.HelpIntent',
+    'AMAZON.PauseIntent',
+    'AMAZON.ResumeIntent',
+    'AMAZON.NextIntent',
+    'AMAZON.PreviousIntent',
+    'TimeLeftIntent',
     'EmergencyIntent',
     '__proto__',
   ];
@@ -138,7 +158,12 @@ test('whatever comes, the skill answers with valid speech or with silence', asyn
   );
   const attributes = fc.oneof(
     fc.object(),
-    fc.record({ offer: fc.record({ yes: move, no: move }), last: move, misses: fc.integer() }),
+    fc.record({
+      offer: fc.record({ yes: move, no: move }),
+      last: move,
+      misses: fc.integer(),
+      playback: fc.record({ move, startedMs: fc.nat(), placeMs: fc.nat({ max: 300_000 }) }),
+    }),
   );
   const anyRequest = fc.record({
     name: fc.constantFrom(...names),

@@ -11,7 +11,7 @@ import {
 } from './handlers/conversation.js';
 import { onLaunch } from './handlers/launch.js';
 import type { Ports } from './handlers/on-intents.js';
-import { onRoutines } from './handlers/routines.js';
+import { onControls, onRoutines } from './handlers/routines.js';
 
 /** Everything that a person can ask of Back Coach, in the order in which it is tried. */
 export function createSkill(ports: Ports): Skill {
@@ -22,6 +22,7 @@ export function createSkill(ports: Ports): Skill {
       onAnswers(ports, languages.en),
       onMore(ports),
       ...onRoutines(ports),
+      ...onControls(ports),
       ...onReplies(ports),
       onHelp(ports),
       onFarewell(ports),

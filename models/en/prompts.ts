@@ -143,6 +143,55 @@ export const prompts = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  leadBack: {
+    say: ['{stretch} again, {left} left.'],
+  },
+  leadTimeLeft: {
+    say: ['{left} left of {stretch}, and {more} after it.'],
+  },
+  leadWhere: {
+    say: ['You are in {stretch}, with {left} left.'],
+  },
+  noMore: {
+    say: ['nothing'],
+  },
+  oneMore: {
+    say: ['one more stretch'],
+  },
+  someMore: {
+    say: ['{count} more stretches'],
+  },
+  paused: {
+    say: ['Paused in {stretch}, with {left} left.'],
+    ask: 'Shall we go on?',
+    reprompt: 'Say yes when you are ready, or stop to leave it.',
+  },
+  pausedOnTheWayOut: {
+    say: ['Paused, with {stretch} done.'],
+    ask: 'Shall we go on?',
+    reprompt: 'Say yes when you are ready, or stop to leave it.',
+  },
+  goOn: {
+    say: [NOTHING],
+    ask: 'Shall we go on with {stretch}?',
+    reprompt: 'Say yes, and I lead you back into it. Or say stop.',
+  },
+  lastOneSkipped: {
+    say: ['That was the last one. Good work today.', 'Then we finish here. Good work.'],
+    ask: 'Another round?',
+    reprompt: 'Say yes to go again, or no if that was enough.',
+  },
+  nothingRunning: {
+    say: ['We are not in the middle of anything.'],
+    ask: 'Shall we start the stretches?',
+    reprompt: 'Say yes to start, or ask me about your back.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  placeUnknown: {
+    say: ['I am not sure how far we got.'],
+    ask: 'Shall we go on with {stretch}?',
+    reprompt: 'Say yes for that, or say: start over.',
+  },
   nextPart: {
     say: [NOTHING],
     ask: 'Ready to go on?',

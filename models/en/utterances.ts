@@ -121,6 +121,35 @@ export const actions = [
       'elaborate please',
     ],
   },
+  {
+    intent: 'TimeLeftIntent',
+    samples: [
+      'how long is left',
+      'how long left',
+      'how much longer',
+      'how many seconds are left',
+      'how many more',
+      'how many stretches are left',
+      'when is it over',
+      'how long until the next one',
+      'are we nearly done',
+      'how much time is left',
+    ],
+  },
+  {
+    intent: 'WhereAmIIntent',
+    samples: [
+      'what am i doing now',
+      'which stretch is this',
+      'which one are we on',
+      'where are we',
+      'what is this one called',
+      'what should i be doing now',
+      'which pose is this',
+      'where was i',
+      'i lost track where are we',
+    ],
+  },
 ] as const satisfies readonly Utterances[];
 
 /** Amazon knows how people say these; we add what our people say. */
@@ -133,9 +162,20 @@ export const builtIns = [
     intent: 'AMAZON.NoIntent',
     samples: ['no none of these', 'none of them', 'not now', 'no thanks'],
   },
+  {
+    intent: 'AMAZON.NextIntent',
+    samples: ['skip this one', 'next stretch', "i'm done with this one"],
+  },
+  { intent: 'AMAZON.PauseIntent', samples: ['pause please', 'take a break', 'give me a break'] },
+  {
+    intent: 'AMAZON.PreviousIntent',
+    samples: ['go back', 'the one before', 'back to the last one'],
+  },
   { intent: 'AMAZON.RepeatIntent', samples: ['say that again', 'what did you say'] },
+  { intent: 'AMAZON.ResumeIntent', samples: ['carry on', 'go on', 'keep going', 'unpause'] },
+  { intent: 'AMAZON.StartOverIntent', samples: ['from the beginning', 'from the start'] },
   { intent: 'AMAZON.StopIntent', samples: ["that's enough", "i'm done"] },
-  { intent: 'AMAZON.YesIntent', samples: ['yes please', 'go on then', 'i am ready', 'go on'] },
+  { intent: 'AMAZON.YesIntent', samples: ['yes please', 'go on then', 'i am ready'] },
 ] as const satisfies readonly Utterances[];
 
 /** Values of the slot types of our own; the id is what the code sees. */

@@ -59,4 +59,9 @@ export const builtInUtterances: Readonly<Record<string, readonly string[]>> = {
     'can you repeat that',
   ],
   'AMAZON.NavigateHomeIntent': ['go home', 'home', 'home screen', 'take me home'],
+  'AMAZON.NextIntent': ['next', 'skip', 'skip it', 'next one', 'skip to the next one'],
+  'AMAZON.PauseIntent': ['pause', 'pause it', 'pause that'],
+  'AMAZON.PreviousIntent': ['previous', 'previous one', 'go back one', 'back'],
+  'AMAZON.ResumeIntent': ['resume', 'continue', 'resume it', 'continue please'],
+  'AMAZON.StartOverIntent': ['start over', 'restart', 'start again'],
 };

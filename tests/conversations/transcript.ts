@@ -8,7 +8,8 @@ import { readable } from '../../simulator/speech.js';
 
 /**
  * A conversation as a play: `U:` is said by the person, `A:` by Alexa, pauses
- * stand in brackets, and `(closed)` says that Alexa stops listening.
+ * stand in brackets, and `(closed)` says that Alexa stops listening. `[at 0:42]`
+ * is how long after the last answer began something is said.
  */
 export interface Transcript {
   name: string;
@@ -46,13 +47,17 @@ export async function play({ lines }: Transcript): Promise<Played> {
   const locale = lines.find((line) => line.startsWith('@ '))?.slice(2) ?? 'en-US';
   const newDevice = desks.get(locale);
   if (newDevice === undefined) throw new Error(`no desk for ${locale}`);
-  const device = newDevice('listener', () => Date.UTC(2026, 10, 24, 9));
+  let nowMs = Date.UTC(2026, 10, 24, 9);
+  const device = newDevice('listener', () => nowMs);
   const played: Played = { lines: [], responses: [] };
   for (const line of lines) {
     if (line.startsWith('A: ') || line === '(closed)') continue;
     played.lines.push(line);
     if (!line.startsWith('U: ')) continue;
-    const { response } = await device.utter(line.slice(3));
+    const [, minutes = '0', seconds = '0', said = ''] =
+      /^U: (?:\[at (\d+):(\d+)\] )?(.*)$/.exec(line) ?? [];
+    nowMs += (Number(minutes) * 60 + Number(seconds)) * 1_000;
+    const { response } = await device.utter(said);
     const speech = response.response.outputSpeech;
     if (speech?.type === 'SSML') played.lines.push(`A: ${readable(speech.ssml)}`);
     if (!device.isOpen) played.lines.push('(closed)');

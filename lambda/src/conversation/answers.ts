@@ -1,28 +1,41 @@
 import type { Answer } from '../../../models/content.js';
 import { pick } from '../routine/variety.js';
 import { fill } from '../speech/text.js';
+import { goOnOffer } from './controls.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
 /** Answers a question: the short answer first, or, for `more`, its deeper part. */
 export function answerTurn(id: string, depth: 'say' | 'more', situation: Situation): Turn {
-  const { language, terms, session, seed, oneShot } = situation;
+  const { language, terms, session, oneShot } = situation;
   const answer = language.answers.find((candidate) => candidate.id === id);
   if (answer === undefined) return promptTurn('notYet', situation);
-  const reprompt = language.prompts[depth === 'say' ? 'answerReprompt' : 'moreReprompt'].say;
+  const next = nextOf(answer, depth, situation);
   return {
     say: fill(answer[depth], terms),
-    ...(!oneShot && { ask: answer.next.ask, reprompt: pick(reprompt, seed) }),
+    ...(!oneShot && { ask: next.ask, reprompt: next.reprompt }),
     card: cardOf(answer, situation),
     session: {
       ...session,
       topic: id,
-      offer: { yes: answer.next.to },
+      offer: { yes: next.yes },
       last: { kind: depth === 'say' ? 'answer' : 'more', id },
       misses: 0,
       anythingElse: false,
     },
   };
+}
+
+/** In the middle of a routine, the way back into it; else the answer's own next step. */
+function nextOf({ next }: Answer, depth: 'say' | 'more', situation: Situation) {
+  const { prompts } = situation.language;
+  const goOn = goOnOffer(situation);
+  if (goOn) {
+    const { ask = '', reprompt = '' } = prompts.goOn;
+    return { ask: fill(ask, { stretch: goOn.stretch }), reprompt, yes: goOn.yes };
+  }
+  const { say } = prompts[depth === 'say' ? 'answerReprompt' : 'moreReprompt'];
+  return { ask: next.ask, reprompt: pick(say, situation.seed), yes: next.to };
 }
 
 /** "Tell me more", about the topic of the conversation. */

@@ -1,10 +1,13 @@
+import { toCardinal } from 'n2words/en-US';
 import type { Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import type { SessionMove } from '../memory/session.js';
 import { partEnd } from '../routine/parts.js';
+import { enterAt, fromStart, type PlayedCue, stretchStarts } from '../routine/playback.js';
 import { type Choice, exercisesOf } from '../routine/program.js';
 import { type Cue, compileTimeline, type Timeline } from '../routine/timeline.js';
 import { pick } from '../routine/variety.js';
+import { spokenDuration } from '../speech/duration.js';
 import { spokenMs } from '../speech/pace.js';
 import { LIMITS, piecesOf, ssmlOf } from '../speech/ssml.js';
 import { fill } from '../speech/text.js';
@@ -32,37 +35,74 @@ export function timelineOf(
   return compileTimeline(program, spokenMs, fill);
 }
 
-/** Guides through a routine or a stretch, from the beginning or from the cue where a part ended. */
-export function routineTurn(move: RoutineMove, situation: Situation): Turn {
-  const { language, session } = situation;
-  const screened = language.stretches.find(({ id, screening }) => id === move.id && screening);
-  if (screened?.screening && !move.screened) return screeningTurn(screened, move, situation);
+/** Guides through a routine or a stretch: from the beginning, from a place, or on from where a part ended. */
+export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
+  const { language, session, nowMs } = situation;
+  const screened = language.stretches.find(({ id, screening }) => id === asked.id && screening);
+  if (screened?.screening && !asked.screened) return screeningTurn(screened, asked, situation);
 
-  const seed = move.seed ?? situation.seed;
-  const opening = move.opening ?? !session.safetyHeard;
+  const seed = asked.seed ?? situation.seed;
+  const move = { ...asked, seed, opening: asked.opening ?? !session.safetyHeard };
   const from = move.from ?? 0;
-  const { cues } = timelineOf({ ...move, seed }, language, opening);
-  if (cues.length === 0) return promptTurn('whichStretch', situation);
+  const played = playedOf(move, language);
+  if (played.length === 0) return promptTurn('whichStretch', situation);
 
-  const end = partEnd(cues, from, fitsOneResponse);
-  const whole = end === cues.length;
+  const end = partEnd(played, from, fitsOneResponse);
+  const whole = end === played.length;
   const finished = screened ? 'afterScreened' : 'anotherRound';
-  const asked = promptTurn(whole ? finished : 'nextPart', situation);
+  const asking = promptTurn(whole ? finished : 'nextPart', situation);
   const { id, holdMs, sets } = move;
-  const afterwards = asked.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets } as const);
+  const afterwards = asking.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets } as const);
   return {
-    ...asked,
-    say: cues.slice(from, end),
+    ...asking,
+    say: played.slice(from, end),
     session: {
-      ...asked.session,
+      ...asking.session,
       safetyHeard: true,
-      offer: { yes: whole ? afterwards : { ...move, seed, opening, from: end }, no: farewell },
-      last: { ...move, seed, opening },
+      offer: { yes: whole ? afterwards : { ...move, from: end }, no: farewell },
+      last: move,
+      playback: { move, startedMs: (nowMs ?? 0) + WAY_TO_THE_EAR_MS },
     },
   };
 }
 
-const farewell = { kind: 'prompt', id: 'goodbye' } as const;
+/** From the timestamp of a request to the first word that is heard. */
+const WAY_TO_THE_EAR_MS = 1_000;
+
+/** Time to get back into a pose; whoever only asked something never left it. */
+const LEAD_GAP_MS = 5_000;
+
+/** The cues of a move, as they are narrated. */
+export function playedOf(move: RoutineMove, language: Language): PlayedCue[] {
+  const timeline = timelineOf(move, language, move.opening ?? false);
+  if (move.atMs === undefined) return fromStart(timeline);
+  const { atMs, lead } = move;
+  return enterAt(timeline, atMs, (stretch, leftMs) => {
+    const later = stretchStarts(timeline).filter(({ startMs }) => startMs > atMs).length;
+    const text =
+      lead === undefined
+        ? ''
+        : fill(language.prompts[lead].say[0], {
+            stretch: nameOf(stretch, language),
+            left: spokenDuration(leftMs),
+            more: moreWords(later, language),
+          });
+    return { text, spokenMs: spokenMs(text), gapMs: lead === 'leadBack' ? LEAD_GAP_MS : 0 };
+  });
+}
+
+/** How a stretch is called when it is spoken of. */
+export function nameOf(id: string, { stretches }: Language): string {
+  return stretches.find((stretch) => stretch.id === id)?.name ?? id;
+}
+
+function moreWords(count: number, { prompts }: Language): string {
+  if (count === 0) return prompts.noMore.say[0];
+  if (count === 1) return prompts.oneMore.say[0];
+  return prompts.someMore.say[0].replace('{count}', toCardinal(count));
+}
+
+export const farewell = { kind: 'prompt', id: 'goodbye' } as const;
 
 function screeningTurn(stretch: Stretch, move: RoutineMove, situation: Situation): Turn {
   const { screening } = stretch;

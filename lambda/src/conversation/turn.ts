@@ -10,6 +10,8 @@ export interface Situation {
   session: Session;
   /** Chooses among wordings; any integer. */
   seed: number;
+  /** The request's timestamp in ms since 1970; undefined if it had none. */
+  nowMs: number | undefined;
   /** "Ask back coach ...": an answer is given, and nothing is offered. */
   oneShot: boolean;
 }

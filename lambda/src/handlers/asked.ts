@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import * as v from 'valibot';
 import { languageOf } from '../../../models/languages.js';
 import { localeId, locales } from '../../../models/locales.js';
+import { stopClock } from '../conversation/controls.js';
 import type { Slot } from '../conversation/requests.js';
 import type { Situation } from '../conversation/turn.js';
 import { parseSession } from '../memory/session.js';
@@ -33,17 +34,19 @@ export function askedOf({ requestEnvelope }: HandlerInput, random: () => number)
   const { request, session, context } = requestEnvelope;
   const locale = localeId('locale' in request ? request.locale : undefined);
   const slots = request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};
+  const situation = {
+    language: languageOf(locale),
+    terms: locales[locale].terms,
+    session: parseSession(session?.attributes),
+    seed: Math.floor(random() * 1_000),
+    nowMs: timeOf(request.timestamp),
+    oneShot: session?.new === true && request.type === 'IntentRequest',
+  };
   return {
-    situation: {
-      language: languageOf(locale),
-      terms: locales[locale].terms,
-      session: parseSession(session?.attributes),
-      seed: Math.floor(random() * 1_000),
-      oneShot: session?.new === true && request.type === 'IntentRequest',
-    },
+    situation: { ...situation, session: stopClock(situation) },
     slot: (name) => readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined),
     userId: context.System.user?.userId,
-    today: dayOf(request.timestamp),
+    today: new Date(situation.nowMs ?? 0).toISOString().slice(0, 10),
   };
 }
 
@@ -55,7 +58,7 @@ function readSlot(slot: unknown): Slot | undefined {
   return { said: parsed.output.value, id };
 }
 
-function dayOf(timestamp: unknown): string {
-  const time = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
-  return Number.isNaN(time) ? '1970-01-01' : new Date(time).toISOString().slice(0, 10);
+function timeOf(timestamp: unknown): number | undefined {
+  const ms = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  return Number.isNaN(ms) ? undefined : ms;
 }

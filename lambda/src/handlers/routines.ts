@@ -1,5 +1,14 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import {
+  nextTurn,
+  pauseTurn,
+  previousTurn,
+  resumeTurn,
+  startOverTurn,
+  timeLeftTurn,
+  whereTurn,
+} from '../conversation/controls.js';
+import {
   startRoutine,
   startStretch,
   startWithHold,
@@ -26,6 +35,22 @@ export function onRoutines(ports: Ports): RequestHandler[] {
         ),
       ),
     ),
+  );
+}
+
+/** What can be said in the middle of a routine. */
+export function onControls(ports: Ports): RequestHandler[] {
+  const controls = {
+    'AMAZON.PauseIntent': pauseTurn,
+    'AMAZON.ResumeIntent': resumeTurn,
+    'AMAZON.NextIntent': nextTurn,
+    'AMAZON.PreviousIntent': previousTurn,
+    'AMAZON.StartOverIntent': startOverTurn,
+    TimeLeftIntent: timeLeftTurn,
+    WhereAmIIntent: whereTurn,
+  } as const;
+  return Object.entries(controls).map(([intent, control]) =>
+    onIntents(ports, [intent], ({ situation }) => control(situation)),
   );
 }
 

@@ -4,28 +4,35 @@ import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
 const whole = (min: number, max: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)));
 
-/** More cues than any routine has. */
+/** More cues, and longer, than any routine. */
 const MAX_CUES = 10_000;
+const MAX_MS = 86_400_000;
+
+const routine = v.object({
+  kind: v.literal('routine'),
+  id: v.string(),
+  holdMs: whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max),
+  sets: whole(1, MAX_SETS),
+  /** Chooses the wordings, so that a routine is the same when it is taken up again. */
+  seed: whole(0, 1_000),
+  /** Where in the routine to enter it, in ms; at its beginning if not set. */
+  atMs: whole(0, MAX_MS),
+  /** The prompt that leads in there. */
+  lead: v.optional(v.picklist(['leadBack', 'leadTimeLeft', 'leadWhere'])),
+  /** The cue of the narration at which to go on. */
+  from: whole(0, MAX_CUES),
+  /** Whether the safety words are among the cues. */
+  opening: v.optional(v.boolean()),
+  /** Its screening question was answered with no. */
+  screened: v.optional(v.boolean()),
+});
 
 const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: v.string() }),
   v.object({ kind: v.literal('more'), id: v.string() }),
   v.object({ kind: v.literal('advice'), id: v.string() }),
   v.object({ kind: v.literal('prompt'), id: v.string() }),
-  v.object({
-    kind: v.literal('routine'),
-    id: v.string(),
-    holdMs: whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max),
-    sets: whole(1, MAX_SETS),
-    /** Chooses the wordings, so that a routine is the same when it is taken up again. */
-    seed: whole(0, 1_000),
-    /** The cue at which to go on. */
-    from: whole(0, MAX_CUES),
-    /** Whether the safety words are among the cues. */
-    opening: v.optional(v.boolean()),
-    /** Its screening question was answered with no. */
-    screened: v.optional(v.boolean()),
-  }),
+  routine,
 ]);
 
 /** Everything that one conversation remembers, as it travels in the session attributes. */
@@ -36,6 +43,16 @@ const session = v.object({
   offer: v.optional(v.object({ yes: v.optional(move), no: v.optional(move) })),
   /** What "repeat" says again. */
   last: v.optional(move),
+  /** The routine that is or was being narrated. */
+  playback: v.optional(
+    v.object({
+      move: routine,
+      /** When its first word was heard, on Alexa's clock, in ms since 1970. */
+      startedMs: v.pipe(v.number(), v.integer()),
+      /** Where the listener was, in ms, when something else was asked. */
+      placeMs: whole(0, MAX_MS),
+    }),
+  ),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Whether the safety words were spoken. */

@@ -1,0 +1,18 @@
+import { toCardinal } from 'n2words/en-US';
+
+/** "one minute and twenty seconds": to the nearest five seconds, and never less than that. */
+export function spokenDuration(ms: number): string {
+  const all = Math.max(5, Math.round(ms / 5_000) * 5);
+  const [minutes, seconds] = [Math.floor(all / 60), all % 60];
+  const parts = [minutes > 0 && unit(minutes, 'minute'), seconds > 0 && unit(seconds, 'second')];
+  return parts.filter((part) => part !== false).join(' and ');
+}
+
+function unit(count: number, name: 'minute' | 'second'): string {
+  const parts = new Intl.NumberFormat('en', {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'long',
+  }).formatToParts(count);
+  return parts.map(({ type, value }) => (type === 'integer' ? toCardinal(count) : value)).join('');
+}
