@@ -1,17 +1,13 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { handler } from '../lambda/src/index.js';
+import { locales } from '../models/locales.js';
 import { desk } from './desk.js';
 import type { EchoTurn } from './device.js';
 import { readable } from './speech.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    locale: { type: 'string', default: 'en-US' },
-  },
-});
+const USAGE = 'usage: npm run --silent say -- [--json] [--locale en-US] ["words" ...]';
+const { values, positionals } = options();
 const device = desk(handler, values.locale)('amzn1.ask.account.terminal');
 
 if (positionals.length > 0) {
@@ -32,4 +28,22 @@ function print(turn: EchoTurn): void {
   const speech = turn.response.response.outputSpeech;
   console.log(`You: ${turn.said}`);
   console.log(`Alexa: ${speech?.type === 'SSML' ? readable(speech.ssml) : '(silence)'}`);
+}
+
+function options() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        locale: { type: 'string', default: 'en-US' },
+      },
+    });
+    if (parsed.values.locale in locales) return parsed;
+    throw new Error(`--locale must be one of ${Object.keys(locales).join(', ')}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(USAGE);
+    process.exit(1);
+  }
 }

@@ -4,6 +4,10 @@ import { pageServer } from './page-server.js';
 
 const DATA = '.data/people';
 const port = Number(process.env.PORT ?? 3000);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT must be a number from 0 to 65535, not ${process.env.PORT}`);
+  process.exit(1);
+}
 
 mkdirSync(DATA, { recursive: true });
 const table = await openLocalTable(DATA);
