@@ -5,25 +5,22 @@ import { pageServer } from './page-server.js';
 const DATA = '.data/people';
 const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT must be a number from 0 to 65535, not ${process.env.PORT}`);
-  process.exit(1);
+  giveUp(`PORT must be a number from 0 to 65535, not ${process.env.PORT}`);
 }
-
-mkdirSync(DATA, { recursive: true });
-const table = await openLocalTable(DATA);
-Object.assign(process.env, table.env);
-// The skill reads its environment when it is loaded, as it does on Lambda.
-const { handler } = await import('../lambda/src/index.js');
-
-const server = pageServer(handler).listen(port, '127.0.0.1', (error) => {
-  if (error) {
-    console.error(
-      `Port ${port} cannot be used (${error.message}). Try: PORT=${port + 1} npm start`,
-    );
-    process.exit(1);
-  }
-  console.log(`Back Coach listens on http://localhost:${port} (Ctrl-C ends)`);
+// The local table reports a locked folder by throwing where nobody can catch it.
+process.once('uncaughtException', (error) => {
+  giveUp(`Back Coach cannot start: ${error.message}. Is another one running in this folder?`);
 });
+
+const opening = openSkill();
+const app = pageServer(async (event) => (await opening).handler(event));
+const server = app.listen(port, '127.0.0.1', (error) => {
+  if (error) {
+    giveUp(`Port ${port} cannot be used (${error.message}). Try: PORT=${port + 1} npm start`);
+  }
+});
+const { table } = await opening;
+console.log(`Back Coach listens on http://localhost:${port} (Ctrl-C ends)`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
@@ -31,4 +28,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.closeAllConnections();
     void table.close().then(() => process.exit(0));
   });
+}
+
+async function openSkill() {
+  mkdirSync(DATA, { recursive: true });
+  const local = await openLocalTable(DATA);
+  Object.assign(process.env, local.env);
+  // The skill reads its environment when it is loaded, as it does on Lambda.
+  const { handler } = await import('../lambda/src/index.js');
+  return { table: local, handler };
+}
+
+function giveUp(why: string): never {
+  console.error(why);
+  process.exit(1);
 }

@@ -46,7 +46,7 @@ export function stopClock(situation: Situation): Session {
 export function pauseTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { timeline, placeMs } = running;
-    const leftMs = holdLeftMs(timeline, placeMs);
+    const leftMs = holdLeftMs(timeline, worthKeeping(timeline, placeMs));
     const values = { stretch: stretchName(running, situation), left: spokenDuration(leftMs) };
     const turn = promptTurn(leftMs > 0 ? 'paused' : 'pausedOnTheWayOut', situation, values);
     return { ...turn, session: { ...turn.session, offer: { yes: back(running, 'leadBack') } } };
