@@ -60,4 +60,12 @@ test.each(nodes)('%s answers from the bundle when the table cannot be reached', 
   expect(JSON.parse(stdout).response.outputSpeech.ssml).toContain('Welcome to Back Coach');
   expect(stderr).toContain('store failed');
   expect(stderr).not.toContain('"u"');
+  const quiet = {
+    ...env,
+    LOG_LEVEL: 'SILENT',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  };
+  expect(
+    spawnSync(node, ['-e', script], { cwd: folder, encoding: 'utf8', env: quiet }).stderr,
+  ).toBe('');
 });

@@ -3,10 +3,14 @@ import { answerEvent } from './answer-event.js';
 import { people } from './memory/recall.js';
 import { createSkill } from './skill.js';
 
-const { SKILL_ID, TABLE_NAME } = process.env;
+const { SKILL_ID, TABLE_NAME, LOG_LEVEL = 'ERROR' } = process.env;
 
-const log = (event: string, detail: Record<string, string> = {}) =>
-  console.error(JSON.stringify({ level: 'ERROR', event, ...detail }));
+/** All that is logged are errors; a LOG_LEVEL above that, as Lambda names them, is silence. */
+const silent = ['FATAL', 'CRITICAL', 'SILENT'].includes(LOG_LEVEL.toUpperCase());
+
+const log = (event: string, detail: Record<string, string> = {}) => {
+  if (!silent) console.error(JSON.stringify({ level: 'ERROR', event, ...detail }));
+};
 
 /** The store is a bundle of its own, loaded when a person is first asked for. */
 const openStore = async (tableName: string) => {

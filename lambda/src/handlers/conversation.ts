@@ -49,8 +49,16 @@ export function onFailure({ random, log }: Ports): ErrorHandler {
   return {
     canHandle: () => true,
     handle(input, error) {
-      log('request failed', { error: error.name, stack: error.stack ?? '' });
+      log('request failed', { error: error.name, at: framesOf(error) });
       return respond(promptTurn('failed', askedOf(input, random).situation), input);
     },
   };
+}
+
+/** Where it failed, without the message, which could quote what a person said. */
+function framesOf({ stack = '' }: Error): string {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
 }
