@@ -1,5 +1,6 @@
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
+import { goOnOffer, whereTurn } from './controls.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { adviceTurn, routineTurn } from './routines.js';
 import type { Situation, Turn } from './turn.js';
@@ -36,8 +37,10 @@ export function noTurn(situation: Situation): Turn {
   return { ...declined, session: { ...declined.session, anythingElse: true } };
 }
 
+/** In the middle of a routine, "repeat" says where we are and goes on; it never starts it all again. */
 export function repeatTurn(situation: Situation): Turn {
   const { last } = situation.session;
+  if (last?.kind === 'routine' && goOnOffer(situation)) return whereTurn(situation);
   return last ? perform(last, situation) : promptTurn('nothingToRepeat', situation);
 }
 
