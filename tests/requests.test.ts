@@ -172,9 +172,9 @@ test('whatever comes, the skill answers with valid speech or with silence', asyn
     locale: fc.anything(),
   });
   await fc.assert(
-    fc.asyncProperty(anyRequest, async ({ name, slots, attributes: any, locale }) => {
+    fc.asyncProperty(anyRequest, async ({ name, slots, attributes: carried, locale }) => {
       const event = envelope({ type: 'IntentRequest', intent: { name, slots }, locale });
-      const response = await ask({ ...event, session: { ...event.session, attributes: any } });
+      const response = await ask({ ...event, session: { ...event.session, attributes: carried } });
       const speech = response.response.outputSpeech;
       if (speech?.type === 'SSML') {
         expect((await check(speech.ssml, { platform: 'amazon' })) ?? []).toEqual([]);

@@ -3,7 +3,7 @@ import type { Sound } from '../narration.js';
 import { type Playing, play } from './player.js';
 import { listenWith } from './recognition.js';
 import { showRoutine } from './routine-view.js';
-import { addLine, element, setRing, spoken } from './view.js';
+import { addLine, element, input, setRing, spoken } from './view.js';
 
 interface PageTurn extends EchoTurn {
   sounds: Sound[];
@@ -15,7 +15,7 @@ let playing: Playing | undefined;
 
 element('say').addEventListener('submit', (event) => {
   event.preventDefault();
-  const words = element<HTMLInputElement>('words');
+  const words = input('words');
   const said = words.value.trim();
   words.value = '';
   if (said !== '') void say(said);
@@ -59,7 +59,7 @@ function hear(turn: PageTurn): void {
   if (!open) addLine('note', 'The session is closed.');
   const onPlace = showRoutine(sounds);
   setRing('speaking', 'Speaking');
-  playing = play(sounds, element<HTMLInputElement>('aloud').checked, {
+  playing = play(sounds, input('aloud').checked, {
     onPlace,
     onEnd: () =>
       setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready'),

@@ -1,9 +1,15 @@
 import type { Sound } from '../narration.js';
 
-export function element<T extends HTMLElement = HTMLElement>(id: string): T {
+export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no element #${id}`);
-  return found as T;
+  return found;
+}
+
+export function input(id: string): HTMLInputElement {
+  const found = element(id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`#${id} is no input`);
+  return found;
 }
 
 export function setRing(state: 'idle' | 'listening' | 'speaking', status: string): void {
