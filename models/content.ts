@@ -68,6 +68,28 @@ export interface Screening {
   tooMuch: { say: Text; ask: Text; reprompt: Text };
 }
 
+/** Parts of the body that people ask about. */
+export type BodyPart = 'hands' | 'shoulders' | 'head' | 'back' | 'low-back' | 'hips' | 'knees';
+
+/** What nobody on the floor can see: how the pose is from inside. */
+export interface Form {
+  hands: Text;
+  /** Knees, hips and feet. */
+  knees: Text;
+  spine: Text;
+  head: Text;
+  /** Where the stretch should be felt. */
+  feel: Text;
+  /** The parts of the body that `feel` means. */
+  feelIn: readonly BodyPart[];
+  /** Where it should not be felt. */
+  notFeel: Text;
+  /** What most people get wrong, and how to put it right. */
+  mistake: Text;
+  /** A picture of the whole. */
+  likeness: Text;
+}
+
 /** One exercise. Foam rolling and decompression are stretches too. */
 export interface Stretch {
   id: string;
@@ -84,6 +106,7 @@ export interface Stretch {
   shape: Text;
   /** Said while holding, the most helpful first. */
   during: readonly [TimedText, ...TimedText[]];
+  form: Form;
   /** How to come out. */
   release: readonly [Step, ...Step[]];
   /** The gentler way to do it. */

@@ -9,7 +9,7 @@ import type {
   Utterances,
 } from './content.js';
 import { en } from './en/index.js';
-import type { PromptId } from './en/prompts.js';
+import type { PromptId } from './en/prompts/index.js';
 import { type LocaleId, locales } from './locales.js';
 
 /** All that is said and understood in one language. English sets which prompts there are. */
@@ -40,4 +40,4 @@ export function intentOf(id: string): string {
   return `${words.join('')}Intent`;
 }
 
-export type { PromptId } from './en/prompts.js';
+export type { LeadId, PromptId } from './en/prompts/index.js';

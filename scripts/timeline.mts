@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { requestedHoldMs } from '../lambda/src/conversation/requests.js';
-import { timelineOf } from '../lambda/src/conversation/routines.js';
+import { timelineOf } from '../lambda/src/conversation/timelines.js';
+import { requestedHoldMs } from '../lambda/src/conversation/wishes.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../lambda/src/routine/program.js';
 import { languageOf } from '../models/languages.js';
 

@@ -47,6 +47,8 @@ export class Device {
       `^(?:ask|tell|use) ${invocationName}(?: (?:to|about|for|if|whether))? (.+)$`,
     );
     const question = oneShot.exec(words)?.[1];
+    if (this.open && (launch.test(words) || question !== undefined))
+      await this.end('', 'USER_INITIATED');
     if (launch.test(words)) {
       this.begin();
       return this.send(said, { type: 'LaunchRequest' });
@@ -62,9 +64,14 @@ export class Device {
     });
   }
 
-  /** Nobody answers, also after the reprompt: the session is over. */
-  async silence(): Promise<EchoTurn> {
-    return this.end('', 'EXCEEDED_MAX_REPROMPTS');
+  /** The session ends without words: nobody answers, or the device is switched off. */
+  async end(
+    said = '',
+    reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' = 'EXCEEDED_MAX_REPROMPTS',
+  ): Promise<EchoTurn> {
+    const turn = await this.send(said, { type: 'SessionEndedRequest', reason });
+    this.open = false;
+    return turn;
   }
 
   get isOpen(): boolean {
@@ -80,12 +87,6 @@ export class Device {
   private continue(): void {
     this.session = { ...newSession(), new: false };
     this.open = true;
-  }
-
-  private async end(said: string, reason: string): Promise<EchoTurn> {
-    const turn = await this.send(said, { type: 'SessionEndedRequest', reason });
-    this.open = false;
-    return turn;
   }
 
   private async send(said: string, asked: AskedOfSkill): Promise<EchoTurn> {

@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { playedOf } from '../lambda/src/conversation/routines.js';
+import { playedOf } from '../lambda/src/conversation/timelines.js';
 import { parseSession } from '../lambda/src/memory/session.js';
 import type { Cue } from '../lambda/src/routine/timeline.js';
 import { spokenMs } from '../lambda/src/speech/pace.js';

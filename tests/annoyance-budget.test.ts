@@ -1,4 +1,4 @@
-import { timelineOf } from '../lambda/src/conversation/routines.js';
+import { timelineOf } from '../lambda/src/conversation/timelines.js';
 import { spokenMs } from '../lambda/src/speech/pace.js';
 import { intentOf, languageOf } from '../models/languages.js';
 import { readModel } from '../simulator/desk.js';

@@ -7,10 +7,12 @@ import {
   onHelp,
   onMisses,
   onReplies,
+  onSessionEnded,
   onSilence,
 } from './handlers/conversation.js';
 import { onLaunch } from './handlers/launch.js';
 import type { Ports } from './handlers/on-intents.js';
+import { onProgress } from './handlers/progress.js';
 import { onControls, onRoutines } from './handlers/routines.js';
 
 /** Everything that a person can ask of Back Coach, in the order in which it is tried. */
@@ -23,10 +25,12 @@ export function createSkill(ports: Ports): Skill {
       onMore(ports),
       ...onRoutines(ports),
       ...onControls(ports),
+      onProgress(ports),
       ...onReplies(ports),
       onHelp(ports),
       onFarewell(ports),
       onMisses(ports),
+      onSessionEnded(ports),
       onSilence(),
     )
     .addErrorHandlers(onFailure(ports))

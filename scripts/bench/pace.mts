@@ -1,4 +1,4 @@
-import { timelineOf } from '../../lambda/src/conversation/routines.js';
+import { timelineOf } from '../../lambda/src/conversation/timelines.js';
 import { countsOf, PACE_MS, spokenMs } from '../../lambda/src/speech/pace.js';
 import { languageOf } from '../../models/languages.js';
 import { spokenTexts } from './sentences.mjs';

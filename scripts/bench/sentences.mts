@@ -1,4 +1,4 @@
-import { timelineOf } from '../../lambda/src/conversation/routines.js';
+import { timelineOf } from '../../lambda/src/conversation/timelines.js';
 import { languageOf } from '../../models/languages.js';
 
 const { routines, stretches, answers } = languageOf('en-US');

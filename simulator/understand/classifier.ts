@@ -14,30 +14,32 @@ type Vector = readonly { index: number; weight: number }[];
 
 const EPOCHS = 30;
 const RATE = 1;
+/** An error too small to learn from: skipping it makes training several times faster. */
+const NEGLIGIBLE = 0.001;
 
 /**
- * Logistic regression over weighted features, trained from the samples in a
- * third of a second. Chosen by measurement: on 120 sentences that are not
+ * Logistic regression over weighted features, trained from the samples in
+ * about a second. Chosen by measurement: on 120 sentences that are not
  * among the samples it found 110, the search engine MiniSearch 86 at best.
  */
 export function train(examples: readonly Example[]): (features: ReadonlySet<string>) => Guess {
   const labels = [...new Set(examples.map(({ label }) => label))];
-  const toVector = vectorizer(examples);
+  const { toVector, size } = vectorizer(examples);
   const rows = examples.map(({ features, label }) => ({
     vector: toVector(features),
     target: labels.indexOf(label),
   }));
-  const weights = labels.map(() => new Map<number, number>());
-  const bias = labels.map(() => 0);
+  const weights = new Float64Array(labels.length * size);
+  const bias = new Float64Array(labels.length);
 
-  const probabilities = (vector: Vector): number[] => {
-    const scores = weights.map((own, label) =>
-      vector.reduce(
-        (sum, { index, weight }) => sum + weight * (own.get(index) ?? 0),
-        bias[label] ?? 0,
-      ),
-    );
-    const top = Math.max(...scores);
+  const probabilities = (vector: Vector): Float64Array => {
+    const scores = bias.map((start, label) => {
+      let score = start;
+      for (const { index, weight } of vector)
+        score += weight * (weights[label * size + index] ?? 0);
+      return score;
+    });
+    const top = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
     const powers = scores.map((score) => Math.exp(score - top));
     const total = powers.reduce((sum, power) => sum + power, 0);
     return powers.map((power) => power / total);
@@ -47,10 +49,12 @@ export function train(examples: readonly Example[]): (features: ReadonlySet<stri
     for (const { vector, target } of shuffled(rows, epoch)) {
       probabilities(vector).forEach((probability, label) => {
         const error = probability - (label === target ? 1 : 0);
-        bias[label] = (bias[label] ?? 0) - RATE * 0.1 * error;
-        const own = weights[label];
+        if (Math.abs(error) < NEGLIGIBLE) return;
+        const step = RATE * error;
+        bias[label] = (bias[label] ?? 0) - 0.1 * step;
         for (const { index, weight } of vector) {
-          own?.set(index, (own.get(index) ?? 0) - RATE * error * weight);
+          const at = label * size + index;
+          weights[at] = (weights[at] ?? 0) - step * weight;
         }
       });
     }
@@ -63,7 +67,7 @@ export function train(examples: readonly Example[]): (features: ReadonlySet<stri
 }
 
 /** Features as a vector of length one, rare features weighing more. */
-function vectorizer(examples: readonly Example[]): (features: ReadonlySet<string>) => Vector {
+function vectorizer(examples: readonly Example[]) {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -74,11 +78,12 @@ function vectorizer(examples: readonly Example[]): (features: ReadonlySet<string
       { index, weight: Math.log(1 + examples.length / count) },
     ]),
   );
-  return (features) => {
+  const toVector = (features: ReadonlySet<string>): Vector => {
     const present = [...features].flatMap((feature) => known.get(feature) ?? []);
     const length = Math.hypot(...present.map(({ weight }) => weight)) || 1;
     return present.map(({ index, weight }) => ({ index, weight: weight / length }));
   };
+  return { toVector, size: known.size };
 }
 
 /** The same order each time for the same round, so that training is repeatable. */

@@ -2,7 +2,7 @@ import type { InteractionModel, ModelIntent } from '../../scripts/interaction-mo
 import { builtInUtterances } from './built-ins.js';
 import { train } from './classifier.js';
 import { featuresOf, heard } from './features.js';
-import { type Span, spanFinder } from './spans.js';
+import { numbers, type Span, spanFinder } from './spans.js';
 
 export interface FilledSlot {
   type: string;
@@ -36,8 +36,11 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
   const read = (sentence: string) => {
     const words = heard(sentence);
     const spans = findSpans(words);
-    const plain = spans.reduce((text, span) => text.replace(span.words, `{${span.type}}`), words);
-    return { words, spans, plain, features: new Set([...featuresOf(words), ...featuresOf(plain)]) };
+    const plain = replaced(words, spans);
+    const figures = numbers(plain);
+    const numbered = replaced(plain, figures);
+    const features = new Set([words, plain, numbered].flatMap((text) => [...featuresOf(text)]));
+    return { words, spans: [...spans, ...figures], plain, numbered, features };
   };
   const examples = intents.flatMap((intent) => {
     const built = builtInUtterances[intent.name] ?? [];
@@ -54,9 +57,11 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
   const guess = train(examples);
 
   return (sentence) => {
-    const { words, spans, plain, features } = read(sentence);
-    const literal = exact.get(words) ?? exact.get(plain);
-    if (literal) return filled(byName.get(literal), spans, plain);
+    const { words, spans, plain, numbered, features } = read(sentence);
+    for (const template of [words, plain, numbered]) {
+      const literal = byName.get(exact.get(template) ?? '');
+      if (literal) return inOrder(literal, spans, template);
+    }
     const { label, probability } = guess(features);
     const carrier =
       probability < SURE ? intents.find((intent) => carries(intent, plain)) : undefined;
@@ -88,6 +93,26 @@ function filled(
     slots[name] = spans.find((span) => span.type === type) ?? leftover[type];
   }
   return { intent: intent?.name ?? FALLBACK, slots };
+}
+
+/** The very sample: the values fill its slots from left to right. */
+function inOrder(intent: ModelIntent, spans: readonly Span[], template: string): Understood {
+  const sample = intent.samples.find((candidate) => marked(candidate, intent) === template) ?? '';
+  const names = [...sample.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const rest = [...spans];
+  const slots: Understood['slots'] = {};
+  const place = (name: string) => names.indexOf(name) >>> 0;
+  for (const { name, type } of (intent.slots ?? []).toSorted(
+    (a, b) => place(a.name) - place(b.name),
+  )) {
+    const at = rest.findIndex((span) => span.type === type);
+    slots[name] = names.includes(name) && at >= 0 ? rest.splice(at, 1)[0] : undefined;
+  }
+  return { intent: intent.name, slots };
+}
+
+function replaced(text: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, { words, type }) => rest.replace(words, `{${type}}`), text);
 }
 
 /** Whether the sentence is one of the intent's samples, but for an unknown value in a slot. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { playedOf, timelineOf } from '../../lambda/src/conversation/routines.js';
+import { playedOf, timelineOf } from '../../lambda/src/conversation/timelines.js';
 import {
   enterAt,
   holdLeftMs,
@@ -18,7 +18,8 @@ const anyChoice = fc.record({
   seed: fc.nat({ max: 999 }),
 });
 const anyShare = fc.double({ min: 0, max: 0.999, noNaN: true });
-const leadIn = () => ({ text: 'Back into it.', spokenMs: 1_200, gapMs: 5_000 });
+const leadIn = () =>
+  ({ text: 'Back into it.', spokenMs: 1_200, gapMs: 5_000, entry: 'again' }) as const;
 
 test('a hold that was paused goes on with the seconds that were left', () => {
   fc.assert(
@@ -68,7 +69,7 @@ test('interrupted again and again, the place stays inside the routine and never 
       let placeMs = 0;
       for (const elapsedMs of elapsed) {
         const played = playedOf(
-          { kind: 'routine', ...choice, opening: true, atMs: placeMs, lead: 'leadBack' },
+          { kind: 'routine', ...choice, opening: true, atMs: placeMs, lead: { id: 'leadBack' } },
           language,
         );
         if (played.length === 0) return;

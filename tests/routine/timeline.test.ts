@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { timelineOf } from '../../lambda/src/conversation/routines.js';
+import { timelineOf } from '../../lambda/src/conversation/timelines.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../../lambda/src/routine/program.js';
 import type { Cue } from '../../lambda/src/routine/timeline.js';
 import { languageOf } from '../../models/languages.js';

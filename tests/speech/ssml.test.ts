@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { check } from 'ssml-check';
-import { routineTurn, timelineOf } from '../../lambda/src/conversation/routines.js';
+import { routineTurn } from '../../lambda/src/conversation/routines.js';
+import { timelineOf } from '../../lambda/src/conversation/timelines.js';
 import { parseSession } from '../../lambda/src/memory/session.js';
 import { partEnd } from '../../lambda/src/routine/parts.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../../lambda/src/routine/program.js';
@@ -71,6 +72,7 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
             seed: 0,
             nowMs: 0,
             oneShot: false,
+            narrating: false,
           },
         );
         if (typeof turn.say === 'string' || turn.say.length === 0)

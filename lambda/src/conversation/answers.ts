@@ -1,7 +1,7 @@
 import type { Answer } from '../../../models/content.js';
 import { pick } from '../routine/variety.js';
 import { fill } from '../speech/text.js';
-import { goOnOffer } from './controls.js';
+import { goOnOffer } from './playing.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
@@ -30,10 +30,7 @@ export function answerTurn(id: string, depth: 'say' | 'more', situation: Situati
 function nextOf({ next }: Answer, depth: 'say' | 'more', situation: Situation) {
   const { prompts } = situation.language;
   const goOn = goOnOffer(situation);
-  if (goOn) {
-    const { ask = '', reprompt = '' } = prompts.goOn;
-    return { ask: fill(ask, { stretch: goOn.stretch }), reprompt, yes: goOn.yes };
-  }
+  if (goOn) return goOn;
   const { say } = prompts[depth === 'say' ? 'answerReprompt' : 'moreReprompt'];
   return { ask: next.ask, reprompt: pick(say, situation.seed), yes: next.to };
 }

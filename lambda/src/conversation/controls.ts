@@ -1,143 +1,117 @@
-import type { Session } from '../memory/session.js';
-import { cueAt, holdLeftMs, placeAt, stretchStarts, worthKeeping } from '../routine/playback.js';
-import type { Timeline } from '../routine/timeline.js';
-import { spokenDuration } from '../speech/duration.js';
-import { promptTurn } from './prompts.js';
+import type { RoutineMove } from '../memory/session.js';
+import { holdLeftMs, holdSpan, worthKeeping } from '../routine/playback.js';
 import {
-  farewell,
-  nameOf,
-  playedOf,
-  type RoutineMove,
-  routineTurn,
-  timelineOf,
-} from './routines.js';
+  at,
+  back,
+  isWayOut,
+  onward,
+  placeWords,
+  type Running,
+  runningOf,
+  withRunning,
+} from './playing.js';
+import { promptTurn } from './prompts.js';
+import { farewell, routineTurn } from './routines.js';
 import type { Situation, Turn } from './turn.js';
 
 /** "Previous" said so early in a stretch means the one before it. */
 const JUST_BEGUN_MS = 10_000;
-/** A timestamp so long after the last word says nothing about the place. */
-const TOO_LATE_MS = 3_600_000;
-
-/** A routine that was being narrated, and where the listener was when this request came. */
-interface Running {
-  move: RoutineMove;
-  timeline: Timeline;
-  placeMs: number;
-  /** Where each stretch begins, and which of them this is. */
-  starts: { startMs: number; stretch: string }[];
-  current: number;
-}
-
-/** Notes where the listener was when this request came, so that the clock stands still from here. */
-export function stopClock(situation: Situation): Session {
-  const { session, nowMs, language } = situation;
-  const { playback } = session;
-  if (playback === undefined || playback.placeMs !== undefined || nowMs === undefined)
-    return session;
-  const played = playedOf(playback.move, language);
-  const from = playback.move.from ?? 0;
-  const elapsedMs = nowMs - playback.startedMs;
-  const lengthMs = (played.at(-1)?.endMs ?? 0) - (played[from]?.startMs ?? 0);
-  // A request may come before the first word is heard, but not before it was asked for.
-  if (elapsedMs < -JUST_BEGUN_MS || elapsedMs > lengthMs + TOO_LATE_MS) return session;
-  return { ...session, playback: { ...playback, placeMs: placeAt(played, from, elapsedMs) } };
-}
 
 export function pauseTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { timeline, placeMs } = running;
     const leftMs = holdLeftMs(timeline, worthKeeping(timeline, placeMs));
-    const values = { stretch: stretchName(running, situation), left: spokenDuration(leftMs) };
+    const values = placeWords(running, situation.language);
     const turn = promptTurn(leftMs > 0 ? 'paused' : 'pausedOnTheWayOut', situation, values);
-    return { ...turn, session: { ...turn.session, offer: { yes: back(running, 'leadBack') } } };
+    return { ...turn, session: { ...turn.session, offer: { yes: back(running) } } };
   });
 }
 
+/** Back into the pose; at the edge between two stretches, simply on. */
 export function resumeTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => routineTurn(back(running, 'leadBack'), situation));
+  return withRunning(situation, (running) => {
+    const { move, placeMs, starts } = running;
+    const atEdge = starts.some(({ startMs }) => startMs === placeMs);
+    return routineTurn(atEdge ? at(move, placeMs) : back(running), situation);
+  });
 }
 
 export function timeLeftTurn(situation: Situation): Turn {
   return withRunning(situation, (running) =>
-    routineTurn(onward(running, 'leadTimeLeft'), situation),
+    routineTurn(onward(running, { id: 'leadTimeLeft' }), situation),
   );
 }
 
 export function whereTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => routineTurn(onward(running, 'leadWhere'), situation));
+  return withRunning(situation, (running) =>
+    routineTurn(onward(running, { id: 'leadWhere' }), situation),
+  );
 }
 
 export function nextTurn(situation: Situation): Turn {
-  return withRunning(situation, ({ move, starts, current }) => {
+  return withRunning(situation, (running) => {
+    const { move, starts, current } = running;
     const next = starts[current + 1];
-    if (next) return routineTurn(at(move, next.startMs), situation);
+    if (next) return jump(running, at(move, next.startMs), situation);
     const turn = promptTurn('lastOneSkipped', situation);
     const { id, holdMs, sets } = move;
     const again = { kind: 'routine', id, holdMs, sets } as const;
-    return {
-      ...turn,
-      session: { ...turn.session, offer: { yes: again, no: farewell }, playback: undefined },
-    };
+    const undo = back(running, 'leadUndo');
+    const offer = { yes: again, no: farewell };
+    return { ...turn, session: { ...turn.session, offer, undo, playback: undefined } };
   });
 }
 
 export function previousTurn(situation: Situation): Turn {
-  return withRunning(situation, ({ move, starts, current, placeMs }) => {
+  return withRunning(situation, (running) => {
+    const { move, starts, current, placeMs } = running;
     const startMs = starts[current]?.startMs ?? 0;
     const justBegun = placeMs - startMs < JUST_BEGUN_MS;
     const target = justBegun ? (starts[current - 1]?.startMs ?? 0) : startMs;
-    return routineTurn(at(move, target), situation);
+    return jump(running, at(move, target), situation);
   });
 }
 
 export function startOverTurn(situation: Situation): Turn {
   const { playback } = situation.session;
   if (playback === undefined) return promptTurn('nothingRunning', situation);
-  return routineTurn(at(playback.move, undefined), situation);
-}
-
-/** What to offer after a question in the middle of a routine; undefined when nothing is left of it. */
-export function goOnOffer(situation: Situation): { stretch: string; yes: RoutineMove } | undefined {
   const running = runningOf(situation);
-  if (running === undefined || cueAt(running.timeline, running.placeMs) === undefined)
-    return undefined;
-  return { stretch: stretchName(running, situation), yes: back(running, 'leadBack') };
+  const fromStart = at(playback.move, undefined);
+  return running ? jump(running, fromStart, situation) : routineTurn(fromStart, situation);
 }
 
-function withRunning(situation: Situation, decide: (running: Running) => Turn): Turn {
-  const { playback } = situation.session;
-  const running = runningOf(situation);
-  if (running && cueAt(running.timeline, running.placeMs)) return decide(running);
-  if (running || playback === undefined) return promptTurn('nothingRunning', situation);
-  const played = playedOf(playback.move, situation.language);
-  const stretch = nameOf(played[playback.move.from ?? 0]?.stretch ?? '', situation.language);
-  const turn = promptTurn('placeUnknown', situation, { stretch });
-  return { ...turn, session: { ...turn.session, offer: { yes: playback.move } } };
+/** "Wait": on the way into or out of a pose there is more time; in a hold it is a pause. */
+export function waitTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    if (!situation.narrating) return stillPausedTurn(running, situation);
+    if (running.cue.kind === 'hold') return pauseTurn(situation);
+    return routineTurn(onward(running, { id: 'leadWait' }), situation);
+  });
 }
 
-function runningOf({ session: { playback }, language }: Situation): Running | undefined {
-  if (playback?.placeMs === undefined) return undefined;
-  const { move, placeMs } = playback;
-  const timeline = timelineOf(move, language, move.opening ?? false);
-  const starts = stretchStarts(timeline);
-  const current = starts.findLastIndex(({ startMs }) => startMs <= placeMs);
-  return { move, timeline, placeMs, starts, current };
+function stillPausedTurn(running: Running, situation: Situation): Turn {
+  const turn = promptTurn('stillPaused', situation);
+  const { session } = turn;
+  const { last } = situation.session;
+  return { ...turn, session: { ...session, last, offer: { yes: back(running) } } };
 }
 
-function stretchName({ starts, current }: Running, { language }: Situation): string {
-  return nameOf(starts[current]?.stretch ?? '', language);
+/** "I'm there", while being guided: what is left of the gap is cut. */
+export function inPlaceTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { move, cue, timeline, starts, current } = running;
+    if (cue.kind === 'hold') return whereTurn(situation);
+    if (!isWayOut(cue)) {
+      const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+      return routineTurn(at(move, startMs, { id: 'leadReady' }), situation);
+    }
+    const next = starts[current + 1];
+    return routineTurn(next ? at(move, next.startMs) : onward(running, undefined), situation);
+  });
 }
 
-/** Back into the pose; a hold that had hardly begun begins again. */
-function back({ move, timeline, placeMs }: Running, lead: RoutineMove['lead']): RoutineMove {
-  return { ...at(move, worthKeeping(timeline, placeMs)), lead };
-}
-
-/** On from the very place: the listener never left the pose. */
-function onward({ move, placeMs }: Running, lead: RoutineMove['lead']): RoutineMove {
-  return { ...at(move, placeMs), lead };
-}
-
-function at({ lead: _, from: __, ...move }: RoutineMove, atMs: number | undefined): RoutineMove {
-  return { ...move, atMs };
+/** Goes elsewhere, and remembers the way back. */
+export function jump(running: Running, target: RoutineMove, situation: Situation): Turn {
+  const turn = routineTurn(target, situation);
+  return { ...turn, session: { ...turn.session, undo: back(running, 'leadUndo') } };
 }

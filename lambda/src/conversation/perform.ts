@@ -1,8 +1,10 @@
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
-import { goOnOffer, whereTurn } from './controls.js';
+import { inPlaceTurn, whereTurn } from './controls.js';
+import { goOnOffer } from './playing.js';
 import { isPromptId, promptTurn } from './prompts.js';
-import { adviceTurn, routineTurn } from './routines.js';
+import { routineTurn } from './routines.js';
+import { adviceTurn } from './screening.js';
 import type { Situation, Turn } from './turn.js';
 
 /** Goes where an offer or a repetition leads. */
@@ -28,13 +30,22 @@ export function yesTurn(situation: Situation): Turn {
   return move ? perform(move, situation) : promptTurn('yesToWhat', situation);
 }
 
+/** "I'm ready" cuts a gap short; to a question it is a yes, but never to one about health. */
+export function readyTurn(situation: Situation): Turn {
+  if (situation.narrating) return inPlaceTurn(situation);
+  return situation.session.offer?.yes?.kind === 'advice'
+    ? repeatTurn(situation)
+    : yesTurn(situation);
+}
+
 /** A "no" declines the offer; the second one in a row ends the conversation. */
 export function noTurn(situation: Situation): Turn {
   const { offer, anythingElse } = situation.session;
   if (offer?.no) return perform(offer.no, situation);
   if (anythingElse) return promptTurn('goodbye', situation);
   const declined = promptTurn('declined', situation);
-  return { ...declined, session: { ...declined.session, anythingElse: true } };
+  const { playback } = offer?.yes?.kind === 'routine' ? {} : declined.session;
+  return { ...declined, session: { ...declined.session, playback, anythingElse: true } };
 }
 
 /** In the middle of a routine, "repeat" says where we are and goes on; it never starts it all again. */

@@ -1,23 +1,12 @@
-import { parse } from 'tinyduration';
 import type { PromptId } from '../../../models/languages.js';
+import type { RoutineMove } from '../memory/session.js';
 import { HOLD_LIMITS_MS } from '../routine/program.js';
+import { changeHolds } from './changes.js';
+import { back, runningOf } from './playing.js';
 import { promptTurn } from './prompts.js';
-import { type RoutineMove, routineTurn } from './routines.js';
+import { routineTurn } from './routines.js';
 import type { Situation, Turn } from './turn.js';
-
-/** A slot that was filled: the words or the value, and the id that they were matched with. */
-export interface Slot {
-  said: string;
-  id?: string | undefined;
-}
-
-/** What a request for stretching can carry. */
-export interface Wishes {
-  stretch?: Slot | undefined;
-  /** An ISO 8601 duration. */
-  hold?: Slot | undefined;
-  sets?: Slot | undefined;
-}
+import { requestedHoldMs, type Wishes } from './wishes.js';
 
 const DEFAULT_ROUTINE = 'daily';
 /** Said back to the person at most this long. */
@@ -38,8 +27,9 @@ export function startStretch(wishes: Wishes, situation: Situation): Turn {
   return start(wishes.stretch.id, wishes, situation);
 }
 
-/** "For thirty seconds": of what was offered or done last. */
+/** "For thirty seconds": from here on in a routine, else of what was offered or done last. */
 export function startWithHold(wishes: Wishes, situation: Situation): Turn {
+  if (wishes.sets === undefined && runningOf(situation)) return changeHolds(wishes.hold, situation);
   const { offer, last } = situation.session;
   const routine = [offer?.yes, last].find((move) => move?.kind === 'routine');
   return start(routine?.id ?? DEFAULT_ROUTINE, wishes, situation);
@@ -69,18 +59,7 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Turn {
       session: { ...session, offer: { yes: { kind: 'routine', id } } },
     };
   }
-  return routineTurn({ kind: 'routine', id, holdMs, sets: setsCount }, situation);
-}
-
-/** The length of an ISO 8601 duration in ms; undefined for what is none. */
-export function requestedHoldMs(iso: string): number | undefined {
-  try {
-    const { years = 0, months = 0, weeks = 0, days = 0, ...time } = parse(iso);
-    const { hours = 0, minutes = 0, seconds = 0, negative = false } = time;
-    const allDays = years * 365 + months * 30 + weeks * 7 + days;
-    const ms = Math.round((((allDays * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000);
-    return negative ? -ms : ms;
-  } catch {
-    return undefined;
-  }
+  const running = runningOf(situation);
+  const turn = routineTurn({ kind: 'routine', id, holdMs, sets: setsCount }, situation);
+  return { ...turn, session: { ...turn.session, undo: running && back(running, 'leadUndo') } };
 }

@@ -14,6 +14,8 @@ export interface Situation {
   nowMs: number | undefined;
   /** "Ask back coach ...": an answer is given, and nothing is offered. */
   oneShot: boolean;
+  /** The request came in the middle of a narration, not after a question. */
+  narrating: boolean;
 }
 
 /** What happens in a turn, as data. The session stays open exactly when something is asked. */

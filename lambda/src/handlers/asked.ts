@@ -2,9 +2,9 @@ import type { HandlerInput } from 'ask-sdk-core';
 import * as v from 'valibot';
 import { languageOf } from '../../../models/languages.js';
 import { localeId, locales } from '../../../models/locales.js';
-import { stopClock } from '../conversation/controls.js';
-import type { Slot } from '../conversation/requests.js';
+import { isHeardToEnd, runningOf, stopClock } from '../conversation/playing.js';
 import type { Situation } from '../conversation/turn.js';
+import type { Slot } from '../conversation/wishes.js';
 import { parseSession } from '../memory/session.js';
 
 /** A request in our own words. */
@@ -12,6 +12,8 @@ export interface Asked {
   situation: Situation;
   slot(name: string): Slot | undefined;
   userId: string | undefined;
+  /** A narration was heard to its end since the last request. */
+  heardToEnd: boolean;
   /** The day of the request, as an ISO date. */
   today: string;
 }
@@ -34,19 +36,25 @@ export function askedOf({ requestEnvelope }: HandlerInput, random: () => number)
   const { request, session, context } = requestEnvelope;
   const locale = localeId('locale' in request ? request.locale : undefined);
   const slots = request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};
-  const situation = {
-    language: languageOf(locale),
-    terms: locales[locale].terms,
-    session: parseSession(session?.attributes),
-    seed: Math.floor(random() * 1_000),
-    nowMs: timeOf(request.timestamp),
-    oneShot: session?.new === true && request.type === 'IntentRequest',
-  };
+  const language = languageOf(locale);
+  const before = parseSession(session?.attributes);
+  const nowMs = timeOf(request.timestamp);
+  const now = stopClock({ session: before, nowMs, language });
+  const interrupted = before.playback?.placeMs === undefined && now.playback?.placeMs !== undefined;
   return {
-    situation: { ...situation, session: stopClock(situation) },
+    situation: {
+      language,
+      terms: locales[locale].terms,
+      session: now,
+      seed: Math.floor(random() * 1_000),
+      nowMs,
+      oneShot: session?.new === true && request.type === 'IntentRequest',
+      narrating: interrupted && runningOf({ session: now, language }) !== undefined,
+    },
+    heardToEnd: interrupted && isHeardToEnd(now, language),
     slot: (name) => readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined),
     userId: context.System.user?.userId,
-    today: new Date(situation.nowMs ?? 0).toISOString().slice(0, 10),
+    today: new Date(nowMs ?? 0).toISOString().slice(0, 10),
   };
 }
 

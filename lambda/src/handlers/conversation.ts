@@ -1,8 +1,9 @@
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
-import { missTurn, noTurn, repeatTurn, yesTurn } from '../conversation/perform.js';
+import { missTurn, noTurn, readyTurn, repeatTurn, yesTurn } from '../conversation/perform.js';
 import { promptTurn } from '../conversation/prompts.js';
 import { askedOf } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
+import { countRound, keepPlace } from './remember.js';
 import { respond } from './respond.js';
 import { withSafety } from './routines.js';
 
@@ -12,6 +13,7 @@ export function onReplies(ports: Ports): RequestHandler[] {
     'AMAZON.YesIntent': yesTurn,
     'AMAZON.NoIntent': noTurn,
     'AMAZON.RepeatIntent': repeatTurn,
+    ReadyIntent: readyTurn,
   } as const;
   return Object.entries(replies).map(([intent, reply]) =>
     onIntents(ports, [intent], (asked) => withSafety(ports, asked, reply)),
@@ -25,7 +27,10 @@ export function onHelp(ports: Ports): RequestHandler {
 /** Stop stops, at once and without a question. */
 export function onFarewell(ports: Ports): RequestHandler {
   const names = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
-  return onIntents(ports, names, ({ situation }) => promptTurn('goodbye', situation));
+  return onIntents(ports, names, async (asked) => {
+    await keepPlace(ports, asked);
+    return promptTurn('goodbye', asked.situation);
+  });
 }
 
 /** Words that fit nothing, and intents that are not ours. */
@@ -36,7 +41,20 @@ export function onMisses({ random }: Ports): RequestHandler {
   };
 }
 
-/** Nothing can be said any more; other events are not spoken to us. */
+/** Silence, "exit" or a device error: nothing can be said any more, and nothing is lost. */
+export function onSessionEnded(ports: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
+    async handle(input) {
+      const asked = askedOf(input, ports.random);
+      await countRound(ports, asked);
+      await keepPlace(ports, asked);
+      return input.responseBuilder.getResponse();
+    },
+  };
+}
+
+/** Other events are not spoken to us. */
 export function onSilence(): RequestHandler {
   return {
     canHandle: () => true,

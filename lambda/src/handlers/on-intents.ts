@@ -2,6 +2,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { Turn } from '../conversation/turn.js';
 import type { Log, People } from '../memory/recall.js';
 import { type Asked, askedOf } from './asked.js';
+import { countRound } from './remember.js';
 import { respond } from './respond.js';
 
 /** What the handlers need from outside. */
@@ -24,7 +25,9 @@ export function onIntents(
     async handle(input) {
       const { request } = input.requestEnvelope;
       const intent = request.type === 'IntentRequest' ? request.intent.name : '';
-      return respond(await decide(askedOf(input, ports.random), intent), input);
+      const asked = askedOf(input, ports.random);
+      await countRound(ports, asked);
+      return respond(await decide(asked, intent), input);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { longerTurn, otherOneTurn, shorterTurn, undoTurn } from '../conversation/changes.js';
 import {
   nextTurn,
   pauseTurn,
@@ -6,15 +7,15 @@ import {
   resumeTurn,
   startOverTurn,
   timeLeftTurn,
+  waitTurn,
   whereTurn,
 } from '../conversation/controls.js';
-import {
-  startRoutine,
-  startStretch,
-  startWithHold,
-  type Wishes,
-} from '../conversation/requests.js';
+import { bodyPartTurn, feltTurn, formTurn } from '../conversation/form.js';
+import { resumeKeptPlace } from '../conversation/kept-place.js';
+import { startRoutine, startStretch, startWithHold } from '../conversation/requests.js';
 import type { Situation, Turn } from '../conversation/turn.js';
+import type { Slot, Wishes } from '../conversation/wishes.js';
+import { keptPlace } from '../memory/person.js';
 import type { Asked } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
 
@@ -30,7 +31,7 @@ export function onRoutines(ports: Ports): RequestHandler[] {
     onIntents(ports, [intent], (asked) =>
       withSafety(ports, asked, (situation) =>
         start(
-          { stretch: asked.slot('stretch'), hold: asked.slot('hold'), sets: asked.slot('sets') },
+          { stretch: asked.slot('stretch'), hold: holdWish(asked), sets: asked.slot('sets') },
           situation,
         ),
       ),
@@ -38,20 +39,52 @@ export function onRoutines(ports: Ports): RequestHandler[] {
   );
 }
 
+/** Said as a duration or, in "not thirty, sixty" and "ten more seconds", as a number of seconds. */
+function holdWish({ slot }: Asked): Slot | undefined {
+  const seconds = slot('seconds');
+  return slot('hold') ?? (seconds && { said: `PT${seconds.said}S` });
+}
+
 /** What can be said in the middle of a routine. */
 export function onControls(ports: Ports): RequestHandler[] {
   const controls = {
     'AMAZON.PauseIntent': pauseTurn,
-    'AMAZON.ResumeIntent': resumeTurn,
     'AMAZON.NextIntent': nextTurn,
     'AMAZON.PreviousIntent': previousTurn,
     'AMAZON.StartOverIntent': startOverTurn,
     TimeLeftIntent: timeLeftTurn,
     WhereAmIIntent: whereTurn,
+    WaitIntent: waitTurn,
+    UndoIntent: undoTurn,
+    OtherOneIntent: otherOneTurn,
+    FormIntent: (situation: Situation) => formTurn('mistake', situation),
+    FeelIntent: (situation: Situation) => formTurn('feel', situation),
+    DescribeIntent: (situation: Situation) => formTurn('pose', situation),
   } as const;
-  return Object.entries(controls).map(([intent, control]) =>
-    onIntents(ports, [intent], ({ situation }) => control(situation)),
-  );
+  const withSlots = {
+    LongerIntent: (asked: Asked) => longerTurn(holdWish(asked), asked.situation),
+    ShorterIntent: (asked: Asked) => shorterTurn(holdWish(asked), asked.situation),
+    BodyPartIntent: ({ slot, situation }: Asked) => bodyPartTurn(slot('part'), situation),
+    FeltIntent: ({ slot, situation }: Asked) => feltTurn(slot('part'), situation),
+  } as const;
+  return [
+    onResume(ports),
+    ...Object.entries(controls).map(([intent, control]) =>
+      onIntents(ports, [intent], ({ situation }) => control(situation)),
+    ),
+    ...Object.entries(withSlots).map(([intent, control]) => onIntents(ports, [intent], control)),
+  ];
+}
+
+/** "Resume", also as the first word of a new session. */
+function onResume(ports: Ports): RequestHandler {
+  return onIntents(ports, ['AMAZON.ResumeIntent'], async ({ situation, userId, today }) => {
+    if (situation.session.playback || userId === undefined) return resumeTurn(situation);
+    const place = keptPlace(await ports.people.recall(userId), situation.nowMs);
+    if (place === undefined) return resumeTurn(situation);
+    await ports.people.change(userId, today, (person) => ({ ...person, place: undefined }));
+    return resumeKeptPlace(place.move, situation);
+  });
 }
 
 /** Decides a turn that may lead to the mat, where a person's first routine has the safety words. */

@@ -1,4 +1,13 @@
 import * as v from 'valibot';
+import { routineMove } from './session.js';
+
+/** A routine that was broken off is offered again for a day. */
+const KEPT_FOR_MS = 86_400_000;
+/** Rounds of a week, at five a day and more. */
+const MAX_ROUNDS = 50;
+
+/** In ms since 1970, as far as a Date reaches. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 
 /** What is kept about a person, and nothing more. Dates are ISO days. */
 const person = v.object({
@@ -7,6 +16,10 @@ const person = v.object({
   welcomed: v.string(),
   /** The day of the first routine, on which the safety words were spoken. */
   stretched: v.optional(v.string()),
+  /** Where a routine was broken off, and when, in ms since 1970. */
+  place: v.fallback(v.optional(v.object({ move: routineMove, keptMs: time })), undefined),
+  /** When rounds were heard to their end, in ms since 1970, the latest last. */
+  rounds: v.fallback(v.optional(v.pipe(v.array(time), v.maxLength(MAX_ROUNDS))), undefined),
 });
 
 export type Person = v.InferOutput<typeof person>;
@@ -21,4 +34,15 @@ export interface PersonStore {
 export function parsePerson(attributes: unknown): Person | undefined {
   const parsed = v.safeParse(person, attributes);
   return parsed.success ? parsed.output : undefined;
+}
+
+/** The place that is worth offering: not older than a day. */
+export function keptPlace(person: Person | undefined, nowMs: number | undefined): Person['place'] {
+  const place = person?.place;
+  if (place === undefined || nowMs === undefined) return undefined;
+  return nowMs - place.keptMs < KEPT_FOR_MS ? place : undefined;
+}
+
+export function withRound(person: Person, nowMs: number): Person {
+  return { ...person, rounds: [...(person.rounds ?? []), nowMs].slice(-MAX_ROUNDS) };
 }

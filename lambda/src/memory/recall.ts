@@ -7,6 +7,8 @@ export type Log = (event: string, detail?: Record<string, string>) => void;
 export interface People {
   recall(id: string): Promise<Person | undefined>;
   keep(id: string, person: Person): Promise<void>;
+  /** Changes what is kept about somebody; whoever is new was first met on the day `today`. */
+  change(id: string, today: string, change: (person: Person) => Person): Promise<void>;
 }
 
 /** `open` is called on first need, so that a plain answer costs no database. */
@@ -24,6 +26,12 @@ export function people(open: (() => Promise<PersonStore>) | undefined, log: Log)
     recall: (id) => attempt((store) => store.load(id)),
     keep: async (id, person) => {
       await attempt((store) => store.save(id, person));
+    },
+    change: async (id, today, change) => {
+      await attempt(async (store) => {
+        const person = await store.load(id);
+        await store.save(id, change(person ?? { schema: 1, welcomed: today }));
+      });
     },
   };
 }

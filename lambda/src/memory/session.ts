@@ -7,18 +7,65 @@ const whole = (min: number, max: number) =>
 /** More cues, and longer, than any routine. */
 const MAX_CUES = 10_000;
 const MAX_MS = 86_400_000;
+const MAX_EXERCISES = 50;
+
+const holdLength = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(HOLD_LIMITS_MS.min),
+  v.maxValue(HOLD_LIMITS_MS.max),
+);
+
+const lead = v.object({
+  id: v.picklist([
+    'leadBack',
+    'leadUndo',
+    'leadTimeLeft',
+    'leadWhere',
+    'leadWait',
+    'leadReady',
+    'leadLonger',
+    'leadShorter',
+    'leadLongest',
+    'leadHold',
+    'leadForm',
+  ]),
+  /** What of the pose it tells. */
+  about: v.optional(
+    v.picklist([
+      'pose',
+      'hands',
+      'knees',
+      'spine',
+      'head',
+      'feel',
+      'rightPlace',
+      'notFeel',
+      'mistake',
+    ]),
+  ),
+  /** The change or the new length that it names, in ms. */
+  ms: whole(0, MAX_MS),
+});
 
 const routine = v.object({
   kind: v.literal('routine'),
   id: v.string(),
-  holdMs: whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max),
+  holdMs: v.optional(holdLength),
   sets: whole(1, MAX_SETS),
   /** Chooses the wordings, so that a routine is the same when it is taken up again. */
   seed: whole(0, 1_000),
   /** Where in the routine to enter it, in ms; at its beginning if not set. */
   atMs: whole(0, MAX_MS),
-  /** The prompt that leads in there. */
-  lead: v.optional(v.picklist(['leadBack', 'leadTimeLeft', 'leadWhere'])),
+  /** What is said first, on entering it there. */
+  lead: v.optional(lead),
+  /** Exercises, counted from 0, with a hold of their own, in ms. */
+  changes: v.optional(
+    v.pipe(
+      v.array(v.object({ exercise: v.pipe(v.number(), v.integer()), holdMs: holdLength })),
+      v.maxLength(MAX_EXERCISES),
+    ),
+  ),
   /** The cue of the narration at which to go on. */
   from: whole(0, MAX_CUES),
   /** Whether the safety words are among the cues. */
@@ -51,8 +98,12 @@ const session = v.object({
       startedMs: v.pipe(v.number(), v.integer()),
       /** Where the listener was, in ms, when something else was asked. */
       placeMs: whole(0, MAX_MS),
+      /** The cue of the narration before which it ended; the last one's end if not set. */
+      to: whole(0, MAX_CUES),
     }),
   ),
+  /** The way back from the last jump or change. */
+  undo: v.optional(routine),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Whether the safety words were spoken. */
@@ -61,8 +112,12 @@ const session = v.object({
   anythingElse: v.optional(v.boolean(), false),
 });
 
+export const routineMove = routine;
+
 export type Session = v.InferOutput<typeof session>;
 export type SessionMove = v.InferOutput<typeof move>;
+export type RoutineMove = v.InferOutput<typeof routine>;
+export type Lead = v.InferOutput<typeof lead>;
 
 /** What comes back from the device; whatever is not ours starts afresh. */
 export function parseSession(attributes: unknown): Session {

@@ -7,11 +7,13 @@ export interface PlayedCue extends Cue {
   leadIn?: true;
 }
 
-/** What leads back into a pose: said, and then quiet in ms. */
+/** What is said on entering a routine, and then quiet in ms. */
 export interface LeadIn {
   text: string;
   spokenMs: number;
   gapMs: number;
+  /** On the way into a pose: the way is told again, or goes on from the sentence that was cut off. */
+  entry: 'again' | 'onward';
 }
 
 /** A hold of which less than this was done is started again. */
@@ -23,32 +25,49 @@ export function fromStart({ cues }: Timeline): PlayedCue[] {
 }
 
 /**
- * The rest of a routine, entered at a place. In a hold, the lead-in and its gap
- * come first and the seconds that are left follow; on the way into a pose, the
- * way is told again; on the way out, it goes on from there.
+ * The rest of a routine, entered at a place. The lead-in comes first, then, in
+ * a hold, the seconds that are left; elsewhere the way into the pose, or what
+ * is left of the way out.
  */
 export function enterAt(
   timeline: Timeline,
   placeMs: number,
-  leadIn: (stretch: string, leftMs: number) => LeadIn,
+  leadIn: (cue: Cue, leftMs: number) => LeadIn,
 ): PlayedCue[] {
   const { cues } = timeline;
   const index = indexAt(cues, placeMs);
   const cue = cues[index];
   if (cue === undefined) return [];
-  if (cue.kind === 'release' || cue.kind === 'close') return rebased(cues.slice(index), []);
+  const { entry, ...words } = leadIn(cue, holdLeftMs(timeline, placeMs));
+  return rebased(restFrom(cues, index, placeMs, entry), leadCues(cue, placeMs, words));
+}
 
-  const leftMs = holdLeftMs(timeline, placeMs);
-  const { text, spokenMs, gapMs } = leadIn(cue.stretch, leftMs);
-  const base = { stretch: cue.stretch, set: cue.set, originMs: placeMs, leadIn: true } as const;
+function restFrom(
+  cues: readonly Cue[],
+  index: number,
+  placeMs: number,
+  entry: LeadIn['entry'],
+): Cue[] {
+  const cue = cues[index];
+  if (cue === undefined) return [];
+  const onward = (here: Cue) => [{ ...here, startMs: placeMs }, ...cues.slice(index + 1)];
+  if (cue.kind === 'hold') {
+    const [first] = holdAround(cues, index);
+    return placeMs <= (cues[first]?.startMs ?? 0) ? cues.slice(first) : onward(quiet(cue));
+  }
+  if (entry === 'again' && !isWayOut(cue)) return cues.slice(stretchIndex(cues, index));
+  return cue.text === undefined ? onward(cue) : cues.slice(index);
+}
+
+function leadCues(
+  { stretch, set }: Cue,
+  originMs: number,
+  { text, spokenMs, gapMs }: Omit<LeadIn, 'entry'>,
+): PlayedCue[] {
+  const base = { stretch, set, originMs, leadIn: true } as const;
   const led: PlayedCue = { ...base, kind: 'setup', startMs: 0, endMs: spokenMs, text };
-  if (cue.kind !== 'hold') return rebased(cues.slice(entryIndex(cues, index)), [led]);
-
   const gap: PlayedCue = { ...base, kind: 'gap', startMs: spokenMs, endMs: spokenMs + gapMs };
-  const lead = gapMs > 0 ? [led, gap] : [led];
-  const [first] = holdAround(cues, index);
-  if (placeMs <= (cues[first]?.startMs ?? 0)) return rebased(cues.slice(first), lead);
-  return rebased([{ ...quiet(cue), startMs: placeMs }, ...cues.slice(index + 1)], lead);
+  return [...(text === '' ? [] : [led]), ...(gapMs > 0 ? [gap] : [])];
 }
 
 /** Where to take up a routine again: a hold of which little was done is started again. */
@@ -86,9 +105,17 @@ export function cueAt({ cues }: Timeline, placeMs: number): Cue | undefined {
 export function holdLeftMs({ cues }: Timeline, placeMs: number): number {
   const index = indexAt(cues, placeMs);
   const next = cues.findIndex(({ kind }, at) => at >= index && kind === 'hold');
-  if (next < 0 || cues[index]?.kind === 'release' || cues[index]?.kind === 'close') return 0;
+  const here = cues[index];
+  if (next < 0 || (here && isWayOut(here))) return 0;
   const [first, last] = holdAround(cues, next);
   return (cues[last]?.endMs ?? 0) - Math.max(placeMs, cues[first]?.startMs ?? 0);
+}
+
+/** When the hold of the stretch that begins at `startMs` begins and ends, in ms. */
+export function holdSpan({ cues }: Timeline, startMs: number): { startMs: number; endMs: number } {
+  const index = cues.findIndex((cue) => cue.startMs >= startMs && cue.kind === 'hold');
+  const [first, last] = holdAround(cues, index);
+  return { startMs: cues[first]?.startMs ?? startMs, endMs: cues[last]?.endMs ?? startMs };
 }
 
 function indexAt(cues: readonly Cue[], placeMs: number): number {
@@ -96,10 +123,12 @@ function indexAt(cues: readonly Cue[], placeMs: number): number {
   return index < 0 ? cues.length : index;
 }
 
-/** The stretch's beginning while getting into it; coming out is taken up where it was. */
-function entryIndex(cues: readonly Cue[], index: number): number {
-  const kind = cues[index]?.kind;
-  if (kind === 'release' || kind === 'close') return index;
+function isWayOut({ kind }: Cue): boolean {
+  return kind === 'release' || kind === 'close';
+}
+
+/** Where the stretch begins that a cue belongs to. */
+function stretchIndex(cues: readonly Cue[], index: number): number {
   let at = index;
   while (at > 0 && !isStretchStart(cues, at)) at -= 1;
   return at;

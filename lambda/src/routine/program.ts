@@ -11,6 +11,13 @@ export interface Choice {
   /** For every stretch, in ms; without it, each stretch's own. */
   holdMs?: number | undefined;
   sets?: number | undefined;
+  /** Exercises, counted from 0 over all sets, with a hold of their own, in ms. */
+  changes?: readonly HoldChange[] | undefined;
+}
+
+export interface HoldChange {
+  exercise: number;
+  holdMs: number;
 }
 
 /** The stretches of a choice, in the order in which they are done; none for an unknown id. */
@@ -23,13 +30,24 @@ export function exercisesOf(
     choice.id,
   ];
   const round = ids.flatMap((id) => stretches.find((stretch) => stretch.id === id) ?? []);
-  return Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap((set) =>
-    round.flatMap((stretch) =>
-      Array.from({ length: stretch.passes }, () => ({
-        stretch,
-        holdMs: choice.holdMs ?? stretch.holdMs,
-        set,
-      })),
-    ),
+  const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
+    (set) =>
+      round.flatMap((stretch) =>
+        Array.from({ length: stretch.passes }, () => ({
+          stretch,
+          holdMs: choice.holdMs ?? stretch.holdMs,
+          set,
+        })),
+      ),
   );
+  const changed = new Map(choice.changes?.map(({ exercise, holdMs }) => [exercise, holdMs]));
+  return exercises.map((exercise, index) => ({
+    ...exercise,
+    holdMs: changed.get(index) ?? exercise.holdMs,
+  }));
+}
+
+/** The longest hold of a stretch, in ms. */
+export function longestHoldMs({ screening }: Stretch): number {
+  return screening?.maxHoldMs ?? HOLD_LIMITS_MS.max;
 }

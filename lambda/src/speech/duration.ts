@@ -8,6 +8,12 @@ export function spokenDuration(ms: number): string {
   return parts.filter((part) => part !== false).join(' and ');
 }
 
+/** "forty seconds are left", "one minute is left". */
+export function durationLeft(ms: number): string {
+  const duration = spokenDuration(ms);
+  return `${duration} ${duration === spokenDuration(60_000) ? 'is' : 'are'} left`;
+}
+
 function unit(count: number, name: 'minute' | 'second'): string {
   const parts = new Intl.NumberFormat('en', {
     style: 'unit',

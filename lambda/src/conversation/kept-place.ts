@@ -1,0 +1,51 @@
+import type { RoutineMove, Session } from '../memory/session.js';
+import { resumeTurn } from './controls.js';
+import { back, isWayOut, placeWords, type Running, runningOf } from './playing.js';
+import { promptTurn } from './prompts.js';
+import { playedOf } from './timelines.js';
+import type { Situation, Turn } from './turn.js';
+
+/**
+ * Where to take up again the routine that is broken off now: the place, or, if
+ * that is unknown, where its narration began. A screening is asked again.
+ */
+export function placeToKeep(situation: Situation): RoutineMove | undefined {
+  const { playback } = situation.session;
+  const running = runningOf(situation);
+  if (running) return hasHeld(running) ? unscreened(back(running)) : undefined;
+  return playback?.placeMs === undefined ? playback && unscreened(playback.move) : undefined;
+}
+
+/** Whether any hold has begun: before that, there is nothing to go on with. */
+function hasHeld({ timeline, placeMs }: Running): boolean {
+  return timeline.cues.some(({ kind, startMs }) => kind === 'hold' && startMs < placeMs);
+}
+
+/** "Last time we stopped in child's pose": offers to go on from there. */
+export function keptPlaceTurn(move: RoutineMove, situation: Situation): Turn {
+  const session = withPlace(move, situation);
+  const running = runningOf({ ...situation, session });
+  if (running === undefined) return promptTurn('welcomeBack', situation);
+  const prompt = isWayOut(running.cue) ? 'keptPlaceAfter' : 'keptPlace';
+  const turn = promptTurn(
+    prompt,
+    { ...situation, session },
+    placeWords(running, situation.language),
+  );
+  return { ...turn, session: { ...turn.session, offer: { yes: move } } };
+}
+
+/** Goes on from a place that was kept, without a question. */
+export function resumeKeptPlace(move: RoutineMove, situation: Situation): Turn {
+  return resumeTurn({ ...situation, session: withPlace(move, situation) });
+}
+
+/** The session as if the routine had just been paused there, so that all controls work. */
+function withPlace(move: RoutineMove, { session, language, nowMs }: Situation): Session {
+  const placeMs = move.atMs ?? playedOf(move, language)[move.from ?? 0]?.originMs ?? 0;
+  return { ...session, playback: { move, startedMs: nowMs ?? 0, placeMs } };
+}
+
+function unscreened({ screened: _, ...move }: RoutineMove): RoutineMove {
+  return move;
+}

@@ -1,0 +1,42 @@
+import type { RoutineMove } from '../memory/session.js';
+import { pick } from '../routine/variety.js';
+import { promptTurn } from './prompts.js';
+import type { Situation, Turn } from './turn.js';
+
+/** Asks, before a stretch that is not for everyone, whether a reason speaks against it. */
+export function screeningTurn(move: RoutineMove, situation: Situation): Turn {
+  const screening = situation.language.stretches.find(({ id }) => id === move.id)?.screening;
+  if (screening === undefined) return promptTurn('notYet', situation);
+  const { say, ask, reprompt } = screening;
+  return {
+    say,
+    ask,
+    reprompt,
+    session: {
+      ...situation.session,
+      offer: { yes: { kind: 'advice', id: move.id }, no: { ...move, screened: true } },
+      last: move,
+      misses: 0,
+      anythingElse: false,
+    },
+  };
+}
+
+/** What a person hears for whom a stretch is not right: why, and something gentler. */
+export function adviceTurn(id: string, situation: Situation): Turn {
+  const screening = situation.language.stretches.find((stretch) => stretch.id === id)?.screening;
+  if (screening === undefined) return promptTurn('notYet', situation);
+  const { onYes, instead } = screening;
+  return {
+    say: onYes,
+    ask: instead.ask,
+    reprompt: pick(situation.language.prompts.moreReprompt.say, 0),
+    session: {
+      ...situation.session,
+      offer: { yes: instead.to },
+      last: { kind: 'advice', id },
+      misses: 0,
+      anythingElse: false,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { parse } from 'tinyduration';
+
+/** A slot that was filled: the words or the value, and the id that they were matched with. */
+export interface Slot {
+  said: string;
+  id?: string | undefined;
+}
+
+/** What a request for stretching can carry. */
+export interface Wishes {
+  stretch?: Slot | undefined;
+  /** An ISO 8601 duration. */
+  hold?: Slot | undefined;
+  sets?: Slot | undefined;
+}
+
+/** The length of an ISO 8601 duration in ms; undefined for what is none. */
+export function requestedHoldMs(iso: string): number | undefined {
+  try {
+    const { years = 0, months = 0, weeks = 0, days = 0, ...time } = parse(iso);
+    const { hours = 0, minutes = 0, seconds = 0, negative = false } = time;
+    const allDays = years * 365 + months * 30 + weeks * 7 + days;
+    const ms = Math.round((((allDays * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000);
+    return negative ? -ms : ms;
+  } catch {
+    return undefined;
+  }
+}

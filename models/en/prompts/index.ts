@@ -1,0 +1,9 @@
+import { leads } from './leads.js';
+import { routine } from './routine.js';
+import { talk } from './talk.js';
+
+/** Everything else that is spoken. */
+export const prompts = { ...talk, ...routine, ...leads } as const;
+
+export type PromptId = keyof typeof prompts;
+export type LeadId = keyof typeof leads;

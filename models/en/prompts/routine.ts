@@ -1,0 +1,137 @@
+import type { Prompt } from '../../content.js';
+
+/** The narration itself comes before the question. */
+const NOTHING = '';
+
+/** Around a routine: what is asked before, between and after. */
+export const routine = {
+  anotherRound: {
+    say: [NOTHING],
+    ask: 'Another round?',
+    reprompt: 'Say yes to go again, or no if that was enough.',
+  },
+  afterScreened: {
+    say: [NOTHING],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  nextPart: {
+    say: [NOTHING],
+    ask: 'Ready to go on?',
+    reprompt: 'Say yes, and I go on from here. Say no to stop.',
+  },
+  paused: {
+    say: ['Paused in {stretch}, with {left} left.'],
+    ask: 'Shall we go on?',
+    reprompt: 'Say yes when you are ready, or stop to leave it.',
+  },
+  stillPaused: {
+    say: ['No hurry.', 'Take your time.', 'As long as you like.', 'All right, I wait.'],
+    ask: 'Ready?',
+    reprompt: 'Say yes when you are, or stop to leave it.',
+  },
+  pausedOnTheWayOut: {
+    say: ['Paused, with {stretch} done.'],
+    ask: 'Shall we go on?',
+    reprompt: 'Say yes when you are ready, or stop to leave it.',
+  },
+  goOn: {
+    say: [NOTHING],
+    ask: '{areLeft}. Shall we go on with {stretch}?',
+    reprompt: 'Say yes, and I lead you back into it. Or say stop.',
+  },
+  goOnAfter: {
+    say: [NOTHING],
+    ask: 'Shall we go on after {stretch}?',
+    reprompt: 'Say yes, and I go on from there. Or say stop.',
+  },
+  keptPlace: {
+    say: ['Welcome back. Last time we stopped in {stretch}, with {left} left.'],
+    ask: 'Shall we go on from there?',
+    reprompt: 'Say yes to go on, or say: start over.',
+  },
+  keptPlaceAfter: {
+    say: ['Welcome back. Last time we stopped after {stretch}.'],
+    ask: 'Shall we go on from there?',
+    reprompt: 'Say yes to go on, or say: start over.',
+  },
+  lastOneSkipped: {
+    say: ['That was the last one. Good work today.', 'Then we finish here. Good work.'],
+    ask: 'Another round?',
+    reprompt: 'Say yes to go again, or no if that was enough.',
+  },
+  nothingRunning: {
+    say: ['We are not in the middle of anything.'],
+    ask: 'Shall we start the stretches?',
+    reprompt: 'Say yes to start, or ask me about your back.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  nothingToUndo: {
+    say: ['I did not change anything just now.'],
+    ask: 'What would you like?',
+    reprompt: 'You can say: start my stretches.',
+  },
+  placeUnknown: {
+    say: ['I am not sure how far we got.'],
+    ask: 'Shall we go on with {stretch}?',
+    reprompt: 'Say yes for that, or say: start over.',
+  },
+  safety: {
+    say: ['Stop at any pain, dizziness, numbness or trouble breathing.'],
+  },
+  holdTooShort: {
+    say: ['A hold has to last at least five seconds to do anything.'],
+    ask: 'Shall I take thirty seconds?',
+    reprompt: 'Say yes for thirty seconds, or ask for another hold, like: for one minute.',
+    to: { kind: 'routine', id: 'daily', holdMs: 30_000 },
+  },
+  holdTooLong: {
+    say: ['I can count a hold of up to five minutes. One minute is plenty for most people.'],
+    ask: 'Shall I take one minute?',
+    reprompt: 'Say yes for one minute, or ask for another hold, like: for thirty seconds.',
+    to: { kind: 'routine', id: 'daily', holdMs: 60_000 },
+  },
+  holdUnclear: {
+    say: ['I did not get how long you want to hold. It can be from five seconds to five minutes.'],
+    ask: 'Shall I take one minute?',
+    reprompt: 'Say yes for one minute, or tell me, like: for thirty seconds.',
+    to: { kind: 'routine', id: 'daily', holdMs: 60_000 },
+  },
+  setsUnclear: {
+    say: ['I can do one to five sets.'],
+    ask: 'Shall I do just one?',
+    reprompt: 'Say yes for one set, or tell me, like: do two sets.',
+    to: { kind: 'routine', id: 'daily', sets: 1 },
+  },
+  unknownStretch: {
+    say: [
+      "I don't have a stretch called {said}. I know back extension, child's pose and cat-camel.",
+    ],
+    ask: 'Which one would you like?',
+    reprompt: "For example, say: guide me through child's pose.",
+  },
+  whichStretch: {
+    say: ["I can guide you through back extension, child's pose or cat-camel."],
+    ask: 'Which one would you like?',
+    reprompt: 'You can also say: start my stretches. Then we do all three.',
+  },
+  noRoundsToday: {
+    say: ['No round yet today.'],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  oneRoundToday: {
+    say: ['One round today.'],
+    ask: 'Shall we do another?',
+    reprompt: 'Say yes to start, or no if one is enough for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  someRoundsToday: {
+    say: ['{count} rounds today.'],
+    ask: 'Shall we do another?',
+    reprompt: 'Say yes to start, or no if that is enough for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+} as const satisfies Record<string, Prompt>;

@@ -1,0 +1,27 @@
+import type { Utterances } from '../../content.js';
+
+/** Amazon knows how people say these; we add what our people say. */
+export const builtIns = [
+  { intent: 'AMAZON.CancelIntent', samples: ['forget it', 'leave it'] },
+  { intent: 'AMAZON.FallbackIntent', samples: [] },
+  { intent: 'AMAZON.HelpIntent', samples: ['what can you do', 'how does this work'] },
+  { intent: 'AMAZON.NavigateHomeIntent', samples: [] },
+  {
+    intent: 'AMAZON.NoIntent',
+    samples: ['no none of these', 'none of them', 'not now', 'no thanks'],
+  },
+  {
+    intent: 'AMAZON.NextIntent',
+    samples: ['skip this one', 'next stretch', "i'm done with this one"],
+  },
+  { intent: 'AMAZON.PauseIntent', samples: ['pause please', 'take a break', 'give me a break'] },
+  {
+    intent: 'AMAZON.PreviousIntent',
+    samples: ['go back', 'the one before', 'back to the last one'],
+  },
+  { intent: 'AMAZON.RepeatIntent', samples: ['say that again', 'what did you say'] },
+  { intent: 'AMAZON.ResumeIntent', samples: ['carry on', 'go on', 'keep going', 'unpause'] },
+  { intent: 'AMAZON.StartOverIntent', samples: ['from the beginning', 'from the start'] },
+  { intent: 'AMAZON.StopIntent', samples: ["that's enough", "i'm done"] },
+  { intent: 'AMAZON.YesIntent', samples: ['yes please', 'go on then', 'i am ready'] },
+] as const satisfies readonly Utterances[];
