@@ -1,0 +1,112 @@
+import { type Listener, listeners } from './listener.js';
+
+let ours: Awaited<ReturnType<typeof listeners>>;
+beforeAll(async () => {
+  ours = await listeners();
+});
+afterAll(() => ours.table.close());
+
+/** Somebody fifty seconds into the default routine: thirty seconds of the first hold are left. */
+async function inTheFirstHold(userId: string): Promise<Listener> {
+  const listener = ours.newListener(userId);
+  await listener.say('open back coach');
+  await listener.say('start my stretches');
+  listener.wait({ seconds: 50 });
+  return listener;
+}
+
+const OFFER =
+  'Welcome back. Last time we stopped in back extension, with thirty seconds left. Shall we go on from there?';
+
+test.each([
+  ['stop', (listener: Listener) => listener.say('stop')],
+  ['exit', (listener: Listener) => listener.say('exit')],
+  ['nothing', (listener: Listener) => listener.keepSilent()],
+  ['open back coach', (listener: Listener) => listener.say('open back coach')],
+])('broken off by "%s", a routine is offered at the next launch, once', async (how, breakOff) => {
+  const listener = await inTheFirstHold(`breaks off by ${how}`);
+  const reply = await breakOff(listener);
+  listener.wait({ hours: 9 });
+  if (how !== 'open back coach') expect(await listener.say('open back coach')).toBe(OFFER);
+  else expect(reply).toBe(OFFER);
+  const resumed = await listener.say('yes');
+  expect(resumed).toMatch(/^Back extension again, thirty seconds left\. \[6\.8 s\] Halfway\./);
+  expect(resumed).toContain('Another round?');
+});
+
+test('an offer that was not taken is not made again', async () => {
+  const listener = await inTheFirstHold('declines');
+  await listener.say('stop');
+  expect(await listener.say('open back coach')).toBe(OFFER);
+  await listener.say('no');
+  await listener.say('no');
+  expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
+});
+
+test('after a day the place is forgotten', async () => {
+  const listener = await inTheFirstHold('sleeps on it');
+  await listener.say('stop');
+  listener.wait({ hours: 24 });
+  expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
+});
+
+test('"resume" may be the first word of the next session', async () => {
+  const listener = await inTheFirstHold('one shot');
+  await listener.say('exit');
+  listener.wait({ hours: 1 });
+  expect(await listener.say('ask back coach to resume')).toMatch(/^Back extension again, thirty/);
+});
+
+test('with a kept place, all controls work before it is taken up', async () => {
+  const listener = await inTheFirstHold('skips');
+  await listener.say('exit');
+  await listener.say('open back coach');
+  expect(await listener.say('next')).toMatch(/^Next, child's pose\./);
+});
+
+test('hours without a word in mid-routine: it asks where to go on, and skips nothing', async () => {
+  const listener = await inTheFirstHold('falls asleep');
+  listener.wait({ hours: 9 });
+  await listener.keepSilent();
+  listener.wait({ hours: 1 });
+  expect(await listener.say('open back coach')).toBe(
+    'Welcome back. Last time we stopped in back extension, with one minute left. Shall we go on from there?',
+  );
+});
+
+test('broken off before anything was held, there is nothing to go on with', async () => {
+  const listener = ours.newListener('changes mind');
+  await listener.say('open back coach');
+  await listener.say('start my stretches');
+  listener.wait({ seconds: 6 });
+  await listener.say('stop');
+  expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
+});
+
+test.each([
+  ['nothing more is said', (listener: Listener) => listener.keepSilent()],
+  ['no more is wanted', (listener: Listener) => listener.say('no')],
+  ['another question follows', (listener: Listener) => listener.say('is it dangerous')],
+])('heard to its end, a round is counted once, also when %s', async (how, then) => {
+  const listener = ours.newListener(how);
+  await listener.say('open back coach');
+  expect(await listener.say('how many rounds today')).toMatch(/^No round yet today\./);
+  await listener.say('yes');
+  listener.wait({ seconds: 245 });
+  await then(listener);
+  await listener.keepSilent();
+  expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
+  expect(await listener.say('how many rounds today')).toMatch(/^One round today\./);
+});
+
+test('a screened stretch asks its question again before it goes on', async () => {
+  const listener = ours.newListener('on the table');
+  await listener.say('open back coach');
+  await listener.say('start a decompression session');
+  await listener.say('no');
+  listener.wait({ seconds: 60 });
+  await listener.say('exit');
+  await listener.say('open back coach');
+  expect(await listener.say('yes')).toMatch(/Does any of these fit you\?$/);
+  expect(await listener.say('no')).toMatch(/^Decompression again, /);
+});

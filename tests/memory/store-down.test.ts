@@ -1,0 +1,15 @@
+import { listeners } from './listener.js';
+
+test('when the store is gone, the person is answered all the same', async () => {
+  const { newListener, table, logged } = await listeners();
+  const { say, wait, keepSilent } = newListener('unlucky');
+  await say('open back coach');
+  await table.close();
+  await say('stop');
+  expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
+  expect(await say('start my stretches')).toContain('Lie face down');
+  wait({ seconds: 50 });
+  expect(await say('pause')).toMatch(/^Paused in back extension/);
+  await keepSilent();
+  expect(logged).toContain('store failed');
+});
