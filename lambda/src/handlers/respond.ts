@@ -1,18 +1,42 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import * as v from 'valibot';
 import type { Turn } from '../conversation/turn.js';
+import type { Cue } from '../routine/timeline.js';
+import { audioOf } from '../speech/apla.js';
 import { piecesOf, ssmlOf } from '../speech/ssml.js';
 
 /** Turns what happens into Alexa's response: open with a reprompt if something is asked, else closed. */
-export function respond(
-  turn: Turn,
-  { attributesManager, responseBuilder }: HandlerInput,
-): Response {
+export function respond(turn: Turn, input: HandlerInput): Response {
+  const { attributesManager, responseBuilder } = input;
   const { say, ask, reprompt, card, session } = turn;
-  const pieces = typeof say === 'string' ? [say] : piecesOf(say);
-  responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask]));
+  if (typeof say !== 'string' && playsAudioDocuments(input)) narrate(say, ask, input);
+  else {
+    const pieces = typeof say === 'string' ? [say] : piecesOf(say);
+    responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask]));
+  }
   if (ask !== undefined) responseBuilder.reprompt(ssmlOf([reprompt ?? ask]));
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes(session);
   return responseBuilder.withShouldEndSession(ask === undefined).getResponse();
+}
+
+/** The speech of a response is heard before its document: it takes the first words. */
+function narrate(cues: readonly Cue[], ask: string | undefined, input: HandlerInput): void {
+  const [first, ...rest] = cues;
+  const opening = first?.text;
+  if (opening !== undefined) input.responseBuilder.speak(ssmlOf([opening]));
+  input.responseBuilder.addDirective({
+    type: 'Alexa.Presentation.APLA.RenderDocument',
+    token: 'narration',
+    document: { ...audioOf(opening === undefined ? cues : rest, ask) },
+  });
+}
+
+const withAudioDocuments = v.object({
+  supportedInterfaces: v.object({ 'Alexa.Presentation.APLA': v.looseObject({}) }),
+});
+
+function playsAudioDocuments({ requestEnvelope }: HandlerInput): boolean {
+  return v.is(withAudioDocuments, requestEnvelope.context.System.device);
 }

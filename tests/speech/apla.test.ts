@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { answerEvent } from '../../lambda/src/answer-event.js';
+import { timelineOf } from '../../lambda/src/conversation/timelines.js';
+import { people } from '../../lambda/src/memory/recall.js';
+import { createSkill } from '../../lambda/src/skill.js';
+import { type AudioComponent, audioOf } from '../../lambda/src/speech/apla.js';
+import { spokenMs } from '../../lambda/src/speech/pace.js';
+import { languageOf } from '../../models/languages.js';
+import { readable } from '../../simulator/speech.js';
+
+const language = languageOf('en-US');
+
+/** How long a component lasts on a device whose voice takes `voice` times as long as estimated. */
+function lastsMs(component: AudioComponent, voice: number): number {
+  switch (component.type) {
+    case 'Silence':
+      return component.duration;
+    case 'Speech':
+      return spokenMs(readable(component.content)) * voice;
+    case 'Sequencer':
+      return component.items.reduce((sum, item) => sum + lastsMs(item, voice), 0);
+    case 'Mixer':
+      return Math.max(
+        ...component.items
+          .filter((item) => !('duration' in item && item.duration === 'trimToParent'))
+          .map((item) => lastsMs(item, voice)),
+      );
+  }
+}
+
+function parts(component: AudioComponent): AudioComponent[] {
+  return 'items' in component ? [component, ...component.items.flatMap(parts)] : [component];
+}
+
+const anyRoutine = fc.record({
+  id: fc.constantFrom('daily', 'childs-pose', 'foam-rolling', 'decompression'),
+  holdMs: fc.integer({ min: 5_000, max: 120_000 }),
+  sets: fc.integer({ min: 1, max: 2 }),
+  seed: fc.nat({ max: 999 }),
+});
+
+test('in any voice, each hold of the document lasts exactly as long as it is meant to', () => {
+  fc.assert(
+    fc.property(anyRoutine, fc.double({ min: 0.5, max: 2, noNaN: true }), (choice, voice) => {
+      const { cues } = timelineOf(choice, language, true);
+      const [main] = audioOf(cues, 'Another round?').mainTemplate.items;
+      const holds = parts(main).filter(({ type }) => type === 'Mixer');
+      expect(holds.length).toBeGreaterThan(0);
+      for (const hold of holds) expect(lastsMs(hold, voice)).toBe(choice.holdMs);
+    }),
+  );
+});
+
+test('the document says what the narration says, in its order, and asks last', () => {
+  const { cues } = timelineOf({ id: 'daily' }, language, true);
+  const [main] = audioOf(cues, 'Another round?').mainTemplate.items;
+  const said = parts(main).flatMap((part) =>
+    part.type === 'Speech' ? readable(part.content) : [],
+  );
+  expect(said).toEqual([...cues.flatMap(({ text }) => text ?? []), 'Another round?']);
+});
+
+const log = () => {};
+const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
+const start = (supportedInterfaces: unknown) =>
+  answerEvent(
+    skill,
+    {
+      version: '1.0',
+      session: { new: false, attributes: {} },
+      context: {
+        System: { application: { applicationId: 'a' }, device: { supportedInterfaces } },
+      },
+      request: {
+        type: 'IntentRequest',
+        timestamp: '2026-11-24T09:00:00Z',
+        locale: 'en-US',
+        intent: { name: 'StartRoutineIntent' },
+      },
+    },
+    undefined,
+    { skillId: undefined, log },
+  );
+
+test('a device that lists APL for Audio gets the document after the first words, and stays open', async () => {
+  const { response } = await start({ 'Alexa.Presentation.APLA': {} });
+  const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
+  expect(speech).toBe('<speak>First, back extension.</speak>');
+  expect(response.directives).toEqual([
+    expect.objectContaining({ type: 'Alexa.Presentation.APLA.RenderDocument', token: 'narration' }),
+  ]);
+  expect(JSON.stringify(response.directives)).toContain('Another round?');
+  expect(JSON.stringify(response).length).toBeLessThan(24_000);
+  expect(response.shouldEndSession).toBe(false);
+  expect(response.reprompt).toBeDefined();
+});
+
+test.each([undefined, {}, { 'Alexa.Presentation.APL': {} }, 'all of them'])(
+  'a device that lists %j is spoken to',
+  async (supportedInterfaces) => {
+    const { response } = await start(supportedInterfaces);
+    expect(response.directives).toBeUndefined();
+    expect(JSON.stringify(response.outputSpeech)).toContain('Another round?');
+  },
+);
