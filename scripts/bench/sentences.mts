@@ -1,9 +1,9 @@
 import { timelineOf } from '../../lambda/src/conversation/timelines.js';
 import { languageOf } from '../../models/languages.js';
 
-const { routines, stretches, answers } = languageOf('en-US');
+const { routines, stretches, answers, redFlags } = languageOf('en-US');
 
-/** Every text of the routines, with every wording of their pools, and every sentence of the answers. */
+/** Every text of the routines, with every wording of their pools, and every sentence of the forms and answers. */
 export function spokenTexts(): string[] {
   const cues = [...routines, ...stretches].flatMap(({ id }) =>
     [0, 1, 2, 3, 4, 5].flatMap((seed) =>
@@ -12,6 +12,14 @@ export function spokenTexts(): string[] {
       ),
     ),
   );
-  const sentences = answers.flatMap(({ say, more }) => `${say} ${more}`.split(/(?<=[.!?]) /));
+  const forms = stretches.flatMap(({ form: { feelIn: _, ...lines }, easier }) => [
+    ...Object.values(lines),
+    easier,
+  ]);
+  const talk = [
+    ...answers.flatMap(({ say, more }) => [say, more]),
+    ...redFlags.map(({ say }) => say),
+  ];
+  const sentences = [...forms, ...talk].flatMap((text) => text.split(/(?<=[.!?]) /));
   return [...new Set([...cues.flatMap(({ text }) => text ?? []), ...sentences])].sort();
 }
