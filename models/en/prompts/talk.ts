@@ -10,7 +10,7 @@ export const talk = {
     reprompt: 'For example, ask: is that dangerous? Or say: start my stretches.',
   },
   welcomeBack: {
-    say: ['Welcome back.', 'Hello again.', 'There you are.', 'Hi, good to hear you.'],
+    say: ['Welcome back.', 'Hello again.', 'There you are.', 'Hello.'],
     ask: 'Shall we stretch?',
     reprompt: 'Say yes to start. You can also ask me something, like: is that dangerous?',
     to: { kind: 'routine', id: 'daily' },
