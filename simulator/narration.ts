@@ -33,13 +33,12 @@ export function soundsOf(
   return [...places, ...words];
 }
 
-/** The cues that the session says were narrated last. */
+/** The cues that the session says are being narrated. */
 function narrated(attributes: unknown, locale: string): readonly Cue[] {
-  const { last, offer } = parseSession(attributes);
-  if (last?.kind !== 'routine') return [];
-  const cues = playedOf(last, languageOf(localeId(locale)));
-  const next = offer?.yes?.kind === 'routine' ? offer.yes.from : undefined;
-  return cues.slice(last.from ?? 0, next);
+  const { playback } = parseSession(attributes);
+  if (playback === undefined || playback.placeMs !== undefined) return [];
+  const { move, to } = playback;
+  return playedOf(move, languageOf(localeId(locale))).slice(move.from ?? 0, to);
 }
 
 function soundOfCue({ startMs, endMs, kind, stretch, text }: Cue): Sound {

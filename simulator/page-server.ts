@@ -1,25 +1,42 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import express, { type Express } from 'express';
 import * as v from 'valibot';
+import { WAY_TO_THE_EAR_MS } from '../lambda/src/conversation/routines.js';
 import { desk } from './desk.js';
-import type { Device, EchoTurn } from './device.js';
+import type { Device } from './device.js';
 import { soundsOf } from './narration.js';
 
 const LOCALE = 'en-US';
 
-const turnSchema = v.object({
+const endSchema = v.object({
   device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  /** The device's clock, in ms since 1970; this machine's if not given. */
+  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))),
+});
+const turnSchema = v.object({
+  ...endSchema.entries,
   said: v.pipe(v.string(), v.maxLength(500)),
 });
 
-/** The page and the one call that it makes: what was said goes in, the turn comes out. */
+/** A device, and its clock as it was told last. */
+interface Desk {
+  device: Device;
+  nowMs: number;
+}
+
+/** The page and its calls: what was said goes in and the turn comes out, or the session ends. */
 export function pageServer(skill: (event: unknown) => Promise<ResponseEnvelope>): Express {
   const newDevice = desk(skill, LOCALE);
-  const devices = new Map<string, Device>();
-  const deviceOf = (id: string): Device => {
-    const device = devices.get(id) ?? newDevice(`amzn1.ask.account.${id}`);
-    devices.set(id, device);
-    return device;
+  const desks = new Map<string, Desk>();
+  const deskAt = ({ device: id, at = Date.now() }: v.InferOutput<typeof endSchema>): Desk => {
+    const known = desks.get(id);
+    if (known) return Object.assign(known, { nowMs: at });
+    const fresh: Desk = {
+      nowMs: at,
+      device: newDevice(`amzn1.ask.account.${id}`, () => fresh.nowMs),
+    };
+    desks.set(id, fresh);
+    return fresh;
   };
 
   const app = express();
@@ -32,12 +49,24 @@ export function pageServer(skill: (event: unknown) => Promise<ResponseEnvelope>)
       response.status(400).json({ error: 'Send { device, said }, with at most 500 characters.' });
       return;
     }
-    const device = deviceOf(parsed.output.device);
-    response.json(pageTurn(await device.utter(parsed.output.said), device));
+    const { device, nowMs } = deskAt(parsed.output);
+    const turn = await device.utter(parsed.output.said);
+    response.json({
+      ...turn,
+      sounds: soundsOf(turn.response, LOCALE),
+      open: device.isOpen,
+      heardMs: nowMs + WAY_TO_THE_EAR_MS,
+    });
+  });
+  app.post('/api/end', async (request, response) => {
+    const parsed = v.safeParse(endSchema, request.body);
+    if (!parsed.success) {
+      response.status(400).json({ error: 'Send { device }.' });
+      return;
+    }
+    const { device } = deskAt(parsed.output);
+    if (device.isOpen) await device.end('', 'USER_INITIATED');
+    response.status(204).end();
   });
   return app;
-}
-
-function pageTurn(turn: EchoTurn, device: Device) {
-  return { ...turn, sounds: soundsOf(turn.response, LOCALE), open: device.isOpen };
 }

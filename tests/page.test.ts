@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { answerEvent } from '../lambda/src/answer-event.js';
 import { people } from '../lambda/src/memory/recall.js';
 import { createSkill } from '../lambda/src/skill.js';
+import { type LocalTable, openLocalTable } from '../simulator/local-table.js';
 import { pageServer } from '../simulator/page-server.js';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -12,15 +13,21 @@ if (!canRun) console.warn(`The page was not tested: there is no ${CHROMIUM} (or 
 const withChromium = canRun ? describe : describe.skip;
 
 withChromium('the page, in a real browser', () => {
+  let table: LocalTable;
   let server: Server;
   let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   let address: string;
   const faults: string[] = [];
 
   beforeAll(async () => {
     const log = () => {};
-    const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
+    table = await openLocalTable();
+    Object.assign(process.env, table.env);
+    const { dynamodbStore } = await import('../lambda/src/memory/dynamodb-store.js');
+    const open = async () => dynamodbStore('back-coach');
+    const skill = createSkill({ people: people(open, log), random: () => 0, log });
     const app = pageServer((event) =>
       answerEvent(skill, event, undefined, { skillId: undefined, log }),
     );
@@ -31,17 +38,31 @@ withChromium('the page, in a real browser', () => {
     address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
     const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
     browser = await chromium.launch({ executablePath: CHROMIUM, args });
-    page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(address);
+    context = await browser.newContext({ viewport: { width: 1180, height: 900 } });
+    page = await newPage();
   });
 
   afterAll(async () => {
     await browser?.close();
     server?.closeAllConnections();
     await new Promise((resolve) => server?.close(resolve));
+    await table?.close();
   });
 
+  const newPage = async () => {
+    const fresh = await context.newPage();
+    fresh.on('pageerror', (error) => faults.push(String(error)));
+    await fresh.goto(address);
+    return fresh;
+  };
+  const press = (words: string) =>
+    page.locator('.phrases button').getByText(words, { exact: true }).click();
+  /** Time runs ahead to a cue of the narration. */
+  const goTo = async (text: string) => {
+    await page.locator('#routine details').evaluate('(cues) => { cues.open = true; }');
+    await page.locator('#cues button').filter({ hasText: text }).click();
+    await page.locator('#cues .current').filter({ hasText: text }).waitFor();
+  };
   const say = async (words: string) => {
     await page.fill('#words', words);
     await page.press('#words', 'Enter');
@@ -77,6 +98,60 @@ withChromium('the page, in a real browser', () => {
     await lastAnswer('Take care of your back.');
     await page.locator('#dialogue li.note').last().filter({ hasText: 'closed' }).waitFor();
     expect(await page.isHidden('#routine')).toBe(true);
+  });
+
+  test('the timeline shows the cues; a click and an arrow key go to a place in it', async () => {
+    await say("guide me through child's pose");
+    await lastAnswer("Child's pose.");
+    await page.click('#routine summary');
+    await page.locator('#cues button').filter({ hasText: 'Halfway' }).click();
+    await page.locator('#cues .current').filter({ hasText: 'Halfway' }).waitFor();
+    const place = async () => Number(await page.getAttribute('#progress', 'aria-valuenow'));
+    const before = await place();
+    await page.press('#progress', 'ArrowLeft');
+    await page.waitForTimeout(200);
+    expect(await place()).toBeLessThan(before);
+    await page.press('#progress', 'ArrowRight');
+    await page.locator('#cues .current').filter({ hasText: 'Halfway' }).waitFor();
+    await press('how long is left');
+    await lastAnswer("Thirty seconds left of child's pose");
+    await say('stop');
+  });
+
+  test('interrupted five times, closed, and taken up again, a routine is finished', async () => {
+    await say('open back coach');
+    await say('start my stretches');
+    await goTo('Halfway');
+    await press('pause');
+    await lastAnswer('Paused in back extension');
+    await press('resume');
+    await lastAnswer('Back extension again');
+    await goTo("Next, child's pose");
+    await press('wait');
+    await lastAnswer('Take your time.');
+    await goTo('Breathe into the back of your ribs');
+    await say('is it dangerous');
+    await lastAnswer("Shall we go on with child's pose?");
+    await say('yes');
+    await goTo('Last ten seconds');
+    await press('where should i feel it');
+    await lastAnswer('You feel it down both sides of your back');
+    await goTo('Now cat-camel');
+    await press('next');
+    await lastAnswer('That was the last one.');
+    await press("i didn't finish");
+    await goTo('Half done');
+
+    await page.goto('about:blank');
+    page = await newPage();
+    await say('open back coach');
+    await lastAnswer('Last time we stopped in cat-camel');
+    await page.selectOption('#speed', '20');
+    await say('yes');
+    await lastAnswer('Cat-camel again');
+    await page.locator('#status').filter({ hasText: 'your turn' }).waitFor();
+    await say('how many rounds today');
+    await lastAnswer('One round today.');
   });
 
   test('it fits a phone, and nothing went wrong on the way', async () => {

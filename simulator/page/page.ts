@@ -2,16 +2,22 @@ import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
 import { type Playing, play } from './player.js';
 import { listenWith } from './recognition.js';
-import { showRoutine } from './routine-view.js';
-import { addLine, element, input, setRing, spoken } from './view.js';
+import { enableSeeking, showRoutine } from './routine-view.js';
+import { addLine, chosen, element, input, setRing, spoken } from './view.js';
 
 interface PageTurn extends EchoTurn {
   sounds: Sound[];
   open: boolean;
+  /** When the first word is heard, on the device's clock, in ms since 1970. */
+  heardMs: number;
 }
 
 const device = deviceId();
 let playing: Playing | undefined;
+let heardMs = 0;
+
+/** The device's clock runs as the narration is played: faster, or jumping, if that does. */
+const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now());
 
 element('say').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -21,7 +27,7 @@ element('say').addEventListener('submit', (event) => {
   if (said !== '') void say(said);
 });
 
-for (const button of document.querySelectorAll('.examples button')) {
+for (const button of document.querySelectorAll('.phrases button')) {
   button.addEventListener('click', () => void say(button.textContent ?? ''));
 }
 
@@ -33,15 +39,24 @@ listenWith(element('microphone'), {
   onHeard: (said) => void say(said),
 });
 
+enableSeeking();
+
+/** Whoever leaves the page leaves the session, as on a device that is switched off. */
+window.addEventListener('pagehide', () => {
+  const body = JSON.stringify({ device, at: now() });
+  navigator.sendBeacon('/api/end', new Blob([body], { type: 'application/json' }));
+});
+
 /** Says something; whatever was being spoken stops, as on an Echo. */
 async function say(said: string): Promise<void> {
+  const at = now();
   playing?.stop();
   addLine('you', said);
   try {
     const reply = await fetch('/api/turn', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ device, said }),
+      body: JSON.stringify({ device, said, at }),
     });
     if (!reply.ok) throw new Error(`The desk answered ${reply.status}`);
     hear(await reply.json());
@@ -57,9 +72,11 @@ function hear(turn: PageTurn): void {
   const { sounds, open } = turn;
   if (sounds.length > 0) addLine('alexa', spoken(sounds));
   if (!open) addLine('note', 'The session is closed.');
-  const onPlace = showRoutine(sounds);
+  const onPlace = showRoutine(sounds, (elapsedMs) => playing?.seek(elapsedMs));
   setRing('speaking', 'Speaking');
-  playing = play(sounds, input('aloud').checked, {
+  heardMs = turn.heardMs;
+  const how = { aloud: () => input('aloud').checked, speed: () => Number(chosen('speed')) };
+  playing = play(sounds, how, {
     onPlace,
     onEnd: () =>
       setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready'),

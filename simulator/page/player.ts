@@ -6,42 +6,86 @@ export interface PlayerEvents {
   onEnd(): void;
 }
 
-/** Plays sounds one after the other; `stop` ends it at once. */
+/** Sounds that are being played; all times in ms of the sounds, not of the wall clock. */
 export interface Playing {
   stop(): void;
+  /** Goes to a place; words that are entered in their middle are not spoken. */
+  seek(elapsedMs: number): void;
+  /** How much was heard; time goes on after the end. */
+  elapsedMs(): number;
 }
 
+const TICK_MS = 40;
+
 /**
- * Words go to the browser's voice, quiet is kept to the millisecond. Without a
- * voice, words take the time that Alexa is estimated to need, so that the clock
- * runs the same.
+ * Plays sounds one after the other. Words go to the browser's voice while time
+ * runs as it does; without a voice, or faster, they take the time that Alexa
+ * is estimated to need.
  */
-export function play(sounds: readonly Sound[], aloud: boolean, events: PlayerEvents): Playing {
-  let stopped = false;
-  const run = async () => {
-    let startMs = 0;
-    for (const sound of sounds) {
-      const began = performance.now();
-      const ticking = setInterval(() => {
-        events.onPlace(sound, startMs + Math.min(performance.now() - began, sound.ms));
-      }, 50);
-      await (sound.text !== undefined && aloud && hasVoice()
-        ? speak(sound.text)
-        : wait(sound.ms, () => stopped));
-      clearInterval(ticking);
-      if (stopped) return;
-      startMs += sound.ms;
-      events.onPlace(sound, startMs);
-    }
-    events.onEnd();
+export function play(
+  sounds: readonly Sound[],
+  how: { aloud: () => boolean; speed: () => number },
+  events: PlayerEvents,
+): Playing {
+  const starts = sounds.map((_, index) => total(sounds.slice(0, index)));
+  const totalMs = total(sounds);
+  let placeMs = 0;
+  let entered = -1;
+  let speaking = false;
+  let lastTick = performance.now();
+
+  const enter = (index: number) => {
+    entered = index;
+    const { text } = sounds[index] ?? {};
+    const fromItsStart = placeMs - (starts[index] ?? 0) < 3 * TICK_MS * how.speed();
+    if (text === undefined || !fromItsStart || how.speed() !== 1) return;
+    if (!how.aloud() || !hasVoice()) return;
+    speaking = true;
+    void speak(text).then(() => {
+      if (entered !== index) return;
+      speaking = false;
+      placeMs = starts[index + 1] ?? totalMs;
+    });
   };
-  void run();
+  const tick = () => {
+    const now = performance.now();
+    const passedMs = (now - lastTick) * how.speed();
+    lastTick = now;
+    const endOfWordsMs = (starts[entered + 1] ?? totalMs) - 1;
+    placeMs = speaking ? Math.min(placeMs + passedMs, endOfWordsMs) : placeMs + passedMs;
+    const index = starts.findLastIndex((startMs) => startMs <= placeMs);
+    const sound = sounds[index];
+    if (sound === undefined || placeMs >= totalMs) {
+      clearInterval(ticking);
+      const last = sounds.at(-1);
+      if (last) events.onPlace(last, totalMs);
+      events.onEnd();
+      return;
+    }
+    if (index !== entered) enter(index);
+    events.onPlace(sound, placeMs);
+  };
+  const ticking = setInterval(tick, TICK_MS);
+  const hush = () => {
+    speaking = false;
+    if ('speechSynthesis' in window) speechSynthesis.cancel();
+  };
   return {
     stop() {
-      stopped = true;
-      if ('speechSynthesis' in window) speechSynthesis.cancel();
+      clearInterval(ticking);
+      hush();
     },
+    seek(elapsedMs) {
+      hush();
+      placeMs = Math.max(0, Math.min(elapsedMs, totalMs));
+      entered = -1;
+    },
+    elapsedMs: () => placeMs + (performance.now() - lastTick) * how.speed(),
   };
+}
+
+function total(sounds: readonly Sound[]): number {
+  return sounds.reduce((sum, { ms }) => sum + ms, 0);
 }
 
 function hasVoice(): boolean {
@@ -56,14 +100,4 @@ function speak(text: string): Promise<void> {
     utterance.onerror = () => resolve();
     speechSynthesis.speak(utterance);
   });
-}
-
-/** Timers come late; the last millisecond is what counts, so each wait aims at the clock. */
-async function wait(ms: number, stopped: () => boolean): Promise<void> {
-  const end = performance.now() + ms;
-  while (!stopped()) {
-    const left = end - performance.now();
-    if (left <= 0) return;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(left, 100)));
-  }
 }

@@ -1,30 +1,83 @@
 import type { Sound } from '../narration.js';
 import { element } from './view.js';
 
-/** Shows the narration's cues as a bar; what it returns moves the place in it. */
-export function showRoutine(sounds: readonly Sound[]): (sound: Sound, elapsedMs: number) => void {
+/** The arrow keys move the place so far, in ms. */
+const STEP_MS = 5_000;
+
+let seek: (elapsedMs: number) => void = () => {};
+let shownMs = 0;
+let totalMs = 0;
+
+/** A click in the bar, or an arrow key, goes to a place in the narration. */
+export function enableSeeking(): void {
+  const bar = element('progress');
+  bar.addEventListener('click', ({ clientX }) => {
+    const { left, width } = bar.getBoundingClientRect();
+    seek(((clientX - left) / width) * totalMs);
+  });
+  bar.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: STEP_MS, ArrowLeft: -STEP_MS }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    seek(shownMs + step);
+  });
+}
+
+/** Shows the narration's cues as a bar and a list; what it returns moves the place in them. */
+export function showRoutine(
+  sounds: readonly Sound[],
+  onSeek: (elapsedMs: number) => void,
+): (sound: Sound, elapsedMs: number) => void {
   const inRoutine = sounds.some(({ kind }) => kind !== undefined);
   element('routine').hidden = !inRoutine;
   if (!inRoutine) return () => {};
 
-  const totalMs = sounds.reduce((sum, { ms }) => sum + ms, 0);
+  seek = onSeek;
+  totalMs = sounds.reduce((sum, { ms }) => sum + ms, 0);
   element('total').textContent = clock(totalMs);
-  element('segments').replaceChildren(...sounds.map((sound) => segment(sound, totalMs)));
-  return ({ kind = '', stretch = '', text }, elapsedMs) => {
+  element('segments').replaceChildren(...sounds.map((sound) => segment(sound)));
+  const items = cueItems(sounds);
+  element('cues').replaceChildren(...items.values());
+  return (sound, elapsedMs) => {
+    shownMs = elapsedMs;
+    const { kind = '', stretch = '', text } = sound;
     const percent = (100 * elapsedMs) / totalMs;
+    const bar = element('progress');
     element('place').style.left = `${percent}%`;
-    element('progress').setAttribute('aria-valuenow', percent.toFixed(1));
+    bar.setAttribute('aria-valuenow', percent.toFixed(1));
+    bar.setAttribute('aria-valuetext', `${clock(elapsedMs)} of ${clock(totalMs)}`);
     element('elapsed').textContent = clock(elapsedMs);
     element('stretch').textContent = stretch.replaceAll('-', ' ');
     element('cue').textContent = text ?? kind;
+    for (const [own, item] of items) item.classList.toggle('current', own === sound);
   };
 }
 
-function segment({ kind = '', ms }: Sound, totalMs: number): HTMLElement {
+function segment({ kind = '', ms, text }: Sound): HTMLElement {
   const part = document.createElement('span');
   part.className = kind;
   part.style.width = `${(100 * ms) / totalMs}%`;
+  part.title = text ?? kind;
   return part;
+}
+
+/** One line for each spoken cue; pressing it goes there. */
+function cueItems(sounds: readonly Sound[]): Map<Sound, HTMLElement> {
+  const items = new Map<Sound, HTMLElement>();
+  let startMs = 0;
+  for (const sound of sounds) {
+    const atMs = startMs;
+    startMs += sound.ms;
+    if (sound.text === undefined) continue;
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `${clock(atMs)} ${sound.text}`;
+    button.addEventListener('click', () => seek(atMs));
+    item.append(button);
+    items.set(sound, item);
+  }
+  return items;
 }
 
 function clock(ms: number): string {

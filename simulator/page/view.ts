@@ -12,6 +12,12 @@ export function input(id: string): HTMLInputElement {
   return found;
 }
 
+export function chosen(id: string): string {
+  const found = element(id);
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`#${id} is no list to choose from`);
+  return found.value;
+}
+
 export function setRing(state: 'idle' | 'listening' | 'speaking', status: string): void {
   element('ring').className = `ring ${state}`;
   element('status').textContent = status;
