@@ -22,6 +22,15 @@ export interface Offer {
   to: Move;
 }
 
+/** Answers to "how often", "how long", "is it safe" and "why", and what "show me" leads to. */
+export interface FollowUps {
+  often?: Text;
+  long?: Text;
+  safe?: Text;
+  why?: Text;
+  show?: Move;
+}
+
 /** An explanation or a reply to a frequent question. */
 export interface Answer {
   id: string;
@@ -31,8 +40,10 @@ export interface Answer {
   samples: readonly string[];
   /** The first answer: about 45 words, with `next.ask` at most 60. */
   say: Text;
-  /** The deeper part, for "tell me more". */
-  more: Text;
+  /** The deeper part, for "tell me more"; a short answer has none. */
+  more?: Text;
+  /** What else may be asked about it without naming it. */
+  followUps?: FollowUps;
   /** The natural next step. */
   next: Offer;
   sources: readonly SourceKey[];
@@ -171,4 +182,27 @@ export interface SlotValue {
   id: string;
   value: string;
   synonyms: readonly string[];
+}
+
+/** What a search for an answer knows about words. */
+export interface SearchWords {
+  ignored: readonly string[];
+  /** Groups of words that stand for the same; the first is the one that is compared. */
+  same: readonly (readonly [string, ...string[]])[];
+}
+
+/** What tells a report in free words; all are beginnings of words, or of phrases. */
+export interface TriageWords {
+  /** For each red flag, signs; a sign needs one word of each of its lists. */
+  signs: Readonly<Record<'emergency' | 'clinician', readonly (readonly (readonly string[])[])[]>>;
+  /** "No", "without": what follows in the clause is not there. */
+  denying: readonly string[];
+  /** Phrases that deny in form, but report a lack: "can't breathe". */
+  lacking: readonly string[];
+  /** Who reports of somebody: "i", "my", "she". */
+  somebody: readonly string[];
+  /** Phrases that ask what would be: "what if". */
+  supposing: readonly string[];
+  /** What separates clauses. */
+  joining: readonly string[];
 }

@@ -1,11 +1,14 @@
 import type {
   Answer,
   CuePools,
+  FollowUps,
   Prompt,
   RedFlag,
   Routine,
+  SearchWords,
   SlotValue,
   Stretch,
+  TriageWords,
   Utterances,
 } from './content.js';
 import { en } from './en/index.js';
@@ -19,11 +22,16 @@ export interface Language {
   routines: readonly Routine[];
   cuePools: CuePools;
   redFlags: readonly RedFlag[];
+  triage: TriageWords;
+  search: SearchWords;
+  /** The answers to follow-up questions where the topic has none of its own. */
+  followUps: Readonly<Record<Exclude<keyof FollowUps, 'show'>, string>>;
   prompts: Readonly<Record<PromptId, Prompt>>;
   utterances: {
     invocationName: string;
     actions: readonly Utterances[];
     builtIns: readonly Utterances[];
+    slotsInQuestions: Readonly<Record<string, string>>;
     slotTypes: Readonly<Record<string, readonly SlotValue[]>>;
   };
 }

@@ -18,6 +18,11 @@ export const sources = {
     'Wiewelhove T et al. A meta-analysis of the effects of foam rolling on performance and recovery. Front Physiol 2019;10:376',
   acsm: "ACSM's Guidelines for Exercise Testing and Prescription",
   'nhs-costochondritis': 'NHS: Costochondritis',
+  'nhs-broken-ribs': 'NHS: Broken or bruised ribs',
+  'nhs-scoliosis': 'NHS: Scoliosis',
+  'nhs-pregnancy': 'NHS: Back pain in pregnancy',
+  'nhs-breathing': 'NHS: Breathing exercises for stress',
+  'cleveland-slipping-rib': 'Cleveland Clinic: Slipping rib syndrome',
 } as const satisfies Record<string, string>;
 
 export type SourceKey = keyof typeof sources;

@@ -26,6 +26,7 @@ export function interactionModelOf({ utterances, answers, redFlags }: Language):
   const questions = [...redFlags, ...answers].map(({ id, samples }) => ({
     intent: intentOf(id),
     samples,
+    ...slotsIn(samples, utterances.slotsInQuestions),
   }));
   const types = Object.entries(utterances.slotTypes).map(([name, values]) => ({
     name,
@@ -49,4 +50,14 @@ function modelIntent({ intent, samples, slots }: Utterances): ModelIntent {
     slots: Object.entries(slots).map(([name, type]) => ({ name, type })),
     samples: [...samples],
   };
+}
+
+function slotsIn(
+  samples: readonly string[],
+  types: Readonly<Record<string, string>>,
+): Pick<Utterances, 'slots'> {
+  const used = Object.entries(types).filter(([name]) =>
+    samples.some((sample) => sample.includes(`{${name}}`)),
+  );
+  return used.length > 0 ? { slots: Object.fromEntries(used) } : {};
 }

@@ -12,8 +12,18 @@ export function readModel(locale: string): InteractionModel {
 /** Makes devices for a locale that share one trained understanding. */
 export function desk(skill: (event: unknown) => Promise<ResponseEnvelope>, locale = 'en-US') {
   const model = readModel(locale);
-  const understand = understanding(model);
+  const understand = understandingOf(model);
   const { invocationName } = model.interactionModel.languageModel;
   return (userId: string, now: () => number = Date.now) =>
     new Device(skill, understand, { locale, userId, invocationName, now });
+}
+
+/** English is the same in all of its locales: what was trained once serves them all. */
+const trained = new Map<string, ReturnType<typeof understanding>>();
+
+function understandingOf(model: InteractionModel): ReturnType<typeof understanding> {
+  const key = JSON.stringify(model);
+  const known = trained.get(key) ?? understanding(model);
+  trained.set(key, known);
+  return known;
 }

@@ -64,7 +64,7 @@ test('nobody is made to feel guilty, and nobody is begged for pardon', async () 
 
 test('no sentence has a list of more than three', async () => {
   const decks = Object.values(language.prompts).flatMap(({ say }) => [...say]);
-  for (const line of [...decks, ...language.answers.flatMap(({ say, more }) => [say, more])]) {
+  for (const line of [...decks, ...language.answers.flatMap(({ say, more = '' }) => [say, more])]) {
     for (const sentence of line.split(/(?<=[.!?]) /)) {
       expect([sentence, /(\w+, ){3,}(and|or) /.test(sentence)]).toEqual([sentence, false]);
     }

@@ -5,6 +5,7 @@ import { sources } from '../models/sources.js';
 import { modelFiles } from '../scripts/build-models.js';
 import { readModel } from '../simulator/desk.js';
 import { heard } from '../simulator/understand/features.js';
+import labelled from './understanding/labelled.json' with { type: 'json' };
 import topics from './understanding/topics.json' with { type: 'json' };
 
 const language = languageOf('en-US');
@@ -67,11 +68,7 @@ describe('interaction models', () => {
   });
 
   test('main intents have fifteen samples, the others eight', () => {
-    const main = [
-      ...answers.map(({ id }) => intentOf(id)),
-      'StartRoutineIntent',
-      'StartStretchIntent',
-    ];
+    const main = [...Object.keys(topics).map(intentOf), 'StartRoutineIntent', 'StartStretchIntent'];
     for (const { name, samples } of model.intents) {
       if (name.startsWith('AMAZON.')) continue;
       expect([name, samples.length >= (main.includes(name) ? 15 : 8)]).toEqual([name, true]);
@@ -80,16 +77,13 @@ describe('interaction models', () => {
 
   test('no sentence of the held-out questions is among the samples', () => {
     const samples = new Set(model.intents.flatMap((intent) => intent.samples.map(heard)));
-    expect(
-      Object.values(topics)
-        .flat()
-        .filter((said) => samples.has(heard(said))),
-    ).toEqual([]);
+    const heldOut = [...Object.values(topics), ...Object.values(labelled)].flat();
+    expect(heldOut.filter((said) => samples.has(heard(said)))).toEqual([]);
   });
 });
 
 describe('content', () => {
-  test.each([...answers])('$id is short enough to listen to', ({ say, more, next }) => {
+  test.each([...answers])('$id is short enough to listen to', ({ say, more = '', next }) => {
     expect(words(say)).toBeLessThanOrEqual(52);
     expect(words(`${say} ${next.ask}`)).toBeLessThanOrEqual(60);
     expect(words(`${more} ${next.ask}`)).toBeLessThanOrEqual(60);
@@ -119,9 +113,9 @@ describe('content', () => {
 
   test('nobody is promised a cure, given a diagnosis or told that all is fine', () => {
     const text = JSON.stringify([answers, stretches, prompts, redFlags], spokenOnly);
-    expect(text).not.toMatch(
-      /\b(cures?|guaranteed?|for sure|you have arthritis|you are fine|you're fine)\b/i,
-    );
+    expect(
+      text.match(/[^"]*\b(cures?|guaranteed?|for sure|you have arthritis|you(?: a|')re fine)\b/gi),
+    ).toBeNull();
   });
 
   test('a set-up takes at most 45 words, and its sentences at most twenty', () => {

@@ -1,6 +1,12 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { languages } from '../../models/languages.js';
-import { onAnswers, onMore, onRedFlags } from './handlers/answers.js';
+import {
+  onAnswers,
+  onMore,
+  onQuestions,
+  onRedFlags,
+  onReportsInSlots,
+} from './handlers/answers.js';
 import {
   onFailure,
   onFarewell,
@@ -20,9 +26,11 @@ export function createSkill(ports: Ports): Skill {
   return SkillBuilders.custom()
     .addRequestHandlers(
       ...onRedFlags(ports, languages.en),
+      onReportsInSlots(ports, languages.en),
       onLaunch(ports),
       onAnswers(ports, languages.en),
       onMore(ports),
+      ...onQuestions(ports),
       ...onRoutines(ports),
       ...onControls(ports),
       onProgress(ports),

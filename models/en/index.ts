@@ -1,9 +1,18 @@
 import { answers } from './answers/index.js';
+import { followUps } from './follow-ups.js';
 import { prompts } from './prompts/index.js';
 import { redFlags } from './red-flags.js';
 import { cuePools, routines } from './routines.js';
+import { search } from './search.js';
 import { stretches } from './stretches/index.js';
-import { actions, builtIns, invocationName, slotTypes } from './utterances/index.js';
+import { triage } from './triage.js';
+import {
+  actions,
+  builtIns,
+  invocationName,
+  slotsInQuestions,
+  slotTypes,
+} from './utterances/index.js';
 
 export const en = {
   answers,
@@ -11,6 +20,9 @@ export const en = {
   routines,
   cuePools,
   redFlags,
+  triage,
+  search,
+  followUps,
   prompts,
-  utterances: { invocationName, actions, builtIns, slotTypes },
+  utterances: { invocationName, actions, builtIns, slotsInQuestions, slotTypes },
 };

@@ -17,7 +17,7 @@ export function spokenTexts(): string[] {
     easier,
   ]);
   const talk = [
-    ...answers.flatMap(({ say, more }) => [say, more]),
+    ...answers.flatMap(({ say, more = '' }) => [say, more]),
     ...redFlags.map(({ say }) => say),
   ];
   const sentences = [...forms, ...talk].flatMap((text) => text.split(/(?<=[.!?]) /));

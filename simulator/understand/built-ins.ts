@@ -1,5 +1,8 @@
+import { otherThings } from './other-things.js';
+
 /** How people say what Amazon's own intents understand; the real ones know more. */
 export const builtInUtterances: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.FallbackIntent': otherThings,
   'AMAZON.YesIntent': [
     'yes',
     'yeah',

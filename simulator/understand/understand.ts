@@ -17,12 +17,14 @@ export interface Understood {
   slots: Record<string, FilledSlot | undefined>;
 }
 
+const QUERY = 'AMAZON.SearchQuery';
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Below this, a guess is not worth acting on: measured with sentences about other things. */
 const MIN_PROBABILITY = 0.28;
 /** Below this, the words around a slot count for more than the guess. */
 const SURE = 0.7;
 const MIN_CARRIER_WORDS = 3;
+const MIN_QUERY_CARRIER_WORDS = 2;
 
 /**
  * A stand-in for Amazon's language understanding, trained from the very file
@@ -69,7 +71,7 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
     return filled(
       carrier ?? (probability < MIN_PROBABILITY ? fallback : byName.get(label)),
       spans,
-      plain,
+      { words, plain },
     );
   };
 }
@@ -85,12 +87,13 @@ function marked(sample: string, { slots = [] }: ModelIntent): string {
 function filled(
   intent: ModelIntent | undefined,
   spans: readonly Span[],
-  plain: string,
+  { words, plain }: { words: string; plain: string },
 ): Understood {
   const slots: Understood['slots'] = {};
   const leftover = intent === undefined ? {} : leftovers(intent, spans, plain);
   for (const { name, type } of intent?.slots ?? []) {
-    slots[name] = spans.find((span) => span.type === type) ?? leftover[type];
+    const free = type === QUERY ? queryIn(words, intent) : undefined;
+    slots[name] = free ?? spans.find((span) => span.type === type) ?? leftover[type];
   }
   return { intent: intent?.name ?? FALLBACK, slots };
 }
@@ -111,6 +114,16 @@ function inOrder(intent: ModelIntent, spans: readonly Span[], template: string):
   return { intent: intent.name, slots };
 }
 
+/** Free words after the longest carrier phrase of a sample. */
+function queryIn(words: string, intent: ModelIntent | undefined): FilledSlot | undefined {
+  const carriers = (intent?.samples ?? []).map((sample) => sample.replace(/\{\w+\}$/, ''));
+  const carrier = carriers
+    .toSorted((a, b) => b.length - a.length)
+    .find((candidate) => words.startsWith(candidate));
+  const value = words.slice(carrier?.length ?? words.length);
+  return value === '' ? undefined : { type: QUERY, value };
+}
+
 function replaced(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, { words, type }) => rest.replace(words, `{${type}}`), text);
 }
@@ -120,7 +133,8 @@ function carries(intent: ModelIntent, plain: string): boolean {
   return intent.samples.some((sample) => {
     const template = marked(sample, intent);
     const [carrier = '', rest] = template.split(/ \{[^}]+\}$/);
-    const longEnough = carrier.split(' ').length >= MIN_CARRIER_WORDS;
+    const least = template.endsWith(`{${QUERY}}`) ? MIN_QUERY_CARRIER_WORDS : MIN_CARRIER_WORDS;
+    const longEnough = carrier.split(' ').length >= least;
     return rest !== undefined && longEnough && plain.startsWith(`${carrier} `);
   });
 }

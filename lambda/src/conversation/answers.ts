@@ -10,9 +10,11 @@ export function answerTurn(id: string, depth: 'say' | 'more', situation: Situati
   const { language, terms, session, oneShot } = situation;
   const answer = language.answers.find((candidate) => candidate.id === id);
   if (answer === undefined) return promptTurn('notYet', situation);
+  const text = answer[depth];
+  if (text === undefined) return promptTurn('thatIsAll', situation);
   const next = nextOf(answer, depth, situation);
   return {
-    say: fill(answer[depth], terms),
+    say: fill(text, terms),
     ...(!oneShot && { ask: next.ask, reprompt: next.reprompt }),
     card: cardOf(answer, situation),
     session: {

@@ -3,6 +3,7 @@ import { answerTurn } from './answers.js';
 import { inPlaceTurn, whereTurn } from './controls.js';
 import { goOnOffer } from './playing.js';
 import { isPromptId, promptTurn } from './prompts.js';
+import { followUpTurn } from './questions.js';
 import { routineTurn } from './routines.js';
 import { adviceTurn } from './screening.js';
 import type { Situation, Turn } from './turn.js';
@@ -14,6 +15,11 @@ export function perform(move: SessionMove, situation: Situation): Turn {
       return answerTurn(move.id, 'say', situation);
     case 'more':
       return answerTurn(move.id, 'more', situation);
+    case 'followUp':
+      return followUpTurn(move.aspect, {
+        ...situation,
+        session: { ...situation.session, topic: move.id },
+      });
     case 'routine':
       return routineTurn(move, situation);
     case 'advice':

@@ -1,8 +1,12 @@
-import type { RequestHandler } from 'ask-sdk-core';
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { intentOf, type Language } from '../../../models/languages.js';
 import { answerTurn, moreTurn } from '../conversation/answers.js';
+import { followUpTurn, questionTurn, reportTurn } from '../conversation/questions.js';
 import { redFlagTurn } from '../conversation/red-flags.js';
+import { triage } from '../safety/triage.js';
+import { askedOf, readSlot } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
+import { respond } from './respond.js';
 
 /** A question that has an answer of its own. */
 export function onAnswers(ports: Ports, { answers }: Language): RequestHandler {
@@ -10,6 +14,24 @@ export function onAnswers(ports: Ports, { answers }: Language): RequestHandler {
   return onIntents(ports, [...ids.keys()], ({ situation }, intent) =>
     answerTurn(ids.get(intent) ?? '', 'say', situation),
   );
+}
+
+/** A question in free words, and questions about what was just said. */
+export function onQuestions(ports: Ports): RequestHandler[] {
+  const followUps = {
+    OftenFollowUpIntent: 'often',
+    LongFollowUpIntent: 'long',
+    SafeFollowUpIntent: 'safe',
+    WhyFollowUpIntent: 'why',
+  } as const;
+  return [
+    onIntents(ports, ['QuestionIntent'], ({ situation, slot }) =>
+      questionTurn(slot('query')?.said, situation),
+    ),
+    ...Object.entries(followUps).map(([intent, aspect]) =>
+      onIntents(ports, [intent], ({ situation }) => followUpTurn(aspect, situation)),
+    ),
+  ];
 }
 
 /** "Tell me more." */
@@ -22,4 +44,23 @@ export function onRedFlags(ports: Ports, { redFlags }: Language): RequestHandler
   return redFlags.map((flag) =>
     onIntents(ports, [intentOf(flag.id)], ({ situation }) => redFlagTurn(flag, situation)),
   );
+}
+
+/** Reports in free words and in slots, whatever they were taken for. */
+export function onReportsInSlots(
+  { random }: Ports,
+  { utterances, triage: words }: Language,
+): RequestHandler {
+  const reportIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined => {
+    if (request.type !== 'IntentRequest') return undefined;
+    return Object.entries(request.intent.slots ?? {})
+      .filter(([name]) => !Object.hasOwn(utterances.slotsInQuestions, name))
+      .map(([, slot]) => readSlot(slot)?.said ?? '')
+      .find((said) => triage(said, words) !== undefined);
+  };
+  return {
+    canHandle: (input) => reportIn(input) !== undefined,
+    handle: (input) =>
+      respond(reportTurn(reportIn(input) ?? '', askedOf(input, random).situation), input),
+  };
 }

@@ -58,7 +58,8 @@ export function askedOf({ requestEnvelope }: HandlerInput, random: () => number)
   };
 }
 
-function readSlot(slot: unknown): Slot | undefined {
+/** A slot that was filled; undefined for an empty one, and for what is none. */
+export function readSlot(slot: unknown): Slot | undefined {
   const parsed = v.safeParse(slotSchema, slot);
   if (!parsed.success) return undefined;
   const matches = parsed.output.resolutions?.resolutionsPerAuthority ?? [];

@@ -1,6 +1,7 @@
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import { missTurn, noTurn, readyTurn, repeatTurn, yesTurn } from '../conversation/perform.js';
 import { promptTurn } from '../conversation/prompts.js';
+import { showTurn } from '../conversation/questions.js';
 import { askedOf } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
 import { countRound, keepPlace } from './remember.js';
@@ -14,6 +15,7 @@ export function onReplies(ports: Ports): RequestHandler[] {
     'AMAZON.NoIntent': noTurn,
     'AMAZON.RepeatIntent': repeatTurn,
     ReadyIntent: readyTurn,
+    ShowFollowUpIntent: showTurn,
   } as const;
   return Object.entries(replies).map(([intent, reply]) =>
     onIntents(ports, [intent], (asked) => withSafety(ports, asked, reply)),

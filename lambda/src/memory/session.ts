@@ -77,6 +77,11 @@ const routine = v.object({
 const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: v.string() }),
   v.object({ kind: v.literal('more'), id: v.string() }),
+  v.object({
+    kind: v.literal('followUp'),
+    id: v.string(),
+    aspect: v.picklist(['often', 'long', 'safe', 'why']),
+  }),
   v.object({ kind: v.literal('advice'), id: v.string() }),
   v.object({ kind: v.literal('prompt'), id: v.string() }),
   routine,

@@ -87,10 +87,8 @@ export const explanations = [
       'tell me about the bubbles',
       'what is the gas in my joints',
       'is the pop a gas bubble',
-      'what is a costovertebral joint',
       'tell me about the costovertebral joints',
       'what is in the joint fluid',
-      'what is synovial fluid',
       'what happens inside the joint',
       "why can't i crack it twice in a row",
       'how long until a joint can crack again',
@@ -113,7 +111,6 @@ export const explanations = [
     samples: [
       'arthritis',
       'do i have arthritis',
-      'does cracking cause arthritis',
       'does it mean arthritis',
       'can arthritis make my back crack',
       'could arthritis be the reason',

@@ -23,6 +23,9 @@ export const faqs = [
       'i need to crack my back to breathe',
       'can i breathe deeper if i crack my back',
       'easier breathing after cracking',
+      'my chest opens up after a crack',
+      'my chest feels wide when my back has popped',
+      'there is more room in my chest after it cracks',
       'why does the air come easier afterwards',
     ],
     say: 'Moving stiff rib joints lets the chest wall open more easily. The muscles around them relax for a while, so a breath can feel freer. Your lungs take in much the same air as before. If you need to crack to breathe, please see a doctor.',
@@ -37,6 +40,8 @@ export const faqs = [
     id: 'chiropractor',
     title: 'Seeing a chiropractor',
     samples: [
+      'is a chiro worth it',
+      'is it worth seeing a chiropractor',
       'chiropractor',
       'do i need a chiropractor',
       'should i go to a chiropractor',

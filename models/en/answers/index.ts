@@ -1,6 +1,19 @@
 import type { Answer } from '../../content.js';
+import { care } from './care.js';
+import { everyday } from './everyday.js';
 import { explanations } from './explanations.js';
 import { faqs } from './faqs.js';
+import { joints } from './joints.js';
+import { people } from './people.js';
 import { remedies } from './remedies.js';
 
-export const answers: readonly Answer[] = [...explanations, ...remedies, ...faqs];
+/** The twelve that it started with, and what people ask further. */
+export const answers: readonly Answer[] = [
+  ...explanations,
+  ...remedies,
+  ...faqs,
+  ...joints,
+  ...everyday,
+  ...care,
+  ...people,
+];

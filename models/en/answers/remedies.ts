@@ -6,6 +6,10 @@ export const remedies = [
     id: 'treatments',
     title: 'What can help a cracking back',
     samples: [
+      'how do i get rid of it',
+      'what options do i have',
+      'which remedies are there',
+      'are there any remedies',
       'what helps',
       'what can i do',
       'what can help my back',
@@ -65,6 +69,13 @@ export const remedies = [
     ],
     say: 'Lie with the roller across your upper back, knees bent, hands behind your head. Roll slowly between mid-back and shoulder blades. Breathe out on stiff places. Take one to two minutes, two to three times a day. Avoid the neck, the low back, and rolling with osteoporosis.',
     more: "A roller won't remove the bubbles in your joints. Studies show a small gain in flexibility and a little less soreness, for a short while. Some people use a yoga wheel in the same way. Let it feel firm, never painful.",
+    followUps: {
+      often: 'With the roller, two to three times a day is plenty.',
+      long: 'One to two minutes on the roller at a time.',
+      safe: 'For most people, on the upper back. Never roll your neck or your low back, leave it out with osteoporosis, and stop if it hurts.',
+      why: 'The pressure lets tight muscles go for a while, and the ribs move more easily. The effect is small, and fades within the day.',
+      show: { kind: 'routine', id: 'foam-rolling' },
+    },
     next: {
       ask: 'Shall I guide you through it?',
       to: { kind: 'routine', id: 'foam-rolling' },
@@ -75,6 +86,8 @@ export const remedies = [
     id: 'stretching',
     title: 'Stretching',
     samples: [
+      'which stretches are good',
+      'what stretches are best for my back',
       'stretching',
       'tell me about the stretches',
       'what are the stretches',
@@ -83,7 +96,6 @@ export const remedies = [
       'is stretching good for my back',
       'will stretching help',
       'can stretching stop the cracking',
-      'how often should i stretch',
       'how long do i hold each stretch',
       'how long should i stretch for',
       'which exercises help',
@@ -99,6 +111,13 @@ export const remedies = [
     ],
     say: "Three gentle stretches are a good start: back extension, child's pose and cat-camel. Hold each for about sixty seconds, three to five times a day. Give it a week and see. Stretch until you feel a pull, never pain.",
     more: 'If a minute feels too long, split it into two holds of thirty seconds. Move slowly and keep breathing. Stretching can ease stiffness, but it cannot promise silence. If your back still troubles you after a week, ask a clinician.',
+    followUps: {
+      often: 'Stretch three to five times a day, for a week, and see how it feels.',
+      long: 'Hold each stretch for about sixty seconds, or twice for thirty.',
+      safe: 'For most people, yes, as long as you feel a pull and never pain. After surgery or an injury, in pregnancy, or with osteoporosis, ask a doctor first.',
+      why: 'Stretching moves the joints between ribs and spine, and lets the muscles around them go. Stiffness often eases.',
+      show: { kind: 'routine', id: 'daily' },
+    },
     next: {
       ask: 'Shall we do them now?',
       to: { kind: 'routine', id: 'daily' },
@@ -118,7 +137,6 @@ export const remedies = [
       'how does an inversion table work',
       'do inversion tables work',
       'are inversion tables any good',
-      'is an inversion table safe',
       'is decompression good for my back',
       'should i hang upside down',
       'can i hang upside down',
@@ -133,6 +151,14 @@ export const remedies = [
     ],
     say: "An inversion table tips you, so that your weight stretches the spine. Relief, if any, is short. Don't use one with high blood pressure, heart disease or eye disease. More conditions rule it out, so ask a doctor first. Resting with bent knees is gentler.",
     more: 'Stay off it, too, after a stroke, when pregnant, or with a hernia. The same goes for reflux, osteoporosis, and a recent operation or joint replacement. The usual advice is sixty to eighty seconds, two to three times a day, at a slight angle, with somebody by you.',
+    followUps: {
+      often:
+        'The article that I learned from says two to three times a day. Ask your doctor before the first time.',
+      long: 'Sixty to eighty seconds at a slight angle, and then slowly back up.',
+      safe: 'Not for everyone. Leave the table out with high blood pressure, heart disease or eye disease. Also after a stroke, surgery or a joint replacement, in pregnancy, and with hernia, reflux or osteoporosis.',
+      why: 'Tipped back, your own weight lengthens the spine a little. Relief, if it comes, is short.',
+      show: { kind: 'routine', id: 'decompression' },
+    },
     next: {
       ask: 'Shall I guide you through the gentle rest?',
       to: { kind: 'routine', id: 'floor-rest' },

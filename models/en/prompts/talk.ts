@@ -33,6 +33,31 @@ export const talk = {
     ask: 'Which one?',
     reprompt: 'For example, say: tell me about stretching.',
   },
+  thatIsAll: {
+    say: ["That's all I know about it."],
+    ask: 'What else would you like to know?',
+    reprompt: 'For example, ask: what helps? Or say: start my stretches.',
+  },
+  didYouMean: {
+    say: [''],
+    ask: 'Did you mean {title}?',
+    reprompt: 'Say yes, or no to put it another way.',
+  },
+  notThat: {
+    say: ['Then I took you wrong.', 'My mistake, then.'],
+    ask: 'Could you say it in other words?',
+    reprompt: 'Or ask me something else, like: what helps?',
+  },
+  notKnown: {
+    say: ['That is not something I know about. I know about cracking backs, and what helps.'],
+    ask: 'What would you like to know about those?',
+    reprompt: 'For example, ask: why does my back crack? Or: what helps?',
+  },
+  nearest: {
+    say: ['I have nothing certain on that. The closest I know are {title} and {other}.'],
+    ask: 'Shall I tell you about the first?',
+    reprompt: 'Say yes for that, or ask me something else, like: what helps?',
+  },
   declined: {
     say: ['All right.', 'Fine.', 'No problem.', 'As you like.'],
     ask: 'Is there anything else?',

@@ -5,6 +5,9 @@ export const controls = [
   {
     intent: 'TimeLeftIntent',
     samples: [
+      'how long must i hold this',
+      'how long do i hold this',
+      'how long do i stay here',
       'how long is left',
       'how long left',
       'how much longer',
@@ -58,6 +61,11 @@ export const controls = [
     intent: 'ShorterIntent',
     slots: { hold: 'AMAZON.DURATION' },
     samples: [
+      'too long',
+      'this is far too long',
+      'can you make it shorter',
+      'can we shorten this',
+      'cut it short please',
       'make it shorter',
       'shorter please',
       'a bit shorter',
@@ -111,6 +119,9 @@ export const controls = [
   {
     intent: 'UndoIntent',
     samples: [
+      'i was not done yet',
+      "no i'm not finished",
+      'i was not finished with it',
       'undo that',
       'undo',
       'you skipped one',
@@ -128,6 +139,9 @@ export const controls = [
   {
     intent: 'OtherOneIntent',
     samples: [
+      'this is the wrong stretch',
+      'wrong stretch',
+      'you gave me the wrong one',
       'no the other one',
       'the other one',
       'i meant the other one',

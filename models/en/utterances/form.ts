@@ -5,6 +5,11 @@ export const form = [
   {
     intent: 'FormIntent',
     samples: [
+      'am i doing this okay',
+      'is my position correct',
+      'what is the usual mistake',
+      'which mistakes do people make',
+      'what do i have to watch out for',
       'am i doing it right',
       'am i doing this right',
       'is my form right',
@@ -20,6 +25,9 @@ export const form = [
   {
     intent: 'FeelIntent',
     samples: [
+      'what am i supposed to feel',
+      'what do i have to feel',
+      'what should this feel like',
       'where should i feel it',
       'where should i feel this',
       'where do i feel it',
@@ -50,6 +58,9 @@ export const form = [
     intent: 'FeltIntent',
     slots: { part: 'BACK_COACH_BODY_PART' },
     samples: [
+      'it is pulling in my {part}',
+      'i feel a pull in my {part}',
+      'the pull is in my {part}',
       'i feel it in my {part}',
       'i feel this in my {part}',
       'i only feel it in my {part}',

@@ -19,6 +19,49 @@ const counts = [
   ['five times', 'five sets', 'five rounds'],
 ] as const;
 
+/** Names of what needs help at once, as they stand after "I have". */
+const emergencySigns = {
+  'chest-pain': [
+    'chest pain',
+    'chest pains',
+    'pain in my chest',
+    'a pain in my chest',
+    'pains in my chest',
+    'pressure in my chest',
+    'pressure on my chest',
+    'chest pressure',
+    'tightness in my chest',
+    'chest tightness',
+    'a tight chest',
+    'a heavy chest',
+    'heart pain',
+  ],
+  breathlessness: [
+    'trouble breathing',
+    'difficulty breathing',
+    'difficulties breathing',
+    'problems breathing',
+    'shortness of breath',
+    'breathlessness',
+    'no air',
+    'no breath',
+  ],
+  blood: ['blood in my cough', 'a bloody cough', 'bloody spit'],
+  'blue-lips': ['blue lips'],
+  fainting: ['fainting fits', 'blackouts', 'fainting spells'],
+  legs: [
+    'numb legs',
+    'weak legs',
+    'numbness in my legs',
+    'weakness in my legs',
+    'numbness between my legs',
+    'paralysed legs',
+  ],
+  control: ['no bladder control', 'no bowel control', 'loss of bladder control', 'incontinence'],
+  stroke: ['a stroke', 'slurred speech', 'a drooping face', 'stroke symptoms'],
+  'heart-attack': ['a heart attack', 'heart attack'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Values of the slot types of our own; the id is what the code sees. */
 export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_STRETCH: stretches.map(({ id, name, synonyms }) => ({ id, value: name, synonyms })),
@@ -27,9 +70,10 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
     value,
     synonyms,
   })),
-  BACK_COACH_BODY_PART: Object.entries(bodyParts).map(([id, [value, ...synonyms]]) => ({
-    id,
-    value,
-    synonyms,
-  })),
+  BACK_COACH_BODY_PART: valuesOf(bodyParts),
+  BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
 };
+
+function valuesOf(words: Readonly<Record<string, readonly [string, ...string[]]>>): SlotValue[] {
+  return Object.entries(words).map(([id, [value, ...synonyms]]) => ({ id, value, synonyms }));
+}

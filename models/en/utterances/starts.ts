@@ -83,6 +83,12 @@ export const starts = [
     intent: 'HoldIntent',
     slots: { ...routineSlots, seconds: 'AMAZON.NUMBER', wrong: 'AMAZON.NUMBER' },
     samples: [
+      '{hold} each',
+      '{hold} for each one',
+      'hold every stretch for {hold}',
+      'hold all of them for {hold}',
+      'i want holds of {hold}',
+      "i'd like {hold} holds",
       'for {hold}',
       'hold for {hold}',
       '{hold}',

@@ -1,0 +1,72 @@
+import type { FollowUps } from '../../../models/content.js';
+import type { Language } from '../../../models/languages.js';
+import { searcher } from '../answers/search.js';
+import { triage } from '../safety/triage.js';
+import { fill } from '../speech/text.js';
+import { answerTurn } from './answers.js';
+import { timeLeftTurn } from './controls.js';
+import { runningOf } from './playing.js';
+import { promptTurn } from './prompts.js';
+import { redFlagTurn } from './red-flags.js';
+import { startStretch } from './requests.js';
+import { routineTurn } from './routines.js';
+import type { Situation, Turn } from './turn.js';
+
+type Aspect = Exclude<keyof FollowUps, 'show'>;
+
+/** Made when the first question in free words comes: other requests need no index. */
+const searchers = new WeakMap<Language, ReturnType<typeof searcher>>();
+
+/** A question in the person's own words. */
+export function questionTurn(question: string | undefined, situation: Situation): Turn {
+  const { language } = situation;
+  if (question === undefined) return promptTurn('moreAboutWhat', situation);
+  const find = searchers.get(language) ?? searcher(language.answers, language.search);
+  searchers.set(language, find);
+  const { certainty, ids } = find(question);
+  const [first, second] = ids;
+  if (first === undefined) return promptTurn('notKnown', situation);
+  if (certainty === 'sure') return answerTurn(first, 'say', situation);
+  const titles = { title: titleOf(first, language), other: titleOf(second ?? first, language) };
+  const turn = promptTurn(certainty === 'nearly' ? 'didYouMean' : 'nearest', situation, titles);
+  const offer = {
+    yes: { kind: 'answer', id: first },
+    no: { kind: 'prompt', id: 'notThat' },
+  } as const;
+  return { ...turn, session: { ...turn.session, offer } };
+}
+
+/** What free words report, or the warning signs when they ask about one. */
+export function reportTurn(words: string, situation: Situation): Turn {
+  const level = triage(words, situation.language.triage);
+  const flag = situation.language.redFlags.find(({ id }) => id === level);
+  return flag ? redFlagTurn(flag, situation) : answerTurn('warning-signs', 'say', situation);
+}
+
+/** "How often?": about what was just talked of, or else in general. */
+export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
+  const { language, session, terms } = situation;
+  if (aspect === 'long' && runningOf(situation)) return timeLeftTurn(situation);
+  const topic = language.answers.find(({ id }) => id === session.topic);
+  const text = topic?.followUps?.[aspect];
+  if (topic === undefined || text === undefined)
+    return answerTurn(language.followUps[aspect], 'say', situation);
+  const turn = answerTurn(topic.id, 'say', situation);
+  return {
+    ...turn,
+    say: fill(text, terms),
+    session: { ...turn.session, last: { kind: 'followUp', id: topic.id, aspect } },
+  };
+}
+
+/** "Show me": the stretch or routine that belongs to the topic. */
+export function showTurn(situation: Situation): Turn {
+  const { language, session } = situation;
+  if (runningOf(situation)) return timeLeftTurn(situation);
+  const move = language.answers.find(({ id }) => id === session.topic)?.followUps?.show;
+  return move?.kind === 'routine' ? routineTurn(move, situation) : startStretch({}, situation);
+}
+
+function titleOf(id: string, { answers }: Language): string {
+  return answers.find((answer) => answer.id === id)?.title ?? id;
+}

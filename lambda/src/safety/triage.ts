@@ -1,0 +1,45 @@
+import type { TriageWords } from '../../../models/content.js';
+
+/** What free words tell: a report, at its level, or a question about something that would be one. */
+export type Triage = 'emergency' | 'clinician' | 'about-signs' | undefined;
+
+/**
+ * Looks for red flags in free words, before anything else is made of them. A
+ * report needs somebody who has it; what is denied is none; when in doubt, it
+ * is a report.
+ */
+export function triage(text: string, words: TriageWords): Triage {
+  const heard = ` ${text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()} `;
+  const clauses = [heard, ...splitAt(heard, words.joining)];
+  const levels = ['emergency', 'clinician'] as const;
+  const level = levels.find((candidate) =>
+    clauses.some(
+      (clause) =>
+        words.signs[candidate].some((sign) => hasSign(clause, sign)) && !isDenied(clause, words),
+    ),
+  );
+  if (level === undefined) return undefined;
+  const supposed = words.supposing.some((phrase) => heard.includes(` ${phrase}`));
+  const somebody = words.somebody.some((word) => heard.includes(` ${word} `));
+  return somebody && !supposed ? level : 'about-signs';
+}
+
+/** One word of each list; all are beginnings of words. */
+function hasSign(clause: string, sign: readonly (readonly string[])[]): boolean {
+  return sign.every((group) => group.some((word) => clause.includes(` ${word}`)));
+}
+
+function isDenied(clause: string, { denying, lacking }: TriageWords): boolean {
+  const rest = lacking.reduce((text, phrase) => text.replaceAll(` ${phrase}`, ' '), clause);
+  return denying.some((word) => rest.includes(` ${word} `));
+}
+
+function splitAt(text: string, joining: readonly string[]): string[] {
+  return joining.reduce<string[]>(
+    (parts, word) =>
+      parts.flatMap((part) =>
+        part.split(word === ',' ? ',' : ` ${word} `).map((own) => ` ${own.trim()} `),
+      ),
+    [text],
+  );
+}

@@ -1,0 +1,150 @@
+import type { TriageWords } from '../content.js';
+
+const PAIN = ['pain', 'hurt', 'ache', 'aching', 'sore', 'agony', 'burning'];
+
+/** What tells a report in free words. */
+export const triage = {
+  signs: {
+    emergency: [
+      [
+        ['chest', 'breastbone', 'sternum', 'heart'],
+        [...PAIN, 'pressure', 'pressing', 'tight', 'crush', 'heavy', 'weight', 'squeez', 'racing'],
+      ],
+      [
+        ['breath', 'air', 'inhale'],
+        [
+          "can't",
+          'cannot',
+          'can not',
+          'trouble',
+          'difficult',
+          'short',
+          'hard',
+          'struggl',
+          'gasp',
+          'barely',
+          'out of',
+          'not enough',
+          'not get',
+          "don't get",
+          'fight',
+          'problem',
+        ],
+      ],
+      [['breathless', 'suffocat', 'choking', 'shortness of breath']],
+      [['blood'], ['cough', 'spit', 'spat']],
+      [['lips', 'fingertips'], ['blue']],
+      [
+        [
+          'faint',
+          'passed out',
+          'pass out',
+          'passing out',
+          'blacked out',
+          'unconscious',
+          'collaps',
+          'blackout',
+        ],
+      ],
+      [
+        ['tearing', 'ripping', 'torn', 'tore', 'ripped'],
+        ['back', 'shoulder', 'spine', ...PAIN],
+      ],
+      [
+        ['fell', 'fall ', 'crash', 'accident', 'hit me'],
+        ['back', 'neck', 'spine', 'move'],
+      ],
+      [
+        ['bladder', 'bowel', 'pee', 'urine', 'toilet', 'wet myself', 'soiled'],
+        ['control', 'lost', 'hold', "can't", 'cannot', 'leak', 'wet', 'soiled', "don't feel"],
+      ],
+      [
+        [
+          'numb',
+          'weak',
+          'dead',
+          "can't feel",
+          "don't feel",
+          "can't move",
+          "can't lift",
+          'paralys',
+          'give way',
+        ],
+        ['legs', 'groin', 'bottom', 'saddle', 'genital', 'private', 'thighs'],
+      ],
+      [
+        ['face', 'mouth'],
+        ['droop', 'dropp', 'hang', 'numb'],
+      ],
+      [
+        ['speech', 'speak', 'words', 'talking'],
+        ['slurr', "can't", 'cannot', 'funny'],
+      ],
+      [
+        ['arm', 'side of my body'],
+        ['suddenly weak', "can't lift", "can't raise", 'no strength', 'cannot raise'],
+      ],
+      [['stroke symptom', 'a stroke', 'heart attack', 'ambulance', 'an emergency']],
+    ],
+    clinician: [
+      [PAIN, ['back', 'rib', 'spine', 'breath', 'night', 'crack', 'pop', 'weeks', 'month']],
+      [
+        ['fever', 'temperature', 'chills'],
+        ['back', 'spine', 'rib'],
+      ],
+      [['losing weight', 'lost weight', 'weight loss']],
+      [['osteoporosis', 'brittle bones', 'cancer', 'steroid', 'cortisone', 'immune']],
+      [
+        ['numb', 'tingling', 'pins and needles'],
+        ['arm', 'hand', 'finger', 'leg', 'foot', 'feet', 'toe'],
+      ],
+      [
+        ['swelling', 'swollen', 'lump', 'bump'],
+        ['back', 'rib', 'spine'],
+      ],
+    ],
+  },
+  denying: [
+    'no',
+    'not',
+    'never',
+    'without',
+    "don't",
+    "doesn't",
+    "didn't",
+    "isn't",
+    "haven't",
+    "hasn't",
+    'none',
+  ],
+  lacking: [
+    "can't",
+    'cannot',
+    'can not',
+    'not enough',
+    'not getting enough',
+    'no air',
+    'no breath',
+    'no strength',
+    'no control',
+    'no bladder',
+    'no bowel',
+    "don't get enough",
+    "don't get any air",
+    "don't feel",
+    'not feel',
+    "won't",
+    'no longer',
+  ],
+  somebody: ['i', "i'm", "i've", 'my', 'me', 'he', 'she', 'his', 'her', 'we', 'somebody'],
+  supposing: [
+    'what if',
+    'should i worry',
+    'in case',
+    'if i get',
+    'if i had',
+    'would it be',
+    'is it normal to',
+  ],
+  joining: ['and', 'but', 'although', 'however', ','],
+} as const satisfies TriageWords;
