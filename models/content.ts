@@ -125,6 +125,8 @@ export interface Stretch {
   /** Who should leave it out. */
   avoid: Text;
   screening?: Screening;
+  /** So gentle that no question about health comes before it. */
+  gentle?: true;
   sources: readonly SourceKey[];
 }
 

@@ -80,6 +80,8 @@ withChromium('the page, in a real browser', () => {
 
   test('the routine starts, and its progress moves', async () => {
     await say('start my stretches');
+    await lastAnswer('First, any recent');
+    await say('no');
     await lastAnswer('First, back extension.');
     const place = async () => Number(await page.getAttribute('#progress', 'aria-valuenow'));
     await page.locator('#stretch').filter({ hasText: 'back extension' }).waitFor();

@@ -103,7 +103,8 @@ test('a session that ended is answered with silence', async () => {
 test.each(['2020-01-01T00:00:00Z', '2026-11-25T09:00:00Z', 'soon', undefined])(
   'a pause stamped %s says nothing about the place: the coach asks where to go on',
   async (timestamp) => {
-    const started = await ask(intent('StartRoutineIntent'));
+    const { session: calm, ...start } = intent('StartRoutineIntent');
+    const started = await ask({ ...start, session: { ...calm, attributes: { screened: true } } });
     const { request, session, ...rest } = intent('AMAZON.PauseIntent');
     const attributes = started.sessionAttributes;
     const paused = await ask({

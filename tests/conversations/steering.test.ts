@@ -64,7 +64,7 @@ function listen(move: RoutineMove) {
   };
   let turn = routineTurn(move, {
     ...{ language, terms, seed: 0, nowMs, oneShot: false, narrating: false },
-    session: parseSession({}),
+    session: parseSession({ screened: true }),
   });
   const timeline = () => {
     const now = turn.session.playback?.move ?? move;

@@ -11,6 +11,7 @@ async function inTheFirstHold(userId: string): Promise<Listener> {
   const listener = ours.newListener(userId);
   await listener.say('open back coach');
   await listener.say('start my stretches');
+  await listener.say('no');
   listener.wait({ seconds: 50 });
   return listener;
 }
@@ -78,6 +79,7 @@ test('broken off before anything was held, there is nothing to go on with', asyn
   const listener = ours.newListener('changes mind');
   await listener.say('open back coach');
   await listener.say('start my stretches');
+  await listener.say('no');
   listener.wait({ seconds: 6 });
   await listener.say('stop');
   expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
@@ -92,6 +94,7 @@ test.each([
   await listener.say('open back coach');
   expect(await listener.say('how many rounds today')).toMatch(/^No round yet today\./);
   await listener.say('yes');
+  await listener.say('no, none of these');
   listener.wait({ seconds: 245 });
   await then(listener);
   await listener.keepSilent();

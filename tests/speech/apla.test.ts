@@ -67,7 +67,7 @@ const start = (supportedInterfaces: unknown) =>
     skill,
     {
       version: '1.0',
-      session: { new: false, attributes: {} },
+      session: { new: false, attributes: { screened: true } },
       context: {
         System: { application: { applicationId: 'a' }, device: { supportedInterfaces } },
       },

@@ -68,7 +68,7 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
           {
             language,
             terms: locales['en-US'].terms,
-            session: parseSession({}),
+            session: parseSession({ screened: true }),
             seed: 0,
             nowMs: 0,
             oneShot: false,

@@ -16,6 +16,7 @@ export function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
     card: { title: flag.title, text: say },
     session: {
       safetyHeard: session.safetyHeard,
+      screened: session.screened,
       offer: flag.next && { yes: flag.next.to },
       misses: 0,
       anythingElse: false,

@@ -15,10 +15,11 @@ export const WAY_TO_THE_EAR_MS = 1_000;
 /** Guides through a routine or a stretch: from the beginning, from a place, or on from where a part ended. */
 export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
   const { language, session, nowMs } = situation;
-  const needsScreening = language.stretches.some(
-    ({ id, screening }) => id === asked.id && screening,
-  );
-  if (needsScreening && !asked.screened) return screeningTurn(asked, situation);
+  const stretch = language.stretches.find(({ id }) => id === asked.id);
+  const own = stretch?.screening !== undefined;
+  const general = !own && !stretch?.gentle;
+  if (!asked.screened && (own || (general && !session.screened)))
+    return screeningTurn(asked, situation);
 
   const seed = asked.seed ?? situation.seed;
   const move = { ...asked, seed, opening: asked.opening ?? !session.safetyHeard };
@@ -28,7 +29,7 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
 
   const end = partEnd(played, from, fitsOneResponse);
   const whole = end === played.length;
-  const finished = needsScreening ? 'afterScreened' : 'anotherRound';
+  const finished = own ? 'afterScreened' : 'anotherRound';
   const asking = promptTurn(whole ? finished : 'nextPart', situation);
   const { id, holdMs, sets } = move;
   const afterwards = asking.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets } as const);
@@ -38,6 +39,7 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
     session: {
       ...asking.session,
       safetyHeard: true,
+      screened: session.screened || general,
       offer: { yes: whole ? afterwards : { ...move, from: end }, no: farewell },
       last: move,
       playback: { move, startedMs: (nowMs ?? 0) + WAY_TO_THE_EAR_MS, to: end },

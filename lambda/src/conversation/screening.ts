@@ -3,15 +3,20 @@ import { pick } from '../routine/variety.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
-/** Asks, before a stretch that is not for everyone, whether a reason speaks against it. */
+/**
+ * Asks whether a reason speaks against it: before a first routine in general,
+ * before a stretch that is not for everyone about that one. "No" starts it.
+ */
 export function screeningTurn(move: RoutineMove, situation: Situation): Turn {
   const screening = situation.language.stretches.find(({ id }) => id === move.id)?.screening;
-  if (screening === undefined) return promptTurn('notYet', situation);
-  const { say, ask, reprompt } = screening;
+  const asking = promptTurn('screening', situation);
   return {
-    say,
-    ask,
-    reprompt,
+    ...asking,
+    ...(screening && {
+      say: screening.say,
+      ask: screening.ask,
+      reprompt: screening.reprompt,
+    }),
     session: {
       ...situation.session,
       offer: { yes: { kind: 'advice', id: move.id }, no: { ...move, screened: true } },
@@ -25,7 +30,7 @@ export function screeningTurn(move: RoutineMove, situation: Situation): Turn {
 /** What a person hears for whom a stretch is not right: why, and something gentler. */
 export function adviceTurn(id: string, situation: Situation): Turn {
   const screening = situation.language.stretches.find((stretch) => stretch.id === id)?.screening;
-  if (screening === undefined) return promptTurn('notYet', situation);
+  if (screening === undefined) return promptTurn('screeningAdvice', situation);
   const { onYes, instead } = screening;
   return {
     say: onYes,

@@ -5,6 +5,7 @@ import { keptPlace } from '../memory/person.js';
 import { askedOf } from './asked.js';
 import type { Ports } from './on-intents.js';
 import { respond } from './respond.js';
+import { knownTo } from './routines.js';
 
 /** "Open back coach": a welcome for whoever is new, and a shorter one for whoever comes back. A place that was kept is offered once. */
 export function onLaunch({ people, random }: Ports): RequestHandler {
@@ -16,7 +17,8 @@ export function onLaunch({ people, random }: Ports): RequestHandler {
       if (userId !== undefined && person?.place)
         await people.keep(userId, { ...person, place: undefined });
       const place = keptPlace(person, situation.nowMs);
-      if (place) return respond(keptPlaceTurn(place.move, situation), input);
+      if (place)
+        return respond(keptPlaceTurn(place.move, knownTo(person, today, situation)), input);
       if (person) return respond(promptTurn('welcomeBack', situation), input);
       if (userId !== undefined) await people.keep(userId, { schema: 1, welcomed: today });
       return respond(promptTurn('welcomeNew', situation), input);

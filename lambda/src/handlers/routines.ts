@@ -15,7 +15,7 @@ import { resumeKeptPlace } from '../conversation/kept-place.js';
 import { startRoutine, startStretch, startWithHold } from '../conversation/requests.js';
 import type { Situation, Turn } from '../conversation/turn.js';
 import type { Slot, Wishes } from '../conversation/wishes.js';
-import { keptPlace } from '../memory/person.js';
+import { isScreened, keptPlace, type Person } from '../memory/person.js';
 import type { Asked } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
 
@@ -80,28 +80,44 @@ export function onControls(ports: Ports): RequestHandler[] {
 function onResume(ports: Ports): RequestHandler {
   return onIntents(ports, ['AMAZON.ResumeIntent'], async ({ situation, userId, today }) => {
     if (situation.session.playback || userId === undefined) return resumeTurn(situation);
-    const place = keptPlace(await ports.people.recall(userId), situation.nowMs);
+    const person = await ports.people.recall(userId);
+    const place = keptPlace(person, situation.nowMs);
     if (place === undefined) return resumeTurn(situation);
-    await ports.people.change(userId, today, (person) => ({ ...person, place: undefined }));
-    return resumeKeptPlace(place.move, situation);
+    await ports.people.change(userId, today, (before) => ({ ...before, place: undefined }));
+    return resumeKeptPlace(place.move, knownTo(person, today, situation));
   });
 }
 
-/** Decides a turn that may lead to the mat, where a person's first routine has the safety words. */
+/** Decides a turn that may lead to the mat: what a person was asked and told before is not said again. */
 export async function withSafety(
   { people }: Ports,
   { situation, userId, today }: Asked,
   decide: (situation: Situation) => Turn,
 ): Promise<Turn> {
   const { session } = situation;
-  if (session.safetyHeard || userId === undefined) return decide(situation);
+  if (userId === undefined || (session.safetyHeard && session.screened)) return decide(situation);
   const person = await people.recall(userId);
-  const turn = decide({
-    ...situation,
-    session: { ...session, safetyHeard: person?.stretched !== undefined },
-  });
-  if (turn.session.safetyHeard && person?.stretched === undefined) {
-    await people.keep(userId, { schema: 1, welcomed: today, ...person, stretched: today });
+  const known = knownTo(person, today, situation);
+  const { safetyHeard, screened } = known.session;
+  const turn = decide(known);
+  const news = {
+    ...(turn.session.safetyHeard && !safetyHeard && { stretched: today }),
+    ...(turn.session.screened && !screened && { screened: today }),
+  };
+  if (Object.keys(news).length > 0) {
+    await people.change(userId, today, (before) => ({ ...before, ...news }));
   }
   return turn;
+}
+
+/** The situation with what was said to the person, and asked, on another day. */
+export function knownTo(
+  person: Person | undefined,
+  today: string,
+  situation: Situation,
+): Situation {
+  const { session } = situation;
+  const safetyHeard = session.safetyHeard || person?.stretched !== undefined;
+  const screened = session.screened || isScreened(person, today);
+  return { ...situation, session: { ...session, safetyHeard, screened } };
 }

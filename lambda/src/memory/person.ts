@@ -3,6 +3,7 @@ import { routineMove } from './session.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
+const SCREENED_FOR_MS = 365 * 86_400_000;
 /** Rounds of a week, at five a day and more. */
 const MAX_ROUNDS = 50;
 
@@ -16,6 +17,8 @@ const person = v.object({
   welcomed: v.string(),
   /** The day of the first routine, on which the safety words were spoken. */
   stretched: v.optional(v.string()),
+  /** The day on which the question about health was last answered with no; nothing else of it is kept. */
+  screened: v.optional(v.string()),
   /** Where a routine was broken off, and when, in ms since 1970. */
   place: v.fallback(v.optional(v.object({ move: routineMove, keptMs: time })), undefined),
   /** When rounds were heard to their end, in ms since 1970, the latest last. */
@@ -34,6 +37,12 @@ export interface PersonStore {
 export function parsePerson(attributes: unknown): Person | undefined {
   const parsed = v.safeParse(person, attributes);
   return parsed.success ? parsed.output : undefined;
+}
+
+/** Whether the question about health was answered within the year before the day `today`. */
+export function isScreened(person: Person | undefined, today: string): boolean {
+  const since = Date.parse(today) - Date.parse(person?.screened ?? '');
+  return since >= 0 && since < SCREENED_FOR_MS;
 }
 
 /** The place that is worth offering: not older than a day. */

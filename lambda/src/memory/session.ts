@@ -113,6 +113,8 @@ const session = v.object({
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Whether the safety words were spoken. */
   safetyHeard: v.optional(v.boolean(), false),
+  /** Whether the question about health was answered with no. */
+  screened: v.optional(v.boolean(), false),
   /** An offer was declined, and "anything else?" asked. */
   anythingElse: v.optional(v.boolean(), false),
 });

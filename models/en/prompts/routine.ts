@@ -5,6 +5,19 @@ const NOTHING = '';
 
 /** Around a routine: what is asked before, between and after. */
 export const routine = {
+  screening: {
+    say: [NOTHING],
+    ask: 'First, any recent injury or surgery, osteoporosis, pregnancy or numbness?',
+    reprompt:
+      'If none of these fits, say no, and we start. If one does, or you are unsure, say yes.',
+  },
+  screeningAdvice: {
+    say: [
+      'Then please ask your doctor or {physio} before you stretch. Until then, I can answer questions.',
+    ],
+    ask: 'What would you like to know?',
+    reprompt: 'For example, ask: what helps? Or say stop.',
+  },
   anotherRound: {
     say: [NOTHING],
     ask: 'Another round?',

@@ -3,9 +3,7 @@ import type { Prompt } from '../../content.js';
 /** Welcomes, help, and what is said when something does not fit. */
 export const talk = {
   welcomeNew: {
-    say: [
-      'Welcome to Back Coach. {disclaimer} You can ask why a back cracks, or say: start my stretches.',
-    ],
+    say: ['Welcome to Back Coach. {disclaimer} Ask why a back cracks, or say: start my stretches.'],
     ask: 'What would you like?',
     reprompt: 'For example, ask: is that dangerous? Or say: start my stretches.',
   },

@@ -13,6 +13,7 @@ export const sessions = [
       'rest on the floor',
       'the resting position',
     ],
+    gentle: true,
     posture: 'lying',
     holdMs: 60_000,
     passes: 1,
