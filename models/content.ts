@@ -156,7 +156,10 @@ export interface RedFlag {
   id: 'emergency' | 'clinician' | 'stop-stretch';
   title: string;
   samples: readonly string[];
+  /** `{out}` is how to come out of the stretch that one is in. */
   say: Text;
+  /** The way out of any stretch. */
+  out?: Text;
   /** Only where going on is safe. */
   next?: Offer;
   sources: readonly SourceKey[];

@@ -21,7 +21,8 @@ export const redFlags = [
     id: 'stop-stretch',
     title: 'Stop this stretch',
     samples: stopSamples,
-    say: 'Stop there. Come out of it slowly, lie or sit as you like, and breathe. Leave that stretch out for today. If it stays sharp or keeps growing, see a doctor.',
+    say: 'Stop there. {out} Then lie or sit as you like, and breathe. Leave that stretch out for today. If it stays sharp or keeps growing, see a doctor.',
+    out: 'Come out of it slowly.',
     next: {
       ask: 'Would you like to rest on your back instead?',
       to: { kind: 'routine', id: 'floor-rest' },

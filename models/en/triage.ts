@@ -1,6 +1,6 @@
 import type { TriageWords } from '../content.js';
 
-const PAIN = ['pain', 'hurt', 'ache', 'aching', 'sore', 'agony', 'burning'];
+const PAIN = ['pain', 'hurt', 'ache', 'aching', 'sore', 'agony', 'burning', 'stab'];
 
 /** What tells a report in free words. */
 export const triage = {
@@ -8,7 +8,21 @@ export const triage = {
     emergency: [
       [
         ['chest', 'breastbone', 'sternum', 'heart'],
-        [...PAIN, 'pressure', 'pressing', 'tight', 'crush', 'heavy', 'weight', 'squeez', 'racing'],
+        [
+          ...PAIN,
+          'pressure',
+          'pressing',
+          'tight',
+          'crush',
+          'heavy',
+          'weight',
+          'squeez',
+          'racing',
+          'pounding',
+          'elephant',
+          'standing on',
+          'sitting on',
+        ],
       ],
       [
         ['breath', 'air', 'inhale'],
@@ -31,9 +45,13 @@ export const triage = {
           'problem',
         ],
       ],
-      [['breathless', 'suffocat', 'choking', 'shortness of breath']],
-      [['blood'], ['cough', 'spit', 'spat']],
-      [['lips', 'fingertips'], ['blue']],
+      [['breathless', 'suffocat', 'choking', 'wheez', 'winded', 'panting', 'unable to breathe']],
+      [['blood'], ['cough', 'spit', 'spat', 'threw up', 'throw', 'vomit']],
+      [
+        ['lips', 'fingertips'],
+        ['blue', 'purple', 'grey', 'gray'],
+      ],
+      [['jaw'], PAIN, ['arm', 'shoulder', 'clammy', 'sweat', 'sick']],
       [
         [
           'faint',
@@ -47,11 +65,11 @@ export const triage = {
         ],
       ],
       [
-        ['tearing', 'ripping', 'torn', 'tore', 'ripped'],
+        ['tearing', 'ripping', 'torn', 'tore', 'ripped', 'a tear'],
         ['back', 'shoulder', 'spine', ...PAIN],
       ],
       [
-        ['fell', 'fall ', 'crash', 'accident', 'hit me'],
+        ['fell', 'fall ', 'crash', 'accident', 'hit me', 'hit by', 'dived'],
         ['back', 'neck', 'spine', 'move'],
       ],
       [
@@ -68,13 +86,14 @@ export const triage = {
           "can't move",
           "can't lift",
           'paralys',
+          'jelly',
           'give way',
         ],
-        ['legs', 'groin', 'bottom', 'saddle', 'genital', 'private', 'thighs'],
+        ['legs', 'groin', 'bottom', 'saddle', 'genital', 'private', 'down there', 'thighs'],
       ],
       [
         ['face', 'mouth'],
-        ['droop', 'dropp', 'hang', 'numb'],
+        ['droop', 'dropp', 'hang', 'numb', 'lopsided', 'crooked'],
       ],
       [
         ['speech', 'speak', 'words', 'talking'],
@@ -84,7 +103,16 @@ export const triage = {
         ['arm', 'side of my body'],
         ['suddenly weak', "can't lift", "can't raise", 'no strength', 'cannot raise'],
       ],
-      [['stroke symptom', 'a stroke', 'heart attack', 'ambulance', 'an emergency']],
+      [
+        [
+          'stroke symptom',
+          'a stroke',
+          'heart attack',
+          'ambulance',
+          'an emergency',
+          'emergency room',
+        ],
+      ],
     ],
     clinician: [
       [PAIN, ['back', 'rib', 'spine', 'breath', 'night', 'crack', 'pop', 'weeks', 'month']],

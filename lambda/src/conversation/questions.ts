@@ -67,6 +67,8 @@ export function showTurn(situation: Situation): Turn {
   return move?.kind === 'routine' ? routineTurn(move, situation) : startStretch({}, situation);
 }
 
+/** As it stands in the middle of a sentence. */
 function titleOf(id: string, { answers }: Language): string {
-  return answers.find((answer) => answer.id === id)?.title ?? id;
+  const title = answers.find((answer) => answer.id === id)?.title ?? id;
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }

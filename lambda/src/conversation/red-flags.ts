@@ -1,12 +1,14 @@
 import type { RedFlag } from '../../../models/content.js';
 import { pick } from '../routine/variety.js';
 import { fill } from '../speech/text.js';
+import { runningOf } from './playing.js';
 import type { Situation, Turn } from './turn.js';
 
 /** A report that comes before everything else. What was going on is over. */
 export function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
   const { terms, session, language } = situation;
-  const say = fill(flag.say, terms);
+  const out = wayOutOf(situation) ?? flag.out ?? '';
+  const say = fill(flag.say, { ...terms, out });
   return {
     say,
     ...(flag.next && {
@@ -22,4 +24,10 @@ export function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
       anythingElse: false,
     },
   };
+}
+
+/** How to come out of the stretch that is being narrated. */
+function wayOutOf(situation: Situation): string | undefined {
+  const id = runningOf(situation)?.cue.stretch;
+  return situation.language.stretches.find((stretch) => stretch.id === id)?.release[0].text;
 }

@@ -6,6 +6,10 @@ export const explanations = [
     id: 'cause',
     title: 'Why your back cracks when you breathe in',
     samples: [
+      'my back makes a noise when i inhale',
+      'there is a noise in my back with each breath',
+      'my back makes noises on breathing',
+      'what is the reason for the popping when i breathe',
       'why does my back crack',
       'why does my back pop',
       'why is my back cracking',

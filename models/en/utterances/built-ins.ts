@@ -18,7 +18,16 @@ export const builtIns = [
   { intent: 'AMAZON.NavigateHomeIntent', samples: [] },
   {
     intent: 'AMAZON.NoIntent',
-    samples: ['no none of these', 'none of them', 'not now', 'no thanks'],
+    samples: [
+      'no none of these',
+      'none of these',
+      'nothing like that',
+      'none at all',
+      'no nothing',
+      'none of them',
+      'not now',
+      'no thanks',
+    ],
   },
   {
     intent: 'AMAZON.NextIntent',

@@ -1,0 +1,76 @@
+import { searcher } from '../../lambda/src/answers/search.js';
+import { languageOf } from '../../models/languages.js';
+import { readModel } from '../../simulator/desk.js';
+import { understanding } from '../../simulator/understand/understand.js';
+import { groupOf, intentsFor, type Labelled, OTHER } from './labelled.js';
+
+export interface Score {
+  group: string;
+  right: number;
+  count: number;
+}
+
+export interface Evaluation {
+  scores: Score[];
+  /** "said -> got, not expected", in the order of the set. */
+  confusions: string[];
+}
+
+/** How the uploaded model, as the stand-in learns it, understands the labelled set. */
+export function evaluateModel(labelled: readonly Labelled[]): Evaluation {
+  const understand = understanding(readModel('en-US'));
+  const language = languageOf('en-US');
+  const scores = new Map<string, Score>();
+  const confusions: string[] = [];
+  for (const { said, label } of labelled) {
+    const { intent } = understand(said);
+    const right = intentsFor(label, language).includes(intent);
+    const group = groupOf(label, language);
+    const score = scores.get(group) ?? { group, right: 0, count: 0 };
+    scores.set(group, { group, right: score.right + Number(right), count: score.count + 1 });
+    if (!right) confusions.push(`${said} -> ${intent}, not ${label}`);
+  }
+  return { scores: [...scores.values()], confusions };
+}
+
+export interface SearchScore {
+  /** Answered, and rightly. */
+  right: number;
+  /** Answered with another answer. */
+  wrong: number;
+  /** "Did you mean ...?", with the right one. */
+  askedRight: number;
+  /** "Did you mean ...?", with another. */
+  askedWrong: number;
+  /** Said not to know. */
+  unknown: number;
+  count: number;
+  /** Of sentences about other things, those that were answered as if they were known. */
+  othersAnswered: number;
+  others: number;
+}
+
+/** How the search fares with the labelled questions as free words. */
+export function evaluateSearch(labelled: readonly Labelled[]): SearchScore {
+  const language = languageOf('en-US');
+  const find = searcher(language.answers, language.search);
+  const score: SearchScore = {
+    ...{ right: 0, wrong: 0, askedRight: 0, askedWrong: 0, unknown: 0, count: 0 },
+    ...{ othersAnswered: 0, others: 0 },
+  };
+  for (const { said, label } of labelled) {
+    const { certainty, ids } = find(said);
+    if (label === OTHER) {
+      score.others += 1;
+      if (certainty === 'sure') score.othersAnswered += 1;
+      continue;
+    }
+    if (groupOf(label, language) !== 'questions') continue;
+    score.count += 1;
+    const right = ids[0] === label;
+    if (certainty === 'sure') score[right ? 'right' : 'wrong'] += 1;
+    else if (certainty === 'nearly') score[right ? 'askedRight' : 'askedWrong'] += 1;
+    else score.unknown += 1;
+  }
+  return score;
+}

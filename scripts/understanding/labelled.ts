@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { intentOf, type Language } from '../../models/languages.js';
+
+/** What people say, under what they mean: the id of an answer or red flag, an intent, or one of two more. */
+export interface Labelled {
+  said: string;
+  label: string;
+}
+
+/** No pain, or a question about a sign: to be answered, with the warning in it. */
+export const NO_REPORT = 'no-report';
+/** About other things: not to be answered as if it were known. */
+export const OTHER = 'out-of-domain';
+
+const schema = v.record(v.string(), v.array(v.string()));
+
+export function readLabelled(): Labelled[] {
+  const text = readFileSync('tests/understanding/labelled.json', 'utf8');
+  return Object.entries(v.parse(schema, JSON.parse(text))).flatMap(([label, sentences]) =>
+    sentences.map((said) => ({ said, label })),
+  );
+}
+
+/** The intents that are right for a label. */
+export function intentsFor(label: string, { answers, redFlags }: Language): string[] {
+  if (label === OTHER) return ['AMAZON.FallbackIntent'];
+  if (label === NO_REPORT) return ['PainlessIntent', 'WarningSignsIntent'];
+  const known = [...answers, ...redFlags].some(({ id }) => id === label);
+  return [known ? intentOf(label) : label];
+}
+
+/** Kinds of labels that are reported together. */
+export function groupOf(label: string, { answers, redFlags }: Language): string {
+  if (label === OTHER || label === NO_REPORT) return label;
+  if (redFlags.some(({ id }) => id === label)) return label;
+  return answers.some(({ id }) => id === label) ? 'questions' : 'actions';
+}
