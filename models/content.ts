@@ -204,8 +204,8 @@ export interface TriageWords {
   denying: readonly string[];
   /** Phrases that deny in form, but report a lack: "can't breathe". */
   lacking: readonly string[];
-  /** Who reports of somebody: "i", "my", "she". */
-  somebody: readonly string[];
+  /** Words of a report rather than of a question: "i", "my", "she", "suddenly". */
+  reporting: readonly string[];
   /** Phrases that ask what would be: "what if". */
   supposing: readonly string[];
   /** What separates clauses. */

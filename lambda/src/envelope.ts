@@ -13,7 +13,7 @@ const envelopeSchema = v.looseObject({
   request: v.variant('type', [
     v.looseObject({
       type: v.literal('IntentRequest'),
-      intent: v.looseObject({ name: v.string(), slots: v.nullish(v.record(v.string(), v.any())) }),
+      intent: v.looseObject({ name: v.string() }),
     }),
     v.looseObject({ type: v.pipe(v.string(), v.notValue('IntentRequest')) }),
   ]),

@@ -1,11 +1,15 @@
 import type { TriageWords } from '../content.js';
 
-const PAIN = ['pain', 'hurt', 'ache', 'aching', 'sore', 'agony', 'burning', 'stab'];
+const PAIN = ['pain', 'hurt', 'ache', 'aching', 'sore', 'agony', 'burning', 'stab', 'killing'];
 
 /** What tells a report in free words. */
 export const triage = {
   signs: {
     emergency: [
+      [['breathing'], ['worse']],
+      [['smile'], ["can't", 'cannot']],
+      [["it's my heart", 'it is my heart', 'wrong with my heart']],
+      [['legs'], ["won't", 'will not']],
       [
         ['chest', 'breastbone', 'sternum', 'heart'],
         [
@@ -69,7 +73,7 @@ export const triage = {
         ['back', 'shoulder', 'spine', ...PAIN],
       ],
       [
-        ['fell', 'fall ', 'crash', 'accident', 'hit me', 'hit by', 'dived'],
+        ['fell', 'fall ', 'crash', 'accident', 'hit me', 'hit by', 'dived', 'came off'],
         ['back', 'neck', 'spine', 'move'],
       ],
       [
@@ -115,6 +119,8 @@ export const triage = {
       ],
     ],
     clinician: [
+      [['backache']],
+      [PAIN, ['since', 'stronger', 'worse', 'growing', 'every day', 'inhale']],
       [PAIN, ['back', 'rib', 'spine', 'breath', 'night', 'crack', 'pop', 'weeks', 'month']],
       [
         ['fever', 'temperature', 'chills'],
@@ -164,7 +170,26 @@ export const triage = {
     "won't",
     'no longer',
   ],
-  somebody: ['i', "i'm", "i've", 'my', 'me', 'he', 'she', 'his', 'her', 'we', 'somebody'],
+  reporting: [
+    'i',
+    "i'm",
+    "i've",
+    'my',
+    'me',
+    'he',
+    'she',
+    'his',
+    'her',
+    'we',
+    'somebody',
+    "it's",
+    'suddenly',
+    'phone',
+    'call',
+    'send',
+    'get',
+    'help',
+  ],
   supposing: [
     'what if',
     'should i worry',

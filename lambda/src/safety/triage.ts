@@ -5,11 +5,14 @@ export type Triage = 'emergency' | 'clinician' | 'about-signs' | undefined;
 
 /**
  * Looks for red flags in free words, before anything else is made of them. A
- * report needs somebody who has it; what is denied is none; when in doubt, it
+ * report has words of somebody who has it; what is denied is none; when in doubt, it
  * is a report.
  */
 export function triage(text: string, words: TriageWords): Triage {
-  const heard = ` ${text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()} `;
+  const heard = withoutAnswer(
+    ` ${text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()} `,
+    words,
+  );
   const clauses = [heard, ...splitAt(heard, words.joining)];
   const levels = ['emergency', 'clinician'] as const;
   const level = levels.find((candidate) =>
@@ -20,8 +23,15 @@ export function triage(text: string, words: TriageWords): Triage {
   );
   if (level === undefined) return undefined;
   const supposed = words.supposing.some((phrase) => heard.includes(` ${phrase}`));
-  const somebody = words.somebody.some((word) => heard.includes(` ${word} `));
-  return somebody && !supposed ? level : 'about-signs';
+  const reported = words.reporting.some((word) => heard.includes(` ${word} `));
+  return reported && !supposed ? level : 'about-signs';
+}
+
+/** "No, I have chest pain": that "no" answers something, and denies nothing. */
+function withoutAnswer(heard: string, { denying, reporting }: TriageWords): string {
+  const [, first = '', second = ''] = heard.split(' ');
+  const answers = denying.includes(first.replace(/,$/, '')) && reporting.includes(second);
+  return answers ? heard.slice(first.length + 1) : heard;
 }
 
 /** One word of each list; all are beginnings of words. */
