@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { readModel } from '../../simulator/desk.js';
+import { understanding } from '../../simulator/understand/understand.js';
 import { ANNOTATION_SET, annotationSet } from './annotations.js';
 import { evaluateModel, evaluateSearch } from './evaluate.js';
 import { readLabelled } from './labelled.js';
+import { topicMisses } from './topics.js';
 
 const labelled = readLabelled();
 const { scores, confusions } = evaluateModel(labelled);
@@ -21,4 +24,7 @@ console.table(evaluateSearch(labelled));
 console.log(`Confusions (${confusions.length}):\n${confusions.join('\n')}`);
 
 writeFileSync('tests/understanding/confusions.txt', `${confusions.join('\n')}\n`);
+const misses = topicMisses(understanding(readModel('en-US')));
+console.log(`Of the 120 questions about the twelve first answers, ${misses.length} miss.`);
+writeFileSync('tests/understanding/misses.txt', `${misses.join('\n')}\n`);
 writeFileSync(ANNOTATION_SET, annotationSet());
