@@ -21,6 +21,8 @@ const QUERY = 'AMAZON.SearchQuery';
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Below this, a guess is not worth acting on: measured with sentences about other things. */
 const MIN_PROBABILITY = 0.28;
+/** Of the words of a sentence, this share must have been heard before. */
+const MIN_KNOWN = 0.4;
 /** Below this, the words around a slot count for more than the guess. */
 const SURE = 0.7;
 const MIN_CARRIER_WORDS = 3;
@@ -57,6 +59,12 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
     });
   });
   const guess = train(examples);
+  const known = new Set(examples.flatMap(({ features }) => [...features]));
+  const isGibberish = (words: string) => {
+    const all = words.split(' ');
+    const heardBefore = all.filter((word) => known.has(`word ${word}`)).length;
+    return all.length > 1 && heardBefore < all.length * MIN_KNOWN;
+  };
 
   return (sentence) => {
     const { words, spans, plain, numbered, features } = read(sentence);
@@ -69,7 +77,8 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
       probability < SURE ? intents.find((intent) => carries(intent, plain)) : undefined;
     const fallback = byName.get(FALLBACK);
     return filled(
-      carrier ?? (probability < MIN_PROBABILITY ? fallback : byName.get(label)),
+      carrier ??
+        (probability < MIN_PROBABILITY || isGibberish(words) ? fallback : byName.get(label)),
       spans,
       { words, plain },
     );

@@ -86,7 +86,7 @@ export const faqs = [
       'is it serious',
       'is it normal for my back to crack',
       'is this normal',
-      'is it safe',
+      'is cracking safe',
       'should i worry about it',
       'should i worry about my back popping',
       'do i have to worry',

@@ -78,7 +78,9 @@ export const questions = [
   {
     intent: 'SafeFollowUpIntent',
     samples: [
+      'is it safe',
       'is that safe',
+      'is this safe',
       'is it safe for me',
       'and is it safe',
       'is it risky',
