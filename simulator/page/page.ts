@@ -17,7 +17,11 @@ let playing: Playing | undefined;
 let heardMs = 0;
 
 /** The device's clock runs as the narration is played: faster, or jumping, if that does. */
-const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now());
+const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now() + aheadMs());
+
+/** How far that clock is ahead of the real one; it stays so when the page is opened again. */
+const aheadMs = () => Number(localStorage.getItem('aheadMs') ?? 0);
+const keepClock = () => localStorage.setItem('aheadMs', String(now() - Date.now()));
 
 element('say').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -43,6 +47,7 @@ enableSeeking();
 
 /** Whoever leaves the page leaves the session, as on a device that is switched off. */
 window.addEventListener('pagehide', () => {
+  keepClock();
   const body = JSON.stringify({ device, at: now() });
   navigator.sendBeacon('/api/end', new Blob([body], { type: 'application/json' }));
 });
@@ -50,6 +55,7 @@ window.addEventListener('pagehide', () => {
 /** Says something; whatever was being spoken stops, as on an Echo. */
 async function say(said: string): Promise<void> {
   const at = now();
+  keepClock();
   playing?.stop();
   addLine('you', said);
   try {
