@@ -14,7 +14,8 @@ export type Move =
   | { kind: 'answer'; id: string }
   | { kind: 'more'; id: string }
   | { kind: 'routine'; id: string; holdMs?: number | undefined; sets?: number | undefined }
-  | { kind: 'prompt'; id: string };
+  | { kind: 'prompt'; id: string }
+  | { kind: 'forget' };
 
 /** A question that "yes" answers by going to `to`. */
 export interface Offer {

@@ -153,7 +153,7 @@ withChromium('the page, in a real browser', () => {
     await lastAnswer('Cat-camel again');
     await page.locator('#status').filter({ hasText: 'your turn' }).waitFor();
     await say('how many rounds today');
-    await lastAnswer('One round today.');
+    await lastAnswer('One round today, of the three to five');
   });
 
   test('it fits a phone, and nothing went wrong on the way', async () => {

@@ -13,7 +13,7 @@ export interface Door {
   log: Log;
 }
 
-/** Answers whatever event comes; never rejects. */
+/** Answers whatever event comes. Rejects only when a skill event failed, so that Alexa sends it again. */
 export async function answerEvent(
   skill: Skill,
   event: unknown,

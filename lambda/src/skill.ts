@@ -1,4 +1,4 @@
-import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import { DefaultApiClient, type Skill, SkillBuilders } from 'ask-sdk-core';
 import { languages } from '../../models/languages.js';
 import {
   onAnswers,
@@ -18,6 +18,7 @@ import {
 } from './handlers/conversation.js';
 import { onLaunch } from './handlers/launch.js';
 import type { Ports } from './handlers/on-intents.js';
+import { onForgetMe } from './handlers/privacy.js';
 import { onProgress } from './handlers/progress.js';
 import { onControls, onRoutines } from './handlers/routines.js';
 
@@ -33,7 +34,8 @@ export function createSkill(ports: Ports): Skill {
       ...onQuestions(ports),
       ...onRoutines(ports),
       ...onControls(ports),
-      onProgress(ports),
+      ...onProgress(ports),
+      ...onForgetMe(ports),
       ...onReplies(ports),
       onHelp(ports),
       onFarewell(ports),
@@ -42,5 +44,6 @@ export function createSkill(ports: Ports): Skill {
       onSilence(),
     )
     .addErrorHandlers(onFailure(ports))
+    .withApiClient(new DefaultApiClient())
     .create();
 }

@@ -92,14 +92,18 @@ test.each([
 ])('heard to its end, a round is counted once, also when %s', async (how, then) => {
   const listener = ours.newListener(how);
   await listener.say('open back coach');
-  expect(await listener.say('how many rounds today')).toMatch(/^No round yet today\./);
+  expect(await listener.say('how many rounds today')).toMatch(
+    /^No round yet, in the last seven days\./,
+  );
   await listener.say('yes');
   await listener.say('no, none of these');
   listener.wait({ seconds: 245 });
   await then(listener);
   await listener.keepSilent();
   expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
-  expect(await listener.say('how many rounds today')).toMatch(/^One round today\./);
+  expect(await listener.say('how many rounds today')).toMatch(
+    /^One round today, of the three to five that help\./,
+  );
 });
 
 test('a screened stretch asks its question again before it goes on', async () => {

@@ -1,26 +1,50 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
 import { answerEvent } from '../../lambda/src/answer-event.js';
+import type { PersonStore } from '../../lambda/src/memory/person.js';
 import { people } from '../../lambda/src/memory/recall.js';
 import { createSkill } from '../../lambda/src/skill.js';
 import { desk } from '../../simulator/desk.js';
-import { openLocalTable } from '../../simulator/local-table.js';
+import { type LocalTable, openLocalTable } from '../../simulator/local-table.js';
 import { readable } from '../../simulator/speech.js';
 
 /** Somebody with an Echo whose skill keeps people in a real table. Time passes only by `wait`. */
 export interface Listener {
   say(words: string): Promise<string>;
+  /** The JSON of the last answer. */
+  lastResponse(): ResponseEnvelope | undefined;
   /** Nobody answers, also after the reprompt. */
   keepSilent(): Promise<void>;
   wait(time: { hours?: number; seconds?: number }): void;
 }
 
+interface Listeners<T> {
+  table: LocalTable;
+  way: T;
+  store: PersonStore;
+  logged: string[];
+  newListener(userId: string): Listener;
+  send(event: unknown): Promise<ResponseEnvelope>;
+}
+
+/** Leads to the endpoint of the table; what stands between may be cut. */
+type Way<T extends { endpoint: string }> = (endpoint: string) => Promise<T>;
+
+const straight = async (endpoint: string) => ({ endpoint });
+
+export async function listeners(): Promise<Listeners<{ endpoint: string }>>;
+export async function listeners<T extends { endpoint: string }>(
+  wayTo: Way<T>,
+): Promise<Listeners<T>>;
 /** Opens a table, and makes listeners that share it. */
-export async function listeners() {
+export async function listeners(wayTo: Way<{ endpoint: string }> = straight) {
   const table = await openLocalTable();
-  Object.assign(process.env, table.env);
+  const way = await wayTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
+  Object.assign(process.env, table.env, { AWS_ENDPOINT_URL_DYNAMODB: way.endpoint });
   const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
   const store = dynamodbStore('back-coach');
   const logged: string[] = [];
-  const log = (event: string) => void logged.push(event);
+  const log = (event: string, detail = {}) =>
+    void logged.push(JSON.stringify({ event, ...detail }));
   const skill = createSkill({ people: people(async () => store, log), random: () => 0, log });
   const door = { skillId: undefined, log };
   const newDevice = desk((event) => answerEvent(skill, event, undefined, door));
@@ -28,9 +52,12 @@ export async function listeners() {
   const newListener = (userId: string): Listener => {
     let nowMs = Date.UTC(2026, 10, 24, 9);
     const device = newDevice(userId, () => nowMs);
+    let last: ResponseEnvelope | undefined;
     return {
+      lastResponse: () => last,
       async say(words) {
-        const speech = (await device.utter(words)).response.response.outputSpeech;
+        last = (await device.utter(words)).response;
+        const speech = last.response.outputSpeech;
         return speech?.type === 'SSML' ? readable(speech.ssml) : '';
       },
       async keepSilent() {
@@ -41,5 +68,6 @@ export async function listeners() {
       },
     };
   };
-  return { table, store, logged, newListener };
+  const send = (event: unknown) => answerEvent(skill, event, undefined, door);
+  return { table, way, store, logged, newListener, send };
 }

@@ -1,16 +1,87 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
 import { listeners } from './listener.js';
 
-test('when the store is gone, the person is answered all the same', async () => {
-  const { newListener, table, logged } = await listeners();
-  const { say, wait, keepSilent } = newListener('unlucky');
-  await say('open back coach');
-  await table.close();
-  await say('stop');
-  expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
-  expect(await say('start my stretches')).toMatch(/^First, any recent/);
-  expect(await say('no')).toContain('Lie face down');
+/** A way to the table that can be closed, or left hanging with every byte swallowed. */
+async function wayTo(endpoint: string) {
+  const target = new URL(endpoint);
+  const sockets = new Set<Socket>();
+  let stalled = false;
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    if (stalled) return;
+    const onward = connect(Number(target.port), target.hostname);
+    onward.on('error', () => socket.destroy());
+    socket.pipe(onward).pipe(socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    stall() {
+      stalled = true;
+      hangUp();
+    },
+    async close() {
+      server.close();
+      hangUp();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function someoneInARoutine(userId: string) {
+  const ours = await listeners(wayTo);
+  const listener = ours.newListener(userId);
+  await listener.say('open back coach');
+  await listener.say('start my stretches');
+  await listener.say('no');
+  return { ...ours, ...listener };
+}
+
+test('the store goes away in mid-routine: all is spoken, and once it is said that nothing was saved', async () => {
+  const { say, wait, way, table, logged } = await someoneInARoutine('unlucky');
+  await way.close();
   wait({ seconds: 50 });
   expect(await say('pause')).toMatch(/^Paused in back extension/);
-  await keepSilent();
-  expect(logged).toContain('store failed');
-});
+  expect(await say('yes')).toMatch(/^Back extension again/);
+  wait({ seconds: 245 });
+  expect(await say('is it dangerous')).toMatch(
+    /^I could not save how far you got, this time\. A pop without pain/,
+  );
+  expect(await say('start my stretches')).toContain('Lie face down');
+  wait({ seconds: 50 });
+  expect(await say('stop')).toBe('Take care of your back.');
+  expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
+  expect(logged.some((line) => line.includes('store failed'))).toBe(true);
+  await table.close();
+}, 30_000);
+
+test('the store hangs: each answer comes within Alexa’s eight seconds', async () => {
+  const { say, wait, way, table } = await someoneInARoutine('patient');
+  way.stall();
+  wait({ seconds: 50 });
+  const began = performance.now();
+  expect(await say('stop')).toMatch(/^I could not save how far you got, this time\./);
+  expect(performance.now() - began).toBeLessThan(8_000);
+  expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
+  expect(await say('why does my back crack')).toMatch(/^On a deep breath/);
+  await way.close();
+  await table.close();
+}, 30_000);
+
+test('data that cannot be erased are said to be still there', async () => {
+  const { say, way, table } = await someoneInARoutine('wants to go');
+  await way.close();
+  await say('delete my data');
+  expect(await say('yes')).toBe(
+    'I cannot reach what I kept just now, so nothing is erased yet. Shall I try again?',
+  );
+  await table.close();
+}, 30_000);

@@ -52,8 +52,59 @@ test('a "yes" leads to advice, and nothing of it is kept', async () => {
   await say('start my stretches');
   expect(await say('yes')).toMatch(/^Then please ask your doctor/);
   expect(await say('start my stretches')).toMatch(/^First, any recent/);
-  expect(await ours.store.load('with a condition')).toEqual({
+  expect((await ours.store.load('with a condition')).person).toEqual({
     schema: 1,
     welcomed: '2026-11-24',
   });
 });
+
+test('two devices that save at once lose nothing', async () => {
+  const { people } = await import('../../lambda/src/memory/recall.js');
+  const { withRound } = await import('../../lambda/src/memory/person.js');
+  const devices = [0, 1, 2, 3].map(() =>
+    people(
+      async () => ours.store,
+      () => {},
+    ),
+  );
+  const saved = await Promise.all(
+    devices.map((device, index) =>
+      device.change('at once', '2026-11-24', (person) =>
+        withRound(person, { ms: index, heldMs: 180_000 }),
+      ),
+    ),
+  );
+  expect(saved).toEqual([true, true, true, true]);
+  const { person } = await ours.store.load('at once');
+  expect(person?.rounds?.map(({ ms }) => ms).sort()).toEqual([0, 1, 2, 3]);
+});
+
+test('a year of silence erases a person: the item says when, and is not read after that', async () => {
+  const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
+  const year = 365 * 86_400_000;
+  const start = Date.UTC(2026, 10, 24);
+  const at = (ms: number) => dynamodbStore('back-coach', () => start + ms);
+  await at(0).save('silent', { schema: 1, welcomed: '2026-11-24' }, 0);
+  expect((await at(year - 1_000).load('silent')).person).toBeDefined();
+  const { person, version } = await at(year).load('silent');
+  expect(person).toBeUndefined();
+  expect(await at(year).save('silent', { schema: 1, welcomed: '2027-11-24' }, version)).toBe(true);
+});
+
+test.each([
+  [{ welcomed: '2025-01-01', stretched: '2025-01-02' }, '2025-01-02'],
+  [{ schema: 1, welcomed: '2025-01-01', stretched: '2025-01-02' }, '2025-01-02'],
+  [{ schema: 1, welcomed: '2025-01-01', rounds: 'broken', place: 7 }, undefined],
+])('what an older version kept is read: %j', async (attributes, stretched) => {
+  const { parsePerson } = await import('../../lambda/src/memory/person.js');
+  expect(parsePerson(attributes)).toMatchObject({ schema: 1, welcomed: '2025-01-01' });
+  expect(parsePerson(attributes)?.stretched).toBe(stretched);
+});
+
+test.each([undefined, 7, 'x', { schema: 99, welcomed: '2030-01-01' }, {}])(
+  'what is not ours, or of a newer version, is nobody: %j',
+  async (attributes) => {
+    const { parsePerson } = await import('../../lambda/src/memory/person.js');
+    expect(parsePerson(attributes)).toBeUndefined();
+  },
+);

@@ -1,3 +1,4 @@
+import type { Place } from '../memory/person.js';
 import type { RoutineMove, Session } from '../memory/session.js';
 import { resumeTurn } from './controls.js';
 import { back, isWayOut, placeWords, type Running, runningOf } from './playing.js';
@@ -22,8 +23,9 @@ function hasHeld({ timeline, placeMs }: Running): boolean {
 }
 
 /** "Last time we stopped in child's pose": offers to go on from there. */
-export function keptPlaceTurn(move: RoutineMove, situation: Situation): Turn {
-  const session = withPlace(move, situation);
+export function keptPlaceTurn(place: Place, situation: Situation): Turn {
+  const { move } = place;
+  const session = withPlace(place, situation);
   const running = runningOf({ ...situation, session });
   if (running === undefined) return promptTurn('welcomeBack', situation);
   const prompt = isWayOut(running.cue) ? 'keptPlaceAfter' : 'keptPlace';
@@ -36,14 +38,14 @@ export function keptPlaceTurn(move: RoutineMove, situation: Situation): Turn {
 }
 
 /** Goes on from a place that was kept, without a question. */
-export function resumeKeptPlace(move: RoutineMove, situation: Situation): Turn {
-  return resumeTurn({ ...situation, session: withPlace(move, situation) });
+export function resumeKeptPlace(place: Place, situation: Situation): Turn {
+  return resumeTurn({ ...situation, session: withPlace(place, situation) });
 }
 
 /** The session as if the routine had just been paused there, so that all controls work. */
-function withPlace(move: RoutineMove, { session, language, nowMs }: Situation): Session {
+function withPlace({ move, heldMs }: Place, { session, language, nowMs }: Situation): Session {
   const placeMs = move.atMs ?? playedOf(move, language)[move.from ?? 0]?.originMs ?? 0;
-  return { ...session, playback: { move, startedMs: nowMs ?? 0, placeMs } };
+  return { ...session, playback: { move, startedMs: nowMs ?? 0, placeMs, heldMs } };
 }
 
 function unscreened({ screened: _, ...move }: RoutineMove): RoutineMove {

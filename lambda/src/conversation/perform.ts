@@ -24,6 +24,8 @@ export function perform(move: SessionMove, situation: Situation): Turn {
       return routineTurn(move, situation);
     case 'advice':
       return adviceTurn(move.id, situation);
+    case 'forget':
+      return promptTurn('forgetMe', situation);
     case 'prompt':
       return isPromptId(move.id, situation.language.prompts)
         ? promptTurn(move.id, situation)

@@ -1,5 +1,12 @@
 import type { RoutineMove, Session } from '../memory/session.js';
-import { cueAt, holdLeftMs, placeAt, stretchStarts, worthKeeping } from '../routine/playback.js';
+import {
+  cueAt,
+  heldWithin,
+  holdLeftMs,
+  placeAt,
+  stretchStarts,
+  worthKeeping,
+} from '../routine/playback.js';
 import type { Cue, Timeline } from '../routine/timeline.js';
 import { durationLeft, spokenDuration } from '../speech/duration.js';
 import { fill } from '../speech/text.js';
@@ -38,7 +45,9 @@ export function stopClock({
   const elapsedMs = nowMs - startedMs;
   const lengthMs = (played.at(-1)?.endMs ?? 0) - (played[from]?.startMs ?? 0);
   if (elapsedMs < TOO_EARLY_MS || elapsedMs > lengthMs + TOO_LATE_MS) return session;
-  return { ...session, playback: { ...playback, placeMs: placeAt(played, from, elapsedMs) } };
+  const heldMs = (playback.heldMs ?? 0) + heldWithin(played, from, elapsedMs);
+  const placeMs = placeAt(played, from, elapsedMs);
+  return { ...session, playback: { ...playback, placeMs, heldMs } };
 }
 
 /** Whether nothing of a routine is left to be heard. */

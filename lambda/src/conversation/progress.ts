@@ -1,11 +1,70 @@
 import { toCardinal } from 'n2words/en-US';
+import type { Round } from '../memory/person.js';
+import { spokenDuration } from '../speech/duration.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
-/** How many of the rounds, given in ms since 1970, were done on the day `today`. */
-export function roundsTurn(rounds: readonly number[], today: string, situation: Situation): Turn {
-  const count = rounds.filter((ms) => new Date(ms).toISOString().startsWith(today)).length;
-  if (count === 0) return promptTurn('noRoundsToday', situation);
-  if (count === 1) return promptTurn('oneRoundToday', situation);
-  return promptTurn('someRoundsToday', situation, { count: toCardinal(count) });
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+/** So many days of the last seven are a week well kept; one that was missed breaks nothing. */
+const WEEK_DONE = 7;
+
+/** What a person did, by the days of their own time zone, today last. */
+export interface Progress {
+  roundsToday: number;
+  /** Days of the last seven with a round. */
+  days: number;
+  /** Days with a round, without a gap, up to today, or to yesterday if today has none yet. */
+  daysInARow: number;
+  /** In the last seven days. */
+  heldMs: number;
+}
+
+/** Days are counted by the calendar of `timeZone`, an IANA name. */
+export function progressOf(rounds: readonly Round[], nowMs: number, timeZone: string): Progress {
+  const dayOf = dayIn(timeZone);
+  const today = dayOf(nowMs);
+  const age = ({ ms }: Round) => (today - dayOf(ms)) / DAY_MS;
+  const week = rounds.filter((round) => age(round) >= 0 && age(round) < WEEK);
+  const ages = new Set(rounds.map(age));
+  const first = ages.has(0) ? 0 : 1;
+  let row = 0;
+  while (ages.has(first + row)) row += 1;
+  return {
+    roundsToday: week.filter((round) => age(round) === 0).length,
+    days: new Set(week.map(age)).size,
+    daysInARow: row,
+    heldMs: week.reduce((sum, { heldMs }) => sum + heldMs, 0),
+  };
+}
+
+/** "How am I doing?" */
+export function progressTurn(progress: Progress, situation: Situation): Turn {
+  const { roundsToday, days, heldMs } = progress;
+  if (days === 0) return promptTurn('noRounds', situation);
+  const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
+    today: counted(roundsToday, 'round'),
+    days: counted(days, 'day'),
+    held: spokenDuration(heldMs),
+  });
+  const title = situation.language.prompts.progressCard.say[0];
+  return typeof turn.say === 'string' ? { ...turn, card: { title, text: turn.say } } : turn;
+}
+
+/** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
+export function daysInARowTurn({ days, daysInARow }: Progress, situation: Situation): Turn {
+  if (days === 0) return promptTurn('noRounds', situation);
+  const row = counted(daysInARow, 'day');
+  return promptTurn('daysInARow', situation, { row, days: toCardinal(days) });
+}
+
+/** The day of a time in a zone, as its midnight in UTC, in ms: days are then whole numbers apart. */
+function dayIn(timeZone: string): (ms: number) => number {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  return (ms) => Date.parse(format.format(ms));
+}
+
+function counted(count: number, unit: 'round' | 'day'): string {
+  if (count === 0) return `no ${unit}`;
+  return `${toCardinal(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -34,3 +34,10 @@ export function isPromptId(
 ): id is PromptId {
   return Object.hasOwn(prompts, id);
 }
+
+/** The turn, and before it that progress could not be saved; a narration is not held up. */
+export function withUnsaved(turn: Turn, { language, seed }: Situation): Turn {
+  if (typeof turn.say !== 'string') return turn;
+  const say = `${pick(language.prompts.unsaved.say, seed)} ${turn.say}`.trim();
+  return { ...turn, say, session: { ...turn.session, unsavedTold: true } };
+}

@@ -19,6 +19,7 @@ export function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
     session: {
       safetyHeard: session.safetyHeard,
       screened: session.screened,
+      unsavedTold: session.unsavedTold,
       offer: flag.next && { yes: flag.next.to },
       misses: 0,
       anythingElse: false,

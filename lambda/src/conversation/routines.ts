@@ -1,4 +1,4 @@
-import type { RoutineMove } from '../memory/session.js';
+import type { RoutineMove, Session } from '../memory/session.js';
 import { partEnd } from '../routine/parts.js';
 import type { Cue } from '../routine/timeline.js';
 import { LIMITS, piecesOf, ssmlOf } from '../speech/ssml.js';
@@ -42,9 +42,20 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
       screened: session.screened || general,
       offer: { yes: whole ? afterwards : { ...move, from: end }, no: farewell },
       last: move,
-      playback: { move, startedMs: (nowMs ?? 0) + WAY_TO_THE_EAR_MS, to: end },
+      playback: {
+        move,
+        startedMs: (nowMs ?? 0) + WAY_TO_THE_EAR_MS,
+        to: end,
+        heldMs: isSameRun(move, session) ? session.playback?.heldMs : 0,
+      },
     },
   };
+}
+
+/** Whether a move goes on with the routine that runs, and does not begin one. */
+function isSameRun({ id, seed, atMs, from }: RoutineMove, { playback }: Session): boolean {
+  const before = playback?.move;
+  return (atMs ?? from) !== undefined && before?.id === id && before.seed === seed;
 }
 
 /** Room for the question that follows a part. */

@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import * as v from 'valibot';
 import { languageOf } from '../../../models/languages.js';
-import { localeId, locales } from '../../../models/locales.js';
+import { type LocaleId, localeId, locales } from '../../../models/locales.js';
 import { isHeardToEnd, runningOf, stopClock } from '../conversation/playing.js';
 import type { Situation } from '../conversation/turn.js';
 import type { Slot } from '../conversation/wishes.js';
@@ -12,6 +12,7 @@ export interface Asked {
   situation: Situation;
   slot(name: string): Slot | undefined;
   userId: string | undefined;
+  locale: LocaleId;
   /** A narration was heard to its end since the last request. */
   heardToEnd: boolean;
   /** The day of the request, as an ISO date. */
@@ -54,6 +55,7 @@ export function askedOf({ requestEnvelope }: HandlerInput, random: () => number)
     heardToEnd: interrupted && isHeardToEnd(now, language),
     slot: (name) => readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined),
     userId: context.System.user?.userId,
+    locale,
     today: new Date(nowMs ?? 0).toISOString().slice(0, 10),
   };
 }

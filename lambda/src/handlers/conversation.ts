@@ -4,7 +4,8 @@ import { promptTurn } from '../conversation/prompts.js';
 import { showTurn } from '../conversation/questions.js';
 import { askedOf } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
-import { countRound, keepPlace } from './remember.js';
+import { forgetTurn } from './privacy.js';
+import { countRound, keepPlace, told } from './remember.js';
 import { respond } from './respond.js';
 import { withSafety } from './routines.js';
 
@@ -18,7 +19,11 @@ export function onReplies(ports: Ports): RequestHandler[] {
     ShowFollowUpIntent: showTurn,
   } as const;
   return Object.entries(replies).map(([intent, reply]) =>
-    onIntents(ports, [intent], (asked) => withSafety(ports, asked, reply)),
+    onIntents(ports, [intent], (asked) =>
+      reply === yesTurn && asked.situation.session.offer?.yes?.kind === 'forget'
+        ? forgetTurn(ports, asked)
+        : withSafety(ports, asked, reply),
+    ),
   );
 }
 
@@ -30,8 +35,8 @@ export function onHelp(ports: Ports): RequestHandler {
 export function onFarewell(ports: Ports): RequestHandler {
   const names = ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'];
   return onIntents(ports, names, async (asked) => {
-    await keepPlace(ports, asked);
-    return promptTurn('goodbye', asked.situation);
+    const saved = await keepPlace(ports, asked);
+    return told(saved, promptTurn('goodbye', asked.situation), asked.situation);
   });
 }
 
@@ -64,10 +69,14 @@ export function onSilence(): RequestHandler {
   };
 }
 
-/** Our own failures: the person hears that nothing is lost, and the log its kind. */
+/**
+ * Our own failures: the person hears that nothing is lost, and the log its
+ * kind. A skill event fails openly, so that Alexa sends it again.
+ */
 export function onFailure({ random, log }: Ports): ErrorHandler {
   return {
-    canHandle: () => true,
+    canHandle: ({ requestEnvelope }) =>
+      !requestEnvelope.request.type.startsWith('AlexaSkillEvent.'),
     handle(input, error) {
       log('request failed', { error: error.name, at: framesOf(error) });
       return respond(promptTurn('failed', askedOf(input, random).situation), input);

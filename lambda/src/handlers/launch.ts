@@ -15,12 +15,11 @@ export function onLaunch({ people, random }: Ports): RequestHandler {
       const { situation, userId, today } = askedOf(input, random);
       const person = userId === undefined ? undefined : await people.recall(userId);
       if (userId !== undefined && person?.place)
-        await people.keep(userId, { ...person, place: undefined });
+        await people.change(userId, today, (before) => ({ ...before, place: undefined }));
       const place = keptPlace(person, situation.nowMs);
-      if (place)
-        return respond(keptPlaceTurn(place.move, knownTo(person, today, situation)), input);
+      if (place) return respond(keptPlaceTurn(place, knownTo(person, today, situation)), input);
       if (person) return respond(promptTurn('welcomeBack', situation), input);
-      if (userId !== undefined) await people.keep(userId, { schema: 1, welcomed: today });
+      if (userId !== undefined) await people.change(userId, today, (before) => before);
       return respond(promptTurn('welcomeNew', situation), input);
     },
   };

@@ -1,8 +1,8 @@
-import type { RequestHandler } from 'ask-sdk-core';
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Turn } from '../conversation/turn.js';
 import type { Log, People } from '../memory/recall.js';
 import { type Asked, askedOf } from './asked.js';
-import { countRound } from './remember.js';
+import { countRound, told } from './remember.js';
 import { respond } from './respond.js';
 
 /** What the handlers need from outside. */
@@ -17,7 +17,7 @@ export interface Ports {
 export function onIntents(
   ports: Ports,
   names: readonly string[],
-  decide: (asked: Asked, intent: string) => Turn | Promise<Turn>,
+  decide: (asked: Asked, intent: string, input: HandlerInput) => Turn | Promise<Turn>,
 ): RequestHandler {
   return {
     canHandle: ({ requestEnvelope: { request } }) =>
@@ -26,8 +26,8 @@ export function onIntents(
       const { request } = input.requestEnvelope;
       const intent = request.type === 'IntentRequest' ? request.intent.name : '';
       const asked = askedOf(input, ports.random);
-      await countRound(ports, asked);
-      return respond(await decide(asked, intent), input);
+      const saved = await countRound(ports, asked);
+      return respond(told(saved, await decide(asked, intent, input), asked.situation), input);
     },
   };
 }

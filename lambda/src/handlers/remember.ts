@@ -1,21 +1,33 @@
 import { placeToKeep } from '../conversation/kept-place.js';
+import { withUnsaved } from '../conversation/prompts.js';
+import type { Situation, Turn } from '../conversation/turn.js';
 import { withRound } from '../memory/person.js';
 import type { Asked } from './asked.js';
 import type { Ports } from './on-intents.js';
 
-/** A routine that was heard to its end since the last request is counted, whatever is said now. */
-export async function countRound({ people }: Ports, asked: Asked): Promise<void> {
+/**
+ * Counts a routine that was heard to its end since the last request, whatever
+ * is said now. False if it could not be kept.
+ */
+export async function countRound({ people }: Ports, asked: Asked): Promise<boolean> {
   const { userId, today, heardToEnd, situation } = asked;
-  const { nowMs } = situation;
-  if (!heardToEnd || userId === undefined || nowMs === undefined) return;
-  await people.change(userId, today, (person) => withRound(person, nowMs));
+  const { nowMs, session } = situation;
+  const heldMs = session.playback?.heldMs ?? 0;
+  if (!heardToEnd || heldMs === 0 || userId === undefined || nowMs === undefined) return true;
+  return people.change(userId, today, (person) => withRound(person, { ms: nowMs, heldMs }));
 }
 
-/** Keeps the place in a routine that is broken off. */
-export async function keepPlace({ people }: Ports, asked: Asked): Promise<void> {
+/** Keeps the place in a routine that is broken off. False if it could not be kept. */
+export async function keepPlace({ people }: Ports, asked: Asked): Promise<boolean> {
   const { userId, today, situation } = asked;
   const move = placeToKeep(situation);
   const { nowMs } = situation;
-  if (move === undefined || userId === undefined || nowMs === undefined) return;
-  await people.change(userId, today, (person) => ({ ...person, place: { move, keptMs: nowMs } }));
+  if (move === undefined || userId === undefined || nowMs === undefined) return true;
+  const place = { move, keptMs: nowMs, heldMs: situation.session.playback?.heldMs };
+  return people.change(userId, today, (person) => ({ ...person, place }));
+}
+
+/** Says once a session that something could not be kept. */
+export function told(saved: boolean, turn: Turn, situation: Situation): Turn {
+  return saved || situation.session.unsavedTold ? turn : withUnsaved(turn, situation);
 }

@@ -84,7 +84,7 @@ function onResume(ports: Ports): RequestHandler {
     const place = keptPlace(person, situation.nowMs);
     if (place === undefined) return resumeTurn(situation);
     await ports.people.change(userId, today, (before) => ({ ...before, place: undefined }));
-    return resumeKeptPlace(place.move, knownTo(person, today, situation));
+    return resumeKeptPlace(place, knownTo(person, today, situation));
   });
 }
 

@@ -20,21 +20,42 @@ const person = v.object({
   /** The day on which the question about health was last answered with no; nothing else of it is kept. */
   screened: v.optional(v.string()),
   /** Where a routine was broken off, and when, in ms since 1970. */
-  place: v.fallback(v.optional(v.object({ move: routineMove, keptMs: time })), undefined),
-  /** When rounds were heard to their end, in ms since 1970, the latest last. */
-  rounds: v.fallback(v.optional(v.pipe(v.array(time), v.maxLength(MAX_ROUNDS))), undefined),
+  place: v.fallback(
+    v.optional(v.object({ move: routineMove, keptMs: time, heldMs: v.optional(time) })),
+    undefined,
+  ),
+  /** Rounds that were heard to their end: when, in ms since 1970, and how long was held. The latest last. */
+  rounds: v.fallback(
+    v.optional(v.pipe(v.array(v.object({ ms: time, heldMs: time })), v.maxLength(MAX_ROUNDS))),
+    undefined,
+  ),
 });
 
 export type Person = v.InferOutput<typeof person>;
 
-/** Where people are kept. Both calls reject when the store cannot be reached. */
+/** Where people are kept. All calls reject when the store cannot be reached. */
 export interface PersonStore {
-  load(id: string): Promise<Person | undefined>;
-  save(id: string, person: Person): Promise<void>;
+  /** `version` is to be given back with `save`; 0 for somebody who is not there. */
+  load(id: string): Promise<{ person: Person | undefined; version: number }>;
+  /** False, and nothing saved, if somebody else saved since that version. */
+  save(id: string, person: Person, version: number): Promise<boolean>;
+  erase(id: string): Promise<void>;
 }
+
+/** What was kept by an older version, a step at a time up to the schema of today. */
+const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
+  /** Before there was a schema, only the two days were kept. */
+  0: (old) => ({ ...old, schema: 1 }),
+};
+
+const ofAnySchema = v.looseObject({ schema: v.optional(v.number(), 0) });
 
 /** A stored item; one that is not ours counts as a person not met yet. */
 export function parsePerson(attributes: unknown): Person | undefined {
+  const stored = v.safeParse(ofAnySchema, attributes);
+  if (!stored.success) return undefined;
+  const migrate = MIGRATIONS[stored.output.schema];
+  if (migrate) return parsePerson(migrate(stored.output));
   const parsed = v.safeParse(person, attributes);
   return parsed.success ? parsed.output : undefined;
 }
@@ -52,6 +73,9 @@ export function keptPlace(person: Person | undefined, nowMs: number | undefined)
   return nowMs - place.keptMs < KEPT_FOR_MS ? place : undefined;
 }
 
-export function withRound(person: Person, nowMs: number): Person {
-  return { ...person, rounds: [...(person.rounds ?? []), nowMs].slice(-MAX_ROUNDS) };
+export type Place = NonNullable<Person['place']>;
+export type Round = NonNullable<Person['rounds']>[number];
+
+export function withRound(person: Person, round: Round): Person {
+  return { ...person, rounds: [...(person.rounds ?? []), round].slice(-MAX_ROUNDS) };
 }

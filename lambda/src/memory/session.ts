@@ -84,6 +84,7 @@ const move = v.variant('kind', [
   }),
   v.object({ kind: v.literal('advice'), id: v.string() }),
   v.object({ kind: v.literal('prompt'), id: v.string() }),
+  v.object({ kind: v.literal('forget') }),
   routine,
 ]);
 
@@ -103,6 +104,8 @@ const session = v.object({
       startedMs: v.pipe(v.number(), v.integer()),
       /** Where the listener was, in ms, when something else was asked. */
       placeMs: whole(0, MAX_MS),
+      /** How much of its holds was heard before this narration, or, at a place, by now; in ms. */
+      heldMs: whole(0, MAX_MS),
       /** The cue of the narration before which it ended; the last one's end if not set. */
       to: whole(0, MAX_CUES),
     }),
@@ -115,6 +118,8 @@ const session = v.object({
   safetyHeard: v.optional(v.boolean(), false),
   /** Whether the question about health was answered with no. */
   screened: v.optional(v.boolean(), false),
+  /** Whether it was said that something could not be saved. */
+  unsavedTold: v.optional(v.boolean(), false),
   /** An offer was declined, and "anything else?" asked. */
   anythingElse: v.optional(v.boolean(), false),
 });

@@ -91,6 +91,18 @@ export function placeAt(played: readonly PlayedCue[], from: number, elapsedMs: n
   return cue.leadIn ? cue.originMs : cue.originMs + atMs - cue.startMs;
 }
 
+/** How much of the holds was heard, in ms, so many ms after cue `from` of a narration began. */
+export function heldWithin(played: readonly PlayedCue[], from: number, elapsedMs: number): number {
+  const beginMs = played[from]?.startMs ?? 0;
+  return played
+    .slice(from)
+    .filter(({ kind, leadIn }) => kind === 'hold' && !leadIn)
+    .reduce((sum, { startMs, endMs }) => {
+      const heardMs = Math.min(endMs, beginMs + elapsedMs) - startMs;
+      return sum + Math.max(0, heardMs);
+    }, 0);
+}
+
 /** Where each stretch begins, in ms, with its id. */
 export function stretchStarts({ cues }: Timeline): { startMs: number; stretch: string }[] {
   return cues.filter((_, index) => isStretchStart(cues, index));

@@ -129,22 +129,35 @@ export const routine = {
     ask: 'Which one would you like?',
     reprompt: 'You can also say: start my stretches. Then we do all three.',
   },
-  noRoundsToday: {
-    say: ['No round yet today.'],
+  noRounds: {
+    say: ['No round yet, in the last seven days.'],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it.',
     to: { kind: 'routine', id: 'daily' },
   },
-  oneRoundToday: {
-    say: ['One round today.'],
-    ask: 'Shall we do another?',
-    reprompt: 'Say yes to start, or no if one is enough for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  someRoundsToday: {
-    say: ['{count} rounds today.'],
-    ask: 'Shall we do another?',
+  progress: {
+    say: [
+      '{today} today, of the three to five that help. In the last seven days you stretched on {days}, and held for {held} in all.',
+    ],
+    ask: 'Shall we do a round now?',
     reprompt: 'Say yes to start, or no if that is enough for now.',
     to: { kind: 'routine', id: 'daily' },
+  },
+  weekDone: {
+    say: [
+      '{today} today. You stretched on {days} of the last seven days, and held for {held} in all: the week is done, nicely kept. If your back feels freer, keep on as you like; if it hurts or got worse, see a doctor.',
+    ],
+    ask: 'Shall we do a round now?',
+    reprompt: 'Say yes to start, or no if that is enough for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  daysInARow: {
+    say: ['{row} in a row, and {days} of the last seven.'],
+    ask: 'Shall we do a round now?',
+    reprompt: 'Say yes to start, or no if that is enough for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  progressCard: {
+    say: ['Your last seven days'],
   },
 } as const satisfies Record<string, Prompt>;

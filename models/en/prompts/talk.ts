@@ -102,6 +102,24 @@ export const talk = {
     ask: 'Could you say that once more?',
     reprompt: 'You can also say: start my stretches.',
   },
+  unsaved: {
+    say: ['I could not save how far you got, this time.'],
+  },
+  forgetMe: {
+    say: ['That erases your rounds, your place and your dates, for good.'],
+    ask: 'Shall I erase everything?',
+    reprompt: 'Say yes to erase it, or no to keep it.',
+    to: { kind: 'forget' },
+  },
+  forgotten: {
+    say: ['Everything that I kept about you is erased.'],
+  },
+  notForgotten: {
+    say: ['I cannot reach what I kept just now, so nothing is erased yet.'],
+    ask: 'Shall I try again?',
+    reprompt: 'Say yes to try once more, or no to leave it for today.',
+    to: { kind: 'forget' },
+  },
   wrongSkill: {
     say: ['That request was meant for another skill, so I leave it alone.'],
   },

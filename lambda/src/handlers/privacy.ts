@@ -1,0 +1,43 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import { promptTurn } from '../conversation/prompts.js';
+import type { Turn } from '../conversation/turn.js';
+import type { Asked } from './asked.js';
+import { onIntents, type Ports } from './on-intents.js';
+
+/** "Delete my data" asks once; "yes" erases. */
+export function onForgetMe(ports: Ports): RequestHandler[] {
+  return [
+    onIntents(ports, ['ForgetMeIntent'], ({ situation }) => promptTurn('forgetMe', situation)),
+    onSkillDisabled(ports),
+  ];
+}
+
+/** Erases what is kept, and what the session remembers. */
+export async function forgetTurn({ people }: Ports, asked: Asked): Promise<Turn> {
+  const { situation, userId } = asked;
+  const erased = userId === undefined || (await people.erase(userId));
+  if (!erased) return promptTurn('notForgotten', situation);
+  const { say } = promptTurn('forgotten', situation);
+  return { say, session: { misses: 0, ...NOTHING_HEARD } };
+}
+
+const NOTHING_HEARD = {
+  safetyHeard: false,
+  screened: false,
+  unsavedTold: false,
+  anythingElse: false,
+} as const;
+
+/** The skill was removed: nothing can be said, and nothing is kept. */
+function onSkillDisabled({ people }: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) =>
+      requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
+    async handle({ requestEnvelope, responseBuilder }) {
+      const { user } = requestEnvelope.context.System;
+      const erased = await people.erase(user.userId);
+      if (!erased) throw new Error('A person could not be erased');
+      return responseBuilder.getResponse();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { listeners } from './listener.js';
+
+let ours: Awaited<ReturnType<typeof listeners>>;
+beforeAll(async () => {
+  ours = await listeners();
+});
+afterAll(() => ours.table.close());
+
+async function somebodyKnown(userId: string) {
+  const listener = ours.newListener(userId);
+  await listener.say('open back coach');
+  await listener.say('start my stretches');
+  await listener.say('no');
+  listener.wait({ seconds: 245 });
+  await listener.say('no');
+  expect((await ours.store.load(userId)).person?.rounds).toHaveLength(1);
+  return listener;
+}
+
+test('"delete my data" asks once, erases all, and the next launch meets somebody new', async () => {
+  const { say } = await somebodyKnown('leaving');
+  expect(await say('delete my data')).toBe(
+    'That erases your rounds, your place and your dates, for good. Shall I erase everything?',
+  );
+  expect(await say('yes')).toBe('Everything that I kept about you is erased.');
+  expect(await ours.store.load('leaving')).toEqual({ person: undefined, version: 0 });
+  expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
+});
+
+test('"no" keeps them', async () => {
+  const { say } = await somebodyKnown('staying');
+  await say('delete my data');
+  await say('no');
+  expect((await ours.store.load('staying')).person).toBeDefined();
+});
+
+const disabled = (userId: string) => ({
+  version: '1.0',
+  context: { System: { application: { applicationId: 'a' }, user: { userId } } },
+  request: {
+    type: 'AlexaSkillEvent.SkillDisabled',
+    requestId: 'r',
+    timestamp: '2026-11-24T09:00:00Z',
+  },
+});
+
+test('a removed skill forgets the person, and nothing is spoken', async () => {
+  await somebodyKnown('gone');
+  const { response } = await ours.send(disabled('gone'));
+  expect(response.outputSpeech).toBeUndefined();
+  expect((await ours.store.load('gone')).person).toBeUndefined();
+});
+
+test('the manifest asks for that event', () => {
+  const { manifest } = JSON.parse(readFileSync('skill-package/skill.json', 'utf8'));
+  expect(manifest.events.subscriptions).toEqual([{ eventName: 'SKILL_DISABLED' }]);
+});
+
+test('all that is kept stands in docs/privacy.md', async () => {
+  const listener = await somebodyKnown('inspected');
+  await listener.say('start my stretches');
+  listener.wait({ seconds: 60 });
+  await listener.say('stop');
+  const { person } = await ours.store.load('inspected');
+  const text = readFileSync('docs/privacy.md', 'utf8');
+  const kept = Object.keys(person ?? {});
+  expect(kept).toEqual(
+    expect.arrayContaining(['welcomed', 'stretched', 'screened', 'rounds', 'place']),
+  );
+  for (const name of kept) expect(text).toContain(`\`${name}\``);
+});
+
+test('logs hold no words, no slot and no user id, also when everything fails', async () => {
+  const fresh = await listeners();
+  const { say, wait } = fresh.newListener('amzn1.ask.account.SECRETPERSON');
+  await say('open back coach');
+  await fresh.table.close();
+  for (const words of [
+    'why does my back crack',
+    'guide me through flying lotus',
+    'my knees hurt',
+    'tell me about sneezing quietly',
+    'start my stretches for thirty seconds',
+    'no',
+    'i have chest pain',
+    'delete my data',
+    'yes',
+    'stop',
+  ]) {
+    await say(words);
+    wait({ seconds: 20 });
+  }
+  await expect(fresh.send(disabled('amzn1.ask.account.SECRETPERSON'))).rejects.toThrow();
+  const log = fresh.logged.join('\n').toLowerCase();
+  expect(log).toContain('store failed');
+  expect(log).not.toMatch(/secretperson|flying|lotus|knees|chest|sneezing|thirty|crack/);
+}, 30_000);
