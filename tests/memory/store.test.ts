@@ -70,13 +70,14 @@ test('two devices that save at once lose nothing', async () => {
   const saved = await Promise.all(
     devices.map((device, index) =>
       device.change('at once', '2026-11-24', (person) =>
-        withRound(person, { ms: index, heldMs: 180_000 }),
+        withRound(person, { ms: index, heldMs: 180_000 }, ['childs-pose']),
       ),
     ),
   );
   expect(saved).toEqual([true, true, true, true]);
   const { person } = await ours.store.load('at once');
   expect(person?.rounds?.map(({ ms }) => ms).sort()).toEqual([0, 1, 2, 3]);
+  expect(person?.practice?.['childs-pose']?.times).toBe(4);
 });
 
 test('a year of silence erases a person: the item says when, and is not read after that', async () => {

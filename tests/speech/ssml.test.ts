@@ -110,7 +110,12 @@ test('stretches with any texts keep the limit of characters', () => {
       );
       const { cues } = compileTimeline(
         {
-          exercises: stretches.map((stretch) => ({ stretch, holdMs: 30_000, set: 1 })),
+          exercises: stretches.map((stretch) => ({
+            stretch,
+            holdMs: 30_000,
+            set: 1,
+            talk: 'full' as const,
+          })),
           pools: language.cuePools,
           close: language.cuePools.closeRoutine,
           seed: 0,

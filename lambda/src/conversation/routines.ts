@@ -22,7 +22,12 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
     return screeningTurn(asked, situation);
 
   const seed = asked.seed ?? situation.seed;
-  const move = { ...asked, seed, opening: asked.opening ?? !session.safetyHeard };
+  const move = {
+    ...asked,
+    seed,
+    opening: asked.opening ?? !session.safetyHeard,
+    talk: asked.talk ?? situation.talk,
+  };
   const from = move.from ?? 0;
   const played = playedOf(move, language);
   if (played.length === 0) return promptTurn('whichStretch', situation);

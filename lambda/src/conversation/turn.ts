@@ -1,6 +1,7 @@
 import type { Language } from '../../../models/languages.js';
 import type { Locale } from '../../../models/locales.js';
 import type { Session } from '../memory/session.js';
+import type { Talk } from '../routine/talk.js';
 import type { Cue } from '../routine/timeline.js';
 
 /** What a turn is decided from, beside what was asked. */
@@ -16,6 +17,8 @@ export interface Situation {
   oneShot: boolean;
   /** The request came in the middle of a narration, not after a question. */
   narrating: boolean;
+  /** How much to say on the way into a stretch, by its id; all of it where nothing is known. */
+  talk?: Readonly<Record<string, Talk>>;
 }
 
 /** What happens in a turn, as data. The session stays open exactly when something is asked. */

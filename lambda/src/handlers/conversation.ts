@@ -3,11 +3,11 @@ import { missTurn, noTurn, readyTurn, repeatTurn, yesTurn } from '../conversatio
 import { promptTurn } from '../conversation/prompts.js';
 import { showTurn } from '../conversation/questions.js';
 import { askedOf } from './asked.js';
+import { withSafety } from './mat.js';
 import { onIntents, type Ports } from './on-intents.js';
 import { forgetTurn } from './privacy.js';
 import { countRound, keepPlace, told } from './remember.js';
 import { respond } from './respond.js';
-import { withSafety } from './routines.js';
 
 /** Yes, no and repeat: they go where the conversation stands. */
 export function onReplies(ports: Ports): RequestHandler[] {

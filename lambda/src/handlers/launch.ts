@@ -3,9 +3,9 @@ import { keptPlaceTurn } from '../conversation/kept-place.js';
 import { promptTurn } from '../conversation/prompts.js';
 import { keptPlace } from '../memory/person.js';
 import { askedOf } from './asked.js';
+import { knownTo } from './mat.js';
 import type { Ports } from './on-intents.js';
 import { respond } from './respond.js';
-import { knownTo } from './routines.js';
 
 /** "Open back coach": a welcome for whoever is new, and a shorter one for whoever comes back. A place that was kept is offered once. */
 export function onLaunch({ people, random }: Ports): RequestHandler {

@@ -2,6 +2,7 @@ import { placeToKeep } from '../conversation/kept-place.js';
 import { withUnsaved } from '../conversation/prompts.js';
 import type { Situation, Turn } from '../conversation/turn.js';
 import { withRound } from '../memory/person.js';
+import { exercisesOf } from '../routine/program.js';
 import type { Asked } from './asked.js';
 import type { Ports } from './on-intents.js';
 
@@ -14,7 +15,18 @@ export async function countRound({ people }: Ports, asked: Asked): Promise<boole
   const { nowMs, session } = situation;
   const heldMs = session.playback?.heldMs ?? 0;
   if (!heardToEnd || heldMs === 0 || userId === undefined || nowMs === undefined) return true;
-  return people.change(userId, today, (person) => withRound(person, { ms: nowMs, heldMs }));
+  const stretches = stretchesOf(situation);
+  return people.change(userId, today, (person) =>
+    withRound(person, { ms: nowMs, heldMs }, stretches),
+  );
+}
+
+/** The stretches of the routine that is or was narrated. */
+function stretchesOf({ session, language }: Situation): string[] {
+  const { playback } = session;
+  if (playback === undefined) return [];
+  const exercises = exercisesOf(playback.move, language.routines, language.stretches);
+  return exercises.map(({ stretch }) => stretch.id);
 }
 
 /** Keeps the place in a routine that is broken off. False if it could not be kept. */

@@ -15,8 +15,9 @@ import { resumeKeptPlace } from '../conversation/kept-place.js';
 import { startRoutine, startStretch, startWithHold } from '../conversation/requests.js';
 import type { Situation, Turn } from '../conversation/turn.js';
 import type { Slot, Wishes } from '../conversation/wishes.js';
-import { isScreened, keptPlace, type Person } from '../memory/person.js';
+import { keptPlace } from '../memory/person.js';
 import type { Asked } from './asked.js';
+import { knownTo, withSafety } from './mat.js';
 import { onIntents, type Ports } from './on-intents.js';
 
 const STARTS = {
@@ -86,38 +87,4 @@ function onResume(ports: Ports): RequestHandler {
     await ports.people.change(userId, today, (before) => ({ ...before, place: undefined }));
     return resumeKeptPlace(place, knownTo(person, today, situation));
   });
-}
-
-/** Decides a turn that may lead to the mat: what a person was asked and told before is not said again. */
-export async function withSafety(
-  { people }: Ports,
-  { situation, userId, today }: Asked,
-  decide: (situation: Situation) => Turn,
-): Promise<Turn> {
-  const { session } = situation;
-  if (userId === undefined || (session.safetyHeard && session.screened)) return decide(situation);
-  const person = await people.recall(userId);
-  const known = knownTo(person, today, situation);
-  const { safetyHeard, screened } = known.session;
-  const turn = decide(known);
-  const news = {
-    ...(turn.session.safetyHeard && !safetyHeard && { stretched: today }),
-    ...(turn.session.screened && !screened && { screened: today }),
-  };
-  if (Object.keys(news).length > 0) {
-    await people.change(userId, today, (before) => ({ ...before, ...news }));
-  }
-  return turn;
-}
-
-/** The situation with what was said to the person, and asked, on another day. */
-export function knownTo(
-  person: Person | undefined,
-  today: string,
-  situation: Situation,
-): Situation {
-  const { session } = situation;
-  const safetyHeard = session.safetyHeard || person?.stretched !== undefined;
-  const screened = session.screened || isScreened(person, today);
-  return { ...situation, session: { ...session, safetyHeard, screened } };
 }

@@ -24,6 +24,13 @@ const person = v.object({
     v.optional(v.object({ move: routineMove, keptMs: time, heldMs: v.optional(time) })),
     undefined,
   ),
+  /** How often each stretch was heard to its end, and when last, by its id. */
+  practice: v.fallback(
+    v.optional(v.record(v.string(), v.object({ times: time, lastMs: time }))),
+    undefined,
+  ),
+  /** A wish about how much is said. */
+  talkWish: v.fallback(v.optional(v.picklist(['less', 'more'])), undefined),
   /** Rounds that were heard to their end: when, in ms since 1970, and how long was held. The latest last. */
   rounds: v.fallback(
     v.optional(v.pipe(v.array(v.object({ ms: time, heldMs: time })), v.maxLength(MAX_ROUNDS))),
@@ -76,6 +83,15 @@ export function keptPlace(person: Person | undefined, nowMs: number | undefined)
 export type Place = NonNullable<Person['place']>;
 export type Round = NonNullable<Person['rounds']>[number];
 
-export function withRound(person: Person, round: Round): Person {
-  return { ...person, rounds: [...(person.rounds ?? []), round].slice(-MAX_ROUNDS) };
+/** The person after one more round of these stretches. */
+export function withRound(person: Person, round: Round, stretches: readonly string[]): Person {
+  const practised = [...new Set(stretches)].map((id) => {
+    const times = (person.practice?.[id]?.times ?? 0) + 1;
+    return [id, { times, lastMs: round.ms }] as const;
+  });
+  return {
+    ...person,
+    rounds: [...(person.rounds ?? []), round].slice(-MAX_ROUNDS),
+    practice: { ...person.practice, ...Object.fromEntries(practised) },
+  };
 }

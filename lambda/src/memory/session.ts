@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
+import { TALK } from '../routine/talk.js';
 
 const whole = (min: number, max: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)));
@@ -55,6 +56,8 @@ const routine = v.object({
   sets: whole(1, MAX_SETS),
   /** Chooses the wordings, so that a routine is the same when it is taken up again. */
   seed: whole(0, 1_000),
+  /** How much is said, by the stretch's id. */
+  talk: v.optional(v.record(v.string(), v.picklist(TALK))),
   /** Where in the routine to enter it, in ms; at its beginning if not set. */
   atMs: whole(0, MAX_MS),
   /** What is said first, on entering it there. */
@@ -118,6 +121,8 @@ const session = v.object({
   safetyHeard: v.optional(v.boolean(), false),
   /** Whether the question about health was answered with no. */
   screened: v.optional(v.boolean(), false),
+  /** A wish about how much is said, for this conversation. */
+  talkWish: v.optional(v.picklist(['less', 'more'])),
   /** Whether it was said that something could not be saved. */
   unsavedTold: v.optional(v.boolean(), false),
   /** An offer was declined, and "anything else?" asked. */

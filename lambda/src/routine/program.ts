@@ -1,4 +1,5 @@
 import type { Routine, Stretch } from '../../../models/content.js';
+import type { Talk } from './talk.js';
 import type { Exercise } from './timeline.js';
 
 export const HOLD_LIMITS_MS = { min: 5_000, max: 300_000 } as const;
@@ -13,6 +14,8 @@ export interface Choice {
   sets?: number | undefined;
   /** Exercises, counted from 0 over all sets, with a hold of their own, in ms. */
   changes?: readonly HoldChange[] | undefined;
+  /** How much is said, by the stretch's id; all of it if not set. */
+  talk?: Readonly<Record<string, Talk>> | undefined;
 }
 
 export interface HoldChange {
@@ -37,6 +40,7 @@ export function exercisesOf(
           stretch,
           holdMs: choice.holdMs ?? stretch.holdMs,
           set,
+          talk: (stretch.screening ? undefined : choice.talk?.[stretch.id]) ?? 'full',
         })),
       ),
   );

@@ -1,6 +1,7 @@
 import type { CuePools, Step, Stretch, Text } from '../../../models/content.js';
 import { planHold } from './hold.js';
 import { POSTURE_CHANGE_MS, postureChangeMs } from './posture.js';
+import type { Talk } from './talk.js';
 import { dealer } from './variety.js';
 
 /**
@@ -33,6 +34,7 @@ export interface Exercise {
   holdMs: number;
   /** Which time round, from 1. */
   set: number;
+  talk: Talk;
 }
 
 /** What is to be narrated. */
@@ -96,10 +98,10 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     const only = program.exercises.every((other) => other.stretch === stretch);
 
     say('setup', exercise, only && lead === 'first' ? '{stretch}.' : deal(program.pools[lead]));
-    if (!seenBefore) say('setup', exercise, stretch.position);
+    if (!seenBefore && exercise.talk !== 'name') say('setup', exercise, stretch.position);
     const onTheWayMs = nowMs;
     if (index === 0 && program.opening !== undefined) say('opening', exercise, program.opening);
-    if (!seenBefore) say('setup', exercise, stretch.shape);
+    if (!seenBefore && exercise.talk === 'full') say('setup', exercise, stretch.shape);
     const changeMs =
       before === stretch
         ? POSTURE_CHANGE_MS.same

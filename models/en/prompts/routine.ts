@@ -160,4 +160,19 @@ export const routine = {
   progressCard: {
     say: ['Your last seven days'],
   },
+  lessTalking: {
+    say: ['From the next round on, I say less.', 'All right, fewer words from the next round on.'],
+    ask: 'Shall we start one?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  moreTalking: {
+    say: [
+      'From the next round on, I explain everything again.',
+      'All right, the whole instructions from the next round on.',
+    ],
+    ask: 'Shall we start one?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
 } as const satisfies Record<string, Prompt>;

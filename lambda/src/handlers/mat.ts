@@ -1,0 +1,50 @@
+import type { Situation, Turn } from '../conversation/turn.js';
+import { isScreened, type Person } from '../memory/person.js';
+import { talkFor } from '../routine/talk.js';
+import type { Asked } from './asked.js';
+import type { Ports } from './on-intents.js';
+
+/**
+ * Decides a turn that may lead to the mat. Only then is the person looked up,
+ * and it is decided again: what was asked and told before is not said again.
+ */
+export async function withSafety(
+  { people }: Ports,
+  { situation, userId, today }: Asked,
+  decide: (situation: Situation) => Turn,
+): Promise<Turn> {
+  const unknown = decide(situation);
+  if (userId === undefined || !leadsToTheMat(unknown)) return unknown;
+  const person = await people.recall(userId);
+  const known = knownTo(person, today, situation);
+  const { safetyHeard, screened } = known.session;
+  const turn = decide(known);
+  const news = {
+    ...(turn.session.safetyHeard && person?.stretched === undefined && { stretched: today }),
+    ...(turn.session.screened && !isScreened(person, today) && { screened: today }),
+  };
+  const isNews = !(safetyHeard && screened) && Object.keys(news).length > 0;
+  if (isNews) await people.change(userId, today, (before) => ({ ...before, ...news }));
+  return turn;
+}
+
+/** A narration, or the question that comes before one. */
+function leadsToTheMat({ say, session }: Turn): boolean {
+  return typeof say !== 'string' || session.last?.kind === 'routine';
+}
+
+/** The situation with what was said to the person, and asked and learned, on another day. */
+export function knownTo(
+  person: Person | undefined,
+  today: string,
+  situation: Situation,
+): Situation {
+  const { session, language, nowMs = 0 } = situation;
+  const safetyHeard = session.safetyHeard || person?.stretched !== undefined;
+  const screened = session.screened || isScreened(person, today);
+  const wish = session.talkWish ?? person?.talkWish;
+  const talk = Object.fromEntries(
+    language.stretches.map(({ id }) => [id, talkFor(person?.practice?.[id], nowMs, wish)]),
+  );
+  return { ...situation, talk, session: { ...session, safetyHeard, screened } };
+}
