@@ -143,6 +143,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'do two sets': 'StartRoutineIntent',
     'tell me more': 'MoreIntent',
     'start over': 'AMAZON.StartOverIntent',
+    'the usual holds again': 'UsualHoldsIntent',
     'no, thanks': 'AMAZON.NoIntent',
     help: 'AMAZON.HelpIntent',
   };

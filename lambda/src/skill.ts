@@ -16,12 +16,12 @@ import {
   onSessionEnded,
   onSilence,
 } from './handlers/conversation.js';
+import { onHabits } from './handlers/habits.js';
 import { onLaunch } from './handlers/launch.js';
 import type { Ports } from './handlers/on-intents.js';
 import { onForgetMe } from './handlers/privacy.js';
 import { onProgress } from './handlers/progress.js';
 import { onControls, onRoutines } from './handlers/routines.js';
-import { onTalkWishes } from './handlers/wishes.js';
 
 /** Everything that a person can ask of Back Coach, in the order in which it is tried. */
 export function createSkill(ports: Ports): Skill {
@@ -36,7 +36,7 @@ export function createSkill(ports: Ports): Skill {
       ...onRoutines(ports),
       ...onControls(ports),
       ...onProgress(ports),
-      ...onTalkWishes(ports),
+      ...onHabits(ports),
       ...onForgetMe(ports),
       ...onReplies(ports),
       onHelp(ports),

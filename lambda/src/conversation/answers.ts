@@ -24,6 +24,7 @@ export function answerTurn(id: string, depth: 'say' | 'more', situation: Situati
       last: { kind: depth === 'say' ? 'answer' : 'more', id },
       misses: 0,
       anythingElse: false,
+      launchOffer: false,
     },
   };
 }

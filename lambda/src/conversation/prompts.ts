@@ -24,6 +24,7 @@ export function promptTurn(
       last: repeatable ? { kind: 'prompt', id } : session.last,
       misses: 0,
       anythingElse: false,
+      launchOffer: false,
     },
   };
 }

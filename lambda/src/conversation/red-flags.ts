@@ -20,6 +20,7 @@ export function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
       safetyHeard: session.safetyHeard,
       screened: session.screened,
       unsavedTold: session.unsavedTold,
+      launchOffer: false,
       offer: flag.next && { yes: flag.next.to },
       misses: 0,
       anythingElse: false,

@@ -1,5 +1,6 @@
 import type { RoutineMove, Session } from '../memory/session.js';
 import { partEnd } from '../routine/parts.js';
+import { HOLD_LIMITS_MS, longestHoldMs } from '../routine/program.js';
 import type { Cue } from '../routine/timeline.js';
 import { LIMITS, piecesOf, ssmlOf } from '../speech/ssml.js';
 import { promptTurn } from './prompts.js';
@@ -23,10 +24,9 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
 
   const seed = asked.seed ?? situation.seed;
   const move = {
-    ...asked,
+    ...(isFresh(asked) ? withHabits(asked, situation) : asked),
     seed,
     opening: asked.opening ?? !session.safetyHeard,
-    talk: asked.talk ?? situation.talk,
   };
   const from = move.from ?? 0;
   const played = playedOf(move, language);
@@ -55,6 +55,20 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
       },
     },
   };
+}
+
+/** Asked for anew, and not gone on with. */
+function isFresh({ atMs, from, talk }: RoutineMove): boolean {
+  return atMs === undefined && from === undefined && talk === undefined;
+}
+
+/** What the person likes, where nothing else was asked for. */
+function withHabits(asked: RoutineMove, { habits, language }: Situation): RoutineMove {
+  if (habits === undefined) return asked;
+  const stretch = language.stretches.find(({ id }) => id === asked.id);
+  const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
+  const holdMs = asked.holdMs ?? (habits.holdMs && Math.min(habits.holdMs, longestMs));
+  return { ...asked, talk: habits.talk, holdMs, leaveOut: [...habits.leaveOut] };
 }
 
 /** Whether a move goes on with the routine that runs, and does not begin one. */

@@ -23,6 +23,7 @@ export function screeningTurn(move: RoutineMove, situation: Situation): Turn {
       last: move,
       misses: 0,
       anythingElse: false,
+      launchOffer: false,
     },
   };
 }
@@ -42,6 +43,7 @@ export function adviceTurn(id: string, situation: Situation): Turn {
       last: { kind: 'advice', id },
       misses: 0,
       anythingElse: false,
+      launchOffer: false,
     },
   };
 }

@@ -17,8 +17,17 @@ export interface Situation {
   oneShot: boolean;
   /** The request came in the middle of a narration, not after a question. */
   narrating: boolean;
-  /** How much to say on the way into a stretch, by its id; all of it where nothing is known. */
-  talk?: Readonly<Record<string, Talk>>;
+  /** How this person likes a routine, as far as it is known. */
+  habits?: Habits;
+}
+
+export interface Habits {
+  /** How much to say on the way into a stretch, by its id. */
+  talk: Readonly<Record<string, Talk>>;
+  /** The hold that is preferred, in ms. */
+  holdMs?: number | undefined;
+  /** Stretches that are left out of routines, by id. */
+  leaveOut: readonly string[];
 }
 
 /** What happens in a turn, as data. The session stays open exactly when something is asked. */

@@ -6,7 +6,7 @@ import { askedOf } from './asked.js';
 import { withSafety } from './mat.js';
 import { onIntents, type Ports } from './on-intents.js';
 import { forgetTurn } from './privacy.js';
-import { countRound, keepPlace, told } from './remember.js';
+import { countRound, keepPlace, noteRefusal, told } from './remember.js';
 import { respond } from './respond.js';
 
 /** Yes, no and repeat: they go where the conversation stands. */
@@ -19,11 +19,12 @@ export function onReplies(ports: Ports): RequestHandler[] {
     ShowFollowUpIntent: showTurn,
   } as const;
   return Object.entries(replies).map(([intent, reply]) =>
-    onIntents(ports, [intent], (asked) =>
-      reply === yesTurn && asked.situation.session.offer?.yes?.kind === 'forget'
+    onIntents(ports, [intent], async (asked) => {
+      if (reply === noTurn) await noteRefusal(ports, asked);
+      return reply === yesTurn && asked.situation.session.offer?.yes?.kind === 'forget'
         ? forgetTurn(ports, asked)
-        : withSafety(ports, asked, reply),
-    ),
+        : withSafety(ports, asked, reply);
+    }),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { keptPlaceTurn } from '../conversation/kept-place.js';
 import { promptTurn } from '../conversation/prompts.js';
-import { keptPlace } from '../memory/person.js';
+import type { Situation, Turn } from '../conversation/turn.js';
+import { isComingBack, isOfferResting, keptPlace, type Person } from '../memory/person.js';
 import { askedOf } from './asked.js';
 import { knownTo } from './mat.js';
 import type { Ports } from './on-intents.js';
@@ -18,9 +19,17 @@ export function onLaunch({ people, random }: Ports): RequestHandler {
         await people.change(userId, today, (before) => ({ ...before, place: undefined }));
       const place = keptPlace(person, situation.nowMs);
       if (place) return respond(keptPlaceTurn(place, knownTo(person, today, situation)), input);
-      if (person) return respond(promptTurn('welcomeBack', situation), input);
+      if (person) return respond(welcomeBack(person, today, situation), input);
       if (userId !== undefined) await people.change(userId, today, (before) => before);
       return respond(promptTurn('welcomeNew', situation), input);
     },
   };
+}
+
+/** An offer that leads to the mat, gentler after a time away, and none when it was refused of late. */
+function welcomeBack(person: Person, today: string, situation: Situation): Turn {
+  if (isOfferResting(person, today)) return promptTurn('welcomeBackQuietly', situation);
+  const comingBack = isComingBack(person, situation.nowMs ?? 0);
+  const turn = promptTurn(comingBack ? 'comeback' : 'welcomeBack', situation);
+  return { ...turn, session: { ...turn.session, launchOffer: true } };
 }

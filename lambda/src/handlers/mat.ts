@@ -46,5 +46,6 @@ export function knownTo(
   const talk = Object.fromEntries(
     language.stretches.map(({ id }) => [id, talkFor(person?.practice?.[id], nowMs, wish)]),
   );
-  return { ...situation, talk, session: { ...session, safetyHeard, screened } };
+  const habits = { talk, holdMs: person?.holdMs, leaveOut: person?.leaveOut ?? [] };
+  return { ...situation, habits, session: { ...session, safetyHeard, screened } };
 }

@@ -25,6 +25,7 @@ const NOTHING_HEARD = {
   safetyHeard: false,
   screened: false,
   unsavedTold: false,
+  launchOffer: false,
   anythingElse: false,
 } as const;
 

@@ -43,3 +43,10 @@ export async function keepPlace({ people }: Ports, asked: Asked): Promise<boolea
 export function told(saved: boolean, turn: Turn, situation: Situation): Turn {
   return saved || situation.session.unsavedTold ? turn : withUnsaved(turn, situation);
 }
+
+/** "No" to the offer at a launch: it rests for a while. */
+export async function noteRefusal({ people }: Ports, asked: Asked): Promise<void> {
+  const { userId, today, situation } = asked;
+  if (!situation.session.launchOffer || userId === undefined) return;
+  await people.change(userId, today, (person) => ({ ...person, refused: today }));
+}

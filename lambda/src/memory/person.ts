@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { routineMove } from './session.js';
+import { holdLength, routineMove } from './session.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
+const TWO_WEEKS_MS = 14 * 86_400_000;
 const SCREENED_FOR_MS = 365 * 86_400_000;
 /** Rounds of a week, at five a day and more. */
 const MAX_ROUNDS = 50;
@@ -29,6 +30,12 @@ const person = v.object({
     v.optional(v.record(v.string(), v.object({ times: time, lastMs: time }))),
     undefined,
   ),
+  /** The preferred hold, in ms. */
+  holdMs: v.fallback(v.optional(holdLength), undefined),
+  /** Stretches that are left out of routines, by id. */
+  leaveOut: v.fallback(v.optional(v.array(v.string())), undefined),
+  /** The day on which the offer at a launch was refused. */
+  refused: v.optional(v.string()),
   /** A wish about how much is said. */
   talkWish: v.fallback(v.optional(v.picklist(['less', 'more'])), undefined),
   /** Rounds that were heard to their end: when, in ms since 1970, and how long was held. The latest last. */
@@ -73,6 +80,17 @@ export function isScreened(person: Person | undefined, today: string): boolean {
   return since >= 0 && since < SCREENED_FOR_MS;
 }
 
+/** An offer that was refused rests for two weeks. */
+export function isOfferResting({ refused = '' }: Person, today: string): boolean {
+  return Date.parse(today) - Date.parse(refused) < TWO_WEEKS_MS;
+}
+
+/** Whether the last round was two weeks ago or more. */
+export function isComingBack({ rounds = [] }: Person, nowMs: number): boolean {
+  const last = rounds.at(-1);
+  return last !== undefined && nowMs - last.ms >= TWO_WEEKS_MS;
+}
+
 /** The place that is worth offering: not older than a day. */
 export function keptPlace(person: Person | undefined, nowMs: number | undefined): Person['place'] {
   const place = person?.place;
@@ -92,6 +110,7 @@ export function withRound(person: Person, round: Round, stretches: readonly stri
   return {
     ...person,
     rounds: [...(person.rounds ?? []), round].slice(-MAX_ROUNDS),
+    refused: undefined,
     practice: { ...person.practice, ...Object.fromEntries(practised) },
   };
 }

@@ -58,6 +58,8 @@ const routine = v.object({
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */
   talk: v.optional(v.record(v.string(), v.picklist(TALK))),
+  /** Stretches that are left out. */
+  leaveOut: v.optional(v.array(v.string())),
   /** Where in the routine to enter it, in ms; at its beginning if not set. */
   atMs: whole(0, MAX_MS),
   /** What is said first, on entering it there. */
@@ -121,6 +123,8 @@ const session = v.object({
   safetyHeard: v.optional(v.boolean(), false),
   /** Whether the question about health was answered with no. */
   screened: v.optional(v.boolean(), false),
+  /** "Shall we stretch?" was asked at the launch. */
+  launchOffer: v.optional(v.boolean(), false),
   /** A wish about how much is said, for this conversation. */
   talkWish: v.optional(v.picklist(['less', 'more'])),
   /** Whether it was said that something could not be saved. */
@@ -130,6 +134,7 @@ const session = v.object({
 });
 
 export const routineMove = routine;
+export { holdLength };
 
 export type Session = v.InferOutput<typeof session>;
 export type SessionMove = v.InferOutput<typeof move>;

@@ -16,6 +16,8 @@ export interface Choice {
   changes?: readonly HoldChange[] | undefined;
   /** How much is said, by the stretch's id; all of it if not set. */
   talk?: Readonly<Record<string, Talk>> | undefined;
+  /** Stretches of a routine that are left out; all of them are never. */
+  leaveOut?: readonly string[] | undefined;
 }
 
 export interface HoldChange {
@@ -29,9 +31,9 @@ export function exercisesOf(
   routines: readonly Routine[],
   stretches: readonly Stretch[],
 ): Exercise[] {
-  const ids: readonly string[] = routines.find(({ id }) => id === choice.id)?.stretches ?? [
-    choice.id,
-  ];
+  const all = routines.find(({ id }) => id === choice.id)?.stretches ?? [];
+  const wanted = all.filter((id) => !choice.leaveOut?.includes(id));
+  const ids = all.length === 0 ? [choice.id] : wanted.length === 0 ? all : wanted;
   const round = ids.flatMap((id) => stretches.find((stretch) => stretch.id === id) ?? []);
   const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
     (set) =>

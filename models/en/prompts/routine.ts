@@ -175,4 +175,28 @@ export const routine = {
     reprompt: 'Say yes to start, or no to leave it.',
     to: { kind: 'routine', id: 'daily' },
   },
+  holdKept: {
+    say: ['From now on, {hold} for each stretch.'],
+    ask: 'Shall we start?',
+    reprompt: 'Say yes to start. To go back, say: the usual holds again.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  usualHolds: {
+    say: ['Back to the usual holds.'],
+    ask: 'Shall we start?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  leftOut: {
+    say: ['From now on I leave out {stretch}.'],
+    ask: 'Shall we start?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  putBack: {
+    say: ['From now on {stretch} is in again.'],
+    ask: 'Shall we start?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
 } as const satisfies Record<string, Prompt>;

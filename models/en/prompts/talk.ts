@@ -13,6 +13,17 @@ export const talk = {
     reprompt: 'Say yes to start. You can also ask me something, like: is that dangerous?',
     to: { kind: 'routine', id: 'daily' },
   },
+  welcomeBackQuietly: {
+    say: ['Welcome back.', 'Hello again.', 'There you are.', 'Hello.'],
+    ask: 'What would you like?',
+    reprompt: 'You can ask me something, like: is that dangerous? Or say: start my stretches.',
+  },
+  comeback: {
+    say: ['Good to have you back.', 'Hello again, after a while.'],
+    ask: 'Shall we start gently, with thirty seconds each?',
+    reprompt: 'Say yes for a short round. You can also say: start my stretches.',
+    to: { kind: 'routine', id: 'daily', holdMs: 30_000 },
+  },
   help: {
     say: [
       'I can explain why a back cracks, tell you whether that is dangerous, and guide you through stretches. Say, for instance: what helps? Or: start my stretches.',

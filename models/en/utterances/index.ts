@@ -1,6 +1,7 @@
 import type { Utterances } from '../../content.js';
 import { controls } from './controls.js';
 import { form } from './form.js';
+import { habits } from './habits.js';
 import { questions } from './questions.js';
 import { starts } from './starts.js';
 
@@ -15,6 +16,7 @@ export const actions = [
   ...questions,
   ...controls,
   ...form,
+  ...habits,
 ] as const satisfies readonly Utterances[];
 
 /** Types of the slots that stand in the samples of answers and red flags. */

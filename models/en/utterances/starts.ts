@@ -151,31 +151,4 @@ export const starts = [
       'clear my history',
     ],
   },
-  {
-    intent: 'LessTalkingIntent',
-    samples: [
-      'less talking',
-      'talk less',
-      'less talk please',
-      'fewer words please',
-      "don't explain so much",
-      'you talk too much',
-      'shorter instructions',
-      'skip the explanations',
-      'i know the stretches by now',
-    ],
-  },
-  {
-    intent: 'MoreTalkingIntent',
-    samples: [
-      'more talking',
-      'talk more',
-      'explain more',
-      'explain everything again from now on',
-      'full instructions please',
-      'longer instructions',
-      'talk me through everything again',
-      'i need more explanation in the stretches',
-    ],
-  },
 ] as const satisfies readonly Utterances[];

@@ -1,0 +1,113 @@
+import { listeners } from './listener.js';
+
+let ours: Awaited<ReturnType<typeof listeners>>;
+beforeAll(async () => {
+  ours = await listeners();
+});
+afterAll(() => ours.table.close());
+
+/** Somebody who has done one round. */
+async function someoneKnown(userId: string) {
+  const listener = ours.newListener(userId);
+  await listener.say('open back coach');
+  await listener.say('start my stretches');
+  await listener.say('no');
+  listener.wait({ seconds: 245 });
+  await listener.keepSilent();
+  return listener;
+}
+
+test('a preferred hold is used, said otherwise it is not, and it can be taken back', async () => {
+  const { say, wait } = await someoneKnown('thirty');
+  await say('open back coach');
+  expect(await say('always hold for thirty seconds')).toBe(
+    'From now on, thirty seconds for each stretch. Shall we start?',
+  );
+  await say('yes');
+  wait({ seconds: 33 });
+  expect(await say('how long is left')).toMatch(/^Twenty seconds left of back extension/);
+  expect(await say('do the table for ten minutes')).not.toMatch(/thirty/);
+  await say('stop');
+  await say('open back coach');
+  await say('no');
+  await say('start my stretches for forty seconds');
+  wait({ seconds: 33 });
+  expect(await say('how long is left')).toMatch(/^Thirty seconds left of back extension/);
+  expect(await say('the usual holds again')).toMatch(/^Back to the usual holds\. .* go on/);
+  await say('stop');
+  await say('open back coach');
+  await say('start my stretches');
+  wait({ seconds: 33 });
+  expect(await say('how long is left')).toMatch(/^Fifty seconds left of back extension/);
+});
+
+test.each([
+  ['always hold for two seconds', /at least five seconds/],
+  ['always hold for ten minutes', /up to five minutes/],
+])('"%s" cannot be had, and is said', async (words, answer) => {
+  const { say } = await someoneKnown(words);
+  await say('open back coach');
+  expect(await say(words)).toMatch(answer);
+  expect((await ours.store.load(words)).person?.holdMs).toBeUndefined();
+});
+
+test('a stretch is left out from now on, until it is put back', async () => {
+  const { say } = await someoneKnown('bad knees');
+  await say('open back coach');
+  expect(await say("skip child's pose from now on")).toBe(
+    "From now on I leave out child's pose. Shall we start?",
+  );
+  const without = await say('yes');
+  expect(without).toContain('back extension');
+  expect(without).not.toMatch(/child's pose/i);
+  await say('stop');
+  await say('open back coach');
+  await say('no');
+  expect(await say("guide me through child's pose")).toMatch(/^Child's pose\./);
+  expect(await say("put child's pose back in")).toContain("child's pose is in again");
+  await say('stop');
+  await say('open back coach');
+  expect(await say('start my stretches')).toMatch(/child's pose/i);
+});
+
+test('whoever leaves out everything still gets a routine', async () => {
+  const { say } = await someoneKnown('nothing at all');
+  await say('open back coach');
+  for (const name of ['back extension', "child's pose", 'cat camel'])
+    await say(`skip ${name} from now on`);
+  expect(await say('yes')).toContain('back extension');
+});
+
+test('a refused offer rests for two weeks, or until the next round', async () => {
+  const { say, wait, keepSilent } = await someoneKnown('not now');
+  expect(await say('open back coach')).toMatch(/Shall we stretch\?$/);
+  await say('no');
+  await say('no');
+  expect(await say('open back coach')).toMatch(/What would you like\?$/);
+  wait({ hours: 13 * 24 });
+  expect(await say('open back coach')).toMatch(/What would you like\?$/);
+  await say('start my stretches');
+  wait({ seconds: 245 });
+  await keepSilent();
+  expect(await say('open back coach')).toMatch(/Shall we stretch\?$/);
+});
+
+test('"no" to an answer’s offer, or to the question about health, refuses nothing at the launch', async () => {
+  const { say } = await someoneKnown('asks first');
+  await say('open back coach');
+  await say('why does my back crack');
+  await say('no');
+  await say('no');
+  expect(await say('open back coach')).toMatch(/Shall we stretch\?$/);
+});
+
+test('after two weeks away, a shorter round is offered', async () => {
+  const { say, wait } = await someoneKnown('was away');
+  wait({ hours: 14 * 24 });
+  expect(await say('open back coach')).toMatch(
+    /Shall we start gently, with thirty seconds each\?$/,
+  );
+  await say('yes');
+  wait({ seconds: 33 });
+  expect(await say('how long is left')).toMatch(/^(Twenty|Fifteen) seconds left of back extension/);
+});
