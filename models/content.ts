@@ -15,7 +15,9 @@ export type Move =
   | { kind: 'more'; id: string }
   | { kind: 'routine'; id: string; holdMs?: number | undefined; sets?: number | undefined }
   | { kind: 'prompt'; id: string }
-  | { kind: 'forget' };
+  | { kind: 'forget' }
+  /** Reminders at these times of day. */
+  | { kind: 'remind'; times: string[] };
 
 /** A question that "yes" answers by going to `to`. */
 export interface Offer {

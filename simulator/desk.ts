@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { InteractionModel } from '../scripts/interaction-model.js';
+import type { AlexaService } from './alexa-service.js';
 import { Device } from './device.js';
 import { understanding } from './understand/understand.js';
 
@@ -10,12 +11,16 @@ export function readModel(locale: string): InteractionModel {
 }
 
 /** Makes devices for a locale that share one trained understanding. */
-export function desk(skill: (event: unknown) => Promise<ResponseEnvelope>, locale = 'en-US') {
+export function desk(
+  skill: (event: unknown) => Promise<ResponseEnvelope>,
+  locale = 'en-US',
+  service?: AlexaService,
+) {
   const model = readModel(locale);
   const understand = understandingOf(model);
   const { invocationName } = model.interactionModel.languageModel;
   return (userId: string, now: () => number = Date.now) =>
-    new Device(skill, understand, { locale, userId, invocationName, now });
+    new Device(skill, understand, { locale, userId, invocationName, now, service });
 }
 
 /** English is the same in all of its locales: what was trained once serves them all. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { type AlexaService, apiAccessToken } from './alexa-service.js';
 import { heard } from './understand/features.js';
 import type { Understood } from './understand/understand.js';
 
@@ -18,9 +19,14 @@ export interface DeviceSettings {
   invocationName: string;
   /** The device's clock, in ms. */
   now: () => number;
+  /** Alexa's own services, if the skill is to reach any. */
+  service?: AlexaService | undefined;
 }
 
 type Skill = (event: unknown) => Promise<ResponseEnvelope>;
+
+/** What Alexa herself asks when the skill wants to set reminders. */
+export const PERMISSION_QUESTION = 'Do you allow Back Coach to set reminders?';
 
 const APPLICATION_ID = 'amzn1.ask.skill.desk';
 
@@ -28,6 +34,8 @@ const APPLICATION_ID = 'amzn1.ask.skill.desk';
 export class Device {
   private session = newSession();
   private open = false;
+  /** The token of a connection that Alexa has taken over. */
+  private connection: string | undefined;
 
   constructor(
     private readonly skill: Skill,
@@ -42,6 +50,7 @@ export class Device {
   async utter(said: string): Promise<EchoTurn> {
     const { invocationName } = this.settings;
     const words = heard(said).replace(/^alexa /, '');
+    if (this.connection !== undefined) return this.resume(said, words, this.connection);
     const launch = new RegExp(`^(open|start|launch|talk to|begin) ${invocationName}$`);
     const oneShot = new RegExp(
       `^(?:ask|tell|use) ${invocationName}(?: (?:to|about|for|if|whether))? (.+)$`,
@@ -78,6 +87,28 @@ export class Device {
     return this.open;
   }
 
+  /** Alexa herself asks for the permission; the next words answer her, and the skill hears how. */
+  private async resume(said: string, words: string, token: string): Promise<EchoTurn> {
+    this.connection = undefined;
+    const status = this.permissionIn(words);
+    if (this.settings.service && status === 'ACCEPTED') this.settings.service.state.consent = true;
+    return this.send(said, {
+      type: 'SessionResumedRequest',
+      cause: { type: 'ConnectionCompleted', token, status: { code: '200' }, result: { status } },
+    });
+  }
+
+  private permissionIn(words: string): 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' {
+    const { intent } = this.understand(words);
+    if (intent === 'AMAZON.YesIntent') return 'ACCEPTED';
+    return intent === 'AMAZON.NoIntent' ? 'DENIED' : 'NOT_ANSWERED';
+  }
+
+  /** Whether Alexa is asking for a permission now. */
+  get asksPermission(): boolean {
+    return this.connection !== undefined;
+  }
+
   private begin(): void {
     this.session = newSession();
     this.open = true;
@@ -92,7 +123,8 @@ export class Device {
   private async send(said: string, asked: AskedOfSkill): Promise<EchoTurn> {
     const request = this.envelope(asked);
     const response = await this.skill(request);
-    this.open = response.response.shouldEndSession === false;
+    this.connection = connectionOf(response);
+    this.open = response.response.shouldEndSession === false || this.connection !== undefined;
     const attributes = response.sessionAttributes ?? {};
     this.session = { ...this.session, new: false, attributes };
     const intent = asked.intent?.name ?? asked.type;
@@ -105,7 +137,7 @@ export class Device {
   }
 
   private envelope(asked: AskedOfSkill) {
-    const { locale, userId, now } = this.settings;
+    const { locale, userId, now, service } = this.settings;
     const application = { applicationId: APPLICATION_ID };
     const user = { userId };
     return {
@@ -116,7 +148,8 @@ export class Device {
           application,
           user,
           device: { deviceId: 'desk', supportedInterfaces: {} },
-          apiEndpoint: 'https://api.amazonalexa.com',
+          apiEndpoint: service?.endpoint ?? 'https://api.amazonalexa.com',
+          ...(service && { apiAccessToken }),
         },
       },
       request: {
@@ -129,8 +162,14 @@ export class Device {
   }
 }
 
+function connectionOf({ response }: ResponseEnvelope): string | undefined {
+  const start = response.directives?.find(({ type }) => type === 'Connections.StartConnection');
+  return start && 'token' in start && typeof start.token === 'string' ? start.token : undefined;
+}
+
 interface AskedOfSkill {
   type: string;
+  cause?: object;
   reason?: string;
   dialogState?: string;
   intent?: { name: string; confirmationStatus: string; slots: Record<string, SlotJson> };

@@ -2,8 +2,10 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import express, { type Express } from 'express';
 import * as v from 'valibot';
 import { WAY_TO_THE_EAR_MS } from '../lambda/src/conversation/routines.js';
+import { spokenMs } from '../lambda/src/speech/pace.js';
+import type { AlexaService } from './alexa-service.js';
 import { desk } from './desk.js';
-import type { Device } from './device.js';
+import { type Device, PERMISSION_QUESTION } from './device.js';
 import { soundsOf } from './narration.js';
 
 const LOCALE = 'en-US';
@@ -25,8 +27,11 @@ interface Desk {
 }
 
 /** The page and its calls: what was said goes in and the turn comes out, or the session ends. */
-export function pageServer(skill: (event: unknown) => Promise<ResponseEnvelope>): Express {
-  const newDevice = desk(skill, LOCALE);
+export function pageServer(
+  skill: (event: unknown) => Promise<ResponseEnvelope>,
+  service?: AlexaService,
+): Express {
+  const newDevice = desk(skill, LOCALE, service);
   const desks = new Map<string, Desk>();
   const deskAt = ({ device: id, at = Date.now() }: v.InferOutput<typeof endSchema>): Desk => {
     const known = desks.get(id);
@@ -51,9 +56,16 @@ export function pageServer(skill: (event: unknown) => Promise<ResponseEnvelope>)
     }
     const { device, nowMs } = deskAt(parsed.output);
     const turn = await device.utter(parsed.output.said);
+    const asks = device.asksPermission;
     response.json({
       ...turn,
-      sounds: soundsOf(turn.response, LOCALE),
+      sounds: asks
+        ? [{ text: PERMISSION_QUESTION, ms: spokenMs(PERMISSION_QUESTION) }]
+        : soundsOf(turn.response, LOCALE),
+      reminders: service?.reminders.map(({ trigger, alertInfo }) => ({
+        at: trigger.scheduledTime.slice(11, 16),
+        says: alertInfo.spokenInfo.content[0]?.text,
+      })),
       open: device.isOpen,
       heardMs: nowMs + WAY_TO_THE_EAR_MS,
     });

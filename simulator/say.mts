@@ -2,13 +2,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { handler } from '../lambda/src/index.js';
 import { locales } from '../models/locales.js';
+import { openAlexaService } from './alexa-service.js';
 import { desk } from './desk.js';
-import type { EchoTurn } from './device.js';
+import { type EchoTurn, PERMISSION_QUESTION } from './device.js';
 import { readable } from './speech.js';
 
 const USAGE = 'usage: npm run --silent say -- [--json] [--locale en-US] ["words" ...]';
 const { values, positionals } = options();
-const device = desk(handler, values.locale)('amzn1.ask.account.terminal');
+const service = await openAlexaService();
+const device = desk(handler, values.locale, service)('amzn1.ask.account.terminal');
 
 if (positionals.length > 0) {
   for (const said of positionals) print(await device.utter(said));
@@ -20,14 +22,17 @@ if (positionals.length > 0) {
   }
 }
 
+await service.close();
+
 function print(turn: EchoTurn): void {
   if (values.json) {
     console.log(JSON.stringify(turn));
     return;
   }
   const speech = turn.response.response.outputSpeech;
+  const words = speech?.type === 'SSML' ? readable(speech.ssml) : '(silence)';
   console.log(`You: ${turn.said}`);
-  console.log(`Alexa: ${speech?.type === 'SSML' ? readable(speech.ssml) : '(silence)'}`);
+  console.log(`Alexa: ${device.asksPermission ? PERMISSION_QUESTION : words}`);
 }
 
 function options() {

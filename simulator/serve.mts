@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { openAlexaService } from './alexa-service.js';
 import { openLocalTable } from './local-table.js';
 import { pageServer } from './page-server.js';
 
@@ -13,7 +14,10 @@ process.once('uncaughtException', (error) => {
 });
 
 const opening = openSkill();
-const app = pageServer(async (event) => (await opening).handler(event));
+const service = await openAlexaService({
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+const app = pageServer(async (event) => (await opening).handler(event), service);
 const server = app.listen(port, '127.0.0.1', (error) => {
   if (error) {
     giveUp(`Port ${port} cannot be used (${error.message}). Try: PORT=${port + 1} npm start`);

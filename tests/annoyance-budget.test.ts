@@ -144,6 +144,9 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'tell me more': 'MoreIntent',
     'start over': 'AMAZON.StartOverIntent',
     'the usual holds again': 'UsualHoldsIntent',
+    'at nine and six': 'RemindIntent',
+    'remind me three times a day': 'RemindIntent',
+    'cancel my reminders': 'CancelRemindersIntent',
     'no, thanks': 'AMAZON.NoIntent',
     help: 'AMAZON.HelpIntent',
   };
@@ -160,6 +163,8 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
   );
   expect(suggested.length).toBeGreaterThan(10);
   for (const phrase of suggested) {
+    // Said to Alexa herself: it opens the skill.
+    if (phrase === 'Alexa, open back coach') continue;
     expect([phrase, understand(phrase).intent]).toEqual([phrase, promises[phrase]]);
   }
 });

@@ -101,7 +101,7 @@ describe('content', () => {
       ...redFlags.flatMap(({ next }) => next?.to ?? []),
     ];
     for (const to of [...offers, ...Object.values(prompts).flatMap((prompt) => prompt.to ?? [])]) {
-      if (to.kind !== 'forget') expect([...places, ...Object.keys(prompts)]).toContain(to.id);
+      if ('id' in to) expect([...places, ...Object.keys(prompts)]).toContain(to.id);
     }
   });
 

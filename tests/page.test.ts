@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { answerEvent } from '../lambda/src/answer-event.js';
 import { people } from '../lambda/src/memory/recall.js';
 import { createSkill } from '../lambda/src/skill.js';
+import { type AlexaService, openAlexaService } from '../simulator/alexa-service.js';
 import { type LocalTable, openLocalTable } from '../simulator/local-table.js';
 import { pageServer } from '../simulator/page-server.js';
 
@@ -14,6 +15,7 @@ const withChromium = canRun ? describe : describe.skip;
 
 withChromium('the page, in a real browser', () => {
   let table: LocalTable;
+  let service: AlexaService;
   let server: Server;
   let browser: Browser;
   let context: BrowserContext;
@@ -28,8 +30,10 @@ withChromium('the page, in a real browser', () => {
     const { dynamodbStore } = await import('../lambda/src/memory/dynamodb-store.js');
     const open = async () => dynamodbStore('back-coach');
     const skill = createSkill({ people: people(open, log), random: () => 0, log });
-    const app = pageServer((event) =>
-      answerEvent(skill, event, undefined, { skillId: undefined, log }),
+    service = await openAlexaService();
+    const app = pageServer(
+      (event) => answerEvent(skill, event, undefined, { skillId: undefined, log }),
+      service,
     );
     server = await new Promise((resolve) => {
       const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
@@ -46,6 +50,7 @@ withChromium('the page, in a real browser', () => {
     await browser?.close();
     server?.closeAllConnections();
     await new Promise((resolve) => server?.close(resolve));
+    await service?.close();
     await table?.close();
   });
 
@@ -154,6 +159,16 @@ withChromium('the page, in a real browser', () => {
     await page.locator('#status').filter({ hasText: 'your turn' }).waitFor();
     await say('how many rounds today');
     await lastAnswer('One round today, of the three to five');
+  });
+
+  test('reminders are asked for, allowed and listed', async () => {
+    await say('remind me at nine and six');
+    await lastAnswer('Shall I set that?');
+    await say('yes');
+    await lastAnswer('Do you allow Back Coach to set reminders?');
+    await say('yes');
+    await lastAnswer('Done. I remind you every day at nine in the morning and six in the evening.');
+    expect(await page.textContent('#reminders')).toBe('Reminders every day: 09:00, 18:00');
   });
 
   test('it fits a phone, and nothing went wrong on the way', async () => {

@@ -21,6 +21,7 @@ import { onLaunch } from './handlers/launch.js';
 import type { Ports } from './handlers/on-intents.js';
 import { onForgetMe } from './handlers/privacy.js';
 import { onProgress } from './handlers/progress.js';
+import { onReminders } from './handlers/reminders.js';
 import { onControls, onRoutines } from './handlers/routines.js';
 
 /** Everything that a person can ask of Back Coach, in the order in which it is tried. */
@@ -37,6 +38,7 @@ export function createSkill(ports: Ports): Skill {
       ...onControls(ports),
       ...onProgress(ports),
       ...onHabits(ports),
+      ...onReminders(ports),
       ...onForgetMe(ports),
       ...onReplies(ports),
       onHelp(ports),

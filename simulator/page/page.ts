@@ -2,6 +2,7 @@ import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
 import { type Playing, play } from './player.js';
 import { listenWith } from './recognition.js';
+import { showReminders } from './reminders-view.js';
 import { enableSeeking, showRoutine } from './routine-view.js';
 import { addLine, chosen, element, input, setRing, spoken } from './view.js';
 
@@ -10,6 +11,7 @@ interface PageTurn extends EchoTurn {
   open: boolean;
   /** When the first word is heard, on the device's clock, in ms since 1970. */
   heardMs: number;
+  reminders?: { at: string; says?: string }[];
 }
 
 const device = deviceId();
@@ -75,7 +77,8 @@ async function say(said: string): Promise<void> {
 function hear(turn: PageTurn): void {
   element('request').textContent = JSON.stringify(turn.request, null, 2);
   element('response').textContent = JSON.stringify(turn.response, null, 2);
-  const { sounds, open } = turn;
+  const { sounds, open, reminders = [] } = turn;
+  showReminders(reminders);
   if (sounds.length > 0) addLine('alexa', spoken(sounds));
   if (!open) addLine('note', 'The session is closed.');
   const onPlace = showRoutine(sounds, (elapsedMs) => playing?.seek(elapsedMs));

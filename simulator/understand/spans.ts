@@ -75,3 +75,29 @@ export function numbers(sentence: string): Span[] {
   }
   return spans;
 }
+
+/** Times of day, from left to right, after "at"; in a list, plain hours count too. */
+export function clockTimes(sentence: string): Span[] {
+  const [, list = ''] = /\bat (.*)$/.exec(sentence) ?? [];
+  return list
+    .split(/(?: and | )(?=\S)/)
+    .flatMap((part, index, parts) => (HOURS.has(part) ? timeFrom(parts, index) : []));
+}
+
+const HOURS = new Map(
+  Array.from({ length: 12 }, (_, index) => [toCardinal(index + 1), index + 1] as const),
+);
+
+/** "six", "six thirty", "six pm" */
+function timeFrom(parts: readonly string[], index: number): Span[] {
+  const hour = HOURS.get(parts[index] ?? '') ?? 0;
+  const next = parts[index + 1] ?? '';
+  const minute = { fifteen: 15, thirty: 30, 'forty-five': 45 }[next];
+  const half = minute === undefined ? next : (parts[index + 2] ?? '');
+  const afternoon = /^p\.?m/.test(half) && hour < 12 ? 12 : 0;
+  const words = [parts[index], minute === undefined ? '' : next, /^[ap]\.?m/.test(half) ? half : '']
+    .filter(Boolean)
+    .join(' ');
+  const value = [hour + afternoon, minute ?? 0].map((part) => String(part).padStart(2, '0'));
+  return [{ type: 'AMAZON.TIME', words, value: value.join(':') }];
+}

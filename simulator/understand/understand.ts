@@ -2,7 +2,7 @@ import type { InteractionModel, ModelIntent } from '../../scripts/interaction-mo
 import { builtInUtterances } from './built-ins.js';
 import { train } from './classifier.js';
 import { featuresOf, heard } from './features.js';
-import { numbers, type Span, spanFinder } from './spans.js';
+import { clockTimes, numbers, type Span, spanFinder } from './spans.js';
 
 export interface FilledSlot {
   type: string;
@@ -68,7 +68,10 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
 
   return (sentence) => {
     const { words, spans, plain, numbered, features } = read(sentence);
-    for (const template of [words, plain, numbered]) {
+    const times = clockTimes(words);
+    const timed = byName.get(exact.get(replaced(words, times)) ?? '');
+    if (times.length > 0 && timed) return inOrder(timed, times, replaced(words, times));
+    for (const template of [words, plain, numbered, ...fewerSlots(words, spans)]) {
       const literal = byName.get(exact.get(template) ?? '');
       if (literal) return inOrder(literal, spans, template);
     }
@@ -121,6 +124,21 @@ function inOrder(intent: ModelIntent, spans: readonly Span[], template: string):
     slots[name] = names.includes(name) && at >= 0 ? rest.splice(at, 1)[0] : undefined;
   }
   return { intent: intent.name, slots };
+}
+
+/** The sentence with only some of its values taken for slots: "back" may be just a word. */
+function fewerSlots(words: string, spans: readonly Span[]): string[] {
+  const types = [...new Set(spans.map(({ type }) => type))];
+  return types.flatMap((type) => [
+    replaced(
+      words,
+      spans.filter((span) => span.type !== type),
+    ),
+    replaced(
+      words,
+      spans.filter((span) => span.type === type),
+    ),
+  ]);
 }
 
 /** Free words after the longest carrier phrase of a sample. */

@@ -4,7 +4,7 @@ let ours: Awaited<ReturnType<typeof listeners>>;
 beforeAll(async () => {
   ours = await listeners();
 });
-afterAll(() => ours.table.close());
+afterAll(() => ours.close());
 
 /** Somebody who has done one round. */
 async function someoneKnown(userId: string) {

@@ -4,7 +4,7 @@ let ours: Awaited<ReturnType<typeof listeners>>;
 beforeAll(async () => {
   ours = await listeners();
 });
-afterAll(() => ours.table.close());
+afterAll(() => ours.close());
 
 /** Somebody fifty seconds into the default routine: thirty seconds of the first hold are left. */
 async function inTheFirstHold(userId: string): Promise<Listener> {

@@ -3,6 +3,7 @@ import { answerEvent } from '../../lambda/src/answer-event.js';
 import type { PersonStore } from '../../lambda/src/memory/person.js';
 import { people } from '../../lambda/src/memory/recall.js';
 import { createSkill } from '../../lambda/src/skill.js';
+import { type AlexaService, openAlexaService } from '../../simulator/alexa-service.js';
 import { desk } from '../../simulator/desk.js';
 import { type LocalTable, openLocalTable } from '../../simulator/local-table.js';
 import { readable } from '../../simulator/speech.js';
@@ -20,10 +21,13 @@ export interface Listener {
 interface Listeners<T> {
   table: LocalTable;
   way: T;
+  /** Alexa's own services. */
+  service: AlexaService;
   store: PersonStore;
   logged: string[];
   newListener(userId: string): Listener;
   send(event: unknown): Promise<ResponseEnvelope>;
+  close(): Promise<void>;
 }
 
 /** Leads to the endpoint of the table; what stands between may be cut. */
@@ -47,10 +51,12 @@ export async function listeners(wayTo: Way<{ endpoint: string }> = straight) {
     void logged.push(JSON.stringify({ event, ...detail }));
   const skill = createSkill({ people: people(async () => store, log), random: () => 0, log });
   const door = { skillId: undefined, log };
-  const newDevice = desk((event) => answerEvent(skill, event, undefined, door));
+  const service = await openAlexaService();
+  const newDevice = desk((event) => answerEvent(skill, event, undefined, door), 'en-US', service);
 
   const newListener = (userId: string): Listener => {
     let nowMs = Date.UTC(2026, 10, 24, 9);
+    service.state.now = () => nowMs;
     const device = newDevice(userId, () => nowMs);
     let last: ResponseEnvelope | undefined;
     return {
@@ -69,5 +75,9 @@ export async function listeners(wayTo: Way<{ endpoint: string }> = straight) {
     };
   };
   const send = (event: unknown) => answerEvent(skill, event, undefined, door);
-  return { table, way, store, logged, newListener, send };
+  const close = async () => {
+    await service.close();
+    await table.close();
+  };
+  return { table, way, service, store, logged, newListener, send, close };
 }

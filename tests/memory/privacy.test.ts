@@ -5,7 +5,7 @@ let ours: Awaited<ReturnType<typeof listeners>>;
 beforeAll(async () => {
   ours = await listeners();
 });
-afterAll(() => ours.table.close());
+afterAll(() => ours.close());
 
 async function somebodyKnown(userId: string) {
   const listener = ours.newListener(userId);
@@ -101,6 +101,7 @@ test('logs hold no words, no slot and no user id, also when everything fails', a
     wait({ seconds: 20 });
   }
   await expect(fresh.send(disabled('amzn1.ask.account.SECRETPERSON'))).rejects.toThrow();
+  await fresh.service.close();
   const log = fresh.logged.join('\n').toLowerCase();
   expect(log).toContain('store failed');
   expect(log).not.toMatch(/secretperson|flying|lotus|knees|chest|sneezing|thirty|crack/);

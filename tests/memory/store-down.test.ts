@@ -46,7 +46,7 @@ async function someoneInARoutine(userId: string) {
 }
 
 test('the store goes away in mid-routine: all is spoken, and once it is said that nothing was saved', async () => {
-  const { say, wait, way, table, logged } = await someoneInARoutine('unlucky');
+  const { say, wait, way, close, logged } = await someoneInARoutine('unlucky');
   await way.close();
   wait({ seconds: 50 });
   expect(await say('pause')).toMatch(/^Paused in back extension/);
@@ -60,11 +60,11 @@ test('the store goes away in mid-routine: all is spoken, and once it is said tha
   expect(await say('stop')).toBe('Take care of your back.');
   expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
   expect(logged.some((line) => line.includes('store failed'))).toBe(true);
-  await table.close();
+  await close();
 }, 30_000);
 
 test('the store hangs: each answer comes within Alexa’s eight seconds', async () => {
-  const { say, wait, way, table } = await someoneInARoutine('patient');
+  const { say, wait, way, close } = await someoneInARoutine('patient');
   way.stall();
   wait({ seconds: 50 });
   const began = performance.now();
@@ -73,15 +73,15 @@ test('the store hangs: each answer comes within Alexa’s eight seconds', async 
   expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
   expect(await say('why does my back crack')).toMatch(/^On a deep breath/);
   await way.close();
-  await table.close();
+  await close();
 }, 30_000);
 
 test('data that cannot be erased are said to be still there', async () => {
-  const { say, way, table } = await someoneInARoutine('wants to go');
+  const { say, way, close } = await someoneInARoutine('wants to go');
   await way.close();
   await say('delete my data');
   expect(await say('yes')).toBe(
     'I cannot reach what I kept just now, so nothing is erased yet. Shall I try again?',
   );
-  await table.close();
+  await close();
 }, 30_000);

@@ -4,7 +4,7 @@ let ours: Awaited<ReturnType<typeof listeners>>;
 beforeAll(async () => {
   ours = await listeners();
 });
-afterAll(() => ours.table.close());
+afterAll(() => ours.close());
 
 test('a new person is welcomed in full, a returning one in short', async () => {
   const { say } = ours.newListener('returning');

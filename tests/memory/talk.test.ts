@@ -67,7 +67,7 @@ describe('somebody who comes back', () => {
   beforeAll(async () => {
     ours = await listeners();
   });
-  afterAll(() => ours.table.close());
+  afterAll(() => ours.close());
 
   async function routine({ say, wait, keepSilent }: Listener): Promise<string> {
     await say('open back coach');

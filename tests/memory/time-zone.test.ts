@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   alexa.closeAllConnections();
   alexa.close();
-  await ours.table.close();
+  await ours.close();
 });
 
 /** What somebody in the US hears at 23:30 UTC on the day of that round. */

@@ -4,7 +4,7 @@ let ours: Awaited<ReturnType<typeof listeners>>;
 beforeAll(async () => {
   ours = await listeners();
 });
-afterAll(() => ours.table.close());
+afterAll(() => ours.close());
 
 /** A whole round of 180 s of holds, from opening to the end. */
 async function round(listener: Listener): Promise<void> {

@@ -4,6 +4,7 @@ import { inPlaceTurn, whereTurn } from './controls.js';
 import { goOnOffer } from './playing.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { followUpTurn } from './questions.js';
+import { readBackTurn } from './reminders.js';
 import { routineTurn } from './routines.js';
 import { adviceTurn } from './screening.js';
 import type { Situation, Turn } from './turn.js';
@@ -24,6 +25,8 @@ export function perform(move: SessionMove, situation: Situation): Turn {
       return routineTurn(move, situation);
     case 'advice':
       return adviceTurn(move.id, situation);
+    case 'remind':
+      return readBackTurn(move.times, situation);
     case 'forget':
       return promptTurn('forgetMe', situation);
     case 'prompt':

@@ -37,5 +37,9 @@ export interface Turn {
   ask?: string;
   reprompt?: string;
   card?: { title: string; text: string };
+  /** Alexa asks for the permission to set reminders, and gives the token back with the answer. */
+  permission?: { token: string };
+  /** A card on which the permission can be given later. */
+  permissionCard?: true;
   session: Session;
 }

@@ -7,6 +7,7 @@ import { withSafety } from './mat.js';
 import { onIntents, type Ports } from './on-intents.js';
 import { forgetTurn } from './privacy.js';
 import { countRound, keepPlace, noteRefusal, told } from './remember.js';
+import { setRemindersTurn } from './reminders.js';
 import { respond } from './respond.js';
 
 /** Yes, no and repeat: they go where the conversation stands. */
@@ -19,11 +20,12 @@ export function onReplies(ports: Ports): RequestHandler[] {
     ShowFollowUpIntent: showTurn,
   } as const;
   return Object.entries(replies).map(([intent, reply]) =>
-    onIntents(ports, [intent], async (asked) => {
+    onIntents(ports, [intent], async (asked, _, input) => {
       if (reply === noTurn) await noteRefusal(ports, asked);
-      return reply === yesTurn && asked.situation.session.offer?.yes?.kind === 'forget'
-        ? forgetTurn(ports, asked)
-        : withSafety(ports, asked, reply);
+      const move = reply === yesTurn ? asked.situation.session.offer?.yes : undefined;
+      if (move?.kind === 'forget') return forgetTurn(ports, asked, input);
+      if (move?.kind === 'remind') return setRemindersTurn(ports, asked, input, move.times);
+      return withSafety(ports, asked, reply);
     }),
   );
 }

@@ -1,8 +1,9 @@
-import type { RequestHandler } from 'ask-sdk-core';
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { promptTurn } from '../conversation/prompts.js';
 import type { Turn } from '../conversation/turn.js';
 import type { Asked } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
+import { remindersOf } from './reminders-api.js';
 
 /** "Delete my data" asks once; "yes" erases. */
 export function onForgetMe(ports: Ports): RequestHandler[] {
@@ -12,12 +13,18 @@ export function onForgetMe(ports: Ports): RequestHandler[] {
   ];
 }
 
-/** Erases what is kept, and what the session remembers. */
-export async function forgetTurn({ people }: Ports, asked: Asked): Promise<Turn> {
+/** Erases what is kept, the reminders, and what the session remembers. */
+export async function forgetTurn(
+  { people }: Ports,
+  asked: Asked,
+  input: HandlerInput,
+): Promise<Turn> {
   const { situation, userId } = asked;
   const erased = userId === undefined || (await people.erase(userId));
   if (!erased) return promptTurn('notForgotten', situation);
-  const { say } = promptTurn('forgotten', situation);
+  const cancelled = await remindersOf(input).cancel();
+  const reached = ['done', 'needs-permission', 'unsupported'].includes(cancelled);
+  const { say } = promptTurn(reached ? 'forgotten' : 'forgottenButReminders', situation);
   return { say, session: { misses: 0, ...NOTHING_HEARD } };
 }
 

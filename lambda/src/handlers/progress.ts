@@ -22,7 +22,11 @@ export function onProgress(ports: Ports): RequestHandler[] {
 const PATIENCE_MS = 1_500;
 
 /** The person's own zone from the device's settings; that of the locale if it cannot be had. */
-async function timeZoneOf(asked: Asked, input: HandlerInput, { log }: Ports): Promise<string> {
+export async function timeZoneOf(
+  asked: Asked,
+  input: HandlerInput,
+  { log }: Ports,
+): Promise<string> {
   const { serviceClientFactory, requestEnvelope } = input;
   const { device, apiAccessToken } = requestEnvelope.context.System;
   const usual = locales[asked.locale].timeZone;

@@ -10,15 +10,40 @@ import { piecesOf, ssmlOf } from '../speech/ssml.js';
 export function respond(turn: Turn, input: HandlerInput): Response {
   const { attributesManager, responseBuilder } = input;
   const { say, ask, reprompt, card, session } = turn;
+  if (turn.permission) return askPermission(turn.permission.token, session, input);
   if (typeof say !== 'string' && playsAudioDocuments(input)) narrate(say, ask, input);
   else {
     const pieces = typeof say === 'string' ? [say] : piecesOf(say);
     responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask]));
   }
   if (ask !== undefined) responseBuilder.reprompt(ssmlOf([reprompt ?? ask]));
+  if (turn.permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes(session);
   return responseBuilder.withShouldEndSession(ask === undefined).getResponse();
+}
+
+const REMINDERS = 'alexa::alerts:reminders:skill:readwrite';
+
+/** Hands over to Alexa, who asks and comes back with a SessionResumedRequest; the session is left as it is. */
+function askPermission(
+  token: string,
+  session: Turn['session'],
+  { attributesManager, responseBuilder }: HandlerInput,
+): Response {
+  attributesManager.setSessionAttributes(session);
+  return responseBuilder
+    .addDirective({
+      type: 'Connections.StartConnection',
+      uri: 'connection://AMAZON.AskForPermissionsConsent/2',
+      input: {
+        '@type': 'AskForPermissionsConsentRequest',
+        '@version': '2',
+        permissionScopes: [{ permissionScope: REMINDERS, consentLevel: 'ACCOUNT' }],
+      },
+      token,
+    })
+    .getResponse();
 }
 
 /** The speech of a response is heard before its document: it takes the first words. */

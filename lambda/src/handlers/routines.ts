@@ -40,9 +40,10 @@ export function onRoutines(ports: Ports): RequestHandler[] {
   );
 }
 
-/** Said as a duration or, in "not thirty, sixty" and "ten more seconds", as a number of seconds. */
+/** Said as a duration or, in "not thirty, sixty" and "ten more seconds", as a number. */
 function holdWish({ slot }: Asked): Slot | undefined {
-  const seconds = slot('seconds');
+  const [seconds, minutes] = [slot('seconds'), slot('minutes')];
+  if (minutes) return { said: `PT${minutes.said}M` };
   return slot('hold') ?? (seconds && { said: `PT${seconds.said}S` });
 }
 

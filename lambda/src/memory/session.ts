@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_REMINDERS } from '../reminders/schedule.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
 import { TALK } from '../routine/talk.js';
 
@@ -90,6 +91,10 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('advice'), id: v.string() }),
   v.object({ kind: v.literal('prompt'), id: v.string() }),
   v.object({ kind: v.literal('forget') }),
+  v.object({
+    kind: v.literal('remind'),
+    times: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))), v.maxLength(MAX_REMINDERS)),
+  }),
   routine,
 ]);
 

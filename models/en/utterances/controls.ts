@@ -36,8 +36,10 @@ export const controls = [
   },
   {
     intent: 'LongerIntent',
-    slots: { hold: 'AMAZON.DURATION', seconds: 'AMAZON.NUMBER' },
+    slots: { hold: 'AMAZON.DURATION', seconds: 'AMAZON.NUMBER', minutes: 'AMAZON.NUMBER' },
     samples: [
+      '{minutes} more minutes',
+      '{minutes} more minutes please',
       '{seconds} more seconds',
       '{seconds} more seconds please',
       'just {seconds} more seconds',

@@ -3,6 +3,7 @@ import { controls } from './controls.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
 import { questions } from './questions.js';
+import { reminders } from './reminders.js';
 import { starts } from './starts.js';
 
 export { builtIns } from './built-ins.js';
@@ -17,6 +18,7 @@ export const actions = [
   ...controls,
   ...form,
   ...habits,
+  ...reminders,
 ] as const satisfies readonly Utterances[];
 
 /** Types of the slots that stand in the samples of answers and red flags. */

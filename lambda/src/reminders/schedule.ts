@@ -1,0 +1,62 @@
+/** A time of day, as AMAZON.TIME gives it: "09:00". */
+export type ClockTime = string;
+
+export const MAX_REMINDERS = 5;
+
+/** Times for so many reminders a day, spread over waking hours. */
+const SPREAD: Readonly<Record<number, readonly ClockTime[]>> = {
+  1: ['09:00'],
+  2: ['09:00', '18:00'],
+  3: ['09:00', '14:00', '19:00'],
+  4: ['09:00', '12:00', '16:00', '20:00'],
+  5: ['08:00', '11:00', '14:00', '17:00', '20:00'],
+};
+
+/** What AMAZON.TIME gives for parts of the day. */
+const PARTS_OF_DAY: Readonly<Record<string, ClockTime>> = {
+  MO: '09:00',
+  AF: '14:00',
+  EV: '18:00',
+  NI: '21:00',
+};
+
+const HALF_DAY_H = 12;
+
+/**
+ * The times of day that are meant, in their order. "At nine and six" is nine in
+ * the morning and six in the evening: each time comes after the one before.
+ * Empty when nothing usable was said.
+ */
+export function timesOfDay(said: readonly string[], count: number | undefined): ClockTime[] {
+  const times: ClockTime[] = [];
+  for (const one of said) {
+    const time = PARTS_OF_DAY[one] ?? one;
+    const [, hour = '', minute = ''] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+    if (hour === '' || Number(hour) > 23 || Number(minute) > 59) continue;
+    const last = times.at(-1) ?? '';
+    const later = `${Number(hour) + HALF_DAY_H}:${minute}`;
+    const isLate = time <= last && Number(hour) < HALF_DAY_H;
+    const meant = isLate && time !== last ? later : time;
+    if (!times.includes(meant)) times.push(meant);
+  }
+  if (times.length > 0) return times.toSorted().slice(0, MAX_REMINDERS);
+  return [...(SPREAD[count ?? 0] ?? [])];
+}
+
+/** The rule of a daily reminder, one for each time of day, as the Reminders API takes it. */
+export function dailyRule(time: ClockTime): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return `FREQ=DAILY;BYHOUR=${Number(hour)};BYMINUTE=${Number(minute)};BYSECOND=0;INTERVAL=1;`;
+}
+
+/** The next such time after `nowMs`, as a local time of the zone without an offset. */
+export function nextLocal(time: ClockTime, nowMs: number, timeZone: string): string {
+  const local = (ms: number) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+      .format(ms)
+      .split(' ');
+  const [today = '', now = ''] = local(nowMs);
+  if (time > now) return `${today}T${time}:00.000`;
+  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000);
+  return `${tomorrow.toISOString().slice(0, 10)}T${time}:00.000`;
+}

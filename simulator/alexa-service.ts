@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import express from 'express';
+import * as v from 'valibot';
+
+/** How the stand-in for Alexa's services behaves. */
+export interface ServiceState {
+  /** Whether the person allows this skill to set reminders. */
+  consent: boolean;
+  /** Reminders that a device holds. */
+  maxReminders: number;
+  /** Whether the device can ring. */
+  supported: boolean;
+  /** What every call is refused with, if not `undefined`. */
+  refuseWith: number | undefined;
+  timeZone: string;
+  /** The service's clock, in ms. */
+  now: () => number;
+}
+
+export interface AlexaService {
+  endpoint: string;
+  state: ServiceState;
+  reminders: Reminder[];
+  close(): Promise<void>;
+}
+
+const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?$/));
+
+/** One rule for each time of day, as the Reminders API documents it. */
+const rule = v.pipe(
+  v.string(),
+  v.regex(/^FREQ=DAILY;BYHOUR=([01]?\d|2[0-3]);BYMINUTE=[0-5]?\d;BYSECOND=0;INTERVAL=1;$/),
+);
+
+const reminder = v.object({
+  requestTime: v.pipe(v.string(), v.isoTimestamp()),
+  trigger: v.object({
+    type: v.literal('SCHEDULED_ABSOLUTE'),
+    scheduledTime: time,
+    timeZoneId: v.pipe(v.string(), v.check(isTimeZone)),
+    recurrence: v.object({ recurrenceRules: v.pipe(v.array(rule), v.length(1)) }),
+  }),
+  alertInfo: v.object({
+    spokenInfo: v.object({
+      content: v.pipe(
+        v.array(v.object({ locale: v.string(), text: v.pipe(v.string(), v.nonEmpty()) })),
+        v.minLength(1),
+      ),
+    }),
+  }),
+  pushNotification: v.object({ status: v.picklist(['ENABLED', 'DISABLED']) }),
+});
+
+export type Reminder = v.InferOutput<typeof reminder> & { alertToken: string };
+
+const TOKEN = 'token of the desk';
+
+/** What a device on the desk sends as its access to these services. */
+export const apiAccessToken = TOKEN;
+
+/** Alexa's settings and reminders over HTTP, with the rules that Amazon publishes. */
+export async function openAlexaService(changes: Partial<ServiceState> = {}): Promise<AlexaService> {
+  const state: ServiceState = {
+    consent: false,
+    maxReminders: 100,
+    supported: true,
+    refuseWith: undefined,
+    timeZone: 'America/New_York',
+    now: Date.now,
+    ...changes,
+  };
+  const reminders: Reminder[] = [];
+  const app = express();
+  app.use(express.json());
+  app.use((request, response, next) => {
+    const authorized = request.headers.authorization === `Bearer ${TOKEN}`;
+    if (!authorized) response.status(401).json({ code: 'INVALID_BEARER_TOKEN' });
+    else if (state.refuseWith) response.status(state.refuseWith).json({ code: 'REFUSED' });
+    else next();
+  });
+  app.get('/v2/devices/:id/settings/System.timeZone', (_, response) => {
+    response.json(state.timeZone);
+  });
+  app.use('/v1/alerts/reminders', (_, response, next) => {
+    if (state.consent) next();
+    else response.status(401).json({ code: 'UNAUTHORIZED', message: 'no permission' });
+  });
+  app.get('/v1/alerts/reminders', (_, response) => {
+    response.json({ totalCount: String(reminders.length), alerts: reminders });
+  });
+  app.post('/v1/alerts/reminders', (request, response) => {
+    const parsed = v.safeParse(reminder, request.body);
+    if (!state.supported) response.status(403).json({ code: 'DEVICE_NOT_SUPPORTED' });
+    else if (reminders.length >= state.maxReminders)
+      response.status(403).json({ code: 'MAX_REMINDERS_EXCEEDED' });
+    else if (!parsed.success || !isFuture(parsed.output, state.now()))
+      response.status(400).json({ code: 'INVALID_TRIGGER' });
+    else {
+      reminders.push({ ...parsed.output, alertToken: randomUUID() });
+      response.status(201).json({ alertToken: reminders.at(-1)?.alertToken, status: 'ON' });
+    }
+  });
+  app.delete('/v1/alerts/reminders/:token', (request, response) => {
+    const at = reminders.findIndex(({ alertToken }) => alertToken === request.params.token);
+    if (at < 0) response.status(404).json({ code: 'ALERT_NOT_FOUND' });
+    else {
+      reminders.splice(at, 1);
+      response.status(200).end();
+    }
+  });
+  const server: Server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    state,
+    reminders,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function isFuture({ trigger }: v.InferOutput<typeof reminder>, nowMs: number): boolean {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: trigger.timeZoneId,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return trigger.scheduledTime > format.format(nowMs).replace(' ', 'T');
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
