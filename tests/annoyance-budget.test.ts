@@ -144,6 +144,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'tell me more': 'MoreIntent',
     'start over': 'AMAZON.StartOverIntent',
     'the usual holds again': 'UsualHoldsIntent',
+    'stop the week plan': 'StopPlanIntent',
     'at nine and six': 'RemindIntent',
     'remind me three times a day': 'RemindIntent',
     'cancel my reminders': 'CancelRemindersIntent',

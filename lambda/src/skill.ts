@@ -19,6 +19,7 @@ import {
 import { onHabits } from './handlers/habits.js';
 import { onLaunch } from './handlers/launch.js';
 import type { Ports } from './handlers/on-intents.js';
+import { onPlan } from './handlers/plan.js';
 import { onForgetMe } from './handlers/privacy.js';
 import { onProgress } from './handlers/progress.js';
 import { onReminders } from './handlers/reminders.js';
@@ -38,6 +39,7 @@ export function createSkill(ports: Ports): Skill {
       ...onControls(ports),
       ...onProgress(ports),
       ...onHabits(ports),
+      ...onPlan(ports),
       ...onReminders(ports),
       ...onForgetMe(ports),
       ...onReplies(ports),

@@ -59,12 +59,12 @@ export function daysInARowTurn({ days, daysInARow }: Progress, situation: Situat
 }
 
 /** The day of a time in a zone, as its midnight in UTC, in ms: days are then whole numbers apart. */
-function dayIn(timeZone: string): (ms: number) => number {
+export function dayIn(timeZone: string): (ms: number) => number {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   return (ms) => Date.parse(format.format(ms));
 }
 
-function counted(count: number, unit: 'round' | 'day'): string {
+export function counted(count: number, unit: 'round' | 'day'): string {
   if (count === 0) return `no ${unit}`;
   return `${toCardinal(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

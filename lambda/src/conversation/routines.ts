@@ -68,7 +68,8 @@ function withHabits(asked: RoutineMove, { habits, language }: Situation): Routin
   const stretch = language.stretches.find(({ id }) => id === asked.id);
   const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
   const holdMs = asked.holdMs ?? (habits.holdMs && Math.min(habits.holdMs, longestMs));
-  return { ...asked, talk: habits.talk, holdMs, leaveOut: [...habits.leaveOut] };
+  const sets = asked.sets ?? (stretch ? undefined : habits.sets);
+  return { ...asked, talk: habits.talk, holdMs, sets, leaveOut: [...habits.leaveOut] };
 }
 
 /** Whether a move goes on with the routine that runs, and does not begin one. */

@@ -1,3 +1,4 @@
+import { planDay, setsOn } from '../conversation/plan.js';
 import type { Situation, Turn } from '../conversation/turn.js';
 import { isScreened, type Person } from '../memory/person.js';
 import { talkFor } from '../routine/talk.js';
@@ -46,6 +47,11 @@ export function knownTo(
   const talk = Object.fromEntries(
     language.stretches.map(({ id }) => [id, talkFor(person?.practice?.[id], nowMs, wish)]),
   );
-  const habits = { talk, holdMs: person?.holdMs, leaveOut: person?.leaveOut ?? [] };
+  const habits = {
+    talk,
+    holdMs: person?.holdMs,
+    sets: person?.plan && setsOn(planDay(person.plan.startedMs, nowMs, 'UTC')),
+    leaveOut: person?.leaveOut ?? [],
+  };
   return { ...situation, habits, session: { ...session, safetyHeard, screened } };
 }

@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { locales } from '../../../models/locales.js';
+import { PLAN, planDay, planTurn } from '../conversation/plan.js';
 import { daysInARowTurn, progressOf, progressTurn } from '../conversation/progress.js';
 import type { Asked } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
@@ -9,11 +10,17 @@ export function onProgress(ports: Ports): RequestHandler[] {
   const turns = { ProgressIntent: progressTurn, DaysInARowIntent: daysInARowTurn } as const;
   return Object.entries(turns).map(([intent, turn]) =>
     onIntents(ports, [intent], async (asked, _, input) => {
-      const { situation, userId } = asked;
+      const { situation, userId, today } = asked;
       const person = userId === undefined ? undefined : await ports.people.recall(userId);
       const timeZone = await timeZoneOf(asked, input, ports);
-      const progress = progressOf(person?.rounds ?? [], situation.nowMs ?? 0, timeZone);
-      return turn(progress, situation);
+      const nowMs = situation.nowMs ?? 0;
+      const progress = progressOf(person?.rounds ?? [], nowMs, timeZone);
+      if (person?.plan === undefined || userId === undefined) return turn(progress, situation);
+      const day = planDay(person.plan.startedMs, nowMs, timeZone);
+      if (day > PLAN.days) {
+        await ports.people.change(userId, today, (before) => ({ ...before, plan: undefined }));
+      }
+      return planTurn(day, progress, situation);
     }),
   );
 }

@@ -34,6 +34,8 @@ const person = v.object({
   holdMs: v.fallback(v.optional(holdLength), undefined),
   /** Stretches that are left out of routines, by id. */
   leaveOut: v.fallback(v.optional(v.array(v.string())), undefined),
+  /** The week's plan that runs: when it was started, in ms since 1970. */
+  plan: v.fallback(v.optional(v.object({ startedMs: time })), undefined),
   /** The day on which the offer at a launch was refused. */
   refused: v.optional(v.string()),
   /** A wish about how much is said. */

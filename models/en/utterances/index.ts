@@ -2,6 +2,7 @@ import type { Utterances } from '../../content.js';
 import { controls } from './controls.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
+import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
 import { starts } from './starts.js';
@@ -19,6 +20,7 @@ export const actions = [
   ...form,
   ...habits,
   ...reminders,
+  ...plan,
 ] as const satisfies readonly Utterances[];
 
 /** Types of the slots that stand in the samples of answers and red flags. */

@@ -1,0 +1,43 @@
+import { toCardinal } from 'n2words/en-US';
+import { counted, dayIn, type Progress } from './progress.js';
+import { promptTurn } from './prompts.js';
+import type { Situation, Turn } from './turn.js';
+
+/** The week's plan: so many rounds on each of so many days. */
+export const PLAN = { days: 7, roundsADay: 3 } as const;
+/** From this day on, a round has two sets. */
+const TWO_SETS_FROM = 5;
+
+/** Which day of the plan it is, from 1, by the person's own calendar; past its end it goes on counting. */
+export function planDay(startedMs: number, nowMs: number, timeZone: string): number {
+  const dayOf = dayIn(timeZone);
+  return Math.round((dayOf(nowMs) - dayOf(startedMs)) / 86_400_000) + 1;
+}
+
+/** The sets of a round on a day of the plan; undefined when it makes no difference. */
+export function setsOn(day: number): number | undefined {
+  return day >= TWO_SETS_FROM && day <= PLAN.days ? 2 : undefined;
+}
+
+/** "Start the week plan": what it is, and whether to begin gently. */
+export function planStartedTurn(situation: Situation): Turn {
+  const turn = promptTurn('planStarted', situation, {
+    rounds: toCardinal(PLAN.roundsADay),
+    days: toCardinal(PLAN.days),
+  });
+  const gently = { kind: 'routine', id: 'daily', holdMs: 30_000 } as const;
+  const fully = { kind: 'routine', id: 'daily' } as const;
+  return { ...turn, session: { ...turn.session, offer: { yes: gently, no: fully } } };
+}
+
+/** "How am I doing?", while a plan runs; after its last day it ends, with a question. */
+export function planTurn(day: number, progress: Progress, situation: Situation): Turn {
+  const { roundsToday, days } = progress;
+  if (day > PLAN.days) return promptTurn('planOver', situation, { days: counted(days, 'day') });
+  return promptTurn('planDay', situation, {
+    day: toCardinal(day),
+    days: toCardinal(PLAN.days),
+    today: counted(roundsToday, 'round'),
+    rounds: toCardinal(PLAN.roundsADay),
+  });
+}

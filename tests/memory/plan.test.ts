@@ -1,0 +1,67 @@
+import { listeners } from './listener.js';
+
+let ours: Awaited<ReturnType<typeof listeners>>;
+beforeAll(async () => {
+  ours = await listeners();
+});
+afterAll(() => ours.close());
+
+test('a week by plan: gently at first, a day missed, two sets later, and a warm end', async () => {
+  const { say, wait, keepSilent, newDay } = await onThePlan('planner');
+  expect(await say('yes')).toMatch(/^First, any recent/);
+  await say('no');
+  wait({ seconds: 33 });
+  expect(await say('how long is left')).toMatch(/^(Twenty-five|Twenty|Fifteen) seconds left/);
+  wait({ seconds: 150 });
+  await keepSilent();
+  await say('open back coach');
+  expect(await say('how am i doing')).toBe(
+    'Day one of seven, with one round of the three for today. Shall we do one now?',
+  );
+  newDay();
+  newDay();
+  await say('open back coach');
+  expect(await say('how am i doing')).toMatch(/^Day three of seven, with no round of the three/);
+  newDay();
+  newDay();
+  await say('open back coach');
+  await say('start my stretches');
+  wait({ seconds: 245 });
+  expect(await say('yes')).toMatch(/^(Next|Now|On to|.* is next)/);
+  newDay();
+  newDay();
+  newDay();
+  await say('open back coach');
+  expect(await say('how am i doing')).toMatch(
+    /^Your week is done, with .* better, the same or worse\?$/,
+  );
+  expect(await say('it feels better')).toMatch(/^Good to hear\./);
+  await say('open back coach');
+  expect(await say('how am i doing')).not.toMatch(/plan|Day/);
+});
+
+test('"no" holds the whole minute from the first day on', async () => {
+  const { say, wait } = await onThePlan('eager');
+  expect(await say('no')).toMatch(/^First, any recent/);
+  await say('no');
+  wait({ seconds: 33 });
+  expect(await say('how long is left')).toMatch(/^(Fifty|Forty-five|Fifty-five) seconds left/);
+});
+
+test('a plan can be stopped, and "worse" gets advice; how it feels is never kept', async () => {
+  const { say } = await onThePlan('undecided');
+  expect(await say('stop the week plan')).toMatch(/^The plan is off\./);
+  expect((await ours.store.load('undecided')).person?.plan).toBeUndefined();
+  const before = await ours.store.load('undecided');
+  expect(await say('it feels worse')).toMatch(/see a doctor within days.* call 911 at once\.$/);
+  expect(await ours.store.load('undecided')).toEqual(before);
+});
+
+async function onThePlan(userId: string) {
+  const listener = ours.newListener(userId);
+  await listener.say('open back coach');
+  expect(await listener.say('start the week plan')).toBe(
+    'Good. Three rounds a day for seven days, and today is the first. Shall I hold just thirty seconds today?',
+  );
+  return { ...listener, newDay: () => listener.wait({ hours: 24 }) };
+}
