@@ -54,8 +54,8 @@ export function progressTurn(progress: Progress, situation: Situation): Turn {
 /** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
 export function daysInARowTurn({ days, daysInARow }: Progress, situation: Situation): Turn {
   if (days === 0) return promptTurn('noRounds', situation);
-  const row = counted(daysInARow, 'day');
-  return promptTurn('daysInARow', situation, { row, days: toCardinal(days) });
+  const values = { row: counted(daysInARow, 'day'), days: toCardinal(days) };
+  return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
 }
 
 /** The day of a time in a zone, as its midnight in UTC, in ms: days are then whole numbers apart. */

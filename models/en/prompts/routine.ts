@@ -157,6 +157,12 @@ export const routine = {
     reprompt: 'Say yes to start, or no if that is enough for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  noDaysInARow: {
+    say: ['None in a row just now, and {days} of the last seven.'],
+    ask: 'Shall we do a round now?',
+    reprompt: 'Say yes to start, or no if that is enough for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   progressCard: {
     say: ['Your last seven days'],
   },
