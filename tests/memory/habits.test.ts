@@ -111,3 +111,24 @@ test('after two weeks away, a shorter round is offered', async () => {
   wait({ seconds: 33 });
   expect(await say('how long is left')).toMatch(/^(Twenty|Fifteen) seconds left of back extension/);
 });
+
+test('the easier way: now, from now on, and the usual way again', async () => {
+  const { say, wait } = await someoneKnown('stiff');
+  await say('open back coach');
+  await say('start my stretches');
+  wait({ seconds: 33 });
+  expect(await say('is there an easier way')).toMatch(
+    /^Rest on your forearms instead of your hands\. .* to go\./,
+  );
+  expect(await say('always the easier way')).toMatch(
+    /^From the next round on, I tell you the easier/,
+  );
+  await say('stop');
+  await say('open back coach');
+  await say('no');
+  expect(await say('start my stretches')).toContain('Rest on your forearms instead of your hands.');
+  await say('the usual way again');
+  await say('stop');
+  await say('open back coach');
+  expect(await say('start my stretches')).not.toContain('instead of your hands');
+});

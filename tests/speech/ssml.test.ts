@@ -115,6 +115,7 @@ test('stretches with any texts keep the limit of characters', () => {
             holdMs: 30_000,
             set: 1,
             talk: 'full' as const,
+            easier: false,
           })),
           pools: language.cuePools,
           close: language.cuePools.closeRoutine,

@@ -80,6 +80,8 @@ function formOf(stretch: Stretch, about: NonNullable<Lead['about']>, language: L
       return `${form.feel} ${form.notFeel}`;
     case 'rightPlace':
       return `${language.prompts.rightPlace.say[0]} ${form.feel}`;
+    case 'easier':
+      return easier;
     case 'notFeel':
       return `${form.notFeel} ${easier}`;
     case 'mistake':

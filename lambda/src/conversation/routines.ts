@@ -69,7 +69,8 @@ function withHabits(asked: RoutineMove, { habits, language }: Situation): Routin
   const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
   const holdMs = asked.holdMs ?? (habits.holdMs && Math.min(habits.holdMs, longestMs));
   const sets = asked.sets ?? (stretch ? undefined : habits.sets);
-  return { ...asked, talk: habits.talk, holdMs, sets, leaveOut: [...habits.leaveOut] };
+  const { talk, easier, leaveOut } = habits;
+  return { ...asked, talk, easier, holdMs, sets, leaveOut: [...leaveOut] };
 }
 
 /** Whether a move goes on with the routine that runs, and does not begin one. */

@@ -26,6 +26,8 @@ export interface Habits {
   talk: Readonly<Record<string, Talk>>;
   /** The hold that is preferred, in ms. */
   holdMs?: number | undefined;
+  /** The easier way is wanted. */
+  easier?: boolean | undefined;
   /** The sets of a round, as the week's plan has it. */
   sets?: number | undefined;
   /** Stretches that are left out of routines, by id. */

@@ -21,6 +21,12 @@ export function onHabits(ports: Ports): RequestHandler[] {
       ...person,
       talkWish: value,
     }));
+  const easier =
+    (prompt: 'alwaysEasier' | 'usualWay', wanted: true | undefined) => (asked: Asked) =>
+      keep(asked, { turn: noted(prompt, asked.situation), value: prompt }, (person) => ({
+        ...person,
+        easier: wanted,
+      }));
   return [
     onIntents(ports, ['LessTalkingIntent'], talk('less')),
     onIntents(ports, ['MoreTalkingIntent'], talk('more')),
@@ -36,6 +42,8 @@ export function onHabits(ports: Ports): RequestHandler[] {
         holdMs: undefined,
       })),
     ),
+    onIntents(ports, ['AlwaysEasierIntent'], easier('alwaysEasier', true)),
+    onIntents(ports, ['UsualWayIntent'], easier('usualWay', undefined)),
     onIntents(ports, ['LeaveOutIntent'], (asked) =>
       keep(asked, stretchWish('leftOut', asked.slot('stretch'), asked.situation), (person, id) => ({
         ...person,

@@ -50,6 +50,7 @@ export function knownTo(
   const habits = {
     talk,
     holdMs: person?.holdMs,
+    easier: person?.easier,
     sets: person?.plan && setsOn(planDay(person.plan.startedMs, nowMs, 'UTC')),
     leaveOut: person?.leaveOut ?? [],
   };

@@ -61,6 +61,7 @@ export function onControls(ports: Ports): RequestHandler[] {
     OtherOneIntent: otherOneTurn,
     FormIntent: (situation: Situation) => formTurn('mistake', situation),
     FeelIntent: (situation: Situation) => formTurn('feel', situation),
+    EasierIntent: (situation: Situation) => formTurn('easier', situation),
     DescribeIntent: (situation: Situation) => formTurn('pose', situation),
   } as const;
   const withSlots = {

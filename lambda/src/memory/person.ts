@@ -32,6 +32,8 @@ const person = v.object({
   ),
   /** The preferred hold, in ms. */
   holdMs: v.fallback(v.optional(holdLength), undefined),
+  /** Whether the easier way is wanted. */
+  easier: v.fallback(v.optional(v.boolean()), undefined),
   /** Stretches that are left out of routines, by id. */
   leaveOut: v.fallback(v.optional(v.array(v.string())), undefined),
   /** The week's plan that runs: when it was started, in ms since 1970. */

@@ -44,6 +44,7 @@ const lead = v.object({
       'rightPlace',
       'notFeel',
       'mistake',
+      'easier',
     ]),
   ),
   /** The change or the new length that it names, in ms. */
@@ -59,6 +60,8 @@ const routine = v.object({
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */
   talk: v.optional(v.record(v.string(), v.picklist(TALK))),
+  /** The easier way is told. */
+  easier: v.optional(v.boolean()),
   /** Stretches that are left out. */
   leaveOut: v.optional(v.array(v.string())),
   /** Where in the routine to enter it, in ms; at its beginning if not set. */

@@ -16,6 +16,8 @@ export interface Choice {
   changes?: readonly HoldChange[] | undefined;
   /** How much is said, by the stretch's id; all of it if not set. */
   talk?: Readonly<Record<string, Talk>> | undefined;
+  /** The easier way of each stretch is told. */
+  easier?: boolean | undefined;
   /** Stretches of a routine that are left out; all of them are never. */
   leaveOut?: readonly string[] | undefined;
 }
@@ -42,6 +44,7 @@ export function exercisesOf(
           stretch,
           holdMs: choice.holdMs ?? stretch.holdMs,
           set,
+          easier: choice.easier ?? false,
           talk: (stretch.screening ? undefined : choice.talk?.[stretch.id]) ?? 'full',
         })),
       ),

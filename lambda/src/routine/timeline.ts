@@ -35,6 +35,8 @@ export interface Exercise {
   /** Which time round, from 1. */
   set: number;
   talk: Talk;
+  /** The easier way is told instead of the usual one, also where less is said. */
+  easier: boolean;
 }
 
 /** What is to be narrated. */
@@ -101,7 +103,8 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     if (!seenBefore && exercise.talk !== 'name') say('setup', exercise, stretch.position);
     const onTheWayMs = nowMs;
     if (index === 0 && program.opening !== undefined) say('opening', exercise, program.opening);
-    if (!seenBefore && exercise.talk === 'full') say('setup', exercise, stretch.shape);
+    const way = exercise.easier ? stretch.easier : exercise.talk === 'full' && stretch.shape;
+    if (!seenBefore && way) say('setup', exercise, way);
     const changeMs =
       before === stretch
         ? POSTURE_CHANGE_MS.same

@@ -205,4 +205,16 @@ export const routine = {
     reprompt: 'Say yes to start, or no to leave it.',
     to: { kind: 'routine', id: 'daily' },
   },
+  alwaysEasier: {
+    say: ['From the next round on, I tell you the easier way of each stretch.'],
+    ask: 'Shall we start one?',
+    reprompt: 'Say yes to start. To go back, say: the usual way again.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  usualWay: {
+    say: ['From the next round on, the usual way again.'],
+    ask: 'Shall we start one?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
 } as const satisfies Record<string, Prompt>;

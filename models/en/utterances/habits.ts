@@ -84,4 +84,43 @@ export const habits = [
       'i need more explanation in the stretches',
     ],
   },
+  {
+    intent: 'EasierIntent',
+    samples: [
+      'easier please',
+      'is there an easier way',
+      'give me the easier version',
+      'can you make it easier',
+      'what is the easier option',
+      'this is too hard',
+      'how can i make it easier',
+      "i can't do it like this",
+    ],
+  },
+  {
+    intent: 'AlwaysEasierIntent',
+    samples: [
+      'always the easier way',
+      'always give me the easier options',
+      'from now on the easier way',
+      'use the easier options from now on',
+      'keep it easy from now on',
+      'i always need the easier version',
+      'the easier ones from now on',
+      'make all of them easier from now on',
+    ],
+  },
+  {
+    intent: 'UsualWayIntent',
+    samples: [
+      'the usual way again',
+      'no easier options any more',
+      'back to the usual way',
+      'the full versions again',
+      'i do not need the easier way any more',
+      'normal versions from now on',
+      'the regular way again',
+      'stop making it easier',
+    ],
+  },
 ] as const satisfies readonly Utterances[];
