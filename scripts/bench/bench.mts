@@ -61,7 +61,7 @@ async function warmMs(intent: string): Promise<number> {
   const user = { userId: 'u' };
   const event = {
     version: '1.0',
-    session: { new: false, sessionId: 's', application, user, attributes: {} },
+    session: { new: false, sessionId: 's', application, user, attributes: { screened: true } },
     context: { System: { application, user } },
     request: {
       type: 'IntentRequest',

@@ -5,12 +5,14 @@
  * half and reports the error on the other.
  */
 export const PACE_MS = {
-  sounds: 66,
-  words: 135,
-  weakWords: -131,
-  weakEndings: -38,
-  commas: 329,
-  sentences: 538,
+  sounds: 65,
+  words: 114,
+  weakWords: -105,
+  weakEndings: -48,
+  commas: 337,
+  sentences: 535,
+  clusters: 13,
+  vowels: 14,
 } as const;
 
 /** Estimated length of a spoken text, in whole ms. */
@@ -31,7 +33,7 @@ const SILENT_E = /(?<=\p{L}{2}[^aeiouy\P{L}])e(?!\p{L})/gu;
 
 /** Said without stress, and so in less time. */
 const WEAK_WORDS =
-  /(?<![\p{L}'])(?:the|an?|of|to|and|or|in|on|at|your?|it|is|it's|that|that's|for|as|with|be|not|if|by|so|then|from|are|can)(?![\p{L}'])/giu;
+  /(?<![\p{L}'])(?:the|an?|of|to|and|or|in|on|at|your?|it|is|it's|that|that's|for|as|with|be|not|if|by|so|then|from|are|can|my|i|we|they|this|these|there|have|has|do|does|will|which|what|them|their|its|was|were|been|had|would|could|should)(?![\p{L}'])/giu;
 const WEAK_ENDINGS = /(?:ing|ed|er|ly|le|en|es)\b/gi;
 
 export function countsOf(text: string): Readonly<Record<string, number>> {
@@ -49,5 +51,7 @@ export function countsOf(text: string): Readonly<Record<string, number>> {
     weakEndings: count(WEAK_ENDINGS),
     commas: count(/[,;:](?=\s)/g),
     sentences: count(/[.!?](?=\s|$)/g),
+    clusters: count(/[bcdfghjklmnpqrstvwxz]{3,}/gi),
+    vowels: count(/[aeiouy]+/gi),
   };
 }
