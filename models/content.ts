@@ -158,7 +158,6 @@ export interface CuePools {
 export interface RedFlag {
   id: 'emergency' | 'clinician' | 'stop-stretch';
   title: string;
-  samples: readonly string[];
   /** `{out}` is how to come out of the stretch that one is in. */
   say: Text;
   /** The way out of any stretch. */

@@ -6,10 +6,8 @@ import type {
   RedFlag,
   Routine,
   SearchWords,
-  SlotValue,
   Stretch,
   TriageWords,
-  Utterances,
 } from './content.js';
 import { en } from './en/index.js';
 import type { PromptId } from './en/prompts/index.js';
@@ -27,13 +25,8 @@ export interface Language {
   /** The answers to follow-up questions where the topic has none of its own. */
   followUps: Readonly<Record<Exclude<keyof FollowUps, 'show'>, string>>;
   prompts: Readonly<Record<PromptId, Prompt>>;
-  utterances: {
-    invocationName: string;
-    actions: readonly Utterances[];
-    builtIns: readonly Utterances[];
-    slotsInQuestions: Readonly<Record<string, string>>;
-    slotTypes: Readonly<Record<string, readonly SlotValue[]>>;
-  };
+  /** Types of the slots that stand in the samples of answers and red flags. */
+  slotsInQuestions: Readonly<Record<string, string>>;
 }
 
 export const languages = { en } as const satisfies Record<string, Language>;

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { heard } from '../models/heard.js';
 import { languageOf } from '../models/languages.js';
 import { type LocaleId, localeId, locales } from '../models/locales.js';
 import { interactionModelOf } from './interaction-model.js';
@@ -7,7 +8,7 @@ const folder = 'skill-package/interactionModels/custom';
 
 /** The file for a locale, as it is committed. */
 export function modelFile(locale: LocaleId): { path: string; text: string } {
-  const model = interactionModelOf(languageOf(locale));
+  const model = interactionModelOf(languageOf(locale), heard[locales[locale].language]);
   return { path: `${folder}/${locale}.json`, text: `${JSON.stringify(model, null, 2)}\n` };
 }
 

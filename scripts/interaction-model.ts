@@ -1,4 +1,5 @@
 import type { Utterances } from '../models/content.js';
+import type { Heard } from '../models/heard.js';
 import { intentOf, type Language } from '../models/languages.js';
 
 /** An Alexa interaction model, as far as we use it. */
@@ -22,23 +23,27 @@ export interface ModelIntent {
 }
 
 /** What is uploaded for one locale, from what its language knows. */
-export function interactionModelOf({ utterances, answers, redFlags }: Language): InteractionModel {
+export function interactionModelOf(
+  { answers, slotsInQuestions }: Language,
+  { invocationName, actions, builtIns, slotTypes, redFlagSamples }: Heard,
+): InteractionModel {
+  const redFlags = Object.entries(redFlagSamples).map(([id, samples]) => ({ id, samples }));
   const questions = [...redFlags, ...answers].map(({ id, samples }) => ({
     intent: intentOf(id),
     samples,
-    ...slotsIn(samples, utterances.slotsInQuestions),
+    ...slotsIn(samples, slotsInQuestions),
   }));
-  const types = Object.entries(utterances.slotTypes).map(([name, values]) => ({
+  const types = Object.entries(slotTypes).map(([name, values]) => ({
     name,
     values: values.map(({ id, value, synonyms }) => ({
       id,
       name: { value, synonyms: [...synonyms] },
     })),
   }));
-  const intents = [...utterances.builtIns, ...utterances.actions, ...questions].map(modelIntent);
+  const intents = [...builtIns, ...actions, ...questions].map(modelIntent);
   return {
     interactionModel: {
-      languageModel: { invocationName: utterances.invocationName, intents, types },
+      languageModel: { invocationName, intents, types },
     },
   };
 }

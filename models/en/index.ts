@@ -4,15 +4,9 @@ import { prompts } from './prompts/index.js';
 import { redFlags } from './red-flags.js';
 import { cuePools, routines } from './routines.js';
 import { search } from './search.js';
+import { slotsInQuestions } from './slots-in-questions.js';
 import { stretches } from './stretches/index.js';
 import { triage } from './triage.js';
-import {
-  actions,
-  builtIns,
-  invocationName,
-  slotsInQuestions,
-  slotTypes,
-} from './utterances/index.js';
 
 export const en = {
   answers,
@@ -24,5 +18,5 @@ export const en = {
   search,
   followUps,
   prompts,
-  utterances: { invocationName, actions, builtIns, slotsInQuestions, slotTypes },
+  slotsInQuestions,
 };

@@ -1,5 +1,5 @@
 /** Ways to report an emergency. A report missed is worse than a question taken for one. */
-export const emergencySamples = [
+const emergency = [
   '{sign}',
   'i have {sign}',
   "i've got {sign}",
@@ -213,7 +213,7 @@ export const emergencySamples = [
 ] as const;
 
 /** Ways to report what a clinician should see within days. */
-export const clinicianSamples = [
+const clinician = [
   'it hurts when i breathe in',
   'it hurts each time i breathe',
   'each breath hurts since some days',
@@ -289,7 +289,7 @@ export const clinicianSamples = [
 ] as const;
 
 /** Ways to say, on the mat, that this is not right. */
-export const stopSamples = [
+const stop = [
   'ouch',
   'ow',
   'aua',
@@ -336,3 +336,5 @@ export const stopSamples = [
   'my arms tingle in this pose',
   'my feet go numb in this pose',
 ] as const;
+
+export const redFlagSamples = { emergency, clinician, 'stop-stretch': stop } as const;

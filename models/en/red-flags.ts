@@ -1,26 +1,22 @@
 import type { RedFlag } from '../content.js';
-import { clinicianSamples, emergencySamples, stopSamples } from './red-flag-samples.js';
 
 /** What must never be answered as an ordinary question. Reports, not questions. */
 export const redFlags = [
   {
     id: 'emergency',
     title: 'Get help now',
-    samples: emergencySamples,
     say: 'Call {emergency} now, or have somebody near you call. Stop all exercise. Sit down, stay still, and keep somebody with you until help comes.',
     sources: ['nhs-chestpain', 'nhs-back'],
   },
   {
     id: 'clinician',
     title: 'Have it looked at soon',
-    samples: clinicianSamples,
     say: 'Please have a doctor look at that within a few days, and leave the stretches out until then. For chest pain, trouble breathing, or numb or weak legs, call {emergency} at once.',
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {
     id: 'stop-stretch',
     title: 'Stop this stretch',
-    samples: stopSamples,
     say: 'Stop there. {out} Then lie or sit as you like, and breathe. Leave that stretch out for today. If it stays sharp or keeps growing, see a doctor.',
     out: 'Come out of it slowly.',
     next: {

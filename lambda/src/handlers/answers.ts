@@ -49,12 +49,12 @@ export function onRedFlags(ports: Ports, { redFlags }: Language): RequestHandler
 /** Reports in free words and in slots, whatever they were taken for. */
 export function onReportsInSlots(
   { random }: Ports,
-  { utterances, triage: words }: Language,
+  { slotsInQuestions, triage: words }: Language,
 ): RequestHandler {
   const reportIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined => {
     if (request.type !== 'IntentRequest') return undefined;
     return Object.entries(request.intent.slots ?? {})
-      .filter(([name]) => !Object.hasOwn(utterances.slotsInQuestions, name))
+      .filter(([name]) => !Object.hasOwn(slotsInQuestions, name))
       .map(([, slot]) => readSlot(slot)?.said ?? '')
       .find((said) => triage(said, words) !== undefined);
   };

@@ -22,8 +22,3 @@ export const actions = [
   ...reminders,
   ...plan,
 ] as const satisfies readonly Utterances[];
-
-/** Types of the slots that stand in the samples of answers and red flags. */
-export const slotsInQuestions: Readonly<Record<string, string>> = {
-  sign: 'BACK_COACH_EMERGENCY_SIGN',
-};
