@@ -124,3 +124,17 @@ test('two people who take turns never hear each other’s conversation', async (
   });
   expect(heard(more)).toMatch(/^Scanners have filmed/);
 });
+
+test.each([
+  ['QuestionIntent', 'query', 'why my chest hurts so much', /^Call 911 now/],
+  ['QuestionIntent', 'query', 'no i have chest pain', /^Call 911 now/],
+  ['StartStretchIntent', 'stretch', 'my legs are numb', /^Call 911 now/],
+  ['QuestionIntent', 'query', 'why my back hurts at night', /^Please have a doctor look at that/],
+  ['QuestionIntent', 'query', 'numb legs', /^Some signs can't wait\./],
+  ['QuestionIntent', 'query', 'yoga', /^Gentle yoga/],
+])(
+  'a report in the words of a slot comes first: %s with %s "%s"',
+  async (name, slot, value, answer) => {
+    expect(heard(await ask(intent(name, { [slot]: { name: slot, value } })))).toMatch(answer);
+  },
+);
