@@ -213,3 +213,27 @@ export interface TriageWords {
   /** What separates clauses. */
   joining: readonly string[];
 }
+
+/** Wordings for none, one and several of a thing; `{count}` is filled in. */
+export interface Counted {
+  none: Text;
+  one: Text;
+  some: Text;
+}
+
+/** Pieces of sentences that depend on a number or a time of day. */
+export interface Words {
+  round: Counted;
+  day: Counted;
+  /** What is left of a hold; `one` for a whole minute. */
+  left: { one: Text; some: Text };
+  clock: {
+    noon: Text;
+    midnight: Text;
+    morning: Text;
+    afternoon: Text;
+    evening: Text;
+    /** Less than ten minutes past the hour. */
+    fewMinutes: Text;
+  };
+}

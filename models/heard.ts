@@ -1,5 +1,5 @@
 import type { RedFlag, SlotValue, Utterances } from './content.js';
-import { redFlagSamples } from './en/red-flag-samples.js';
+import { redFlagSamples } from './en/red-flag-samples/index.js';
 import { actions, builtIns, invocationName, slotTypes } from './en/utterances/index.js';
 
 /** What is only uploaded to Alexa, and no part of the skill that runs: how people ask for things. */

@@ -8,6 +8,7 @@ import type {
   SearchWords,
   Stretch,
   TriageWords,
+  Words,
 } from './content.js';
 import { en } from './en/index.js';
 import type { PromptId } from './en/prompts/index.js';
@@ -20,6 +21,7 @@ export interface Language {
   routines: readonly Routine[];
   cuePools: CuePools;
   redFlags: readonly RedFlag[];
+  words: Words;
   triage: TriageWords;
   search: SearchWords;
   /** The answers to follow-up questions where the topic has none of its own. */

@@ -7,6 +7,7 @@ import { search } from './search.js';
 import { slotsInQuestions } from './slots-in-questions.js';
 import { stretches } from './stretches/index.js';
 import { triage } from './triage.js';
+import { words } from './words.js';
 
 export const en = {
   answers,
@@ -14,6 +15,7 @@ export const en = {
   routines,
   cuePools,
   redFlags,
+  words,
   triage,
   search,
   followUps,

@@ -132,3 +132,14 @@ test('the easier way: now, from now on, and the usual way again', async () => {
   await say('open back coach');
   expect(await say('start my stretches')).not.toContain('instead of your hands');
 });
+
+test('a hold that cannot be had, wished for in mid-routine, loses nothing', async () => {
+  const { say, wait } = await someoneKnown('wishes too much');
+  await say('open back coach');
+  await say('start my stretches');
+  wait({ seconds: 50 });
+  expect(await say('always hold for ten minutes')).toMatch(
+    / left\. Shall we go on with back extension\?$/,
+  );
+  expect(await say('yes')).toMatch(/^Back extension again/);
+});

@@ -89,6 +89,8 @@ test.each([
   ['nothing more is said', (listener: Listener) => listener.keepSilent()],
   ['no more is wanted', (listener: Listener) => listener.say('no')],
   ['another question follows', (listener: Listener) => listener.say('is it dangerous')],
+  ['what follows is not understood', (listener: Listener) => listener.say('order a pizza')],
+  ['pain is reported', (listener: Listener) => listener.say('tell me about my numb legs')],
 ])('heard to its end, a round is counted once, also when %s', async (how, then) => {
   const listener = ours.newListener(how);
   await listener.say('open back coach');

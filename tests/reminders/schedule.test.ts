@@ -6,6 +6,7 @@ import {
   timesOfDay,
 } from '../../lambda/src/reminders/schedule.js';
 import { spokenClockTime } from '../../lambda/src/speech/clock-time.js';
+import { languageOf } from '../../models/languages.js';
 
 test.each([
   [['09:00', '06:00'], undefined, ['09:00', '18:00']],
@@ -49,7 +50,7 @@ test.each([
   ['14:05', 'two oh five in the afternoon'],
   ['00:00', 'midnight'],
 ])('%s is said as "%s"', (time, words) => {
-  expect(spokenClockTime(time)).toBe(words);
+  expect(spokenClockTime(time, languageOf('en-US').words)).toBe(words);
 });
 
 test('a rule has one time of day', () => {

@@ -1,19 +1,11 @@
-import { holdSpan } from '../routine/playback.js';
+import { holdSpan, isWayOut } from '../routine/playback.js';
 import { exercisesOf, HOLD_LIMITS_MS, type HoldChange, longestHoldMs } from '../routine/program.js';
 import { jump, previousTurn, whereTurn } from './controls.js';
-import {
-  at,
-  goOnOffer,
-  isWayOut,
-  onward,
-  type Running,
-  runningOf,
-  withRunning,
-} from './playing.js';
+import { at, onward, promptThenGoOn, type Running, runningOf, withRunning } from './playing.js';
 import { promptTurn } from './prompts.js';
 import { routineTurn } from './routines.js';
 import type { Situation, Turn } from './turn.js';
-import { requestedHoldMs, type Slot } from './wishes.js';
+import { holdWished, requestedHoldMs, type Slot } from './wishes.js';
 
 /** "Longer" and "shorter" without a number. */
 const STEP_MS = 10_000;
@@ -50,10 +42,9 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
 /** "Not thirty, sixty": the holds from here on. */
 export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const holdMs = to && requestedHoldMs(to.said);
-    if (holdMs === undefined) return refused('holdUnclear', situation);
-    if (holdMs < HOLD_LIMITS_MS.min) return refused('holdTooShort', situation);
-    if (holdMs > HOLD_LIMITS_MS.max) return refused('holdTooLong', situation);
+    const wished = holdWished(to);
+    if ('refusal' in wished) return promptThenGoOn(wished.refusal, situation);
+    const { holdMs } = wished;
     if (holdMs > longestOf(running, situation))
       return routineTurn(onward(running, { id: 'leadLongest' }), situation);
     const { timeline, starts, current, placeMs, cue } = running;
@@ -84,18 +75,6 @@ export function otherOneTurn(situation: Situation): Turn {
   const leapt = cameFromHere && (undo.atMs ?? 0) < (starts[current + 1]?.startMs ?? Infinity);
   if (leapt && before) return routineTurn(at(move, before.startMs), situation);
   return undoTurn(situation);
-}
-
-/** Why a hold cannot be had; the place in the routine is kept. */
-function refused(
-  prompt: 'holdUnclear' | 'holdTooShort' | 'holdTooLong',
-  situation: Situation,
-): Turn {
-  const turn = promptTurn(prompt, situation);
-  const goOn = goOnOffer(situation);
-  if (goOn === undefined) return turn;
-  const { ask, reprompt, yes } = goOn;
-  return { ...turn, ask, reprompt, session: { ...turn.session, offer: { yes } } };
 }
 
 function stepOf(by: Slot | undefined): number {

@@ -1,15 +1,6 @@
 import type { RoutineMove } from '../memory/session.js';
-import { holdLeftMs, holdSpan, worthKeeping } from '../routine/playback.js';
-import {
-  at,
-  back,
-  isWayOut,
-  onward,
-  placeWords,
-  type Running,
-  runningOf,
-  withRunning,
-} from './playing.js';
+import { holdLeftMs, holdSpan, isWayOut, worthKeeping } from '../routine/playback.js';
+import { at, back, onward, placeWords, type Running, runningOf, withRunning } from './playing.js';
 import { promptTurn } from './prompts.js';
 import { farewell, routineTurn } from './routines.js';
 import type { Situation, Turn } from './turn.js';

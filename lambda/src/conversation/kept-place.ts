@@ -1,7 +1,8 @@
 import type { Place } from '../memory/person.js';
 import type { RoutineMove, Session } from '../memory/session.js';
+import { isWayOut } from '../routine/playback.js';
 import { resumeTurn } from './controls.js';
-import { back, isWayOut, placeWords, type Running, runningOf } from './playing.js';
+import { back, placeWords, type Running, runningOf } from './playing.js';
 import { promptTurn } from './prompts.js';
 import { playedOf } from './timelines.js';
 import type { Situation, Turn } from './turn.js';

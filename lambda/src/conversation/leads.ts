@@ -2,7 +2,7 @@ import { toCardinal } from 'n2words/en-US';
 import type { Stretch } from '../../../models/content.js';
 import type { Language, LeadId } from '../../../models/languages.js';
 import type { Lead } from '../memory/session.js';
-import { type LeadIn, stretchStarts } from '../routine/playback.js';
+import { isWayOut, type LeadIn, stretchStarts } from '../routine/playback.js';
 import type { Cue, Timeline } from '../routine/timeline.js';
 import { spokenDuration } from '../speech/duration.js';
 import { spokenMs } from '../speech/pace.js';
@@ -55,8 +55,7 @@ export function leadInto(
 ): LeadIn {
   if (lead === undefined) return NO_LEAD;
   const { gapMs, entry, before, after } = LEADING[lead.id];
-  const wayOut = cue.kind === 'release' || cue.kind === 'close';
-  const id = (cue.kind === 'hold' ? undefined : wayOut ? after : before) ?? lead.id;
+  const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
   if (id === 'nothing') return { ...NO_LEAD, entry };
   const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs).length;
   const stretch = language.stretches.find((candidate) => candidate.id === cue.stretch);

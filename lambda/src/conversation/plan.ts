@@ -33,11 +33,12 @@ export function planStartedTurn(situation: Situation): Turn {
 /** "How am I doing?", while a plan runs; after its last day it ends, with a question. */
 export function planTurn(day: number, progress: Progress, situation: Situation): Turn {
   const { roundsToday, days } = progress;
-  if (day > PLAN.days) return promptTurn('planOver', situation, { days: counted(days, 'day') });
+  const { words } = situation.language;
+  if (day > PLAN.days) return promptTurn('planOver', situation, { days: counted(days, words.day) });
   return promptTurn('planDay', situation, {
     day: toCardinal(day),
     days: toCardinal(PLAN.days),
-    today: counted(roundsToday, 'round'),
+    today: counted(roundsToday, words.round),
     rounds: toCardinal(PLAN.roundsADay),
   });
 }

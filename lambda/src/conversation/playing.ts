@@ -1,8 +1,10 @@
+import type { PromptId } from '../../../models/languages.js';
 import type { RoutineMove, Session } from '../memory/session.js';
 import {
   cueAt,
   heldWithin,
   holdLeftMs,
+  isWayOut,
   placeAt,
   stretchStarts,
   worthKeeping,
@@ -97,6 +99,19 @@ export function goOnOffer(
   return { ask: fill(ask, values), reprompt, yes: back(running) };
 }
 
+/** A prompt that, in the middle of a routine, is followed by the way back instead of its own question. */
+export function promptThenGoOn(
+  id: PromptId,
+  situation: Situation,
+  values: Readonly<Record<string, string>> = {},
+): Turn {
+  const turn = promptTurn(id, situation, values);
+  const goOn = goOnOffer(situation);
+  if (goOn === undefined) return turn;
+  const { ask, reprompt, yes } = goOn;
+  return { ...turn, ask, reprompt, session: { ...turn.session, offer: { yes } } };
+}
+
 /** The stretch, and what is left of its hold when it is taken up again. */
 export function placeWords(
   { timeline, placeMs, cue }: Running,
@@ -106,12 +121,8 @@ export function placeWords(
   return {
     stretch: nameOf(cue.stretch, language),
     left: spokenDuration(leftMs),
-    areLeft: durationLeft(leftMs),
+    areLeft: durationLeft(leftMs, language.words),
   };
-}
-
-export function isWayOut({ kind }: Cue): boolean {
-  return kind === 'release' || kind === 'close';
 }
 
 /** Back into the pose; a hold that had hardly begun begins again. */

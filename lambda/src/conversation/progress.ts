@@ -1,4 +1,5 @@
 import { toCardinal } from 'n2words/en-US';
+import type { Counted } from '../../../models/content.js';
 import type { Round } from '../memory/person.js';
 import { spokenDuration } from '../speech/duration.js';
 import { promptTurn } from './prompts.js';
@@ -41,10 +42,11 @@ export function progressOf(rounds: readonly Round[], nowMs: number, timeZone: st
 /** "How am I doing?" */
 export function progressTurn(progress: Progress, situation: Situation): Turn {
   const { roundsToday, days, heldMs } = progress;
+  const { words } = situation.language;
   if (days === 0) return promptTurn('noRounds', situation);
   const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
-    today: counted(roundsToday, 'round'),
-    days: counted(days, 'day'),
+    today: counted(roundsToday, words.round),
+    days: counted(days, words.day),
     held: spokenDuration(heldMs),
   });
   const title = situation.language.prompts.progressCard.say[0];
@@ -54,7 +56,7 @@ export function progressTurn(progress: Progress, situation: Situation): Turn {
 /** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
 export function daysInARowTurn({ days, daysInARow }: Progress, situation: Situation): Turn {
   if (days === 0) return promptTurn('noRounds', situation);
-  const values = { row: counted(daysInARow, 'day'), days: toCardinal(days) };
+  const values = { row: counted(daysInARow, situation.language.words.day), days: toCardinal(days) };
   return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
 }
 
@@ -64,7 +66,8 @@ export function dayIn(timeZone: string): (ms: number) => number {
   return (ms) => Date.parse(format.format(ms));
 }
 
-export function counted(count: number, unit: 'round' | 'day'): string {
-  if (count === 0) return `no ${unit}`;
-  return `${toCardinal(count)} ${unit}${count === 1 ? '' : 's'}`;
+/** "no day", "one day", "three days" */
+export function counted(count: number, { none, one, some }: Counted): string {
+  if (count === 0) return none;
+  return (count === 1 ? one : some).replace('{count}', toCardinal(count));
 }

@@ -20,7 +20,9 @@ export function remindTurn(
 }
 
 export function readBackTurn(times: readonly ClockTime[], situation: Situation): Turn {
-  const turn = promptTurn('readBack', situation, { times: spokenClockTimes(times) });
+  const turn = promptTurn('readBack', situation, {
+    times: spokenClockTimes(times, situation.language.words),
+  });
   const move: SessionMove = { kind: 'remind', times: [...times] };
   return { ...turn, session: { ...turn.session, offer: { yes: move }, last: move } };
 }
@@ -48,7 +50,9 @@ export function remindersSetTurn(
   situation: Situation,
 ): Turn {
   if (outcome === 'done')
-    return promptTurn('remindersSet', situation, { times: spokenClockTimes(times) });
+    return promptTurn('remindersSet', situation, {
+      times: spokenClockTimes(times, situation.language.words),
+    });
   if (outcome === 'needs-permission') {
     return { say: '', permission: { token: times.join(' ') }, session: situation.session };
   }
@@ -67,5 +71,7 @@ export function remindersRefusedTurn(
 
 export function remindersNowTurn(times: readonly ClockTime[], situation: Situation): Turn {
   if (times.length === 0) return promptTurn('noReminders', situation);
-  return promptTurn('remindersNow', situation, { times: spokenClockTimes(times.toSorted()) });
+  return promptTurn('remindersNow', situation, {
+    times: spokenClockTimes(times.toSorted(), situation.language.words),
+  });
 }

@@ -1,12 +1,11 @@
 import type { PromptId } from '../../../models/languages.js';
 import type { RoutineMove } from '../memory/session.js';
-import { HOLD_LIMITS_MS } from '../routine/program.js';
 import { changeHolds } from './changes.js';
 import { back, runningOf } from './playing.js';
 import { promptTurn } from './prompts.js';
 import { routineTurn } from './routines.js';
 import type { Situation, Turn } from './turn.js';
-import { requestedHoldMs, type Wishes } from './wishes.js';
+import { holdWished, type Wishes } from './wishes.js';
 
 const DEFAULT_ROUTINE = 'daily';
 /** Said back to the person at most this long. */
@@ -36,7 +35,8 @@ export function startWithHold(wishes: Wishes, situation: Situation): Turn {
 }
 
 function start(id: string, { hold, sets }: Wishes, situation: Situation): Turn {
-  const holdMs = hold && requestedHoldMs(hold.said);
+  const wished = hold && holdWished(hold);
+  const holdMs = wished && 'holdMs' in wished ? wished.holdMs : undefined;
   const setsCount = sets?.id === undefined ? undefined : Number(sets.id);
   const ask = (prompt: PromptId, wish: Partial<RoutineMove>) => {
     const turn = promptTurn(prompt, situation);
@@ -45,11 +45,7 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Turn {
     return { ...turn, session: { ...turn.session, offer: { yes: { ...wish, ...yes, id } } } };
   };
 
-  if (hold && holdMs === undefined) return ask('holdUnclear', { sets: setsCount });
-  if (holdMs !== undefined && holdMs < HOLD_LIMITS_MS.min)
-    return ask('holdTooShort', { sets: setsCount });
-  if (holdMs !== undefined && holdMs > HOLD_LIMITS_MS.max)
-    return ask('holdTooLong', { sets: setsCount });
+  if (wished && 'refusal' in wished) return ask(wished.refusal, { sets: setsCount });
   if (sets && setsCount === undefined) return ask('setsUnclear', { holdMs });
   const { screening } = situation.language.stretches.find((stretch) => stretch.id === id) ?? {};
   if (screening && ((holdMs ?? 0) > screening.maxHoldMs || (setsCount ?? 1) > 1)) {

@@ -1,4 +1,5 @@
 import { parse } from 'tinyduration';
+import { HOLD_LIMITS_MS } from '../routine/program.js';
 
 /** A slot that was filled: the words or the value, and the id that they were matched with. */
 export interface Slot {
@@ -25,4 +26,16 @@ export function requestedHoldMs(iso: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A hold that was asked for, in ms, or the prompt that says why it cannot be had. */
+export type HoldWish =
+  | { holdMs: number }
+  | { refusal: 'holdUnclear' | 'holdTooShort' | 'holdTooLong' };
+
+export function holdWished(hold: Slot | undefined): HoldWish {
+  const holdMs = hold && requestedHoldMs(hold.said);
+  if (holdMs === undefined) return { refusal: 'holdUnclear' };
+  if (holdMs < HOLD_LIMITS_MS.min) return { refusal: 'holdTooShort' };
+  return holdMs > HOLD_LIMITS_MS.max ? { refusal: 'holdTooLong' } : { holdMs };
 }

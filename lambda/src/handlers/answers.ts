@@ -4,9 +4,8 @@ import { answerTurn, moreTurn } from '../conversation/answers.js';
 import { followUpTurn, questionTurn, reportTurn } from '../conversation/questions.js';
 import { redFlagTurn } from '../conversation/red-flags.js';
 import { triage } from '../safety/triage.js';
-import { askedOf, readSlot } from './asked.js';
-import { onIntents, type Ports } from './on-intents.js';
-import { respond } from './respond.js';
+import { readSlot } from './asked.js';
+import { answer, onIntents, type Ports } from './on-intents.js';
 
 /** A question that has an answer of its own. */
 export function onAnswers(ports: Ports, { answers }: Language): RequestHandler {
@@ -48,7 +47,7 @@ export function onRedFlags(ports: Ports, { redFlags }: Language): RequestHandler
 
 /** Reports in free words and in slots, whatever they were taken for. */
 export function onReportsInSlots(
-  { random }: Ports,
+  ports: Ports,
   { slotsInQuestions, triage: words }: Language,
 ): RequestHandler {
   const reportIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined => {
@@ -61,6 +60,6 @@ export function onReportsInSlots(
   return {
     canHandle: (input) => reportIn(input) !== undefined,
     handle: (input) =>
-      respond(reportTurn(reportIn(input) ?? '', askedOf(input, random).situation), input),
+      answer(ports, input, ({ situation }) => reportTurn(reportIn(input) ?? '', situation)),
   };
 }

@@ -4,7 +4,7 @@ import { promptTurn } from '../conversation/prompts.js';
 import { showTurn } from '../conversation/questions.js';
 import { askedOf } from './asked.js';
 import { withSafety } from './mat.js';
-import { onIntents, type Ports } from './on-intents.js';
+import { answer, onIntents, type Ports } from './on-intents.js';
 import { forgetTurn } from './privacy.js';
 import { countRound, keepPlace, noteRefusal, told } from './remember.js';
 import { setRemindersTurn } from './reminders.js';
@@ -44,10 +44,10 @@ export function onFarewell(ports: Ports): RequestHandler {
 }
 
 /** Words that fit nothing, and intents that are not ours. */
-export function onMisses({ random }: Ports): RequestHandler {
+export function onMisses(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'IntentRequest',
-    handle: (input) => respond(missTurn(askedOf(input, random).situation), input),
+    handle: (input) => answer(ports, input, ({ situation }) => missTurn(situation)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { holdWish, noted, stretchWish, talkWish, type Wish } from '../conversation/habits.js';
+import { holdWish, stretchWish, talkWish, type Wish } from '../conversation/habits.js';
+import { promptThenGoOn } from '../conversation/playing.js';
 import type { Person } from '../memory/person.js';
 import type { Asked } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
@@ -23,7 +24,7 @@ export function onHabits(ports: Ports): RequestHandler[] {
     }));
   const easier =
     (prompt: 'alwaysEasier' | 'usualWay', wanted: true | undefined) => (asked: Asked) =>
-      keep(asked, { turn: noted(prompt, asked.situation), value: prompt }, (person) => ({
+      keep(asked, { turn: promptThenGoOn(prompt, asked.situation), value: prompt }, (person) => ({
         ...person,
         easier: wanted,
       }));
@@ -37,10 +38,14 @@ export function onHabits(ports: Ports): RequestHandler[] {
       })),
     ),
     onIntents(ports, ['UsualHoldsIntent'], (asked) =>
-      keep(asked, { turn: noted('usualHolds', asked.situation), value: 'usual' }, (person) => ({
-        ...person,
-        holdMs: undefined,
-      })),
+      keep(
+        asked,
+        { turn: promptThenGoOn('usualHolds', asked.situation), value: 'usual' },
+        (person) => ({
+          ...person,
+          holdMs: undefined,
+        }),
+      ),
     ),
     onIntents(ports, ['AlwaysEasierIntent'], easier('alwaysEasier', true)),
     onIntents(ports, ['UsualWayIntent'], easier('usualWay', undefined)),

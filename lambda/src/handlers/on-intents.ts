@@ -1,4 +1,5 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
 import type { Turn } from '../conversation/turn.js';
 import type { Log, People } from '../memory/recall.js';
 import { type Asked, askedOf } from './asked.js';
@@ -22,12 +23,21 @@ export function onIntents(
   return {
     canHandle: ({ requestEnvelope: { request } }) =>
       request.type === 'IntentRequest' && names.includes(request.intent.name),
-    async handle(input) {
+    handle(input) {
       const { request } = input.requestEnvelope;
       const intent = request.type === 'IntentRequest' ? request.intent.name : '';
-      const asked = askedOf(input, ports.random);
-      const saved = await countRound(ports, asked);
-      return respond(told(saved, await decide(asked, intent, input), asked.situation), input);
+      return answer(ports, input, (asked) => decide(asked, intent, input));
     },
   };
+}
+
+/** Answers what was said. A round that was heard to its end before is counted, whatever that is. */
+export async function answer(
+  ports: Ports,
+  input: HandlerInput,
+  decide: (asked: Asked) => Turn | Promise<Turn>,
+): Promise<Response> {
+  const asked = askedOf(input, ports.random);
+  const saved = await countRound(ports, asked);
+  return respond(told(saved, await decide(asked), asked.situation), input);
 }

@@ -135,7 +135,8 @@ function indexAt(cues: readonly Cue[], placeMs: number): number {
   return index < 0 ? cues.length : index;
 }
 
-function isWayOut({ kind }: Cue): boolean {
+/** On the way out of a pose, or at the end. */
+export function isWayOut({ kind }: Cue): boolean {
   return kind === 'release' || kind === 'close';
 }
 

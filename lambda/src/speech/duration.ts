@@ -1,4 +1,6 @@
 import { toCardinal } from 'n2words/en-US';
+import type { Words } from '../../../models/content.js';
+import { fill } from './text.js';
 
 /** "one minute and twenty seconds": to the nearest five seconds, and never less than that. */
 export function spokenDuration(ms: number): string {
@@ -9,9 +11,9 @@ export function spokenDuration(ms: number): string {
 }
 
 /** "forty seconds are left", "one minute is left". */
-export function durationLeft(ms: number): string {
+export function durationLeft(ms: number, { left }: Words): string {
   const duration = spokenDuration(ms);
-  return `${duration} ${duration === spokenDuration(60_000) ? 'is' : 'are'} left`;
+  return fill(duration === spokenDuration(60_000) ? left.one : left.some, { duration });
 }
 
 function unit(count: number, name: 'minute' | 'second'): string {

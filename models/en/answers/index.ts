@@ -6,6 +6,7 @@ import { faqs } from './faqs.js';
 import { joints } from './joints.js';
 import { people } from './people.js';
 import { remedies } from './remedies.js';
+import { signs } from './signs.js';
 
 /** The twelve that it started with, and what people ask further. */
 export const answers: readonly Answer[] = [
@@ -16,4 +17,5 @@ export const answers: readonly Answer[] = [
   ...everyday,
   ...care,
   ...people,
+  ...signs,
 ];

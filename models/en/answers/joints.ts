@@ -1,5 +1,5 @@
 import type { Answer } from '../../content.js';
-import { crack, doctor, helps, stretch, warnings } from './offers.js';
+import { crack, helps, stretch, warnings } from './offers.js';
 
 /** About the crack itself. */
 export const joints = [
@@ -210,47 +210,5 @@ export const joints = [
     say: 'It is the slippery liquid inside a joint. It feeds the cartilage, lets the surfaces glide, and holds the dissolved gas that makes a crack.',
     next: crack,
     sources: ['unsworth1971', 'article'],
-  },
-  {
-    id: 'painless',
-    title: 'Cracking without pain',
-    samples: [
-      "i don't have any {sign}",
-      "i haven't got {sign}",
-      'i am not having {sign}',
-      "i don't feel {sign}",
-      'my breathing is fine',
-      'i can breathe normally',
-      'i am not breathless',
-      'my breath is fine',
-      'i am not out of breath',
-      'i feel no pain',
-      'no pain at all',
-      "it doesn't hurt me",
-      'it never hurts',
-      "i don't have any pain",
-      'i have no pain',
-      'there is no pain',
-      'without any pain',
-      "i'm not in pain",
-      'it cracks but it does not hurt',
-      'nothing hurts',
-      'it is painless',
-      "it isn't painful",
-      'no it does not hurt',
-      'i do not have {sign}',
-      "i don't have {sign}",
-      'i have no {sign}',
-      'there is no {sign}',
-      'no {sign}',
-      'without {sign}',
-      'i never had {sign}',
-      'it does not give me {sign}',
-      'is it normal that there is no pain',
-      'why is there no pain when it cracks',
-    ],
-    say: "That's good to hear. A crack without pain is usually harmless. If pain, swelling, numbness or breathlessness comes, get it checked.",
-    next: doctor,
-    sources: ['nhs-back', 'article'],
   },
 ] as const satisfies readonly Answer[];

@@ -1,0 +1,6 @@
+import { clinician } from './clinician.js';
+import { emergency } from './emergency.js';
+import { stop } from './stop.js';
+
+/** How people report each red flag. */
+export const redFlagSamples = { emergency, clinician, 'stop-stretch': stop } as const;

@@ -1,0 +1,16 @@
+import type { Words } from '../content.js';
+
+/** Pieces of sentences that depend on a number or a time of day. */
+export const words = {
+  round: { none: 'no round', one: '{count} round', some: '{count} rounds' },
+  day: { none: 'no day', one: '{count} day', some: '{count} days' },
+  left: { one: '{duration} is left', some: '{duration} are left' },
+  clock: {
+    noon: 'noon',
+    midnight: 'midnight',
+    morning: '{time} in the morning',
+    afternoon: '{time} in the afternoon',
+    evening: '{time} in the evening',
+    fewMinutes: 'oh {minutes}',
+  },
+} as const satisfies Words;
