@@ -23,12 +23,14 @@ export function soundsOf(
 ): Sound[] {
   const ssml = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '<speak/>';
   const cues = narrated(sessionAttributes, locale);
-  const narration = ssmlOf(piecesOf(cues)).replace('</speak>', '');
+  const { playback, speed: usual } = parseSession(sessionAttributes);
+  const speed = cues.length > 0 ? playback?.move.speed : usual;
+  const narration = ssmlOf(piecesOf(cues), speed).replace('</speak>', '');
   const isNarration = cues.length > 0 && ssml.startsWith(narration);
   const rest = isNarration ? `<speak>${ssml.slice(narration.length)}` : ssml;
   const places = isNarration ? cues.map(soundOfCue) : [];
   const words = heardOf(rest).map((piece) =>
-    'text' in piece ? { text: piece.text, ms: spokenMs(piece.text) } : { ms: piece.quietMs },
+    'text' in piece ? { text: piece.text, ms: spokenMs(piece.text, speed) } : { ms: piece.quietMs },
   );
   return [...places, ...words];
 }

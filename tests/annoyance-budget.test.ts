@@ -145,6 +145,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'start over': 'AMAZON.StartOverIntent',
     'the usual holds again': 'UsualHoldsIntent',
     'stop the week plan': 'StopPlanIntent',
+    'speak at the usual speed': 'UsualSpeedIntent',
     'the usual way again': 'UsualWayIntent',
     'at nine and six': 'RemindIntent',
     'remind me three times a day': 'RemindIntent',

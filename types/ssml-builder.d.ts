@@ -7,6 +7,9 @@ declare module 'ssml-builder/amazon_speech' {
     pause(duration: string): this;
     /** Does not escape `word`. */
     sayAs(options: { word: string; interpret: 'digits' }): this;
-    ssml(): string;
+    /** Adds markup as it is. */
+    sayWithSSML(ssml: string): this;
+    /** `bare`: without the speak element. */
+    ssml(bare?: boolean): string;
   }
 }

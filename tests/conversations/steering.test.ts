@@ -13,6 +13,7 @@ import {
 import { formTurn } from '../../lambda/src/conversation/form.js';
 import { runningOf, stopClock } from '../../lambda/src/conversation/playing.js';
 import { routineTurn, WAY_TO_THE_EAR_MS } from '../../lambda/src/conversation/routines.js';
+import { speedTurn } from '../../lambda/src/conversation/speed.js';
 import { timelineOf } from '../../lambda/src/conversation/timelines.js';
 import type { Situation, Turn } from '../../lambda/src/conversation/turn.js';
 import { parseSession, type RoutineMove } from '../../lambda/src/memory/session.js';
@@ -35,6 +36,9 @@ const STAYING: Record<string, (situation: Situation) => Turn> = {
     runningOf(situation)?.cue.kind === 'hold' ? whereTurn(situation) : waitTurn(situation),
   "i'm there": inPlaceTurn,
   'where should i feel it': (situation) => formTurn('feel', situation),
+  'speak slower': (situation) => speedTurn('slower', situation),
+  'speak faster': (situation) => speedTurn('faster', situation),
+  'at the usual speed': (situation) => speedTurn('usual', situation),
   'ten more seconds': (situation) => longerTurn(undefined, situation),
 };
 const JUMPING: typeof STAYING = { next: nextTurn, previous: previousTurn };

@@ -57,6 +57,26 @@ test('a plan can be stopped, and "worse" gets advice; how it feels is never kept
   expect(await ours.store.load('undecided')).toEqual(before);
 });
 
+test('two sets begin on the fifth day of the own calendar, wherever one is', async () => {
+  const { say, wait, keepSilent } = await onThePlan('in Tokyo');
+  await say('no');
+  await say('no');
+  wait({ seconds: 245 });
+  await keepSilent();
+  wait({ hours: 78 });
+  const sets = async (timeZone: string) => {
+    ours.service.state.timeZone = timeZone;
+    await say('open back coach');
+    await say('start my stretches');
+    wait({ seconds: 245 });
+    const goesOn = /^(Next|Now|On to|.* is next)/.test(await say('yes'));
+    await say('stop');
+    return goesOn ? 2 : 1;
+  };
+  expect(await sets('Asia/Tokyo')).toBe(2);
+  expect(await sets('Europe/London')).toBe(1);
+});
+
 async function onThePlan(userId: string) {
   const listener = ours.newListener(userId);
   await listener.say('open back coach');

@@ -1,7 +1,7 @@
 import { toCardinal } from 'n2words/en-US';
 import type { Stretch } from '../../../models/content.js';
 import type { Language, LeadId } from '../../../models/languages.js';
-import type { Lead } from '../memory/session.js';
+import type { Lead, RoutineMove } from '../memory/session.js';
 import { isWayOut, type LeadIn, stretchStarts } from '../routine/playback.js';
 import type { Cue, Timeline } from '../routine/timeline.js';
 import { spokenDuration } from '../speech/duration.js';
@@ -22,6 +22,8 @@ interface Leading {
  */
 const BACK = { gapMs: 5_000, entry: 'again', before: 'nothing', after: 'nothing' } as const;
 const ONWARD = { gapMs: 0, entry: 'onward' } as const;
+/** What was being told is told again from its beginning, as its length has changed. */
+const IN_PLACE = { gapMs: 0, entry: 'again' } as const;
 const MOMENT_MS = 3_000;
 const WAIT_MS = 15_000;
 
@@ -36,6 +38,9 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadShorter: ONWARD,
   leadLongest: ONWARD,
   leadHold: ONWARD,
+  leadSlower: IN_PLACE,
+  leadFaster: IN_PLACE,
+  leadUsualSpeed: IN_PLACE,
   leadForm: {
     gapMs: MOMENT_MS,
     entry: 'onward',
@@ -48,7 +53,7 @@ const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'again' };
 
 /** What is said on entering a timeline at a cue, with so many ms of its hold left. */
 export function leadInto(
-  lead: Lead | undefined,
+  { lead, speed }: Pick<RoutineMove, 'lead' | 'speed'>,
   { cue, leftMs }: { cue: Cue; leftMs: number },
   timeline: Timeline,
   language: Language,
@@ -66,7 +71,7 @@ export function leadInto(
     change: spokenDuration(lead.ms ?? 0),
     form: stretch && lead.about ? formOf(stretch, lead.about, language) : '',
   });
-  return { text, spokenMs: spokenMs(text), gapMs, entry };
+  return { text, spokenMs: spokenMs(text, speed), gapMs, entry };
 }
 
 /** What a person in a pose hears about it. */

@@ -2,6 +2,7 @@ import type { RoutineMove, Session } from '../memory/session.js';
 import { partEnd } from '../routine/parts.js';
 import { HOLD_LIMITS_MS, longestHoldMs } from '../routine/program.js';
 import type { Cue } from '../routine/timeline.js';
+import type { Speed } from '../speech/speed.js';
 import { LIMITS, piecesOf, ssmlOf } from '../speech/ssml.js';
 import { promptTurn } from './prompts.js';
 import { screeningTurn } from './screening.js';
@@ -24,7 +25,7 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
 
   const seed = asked.seed ?? situation.seed;
   const move = {
-    ...(isFresh(asked) ? withHabits(asked, situation) : asked),
+    ...(isFresh(asked) ? { ...withHabits(asked, situation), speed: session.speed } : asked),
     seed,
     opening: asked.opening ?? !session.safetyHeard,
   };
@@ -32,7 +33,7 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
   const played = playedOf(move, language);
   if (played.length === 0) return promptTurn('whichStretch', situation);
 
-  const end = partEnd(played, from, fitsOneResponse);
+  const end = partEnd(played, from, (part) => fitsOneResponse(part, move.speed));
   const whole = end === played.length;
   const finished = own ? 'afterScreened' : 'anotherRound';
   const asking = promptTurn(whole ? finished : 'nextPart', situation);
@@ -82,10 +83,10 @@ function isSameRun({ id, seed, atMs, from }: RoutineMove, { playback }: Session)
 /** Room for the question that follows a part. */
 const QUESTION = { ms: 3_000, characters: 400 } as const;
 
-function fitsOneResponse(part: readonly Cue[]): boolean {
+function fitsOneResponse(part: readonly Cue[], speed: Speed | undefined): boolean {
   const ms = (part.at(-1)?.endMs ?? 0) - (part[0]?.startMs ?? 0);
   return (
     ms <= LIMITS.responseMs - QUESTION.ms &&
-    ssmlOf(piecesOf(part)).length <= LIMITS.characters - QUESTION.characters
+    ssmlOf(piecesOf(part), speed).length <= LIMITS.characters - QUESTION.characters
   );
 }

@@ -5,12 +5,13 @@ import { type Choice, exercisesOf } from '../routine/program.js';
 import { compileTimeline, type Timeline } from '../routine/timeline.js';
 import { pick } from '../routine/variety.js';
 import { spokenMs } from '../speech/pace.js';
+import type { Speed } from '../speech/speed.js';
 import { fill } from '../speech/text.js';
 import { leadInto } from './leads.js';
 
 /** The timeline of a choice, the same each time for the same seed. `opening`: with the safety words. */
 export function timelineOf(
-  choice: Choice & { seed?: number | undefined },
+  choice: Choice & { seed?: number | undefined; speed?: Speed | undefined },
   language: Language,
   opening: boolean,
 ): Timeline {
@@ -24,7 +25,7 @@ export function timelineOf(
     close: isRoutine ? cuePools.closeRoutine : cuePools.closeStretch,
     seed: choice.seed ?? 0,
   };
-  return compileTimeline(program, spokenMs, fill);
+  return compileTimeline(program, (text) => spokenMs(text, choice.speed), fill);
 }
 
 /** The cues of a move, as they are narrated. */
@@ -32,7 +33,7 @@ export function playedOf(move: RoutineMove, language: Language): PlayedCue[] {
   const timeline = timelineOf(move, language, move.opening ?? false);
   if (move.atMs === undefined) return fromStart(timeline);
   return enterAt(timeline, move.atMs, (cue, leftMs) =>
-    leadInto(move.lead, { cue, leftMs }, timeline, language),
+    leadInto(move, { cue, leftMs }, timeline, language),
   );
 }
 

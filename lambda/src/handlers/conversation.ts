@@ -25,7 +25,7 @@ export function onReplies(ports: Ports): RequestHandler[] {
       const move = reply === yesTurn ? asked.situation.session.offer?.yes : undefined;
       if (move?.kind === 'forget') return forgetTurn(ports, asked, input);
       if (move?.kind === 'remind') return setRemindersTurn(ports, asked, input, move.times);
-      return withSafety(ports, asked, reply);
+      return withSafety(ports, asked, input, reply);
     }),
   );
 }

@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { holdWish, stretchWish, talkWish, type Wish } from '../conversation/habits.js';
 import { promptThenGoOn } from '../conversation/playing.js';
+import { speedTurn } from '../conversation/speed.js';
 import type { Person } from '../memory/person.js';
+import type { Speed } from '../speech/speed.js';
 import type { Asked } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
 import { told } from './remember.js';
@@ -22,6 +24,11 @@ export function onHabits(ports: Ports): RequestHandler[] {
       ...person,
       talkWish: value,
     }));
+  const speed = (wish: Speed | 'usual') => (asked: Asked) =>
+    keep(asked, { turn: speedTurn(wish, asked.situation), value: wish }, (person) => ({
+      ...person,
+      speed: wish === 'usual' ? undefined : wish,
+    }));
   const easier =
     (prompt: 'alwaysEasier' | 'usualWay', wanted: true | undefined) => (asked: Asked) =>
       keep(asked, { turn: promptThenGoOn(prompt, asked.situation), value: prompt }, (person) => ({
@@ -31,6 +38,9 @@ export function onHabits(ports: Ports): RequestHandler[] {
   return [
     onIntents(ports, ['LessTalkingIntent'], talk('less')),
     onIntents(ports, ['MoreTalkingIntent'], talk('more')),
+    onIntents(ports, ['SpeakSlowerIntent'], speed('slower')),
+    onIntents(ports, ['SpeakFasterIntent'], speed('faster')),
+    onIntents(ports, ['UsualSpeedIntent'], speed('usual')),
     onIntents(ports, ['PreferHoldIntent'], (asked) =>
       keep(asked, holdWish(asked.slot('hold'), asked.situation), (person, holdMs) => ({
         ...person,

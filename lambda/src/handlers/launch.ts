@@ -18,8 +18,9 @@ export function onLaunch({ people, random }: Ports): RequestHandler {
       if (userId !== undefined && person?.place)
         await people.change(userId, today, (before) => ({ ...before, place: undefined }));
       const place = keptPlace(person, situation.nowMs);
-      if (place) return respond(keptPlaceTurn(place, knownTo(person, today, situation)), input);
-      if (person) return respond(welcomeBack(person, today, situation), input);
+      const known = knownTo(person, today, situation);
+      if (place) return respond(keptPlaceTurn(place, known), input);
+      if (person) return respond(welcomeBack(person, today, known), input);
       if (userId !== undefined) await people.change(userId, today, (before) => before);
       return respond(promptTurn('welcomeNew', situation), input);
     },

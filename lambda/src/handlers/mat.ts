@@ -1,25 +1,31 @@
+import type { HandlerInput } from 'ask-sdk-core';
 import { planDay, setsOn } from '../conversation/plan.js';
 import type { Situation, Turn } from '../conversation/turn.js';
 import { isScreened, type Person } from '../memory/person.js';
 import { talkFor } from '../routine/talk.js';
 import type { Asked } from './asked.js';
 import type { Ports } from './on-intents.js';
+import { timeZoneOf } from './time-zone.js';
 
 /**
  * Decides a turn that may lead to the mat. Only then is the person looked up,
  * and it is decided again: what was asked and told before is not said again.
  */
 export async function withSafety(
-  { people }: Ports,
-  { situation, userId, today }: Asked,
+  ports: Ports,
+  asked: Asked,
+  input: HandlerInput,
   decide: (situation: Situation) => Turn,
 ): Promise<Turn> {
+  const { people } = ports;
+  const { situation, userId, today } = asked;
   const unknown = decide(situation);
   if (userId === undefined || !leadsToTheMat(unknown)) return unknown;
   const person = await people.recall(userId);
   const known = knownTo(person, today, situation);
   const { safetyHeard, screened } = known.session;
-  const turn = decide(known);
+  const timeZone = person?.plan && (await timeZoneOf(asked, input, ports));
+  const turn = decide(timeZone ? withPlan(known, person, timeZone) : known);
   const news = {
     ...(turn.session.safetyHeard && person?.stretched === undefined && { stretched: today }),
     ...(turn.session.screened && !isScreened(person, today) && { screened: today }),
@@ -27,6 +33,14 @@ export async function withSafety(
   const isNews = !(safetyHeard && screened) && Object.keys(news).length > 0;
   if (isNews) await people.change(userId, today, (before) => ({ ...before, ...news }));
   return turn;
+}
+
+/** With the sets of a round on this day of the week's plan, by the person's own calendar. */
+function withPlan(situation: Situation, { plan }: Person, timeZone: string): Situation {
+  const { habits, nowMs = 0 } = situation;
+  if (plan === undefined || habits === undefined) return situation;
+  const sets = setsOn(planDay(plan.startedMs, nowMs, timeZone));
+  return { ...situation, habits: { ...habits, sets } };
 }
 
 /** A narration, or the question that comes before one. */
@@ -43,6 +57,7 @@ export function knownTo(
   const { session, language, nowMs = 0 } = situation;
   const safetyHeard = session.safetyHeard || person?.stretched !== undefined;
   const screened = session.screened || isScreened(person, today);
+  const speed = session.speed ?? person?.speed;
   const wish = session.talkWish ?? person?.talkWish;
   const talk = Object.fromEntries(
     language.stretches.map(({ id }) => [id, talkFor(person?.practice?.[id], nowMs, wish)]),
@@ -51,8 +66,7 @@ export function knownTo(
     talk,
     holdMs: person?.holdMs,
     easier: person?.easier,
-    sets: person?.plan && setsOn(planDay(person.plan.startedMs, nowMs, 'UTC')),
     leaveOut: person?.leaveOut ?? [],
   };
-  return { ...situation, habits, session: { ...session, safetyHeard, screened } };
+  return { ...situation, habits, session: { ...session, safetyHeard, screened, speed } };
 }

@@ -11,9 +11,9 @@ import type { Turn } from '../conversation/turn.js';
 import { type ClockTime, timesOfDay } from '../reminders/schedule.js';
 import { type Asked, askedOf } from './asked.js';
 import { onIntents, type Ports } from './on-intents.js';
-import { timeZoneOf } from './progress.js';
 import { remindersOf } from './reminders-api.js';
 import { respond } from './respond.js';
+import { timeZoneOf } from './time-zone.js';
 
 /** "Remind me at nine and six", "what are my reminders", "cancel my reminders". */
 export function onReminders(ports: Ports): RequestHandler[] {

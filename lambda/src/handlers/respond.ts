@@ -4,19 +4,22 @@ import * as v from 'valibot';
 import type { Turn } from '../conversation/turn.js';
 import type { Cue } from '../routine/timeline.js';
 import { audioOf } from '../speech/apla.js';
+import type { Speed } from '../speech/speed.js';
 import { piecesOf, ssmlOf } from '../speech/ssml.js';
 
 /** Turns what happens into Alexa's response: open with a reprompt if something is asked, else closed. */
 export function respond(turn: Turn, input: HandlerInput): Response {
   const { attributesManager, responseBuilder } = input;
   const { say, ask, reprompt, card, session } = turn;
+  const speed = typeof say === 'string' ? session.speed : session.playback?.move.speed;
   if (turn.permission) return askPermission(turn.permission.token, session, input);
-  if (typeof say !== 'string' && playsAudioDocuments(input)) narrate(say, ask, input);
+  if (typeof say !== 'string' && playsAudioDocuments(input))
+    narrate({ cues: say, ask, speed }, input);
   else {
     const pieces = typeof say === 'string' ? [say] : piecesOf(say);
-    responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask]));
+    responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask], speed));
   }
-  if (ask !== undefined) responseBuilder.reprompt(ssmlOf([reprompt ?? ask]));
+  if (ask !== undefined) responseBuilder.reprompt(ssmlOf([reprompt ?? ask], speed));
   if (turn.permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes(session);
@@ -46,15 +49,21 @@ function askPermission(
     .getResponse();
 }
 
+interface Narration {
+  cues: readonly Cue[];
+  ask: string | undefined;
+  speed: Speed | undefined;
+}
+
 /** The speech of a response is heard before its document: it takes the first words. */
-function narrate(cues: readonly Cue[], ask: string | undefined, input: HandlerInput): void {
+function narrate({ cues, ask, speed }: Narration, input: HandlerInput): void {
   const [first, ...rest] = cues;
   const opening = first?.text;
-  if (opening !== undefined) input.responseBuilder.speak(ssmlOf([opening]));
+  if (opening !== undefined) input.responseBuilder.speak(ssmlOf([opening], speed));
   input.responseBuilder.addDirective({
     type: 'Alexa.Presentation.APLA.RenderDocument',
     token: 'narration',
-    document: { ...audioOf(opening === undefined ? cues : rest, ask) },
+    document: { ...audioOf(opening === undefined ? cues : rest, ask, speed) },
   });
 }
 

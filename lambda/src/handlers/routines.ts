@@ -29,8 +29,8 @@ const STARTS = {
 /** "Start my stretches", "guide me through child's pose", "for thirty seconds". */
 export function onRoutines(ports: Ports): RequestHandler[] {
   return Object.entries(STARTS).map(([intent, start]) =>
-    onIntents(ports, [intent], (asked) =>
-      withSafety(ports, asked, (situation) =>
+    onIntents(ports, [intent], (asked, _, input) =>
+      withSafety(ports, asked, input, (situation) =>
         start(
           { stretch: asked.slot('stretch'), hold: holdWish(asked), sets: asked.slot('sets') },
           situation,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SPEEDS } from '../speech/speed.js';
 import { holdLength, routineMove } from './session.js';
 
 /** A routine that was broken off is offered again for a day. */
@@ -32,6 +33,8 @@ const person = v.object({
   ),
   /** The preferred hold, in ms. */
   holdMs: v.fallback(v.optional(holdLength), undefined),
+  /** How fast is spoken, if not as usual. */
+  speed: v.fallback(v.optional(v.picklist(SPEEDS)), undefined),
   /** Whether the easier way is wanted. */
   easier: v.fallback(v.optional(v.boolean()), undefined),
   /** Stretches that are left out of routines, by id. */

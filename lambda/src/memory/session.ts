@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MAX_REMINDERS } from '../reminders/schedule.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
 import { TALK } from '../routine/talk.js';
+import { SPEEDS } from '../speech/speed.js';
 
 const whole = (min: number, max: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)));
@@ -30,6 +31,9 @@ const lead = v.object({
     'leadShorter',
     'leadLongest',
     'leadHold',
+    'leadSlower',
+    'leadFaster',
+    'leadUsualSpeed',
     'leadForm',
   ]),
   /** What of the pose it tells. */
@@ -60,6 +64,8 @@ const routine = v.object({
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */
   talk: v.optional(v.record(v.string(), v.picklist(TALK))),
+  /** How fast it is spoken, if not as usual. */
+  speed: v.optional(v.picklist(SPEEDS)),
   /** The easier way is told. */
   easier: v.optional(v.boolean()),
   /** Stretches that are left out. */
@@ -135,6 +141,8 @@ const session = v.object({
   launchOffer: v.optional(v.boolean(), false),
   /** A wish about how much is said, for this conversation. */
   talkWish: v.optional(v.picklist(['less', 'more'])),
+  /** How fast is spoken, if not as usual. */
+  speed: v.optional(v.picklist(SPEEDS)),
   /** Whether it was said that something could not be saved. */
   unsavedTold: v.optional(v.boolean(), false),
   /** An offer was declined, and "anything else?" asked. */

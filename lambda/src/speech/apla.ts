@@ -1,4 +1,5 @@
 import type { Cue } from '../routine/timeline.js';
+import type { Speed } from './speed.js';
 import { ssmlOf } from './ssml.js';
 
 /** A component of an APL for Audio document; durations in ms. */
@@ -19,11 +20,17 @@ export interface AudioDocument {
  * hold is a Mixer of its cues beside a Silence of its length: it lasts exactly
  * that long in any voice, because the cues are trimmed to it.
  */
-export function audioOf(cues: readonly Cue[], ask: string | undefined): AudioDocument {
+export function audioOf(
+  cues: readonly Cue[],
+  ask: string | undefined,
+  speed?: Speed,
+): AudioDocument {
   const items = holdsTogether(cues).map((group) =>
-    group[0]?.kind === 'hold' ? hold(group) : sequence(group.map(component)),
+    group[0]?.kind === 'hold'
+      ? hold(group, speed)
+      : sequence(group.map((cue) => component(cue, speed))),
   );
-  if (ask !== undefined) items.push(speech(ask));
+  if (ask !== undefined) items.push(speech(ask, speed));
   return { type: 'APLA', version: '0.91', mainTemplate: { items: [sequence(items)] } };
 }
 
@@ -38,23 +45,23 @@ function holdsTogether(cues: readonly Cue[]): Cue[][] {
   return groups;
 }
 
-function hold(cues: readonly Cue[]): AudioComponent {
+function hold(cues: readonly Cue[], speed: Speed | undefined): AudioComponent {
   const startMs = cues[0]?.startMs ?? 0;
   const lasting = { type: 'Silence', duration: (cues.at(-1)?.endMs ?? startMs) - startMs } as const;
   const words = cues.flatMap((cue): AudioComponent[] => {
     if (cue.text === undefined) return [];
-    const items = [...silence(cue.startMs - startMs), speech(cue.text)];
+    const items = [...silence(cue.startMs - startMs), speech(cue.text, speed)];
     return [{ type: 'Sequencer', items, duration: 'trimToParent' }];
   });
   return { type: 'Mixer', items: [lasting, ...words] };
 }
 
-function component({ text, startMs, endMs }: Cue): AudioComponent {
-  return text === undefined ? { type: 'Silence', duration: endMs - startMs } : speech(text);
+function component({ text, startMs, endMs }: Cue, speed: Speed | undefined): AudioComponent {
+  return text === undefined ? { type: 'Silence', duration: endMs - startMs } : speech(text, speed);
 }
 
-function speech(text: string): AudioComponent {
-  return { type: 'Speech', contentType: 'SSML', content: ssmlOf([text]) };
+function speech(text: string, speed: Speed | undefined): AudioComponent {
+  return { type: 'Speech', contentType: 'SSML', content: ssmlOf([text], speed) };
 }
 
 function silence(duration: number): AudioComponent[] {

@@ -1,3 +1,5 @@
+import { SPEED_PERCENT, type Speed } from './speed.js';
+
 /**
  * How long Alexa takes to say something: a straight line over what `countsOf`
  * counts, fitted on everything that the routines and answers speak, as said by
@@ -15,14 +17,15 @@ export const PACE_MS = {
   vowels: 14,
 } as const;
 
-/** Estimated length of a spoken text, in whole ms. */
-export function spokenMs(text: string): number {
+/** Estimated length of a spoken text, in whole ms; at the usual speed if none is given. */
+export function spokenMs(text: string, speed?: Speed): number {
   const counts = countsOf(text);
   const ms = Object.entries(PACE_MS).reduce(
     (sum, [name, each]) => sum + each * (counts[name] ?? 0),
     0,
   );
-  return Math.max(0, Math.round(ms));
+  const percent = speed === undefined ? 100 : SPEED_PERCENT[speed];
+  return Math.max(0, Math.round((ms * 100) / percent));
 }
 
 /** Letters that make one sound together. */

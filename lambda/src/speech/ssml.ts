@@ -1,5 +1,6 @@
 import AmazonSpeech from 'ssml-builder/amazon_speech';
 import type { Cue } from '../routine/timeline.js';
+import { SPEED_PERCENT, type Speed } from './speed.js';
 
 /**
  * Alexa's limits on one response. 8,000 characters of speech and 10 s a break
@@ -15,11 +16,12 @@ const MAX_TEXT = 1_000;
 export type Piece = string | number;
 
 /** The only place where words become markup, so that they are escaped exactly once. */
-export function ssmlOf(pieces: readonly Piece[]): string {
+export function ssmlOf(pieces: readonly Piece[], speed?: Speed): string {
   const speech = new AmazonSpeech();
   for (const piece of pieces) {
     if (typeof piece === 'number') pause(speech, piece);
-    else say(speech, piece);
+    else if (speed === undefined) say(speech, piece);
+    else sayAtSpeed(speech, piece, speed);
   }
   return speech.ssml();
 }
@@ -41,6 +43,15 @@ function say(speech: AmazonSpeech, words: string): void {
     if (/^\d+$/.test(part)) speech.sayAs({ word: part, interpret: 'digits' });
     else if (part.trim() !== '') speech.say(part.trim());
   }
+}
+
+/** The words alone: quiet is as long at any speed. */
+function sayAtSpeed(speech: AmazonSpeech, words: string, speed: Speed): void {
+  const said = new AmazonSpeech();
+  say(said, words);
+  const ssml = said.ssml(true);
+  if (ssml === '') return;
+  speech.sayWithSSML(`<prosody rate='${SPEED_PERCENT[speed]}%'>${ssml}</prosody>`);
 }
 
 /** Without characters that XML 1.0 does not allow, and never longer than fits. */

@@ -35,6 +35,15 @@ export const leads = {
   leadLongest: {
     say: ['That is as long as I count for {stretch}. {left} to go.'],
   },
+  leadSlower: {
+    say: ['Slower, from here.'],
+  },
+  leadFaster: {
+    say: ['Faster, from here.'],
+  },
+  leadUsualSpeed: {
+    say: ['At the usual speed again.'],
+  },
   leadHold: {
     say: ['{change} each, from here.'],
   },

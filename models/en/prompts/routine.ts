@@ -181,6 +181,24 @@ export const routine = {
     reprompt: 'Say yes to start, or no to leave it.',
     to: { kind: 'routine', id: 'daily' },
   },
+  speakSlower: {
+    say: ['From now on I speak more slowly.', 'All right, slower from now on.'],
+    ask: 'Shall we start a round?',
+    reprompt: 'Say yes to start. To go back, say: speak at the usual speed.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  speakFaster: {
+    say: ['From now on I speak faster.', 'All right, faster from now on.'],
+    ask: 'Shall we start a round?',
+    reprompt: 'Say yes to start. To go back, say: speak at the usual speed.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  speakAsUsual: {
+    say: ['At the usual speed again.', 'Back to the usual speed.'],
+    ask: 'Shall we start a round?',
+    reprompt: 'Say yes to start, or no to leave it.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   holdKept: {
     say: ['From now on, {hold} for each stretch.'],
     ask: 'Shall we start?',

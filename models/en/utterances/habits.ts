@@ -85,6 +85,47 @@ export const habits = [
     ],
   },
   {
+    intent: 'SpeakSlowerIntent',
+    samples: [
+      'speak slower',
+      'speak more slowly',
+      'talk slower',
+      'you speak too fast',
+      'you are talking too fast',
+      'slow down your voice',
+      'say things more slowly',
+      'a slower voice please',
+      'can you talk a bit slower',
+    ],
+  },
+  {
+    intent: 'SpeakFasterIntent',
+    samples: [
+      'speak faster',
+      'speak more quickly',
+      'talk faster',
+      'you speak too slowly',
+      'you are talking too slow',
+      'speed up your voice',
+      'say things more quickly',
+      'a faster voice please',
+      'can you talk a bit faster',
+    ],
+  },
+  {
+    intent: 'UsualSpeedIntent',
+    samples: [
+      'speak at the usual speed',
+      'speak at normal speed',
+      'talk at the usual speed again',
+      'speak normally again',
+      'your normal voice again',
+      'the usual speed again',
+      'normal speed please',
+      'back to the normal speed of speech',
+    ],
+  },
+  {
     intent: 'EasierIntent',
     samples: [
       'easier please',

@@ -1,0 +1,84 @@
+import { listeners } from './listener.js';
+
+let ours: Awaited<ReturnType<typeof listeners>>;
+beforeAll(async () => {
+  ours = await listeners();
+});
+afterAll(() => ours.close());
+
+type Listener = ReturnType<typeof ours.newListener>;
+
+/** The speed of all words of the last answer; undefined for the usual one. */
+function speedOf({ lastResponse }: Listener): string | undefined {
+  const speech = lastResponse()?.response.outputSpeech;
+  const ssml = speech?.type === 'SSML' ? speech.ssml : '';
+  const rates = new Set([...ssml.matchAll(/<prosody rate='(\d+%)'>/g)].map(([, rate]) => rate));
+  const unmarked = ssml.replace(/<prosody.*?<\/prosody>/g, '').replace(/<[^>]*>/g, '');
+  expect(rates.size === 0 || unmarked.trim() === '').toBe(true);
+  expect(rates.size).toBeLessThan(2);
+  return [...rates][0];
+}
+
+async function onTheMat(userId: string): Promise<Listener> {
+  const listener = ours.newListener(userId);
+  await listener.say('open back coach');
+  await listener.say('start my stretches');
+  await listener.say('no');
+  return listener;
+}
+
+test('"speak slower" holds from the next word on, and is remembered', async () => {
+  const listener = ours.newListener('slower please');
+  await listener.say('open back coach');
+  expect(await listener.say('speak slower')).toBe(
+    'From now on I speak more slowly. Shall we start a round?',
+  );
+  expect(speedOf(listener)).toBe('85%');
+  await listener.say('stop');
+  expect(await listener.say('open back coach')).toMatch(/Shall we stretch\?$/);
+  expect(speedOf(listener)).toBe('85%');
+  await listener.say('why does my back crack');
+  expect(speedOf(listener)).toBe('85%');
+});
+
+test.each([
+  ['speak slower', '85%', 'Slower, from here.'],
+  ['speak faster', '115%', 'Faster, from here.'],
+])('"%s" in a hold keeps its seconds', async (words, speed, lead) => {
+  const listener = await onTheMat(words);
+  listener.wait({ seconds: 33 });
+  const left = await listener.say('how long is left');
+  expect(left).toMatch(/^Fifty seconds left of back extension/);
+  listener.wait({ seconds: 6 });
+  expect(await listener.say(words)).toContain(lead);
+  expect(speedOf(listener)).toBe(speed);
+  listener.wait({ seconds: 11 });
+  expect(await listener.say('how long is left')).toMatch(/^Forty seconds left of back extension/);
+  expect(speedOf(listener)).toBe(speed);
+});
+
+test('while paused, it asks whether to go on, and goes on at that speed', async () => {
+  const listener = await onTheMat('paused');
+  listener.wait({ seconds: 50 });
+  await listener.say('pause');
+  expect(await listener.say('speak slower')).toMatch(/slowly\. .* go on with back extension\?$/);
+  await listener.say('yes');
+  expect(speedOf(listener)).toBe('85%');
+  listener.wait({ seconds: 20 });
+  expect(await listener.say('speak at the usual speed')).toContain('At the usual speed again.');
+  expect(speedOf(listener)).toBeUndefined();
+  await listener.say('stop');
+  await listener.say('open back coach');
+  expect(speedOf(listener)).toBeUndefined();
+});
+
+test('a place that was kept is told on at the speed of its person', async () => {
+  const listener = await onTheMat('kept');
+  await listener.say('speak faster');
+  listener.wait({ seconds: 60 });
+  await listener.say('stop');
+  expect(await listener.say('open back coach')).toMatch(/Last time we stopped in back extension/);
+  expect(speedOf(listener)).toBe('115%');
+  await listener.say('yes');
+  expect(speedOf(listener)).toBe('115%');
+});
