@@ -1,19 +1,23 @@
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** The store stays a file of its own, loaded on first need: a plain answer starts without it. */
-const storeApart: Plugin = {
-  name: 'store-apart',
+/** What is imported when it is needed stays a file of its own: a plain answer starts without it. */
+const apart = ['memory/dynamodb-store', 'telemetry/powertools'];
+const filesApart: Plugin = {
+  name: 'files-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/dynamodb-store\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './dynamodb-store.js', external: true } : undefined,
+    onResolve({ filter: /\.js$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && apart.some((name) => path === `./${name}.js`)
+        ? { path: `./${basename(path)}`, external: true }
+        : undefined,
     );
   },
 };
 
 rmSync('lambda/dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['lambda/src/index.ts', 'lambda/src/memory/dynamodb-store.ts'],
+  entryPoints: ['index', ...apart].map((name) => `lambda/src/${name}.ts`),
   entryNames: '[name]',
   outdir: 'lambda/dist',
   bundle: true,
@@ -26,7 +30,7 @@ await build({
   sourcemap: true,
   // Their ES modules let unused code be dropped.
   mainFields: ['module', 'main'],
-  plugins: [storeApart],
+  plugins: [filesApart],
   logLevel: 'warning',
 });
 await build({

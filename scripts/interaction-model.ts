@@ -10,7 +10,7 @@ export interface InteractionModel {
       intents: ModelIntent[];
       types: {
         name: string;
-        values: { id: string; name: { value: string; synonyms: string[] } }[];
+        values: { id: string; name: { value: string; synonyms?: string[] } }[];
       }[];
     };
   };
@@ -37,7 +37,8 @@ export function interactionModelOf(
     name,
     values: values.map(({ id, value, synonyms }) => ({
       id,
-      name: { value, synonyms: [...synonyms] },
+      // Amazon's schema takes no empty list.
+      name: { value, ...(synonyms.length > 0 && { synonyms: [...synonyms] }) },
     })),
   }));
   const intents = [...builtIns, ...actions, ...questions].map(modelIntent);

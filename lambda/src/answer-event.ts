@@ -3,8 +3,8 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { languageOf } from '../../models/languages.js';
 import { localeId } from '../../models/locales.js';
 import { envelopeOf } from './envelope.js';
-import type { Log } from './memory/recall.js';
 import { ssmlOf } from './speech/ssml.js';
+import type { Log } from './telemetry/telemetry.js';
 
 /** What to do with requests that are not for us. */
 export interface Door {

@@ -30,6 +30,13 @@ export function envelopeOf(event: unknown): RequestEnvelope | undefined {
   return { ...event, session: isSession(event.session) ? event.session : newSession(event) };
 }
 
+/** What was asked, for the books: the intent, or the type of another request. */
+export function requestNameOf(event: unknown): string {
+  if (!isEnvelope(event)) return 'none';
+  const { request } = event;
+  return request.type === 'IntentRequest' ? request.intent.name : request.type;
+}
+
 function isEnvelope(event: unknown): event is RequestEnvelope {
   return v.is(envelopeSchema, event);
 }

@@ -1,18 +1,23 @@
 import type { Context } from 'aws-lambda';
 import { answerEvent } from './answer-event.js';
+import { requestNameOf } from './envelope.js';
 import { people } from './memory/recall.js';
 import { createSkill } from './skill.js';
+import { isFailure, type Log, type Telemetry } from './telemetry/telemetry.js';
 
-const { SKILL_ID, TABLE_NAME, LOG_LEVEL = 'ERROR' } = process.env;
+const { SKILL_ID, TABLE_NAME, AWS_LAMBDA_FUNCTION_NAME, LOG_LEVEL = 'ERROR' } = process.env;
 
-/** All that is logged are errors; a LOG_LEVEL above that, as Lambda names them, is silence. */
+/** Away from Lambda only failures are told; a LOG_LEVEL above ERROR is silence. */
 const silent = ['FATAL', 'CRITICAL', 'SILENT'].includes(LOG_LEVEL.toUpperCase());
-
-const log = (event: string, detail: Record<string, string> = {}) => {
-  if (!silent) console.error(JSON.stringify({ level: 'ERROR', event, ...detail }));
+const tellFailures: Log = (happening, detail = {}) => {
+  if (silent || !isFailure(happening)) return;
+  console.error(JSON.stringify({ level: 'ERROR', message: happening, ...detail }));
 };
 
-/** The store is a bundle of its own, loaded when a person is first asked for. */
+/** What not every request or place needs is a bundle of its own. */
+const loading = AWS_LAMBDA_FUNCTION_NAME
+  ? import('./telemetry/powertools.js').then(({ powertools }) => powertools())
+  : undefined;
 const openStore = async (tableName: string) => {
   const { dynamodbStore } = await import('./memory/dynamodb-store.js');
   return dynamodbStore(tableName);
@@ -26,8 +31,17 @@ const open = TABLE_NAME
     }
   : undefined;
 
+let telemetry: Telemetry | undefined;
+const log: Log = (happening, detail) => (telemetry?.log ?? tellFailures)(happening, detail);
 const skill = createSkill({ people: people(open, log), random: Math.random, log });
 
 /** The Lambda entry. The Node 24 runtime takes handlers that return a promise only. */
-export const handler = (event: unknown, context?: Context) =>
-  answerEvent(skill, event, context, { skillId: SKILL_ID, log });
+export const handler = async (event: unknown, context?: Context) => {
+  telemetry = await loading;
+  const began = performance.now();
+  try {
+    return await answerEvent(skill, event, context, { skillId: SKILL_ID, log });
+  } finally {
+    telemetry?.answered(requestNameOf(event), performance.now() - began);
+  }
+};

@@ -19,7 +19,7 @@ type Types = InteractionModel['interactionModel']['languageModel']['types'];
 export function spanFinder(types: Types): (sentence: string) => Span[] {
   const entries = types.flatMap(({ name: type, values }) =>
     values.flatMap(({ id, name }) =>
-      [name.value, ...name.synonyms].map((words) => ({
+      [name.value, ...(name.synonyms ?? [])].map((words) => ({
         type,
         id,
         name: name.value,

@@ -52,9 +52,13 @@ test('a removed skill forgets the person, and nothing is spoken', async () => {
   expect((await ours.store.load('gone')).person).toBeUndefined();
 });
 
-test('the manifest asks for that event', () => {
+test('that event is asked for when the skill is deployed', () => {
+  // An event without an endpoint is refused; ask-cli writes both into the manifest, once there is a function.
   const { manifest } = JSON.parse(readFileSync('skill-package/skill.json', 'utf8'));
-  expect(manifest.events.subscriptions).toEqual([{ eventName: 'SKILL_DISABLED' }]);
+  expect(manifest.events).toBeUndefined();
+  const { profiles } = JSON.parse(readFileSync('ask-resources.json', 'utf8'));
+  const { skillEvents } = profiles.default.skillInfrastructure.userConfig;
+  expect(skillEvents.subscriptions).toEqual(['SKILL_DISABLED']);
 });
 
 test('all that is kept stands in docs/privacy.md', async () => {

@@ -16,6 +16,7 @@ export function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
       reprompt: pick(language.prompts.moreReprompt.say, 0),
     }),
     card: { title: flag.title, text: say },
+    report: flag.id,
     session: {
       safetyHeard: session.safetyHeard,
       screened: session.screened,

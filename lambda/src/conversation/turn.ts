@@ -1,3 +1,4 @@
+import type { RedFlag } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import type { Locale } from '../../../models/locales.js';
 import type { Session } from '../memory/session.js';
@@ -45,5 +46,7 @@ export interface Turn {
   permission?: { token: string };
   /** A card on which the permission can be given later. */
   permissionCard?: true;
+  /** A red flag was reported: how urgent it is. */
+  report?: RedFlag['id'];
   session: Session;
 }

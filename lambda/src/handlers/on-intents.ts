@@ -1,7 +1,8 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Turn } from '../conversation/turn.js';
-import type { Log, People } from '../memory/recall.js';
+import type { People } from '../memory/recall.js';
+import type { Log } from '../telemetry/telemetry.js';
 import { type Asked, askedOf } from './asked.js';
 import { countRound, told } from './remember.js';
 import { respond } from './respond.js';
@@ -39,5 +40,8 @@ export async function answer(
 ): Promise<Response> {
   const asked = askedOf(input, ports.random);
   const saved = await countRound(ports, asked);
-  return respond(told(saved, await decide(asked), asked.situation), input);
+  const turn = await decide(asked);
+  if (turn.report) ports.log(`report: ${turn.report}`);
+  if (turn.session.misses > 0) ports.log('not understood');
+  return respond(told(saved, turn, asked.situation), input);
 }

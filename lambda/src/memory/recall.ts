@@ -1,7 +1,5 @@
+import type { Log } from '../telemetry/telemetry.js';
 import type { Person, PersonStore } from './person.js';
-
-/** Says what went wrong, without anything personal. */
-export type Log = (event: string, detail?: Record<string, string>) => void;
 
 /** People, as far as they can be had: a store that fails must never silence the coach. */
 export interface People {
