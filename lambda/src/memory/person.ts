@@ -108,8 +108,9 @@ export function keptPlace(person: Person | undefined, nowMs: number | undefined)
 export type Place = NonNullable<Person['place']>;
 export type Round = NonNullable<Person['rounds']>[number];
 
-/** The person after one more round of these stretches. */
+/** The person after one more round of these stretches; the same one, sent twice, is counted once. */
 export function withRound(person: Person, round: Round, stretches: readonly string[]): Person {
+  if (person.rounds?.some(({ ms }) => ms === round.ms)) return person;
   const practised = [...new Set(stretches)].map((id) => {
     const times = (person.practice?.[id]?.times ?? 0) + 1;
     return [id, { times, lastMs: round.ms }] as const;

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { SkillRequestSignatureVerifier, TimestampVerifier } from 'ask-sdk-express-adapter';
+import { handler } from '../lambda/src/index.js';
+import { listen, skillApp, stop } from './server.js';
+
+const { SKILL_ID, PORT = '3443', TLS_KEY, TLS_CERT } = process.env;
+const port = Number(PORT);
+
+if (!SKILL_ID) giveUp('Set SKILL_ID: without it, requests for any skill would be answered.');
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  giveUp(`PORT must be a number from 0 to 65535, not ${PORT}`);
+if ((TLS_KEY === undefined) !== (TLS_CERT === undefined))
+  giveUp('Set both TLS_KEY and TLS_CERT, the files of the key and the certificate, or neither.');
+
+const app = skillApp(handler, [new SkillRequestSignatureVerifier(), new TimestampVerifier()]);
+const server: Server =
+  TLS_KEY && TLS_CERT
+    ? createTlsServer({ key: read(TLS_KEY), cert: read(TLS_CERT) }, app)
+    : createServer(app);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stop(server).then(() => process.exit(0)));
+
+listen(server, port).then(
+  (open) => console.log(`Back Coach answers Alexa on port ${open}${TLS_KEY ? ', with TLS' : ''}`),
+  (error: Error) => giveUp(`Port ${port} cannot be used (${error.message}).`),
+);
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return giveUp(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function giveUp(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,0 +1,68 @@
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { PersonStore } from '../../lambda/src/memory/person.js';
+import { readable } from '../../simulator/speech.js';
+import { type Listener, listeners } from '../memory/listener.js';
+import { wayTo } from '../memory/way.js';
+
+/** Somebody who has done one round, on an Echo, with a table and Alexa's services behind it. */
+export type World = Listener & {
+  ours: Awaited<ReturnType<typeof listeners<Awaited<ReturnType<typeof wayTo>>>>>;
+  /** The table, also when the skill's way to it is cut. */
+  straight: PersonStore;
+  /** Sends a request of this person as it is written, and tells what is heard. */
+  send(request: object, more?: Sent): Promise<string>;
+  response(): ResponseEnvelope | undefined;
+};
+
+interface Sent {
+  attributes?: unknown;
+  system?: object;
+}
+
+export const ID = 'somebody';
+
+/** Puts an item into the table as it is. */
+export async function write(fields: object): Promise<void> {
+  const client = new DynamoDBClient({ endpoint: tableEndpoint });
+  const Item = marshall({ id: ID, version: 1, ...fields });
+  await client.send(new PutItemCommand({ TableName: 'back-coach', Item }));
+  client.destroy();
+}
+
+let tableEndpoint = '';
+
+export async function somebody(): Promise<World> {
+  const ours = await listeners(wayTo);
+  const listener = ours.newListener(ID);
+  tableEndpoint = ours.table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '';
+  await listener.say('open back coach');
+  await listener.say('start my stretches');
+  await listener.say('no');
+  listener.wait({ seconds: 245 });
+  await listener.keepSilent();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = tableEndpoint;
+  const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
+  const straight = dynamodbStore('back-coach');
+  let last: ResponseEnvelope | undefined;
+  return {
+    ...listener,
+    ours,
+    straight,
+    response: () => listener.lastResponse() ?? last,
+    async send(request, { attributes = { screened: true }, system } = {}) {
+      const application = { applicationId: 'a' };
+      const user = { userId: ID };
+      last = await ours.send({
+        version: '1.0',
+        session: { new: false, sessionId: 's', application, user, attributes },
+        context: { System: { application, user, ...system } },
+        request: { requestId: 'r', locale: 'en-US', ...request },
+      });
+      expect(JSON.stringify(last).length).toBeLessThan(24_000);
+      const speech = last.response.outputSpeech;
+      return speech?.type === 'SSML' ? readable(speech.ssml) : '';
+    },
+  };
+}

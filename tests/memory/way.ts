@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+
+/** A way to the table that can be closed, or left hanging with every byte swallowed. */
+export async function wayTo(endpoint: string) {
+  const target = new URL(endpoint);
+  const sockets = new Set<Socket>();
+  let stalled = false;
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    if (stalled) return;
+    const onward = connect(Number(target.port), target.hostname);
+    onward.on('error', () => socket.destroy());
+    socket.pipe(onward).pipe(socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    stall() {
+      stalled = true;
+      hangUp();
+    },
+    async close() {
+      if (!server.listening) return;
+      server.close();
+      hangUp();
+      await once(server, 'close');
+    },
+  };
+}
