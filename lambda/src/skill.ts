@@ -1,4 +1,4 @@
-import { DefaultApiClient, type Skill, SkillBuilders } from 'ask-sdk-core';
+import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { languages } from '../../models/languages.js';
 import {
   onAnswers,
@@ -50,6 +50,5 @@ export function createSkill(ports: Ports): Skill {
       onSilence(),
     )
     .addErrorHandlers(onFailure(ports))
-    .withApiClient(new DefaultApiClient())
     .create();
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { handler } from '../../lambda/src/index.js';
+import { measureHttp } from './http.mjs';
 import { measurePace, measureRoutine } from './pace.mjs';
 import { measureStartup } from './startup.mjs';
 import { hasVoice } from './voice.mjs';
+import { measureMemory, measureWarm } from './warm.mjs';
 import { writeWav } from './wav.mjs';
 
 const { values } = parseArgs({
@@ -11,20 +12,37 @@ const { values } = parseArgs({
 });
 const rows: { what: string; value: string }[] = [];
 const row = (what: string, value: string) => rows.push({ what, value });
+const mib = (...values: number[]) => `${values.map((value) => value.toFixed(1)).join(', ')} MiB`;
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 
-const startup = measureStartup(Number(values.runs));
+const startup = await measureStartup(Number(values.runs));
 row('start to first answer: bare Node', ms(startup.bareNodeMs));
 row('start to first answer: hello-world sample', ms(startup.helloWorldMs));
 row('start to first answer: Back Coach', ms(startup.backCoachMs));
 row('Back Coach against the sample', startup.ratio.toFixed(3));
+row('the same, with metrics as on Lambda', startup.ratioWithMetrics.toFixed(3));
+row('the same, with a person in a table', startup.ratioWithState.toFixed(3));
 
 const bundleBytes = statSync('lambda/dist/index.js').size;
 row('bundle of the answering path', `${Math.round(bundleBytes / 1024)} KB`);
 
-const warm = { answer: await warmMs('CauseIntent'), routine: await warmMs('StartRoutineIntent') };
-row('warm p99: an answer', ms(warm.answer));
-row('warm p99: the routine', ms(warm.routine));
+const warm = measureWarm();
+for (const { kind, p50Ms, p99Ms, p999Ms } of warm) {
+  const all = [p50Ms, p99Ms, p999Ms].map((value) => value.toFixed(3)).join(', ');
+  row(`warm p50, p99, p99.9: ${kind}`, `${all} ms`);
+}
+const memory = measureMemory();
+row(
+  'memory at the first answer: sample, Back Coach',
+  mib(memory.helloWorldMiB, memory.backCoachMiB),
+);
+row('memory after 10,000 answers', mib(memory.afterMiB));
+row('living on after 10,000 more than after 1,000', `${Math.round(memory.growthKiB)} KiB`);
+const http = await measureHttp();
+row(
+  'HTTP requests a second: sample, Back Coach',
+  `${Math.round(http.helloWorld)}, ${Math.round(http.backCoach)}`,
+);
 
 const voice = hasVoice() ? { pace: measurePace(), routine: measureRoutine() } : undefined;
 if (voice) {
@@ -52,30 +70,5 @@ const sound = voice && {
   nominalMs: voice.routine.nominalMs,
   soundMs: voice.routine.soundMs,
 };
-const result = { node: process.version, startup, bundleBytes, warmP99Ms: warm, sound };
+const result = { node: process.version, startup, bundleBytes, warm, memory, http, sound };
 writeFileSync('bench/latest.json', `${JSON.stringify(result, null, 2)}\n`);
-
-/** The 99th percentile of an answer in process. */
-async function warmMs(intent: string): Promise<number> {
-  const application = { applicationId: 'a' };
-  const user = { userId: 'u' };
-  const event = {
-    version: '1.0',
-    session: { new: false, sessionId: 's', application, user, attributes: { screened: true } },
-    context: { System: { application, user } },
-    request: {
-      type: 'IntentRequest',
-      requestId: 'r',
-      timestamp: '2026-11-24T09:00:00Z',
-      locale: 'en-US',
-      intent: { name: intent },
-    },
-  };
-  const times: number[] = [];
-  for (let run = 0; run < 3_000; run += 1) {
-    const began = performance.now();
-    await handler(event);
-    if (run >= 1_000) times.push(performance.now() - began);
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN;
-}

@@ -2,7 +2,7 @@ import { timelineOf } from '../../lambda/src/conversation/timelines.js';
 import { countsOf, PACE_MS, spokenMs } from '../../lambda/src/speech/pace.js';
 import { languageOf } from '../../models/languages.js';
 import { spokenTexts } from './sentences.mjs';
-import { median } from './startup.mjs';
+import { quantile } from './subjects.mjs';
 import { millisecondsOf, silence, synthesize } from './voice.mjs';
 
 export interface PaceError {
@@ -41,12 +41,18 @@ export function measurePace(): PaceError {
     const mixed = rows.toSorted((a, b) => mix(a.text, split) - mix(b.text, split));
     const half = Math.floor(mixed.length / 2);
     const weights = leastSquares(mixed.slice(0, half));
-    return median(mixed.slice(half).map(({ ms, counts }) => error(ms, dot(weights, counts))));
+    return quantile(
+      mixed.slice(half).map(({ ms, counts }) => error(ms, dot(weights, counts))),
+      0.5,
+    );
   });
   return {
     sentences: rows.length,
-    medianPercent: median(rows.map(({ text, ms }) => error(ms, spokenMs(text)))),
-    splitMedianPercent: median(splits),
+    medianPercent: quantile(
+      rows.map(({ text, ms }) => error(ms, spokenMs(text))),
+      0.5,
+    ),
+    splitMedianPercent: quantile(splits, 0.5),
   };
 }
 

@@ -1,76 +1,69 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openLocalTable } from '../../simulator/local-table.js';
+import { eventOf, quantile, subjects } from './subjects.mjs';
 
+/** Whole process to the first answer: medians in ms, and the medians of the pairs' ratios to the sample. */
 export interface Startup {
-  /** Whole process to the first answer, median in ms. */
   bareNodeMs: number;
   helloWorldMs: number;
+  /** Without a table. */
   backCoachMs: number;
-  /** Ours against the hello-world sample's: the median of the pairs' ratios. */
+  /** With metrics and logs as on Lambda. */
+  withMetricsMs: number;
+  /** With a person in a table on this machine. */
+  withStateMs: number;
   ratio: number;
+  ratioWithMetrics: number;
+  ratioWithState: number;
   runs: number;
 }
 
-/** The official sample, on ask-sdk-core as installed, without a bundle. */
-const HELLO_WORLD = `
-const Alexa = require(${JSON.stringify(join(process.cwd(), 'node_modules/ask-sdk-core'))});
-const LaunchRequestHandler = {
-  canHandle: (input) => Alexa.getRequestType(input.requestEnvelope) === 'LaunchRequest',
-  handle: (input) => input.responseBuilder.speak('Welcome, you can say Hello or Help.').reprompt('Which would you like to try?').getResponse(),
-};
-const skill = Alexa.SkillBuilders.custom().addRequestHandlers(LaunchRequestHandler).create();
-exports.handler = (event, context) => skill.invoke(event, context);
-`;
+type Sample = Record<'bare' | 'hello' | 'ours' | 'metrics' | 'state', number>;
 
 /** Starts the processes in turn, so that what else the machine does hits all alike. */
-export function measureStartup(runs: number): Startup {
-  const folder = mkdtempSync(join(tmpdir(), 'back-coach-bench-'));
-  writeFileSync(join(folder, 'hello.js'), HELLO_WORLD);
-  const bare = ['-e', '0'];
-  const hello = ['-e', firstAnswer(join(folder, 'hello.js'))];
-  const ours = ['-e', firstAnswer(join(process.cwd(), 'lambda/dist/index.js'))];
-  const samples = Array.from({ length: runs + 2 }, () => ({
-    bare: time(bare),
-    hello: time(hello),
-    ours: time(ours),
-  })).slice(2);
-  rmSync(folder, { recursive: true });
+export async function measureStartup(runs: number): Promise<Startup> {
+  const table = await openLocalTable();
+  const quiet = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+  const ours = firstAnswer(subjects.backCoach);
+  const samples: Sample[] = [];
+  for (let run = 0; run < runs + 2; run += 1) {
+    samples.push({
+      bare: await time('0'),
+      hello: await time(firstAnswer(subjects.helloWorld)),
+      ours: await time(ours),
+      metrics: await time(ours, { AWS_LAMBDA_FUNCTION_NAME: 'bench' }),
+      state: await time(ours, { ...table.env, ...quiet }),
+    });
+  }
+  await table.close();
+  const measured = samples.slice(2);
+  const median = (of: (sample: Sample) => number) => quantile(measured.map(of), 0.5);
   return {
-    bareNodeMs: median(samples.map((sample) => sample.bare)),
-    helloWorldMs: median(samples.map((sample) => sample.hello)),
-    backCoachMs: median(samples.map((sample) => sample.ours)),
-    ratio: median(samples.map((sample) => sample.ours / sample.hello)),
+    bareNodeMs: median(({ bare }) => bare),
+    helloWorldMs: median(({ hello }) => hello),
+    backCoachMs: median((sample) => sample.ours),
+    withMetricsMs: median(({ metrics }) => metrics),
+    withStateMs: median(({ state }) => state),
+    ratio: median((sample) => sample.ours / sample.hello),
+    ratioWithMetrics: median(({ metrics, hello }) => metrics / hello),
+    ratioWithState: median(({ state, hello }) => state / hello),
     runs,
   };
 }
 
 function firstAnswer(file: string): string {
-  const application = { applicationId: 'a' };
-  const user = { userId: 'u' };
-  const event = {
-    version: '1.0',
-    session: { new: true, sessionId: 's', application, user },
-    context: { System: { application, user } },
-    request: {
-      type: 'LaunchRequest',
-      requestId: 'r',
-      timestamp: '2026-11-24T09:00:00Z',
-      locale: 'en-US',
-    },
-  };
-  return `require(${JSON.stringify(file)}).handler(${JSON.stringify(event)}, {}).then((r) => { if (!r.response.outputSpeech) process.exit(1); })`;
+  const event = JSON.stringify(eventOf('LaunchRequest'));
+  return `require(${JSON.stringify(file)}).handler(${event}, {}).then((r) => process.exit(r.response.outputSpeech ? 0 : 1))`;
 }
 
-function time(args: readonly string[]): number {
+async function time(program: string, env: Record<string, string> = {}): Promise<number> {
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  const child = spawn(process.execPath, ['-e', program], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`no answer: exit ${code}`);
   return performance.now() - began;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

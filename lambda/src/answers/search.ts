@@ -8,6 +8,8 @@ export interface Found {
   ids: string[];
 }
 
+export type Search = (question: string) => Found;
+
 /** Measured on the labelled set: `npm run understanding` prints what they give. */
 const SURE = 0.55;
 const NEARLY = 0.35;
@@ -23,10 +25,7 @@ interface Document {
 }
 
 /** Finds answers for questions, by their most similar sample and by all their words. */
-export function searcher(
-  answers: readonly Answer[],
-  words: SearchWords,
-): (question: string) => Found {
+export function searcher(answers: readonly Answer[], words: SearchWords): Search {
   const termOf = termReader(words);
   const samples = answers.flatMap(({ id: answer, title, samples: own }) =>
     [title, ...own].map((text) => ({ answer, text: text.replace(/\{\w+\}/g, '') })),

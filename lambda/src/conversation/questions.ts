@@ -1,6 +1,6 @@
 import type { FollowUps } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
-import { searcher } from '../answers/search.js';
+import type { Search } from '../answers/search.js';
 import { triage } from '../safety/triage.js';
 import { fill } from '../speech/text.js';
 import { answerTurn } from './answers.js';
@@ -14,15 +14,14 @@ import type { Situation, Turn } from './turn.js';
 
 type Aspect = Exclude<keyof FollowUps, 'show'>;
 
-/** Made when the first question in free words comes: other requests need no index. */
-const searchers = new WeakMap<Language, ReturnType<typeof searcher>>();
-
 /** A question in the person's own words. */
-export function questionTurn(question: string | undefined, situation: Situation): Turn {
+export function questionTurn(
+  question: string | undefined,
+  find: Search,
+  situation: Situation,
+): Turn {
   const { language } = situation;
   if (question === undefined) return promptTurn('moreAboutWhat', situation);
-  const find = searchers.get(language) ?? searcher(language.answers, language.search);
-  searchers.set(language, find);
   const { certainty, ids } = find(question);
   const [first, second] = ids;
   if (first === undefined) return promptTurn('notKnown', situation);

@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { intentOf, type Language } from '../../../models/languages.js';
+import type { Search } from '../answers/search.js';
 import { answerTurn, moreTurn } from '../conversation/answers.js';
 import { followUpTurn, questionTurn, reportTurn } from '../conversation/questions.js';
 import { redFlagTurn } from '../conversation/red-flags.js';
@@ -15,6 +16,16 @@ export function onAnswers(ports: Ports, { answers }: Language): RequestHandler {
   );
 }
 
+/** Made when the first question in free words comes: other requests need no index, nor its library. */
+const searches = new WeakMap<Language, Search>();
+
+async function searchIn(language: Language): Promise<Search> {
+  const { searcher } = await import('../answers/search.js');
+  const search = searches.get(language) ?? searcher(language.answers, language.search);
+  searches.set(language, search);
+  return search;
+}
+
 /** A question in free words, and questions about what was just said. */
 export function onQuestions(ports: Ports): RequestHandler[] {
   const followUps = {
@@ -24,8 +35,8 @@ export function onQuestions(ports: Ports): RequestHandler[] {
     WhyFollowUpIntent: 'why',
   } as const;
   return [
-    onIntents(ports, ['QuestionIntent'], ({ situation, slot }) =>
-      questionTurn(slot('query')?.said, situation),
+    onIntents(ports, ['QuestionIntent'], async ({ situation, slot }) =>
+      questionTurn(slot('query')?.said, await searchIn(situation.language), situation),
     ),
     ...Object.entries(followUps).map(([intent, aspect]) =>
       onIntents(ports, [intent], ({ situation }) => followUpTurn(aspect, situation)),

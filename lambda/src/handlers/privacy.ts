@@ -22,7 +22,7 @@ export async function forgetTurn(
   const { situation, userId } = asked;
   const erased = userId === undefined || (await people.erase(userId));
   if (!erased) return promptTurn('notForgotten', situation);
-  const cancelled = await remindersOf(input).cancel();
+  const cancelled = await (await remindersOf(input)).cancel();
   const reached = ['done', 'needs-permission', 'unsupported'].includes(cancelled);
   const { say } = promptTurn(reached ? 'forgotten' : 'forgottenButReminders', situation);
   return { say, session: { misses: 0, ...NOTHING_HEARD } };

@@ -32,10 +32,11 @@ const NO_REMINDERS: Reminders = {
 };
 
 /** Alexa's Reminders API, through the SDK's client for this request. */
-export function remindersOf(input: HandlerInput): Reminders {
-  const { serviceClientFactory, requestEnvelope } = input;
-  if (!serviceClientFactory || !requestEnvelope.context.System.apiAccessToken) return NO_REMINDERS;
-  const client = () => serviceClientFactory.getReminderManagementServiceClient();
+export async function remindersOf({ requestEnvelope }: HandlerInput): Promise<Reminders> {
+  const { alexaServices } = await import('../alexa-services.js');
+  const found = alexaServices(requestEnvelope);
+  if (found === undefined) return NO_REMINDERS;
+  const client = () => found.getReminderManagementServiceClient();
   const current = async () => (await client().getReminders()).alerts ?? [];
   const erase = async (alerts: services.reminderManagement.Reminder[]) => {
     for (const { alertToken } of alerts) if (alertToken) await client().deleteReminder(alertToken);

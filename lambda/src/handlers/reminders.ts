@@ -25,13 +25,13 @@ export function onReminders(ports: Ports): RequestHandler[] {
       ),
     ),
     onIntents(ports, ['ListRemindersIntent'], async ({ situation }, _, input) => {
-      const times = await remindersOf(input).list();
+      const times = await (await remindersOf(input)).list();
       return typeof times === 'string'
         ? remindersRefusedTurn(times, situation)
         : remindersNowTurn(times, situation);
     }),
     onIntents(ports, ['CancelRemindersIntent'], async ({ situation }, _, input) => {
-      const outcome = await remindersOf(input).cancel();
+      const outcome = await (await remindersOf(input)).cancel();
       return outcome === 'done'
         ? promptTurn('remindersCancelled', situation)
         : remindersRefusedTurn(outcome, situation);
@@ -54,7 +54,7 @@ export async function setRemindersTurn(
     timeZone: await timeZoneOf(asked, input, ports),
     nowMs: situation.nowMs ?? 0,
   };
-  const outcome = await remindersOf(input).set(times, words);
+  const outcome = await (await remindersOf(input)).set(times, words);
   return remindersSetTurn(outcome, times, situation);
 }
 

@@ -9,16 +9,16 @@ const PATIENCE_MS = 1_500;
 /** The person's own zone from the device's settings; that of the locale if it cannot be had. */
 export async function timeZoneOf(
   asked: Asked,
-  input: HandlerInput,
+  { requestEnvelope }: HandlerInput,
   { log }: Ports,
 ): Promise<string> {
-  const { serviceClientFactory, requestEnvelope } = input;
   const { device, apiAccessToken } = requestEnvelope.context.System;
   const usual = locales[asked.locale].timeZone;
-  if (!serviceClientFactory || !device?.deviceId || !apiAccessToken) return usual;
+  if (!device?.deviceId || !apiAccessToken) return usual;
   try {
-    const settings = serviceClientFactory.getUpsServiceClient();
-    const answer = await Promise.race([settings.getSystemTimeZone(device.deviceId), giveUp()]);
+    const { alexaServices } = await import('../alexa-services.js');
+    const settings = alexaServices(requestEnvelope)?.getUpsServiceClient();
+    const answer = await Promise.race([settings?.getSystemTimeZone(device.deviceId), giveUp()]);
     return isTimeZone(answer) ? answer : usual;
   } catch (error) {
     log('settings failed', { error: error instanceof Error ? error.name : typeof error });

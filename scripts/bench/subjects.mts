@@ -1,0 +1,45 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The official sample, on ask-sdk-core as installed, without a bundle. */
+const HELLO_WORLD = `
+const Alexa = require(${JSON.stringify(join(process.cwd(), 'node_modules/ask-sdk-core'))});
+const LaunchRequestHandler = {
+  canHandle: (input) => Alexa.getRequestType(input.requestEnvelope) === 'LaunchRequest',
+  handle: (input) => input.responseBuilder.speak('Welcome, you can say Hello or Help.').reprompt('Which would you like to try?').getResponse(),
+};
+const skill = Alexa.SkillBuilders.custom().addRequestHandlers(LaunchRequestHandler).create();
+exports.handler = (event, context) => skill.invoke(event, context);
+`;
+
+/** What is compared: files that export a Lambda handler. */
+export const subjects = {
+  helloWorld: join(mkdtempSync(join(tmpdir(), 'back-coach-bench-')), 'hello.js'),
+  backCoach: join(process.cwd(), 'lambda/dist/index.js'),
+};
+writeFileSync(subjects.helloWorld, HELLO_WORLD);
+
+/** A request as Alexa sends it; of an intent, or of another type. */
+export function eventOf(name: string, slots: object = {}, attributes: object = { screened: true }) {
+  const application = { applicationId: 'a' };
+  const user = { userId: 'u' };
+  const isIntent = !name.endsWith('Request');
+  return {
+    version: '1.0',
+    session: { new: false, sessionId: 's', application, user, attributes },
+    context: { System: { application, user } },
+    request: {
+      type: isIntent ? 'IntentRequest' : name,
+      requestId: 'r',
+      timestamp: new Date().toISOString(),
+      locale: 'en-US',
+      ...(isIntent && { intent: { name, confirmationStatus: 'NONE', slots } }),
+    },
+  };
+}
+
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
