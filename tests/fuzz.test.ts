@@ -3,10 +3,13 @@ import { check } from 'ssml-check';
 import { answerEvent } from '../lambda/src/answer-event.js';
 import { people } from '../lambda/src/memory/recall.js';
 import { createSkill } from '../lambda/src/skill.js';
+import { isFailure, type Log } from '../lambda/src/telemetry/telemetry.js';
 import { readModel } from '../simulator/desk.js';
 
 const failures: string[] = [];
-const log = (event: string) => void failures.push(event);
+const log: Log = (happening) => {
+  if (isFailure(happening)) failures.push(happening);
+};
 const skill = createSkill({ people: people(undefined, log), random: () => 0.5, log });
 
 const { intents } = readModel('en-US').interactionModel.languageModel;
