@@ -237,3 +237,24 @@ export interface Words {
     fewMinutes: Text;
   };
 }
+
+/** What stands on a screen and is not spoken; digits and short words are welcome here. */
+export interface ScreenWords {
+  name: string;
+  disclaimer: string;
+  /** With `{sources}`. */
+  sources: string;
+  /** On the way into a pose, in its hold, on the way out. */
+  ready: string;
+  hold: string;
+  out: string;
+  /** With `{stretch}`. */
+  next: string;
+  last: string;
+  done: string;
+  /** For those who hear the screen: with `{stretch}`. */
+  drawing: string;
+  week: string;
+  rounds: string;
+  buttons: Readonly<Record<'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes', string>>;
+}

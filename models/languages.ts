@@ -5,6 +5,7 @@ import type {
   Prompt,
   RedFlag,
   Routine,
+  ScreenWords,
   SearchWords,
   Stretch,
   TriageWords,
@@ -27,6 +28,7 @@ export interface Language {
   /** The answers to follow-up questions where the topic has none of its own. */
   followUps: Readonly<Record<Exclude<keyof FollowUps, 'show'>, string>>;
   prompts: Readonly<Record<PromptId, Prompt>>;
+  screen: ScreenWords;
   /** Types of the slots that stand in the samples of answers and red flags. */
   slotsInQuestions: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,13 @@ import { basename } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 /** What is imported when it is needed stays a file of its own: a plain answer starts without it. */
-const apart = ['memory/dynamodb-store', 'telemetry/powertools', 'alexa-services', 'answers/search'];
+const apart = [
+  'memory/dynamodb-store',
+  'telemetry/powertools',
+  'alexa-services',
+  'answers/search',
+  'screen/render',
+];
 const filesApart: Plugin = {
   name: 'files-apart',
   setup({ onResolve }) {
@@ -60,13 +66,28 @@ export const hosting = {
   sourcemap: 'inline',
 } satisfies BuildOptions;
 
-/** What the browser gets. */
-export const page = {
-  entryPoints: ['simulator/page/page.ts'],
+const forBrowser = {
   outdir: 'simulator/dist',
   bundle: true,
   minify: true,
+  charset: 'utf8',
   format: 'esm',
   target: 'es2022',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
+
+/** What the browser gets. */
+export const page = {
+  ...forBrowser,
+  entryPoints: ['simulator/page/page.ts'],
+  external: ['./screen.js'],
+} satisfies BuildOptions;
+
+/** Amazon's renderer of screens, 5 MB: loaded when a screen is chosen. Its clock is the device's. */
+export const screen = {
+  ...forBrowser,
+  entryPoints: ['simulator/page/screen.ts'],
+  inject: ['simulator/page/screen-clock.ts'],
+  define: { 'Date.now': 'screenNow' },
+  external: ['fs', 'path', 'crypto'],
+} satisfies BuildOptions;

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { context } from 'esbuild';
-import { page } from './bundles.mjs';
+import { page, screen } from './bundles.mjs';
 
 /** The page's own code is built again by esbuild, everything else is run again by tsx. */
-const building = await context(page);
-await building.watch();
+for (const bundle of [page, screen]) await (await context(bundle)).watch();
 const watching = ['watch', '--clear-screen=false', '--include=models/**', 'simulator/dev.mts'];
 const desk = spawn('npx', ['tsx', ...watching], { stdio: 'inherit' });
 desk.once('exit', (code) => process.exit(code ?? 0));

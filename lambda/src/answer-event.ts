@@ -3,6 +3,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { languageOf } from '../../models/languages.js';
 import { localeId } from '../../models/locales.js';
 import { envelopeOf } from './envelope.js';
+import { touchAsWords } from './screen/touch.js';
 import { ssmlOf } from './speech/ssml.js';
 import type { Log } from './telemetry/telemetry.js';
 
@@ -32,5 +33,5 @@ export async function answerEvent(
     const outputSpeech = { type: 'SSML', ssml: ssmlOf([words]) } as const;
     return { version: '1.0', response: { outputSpeech, shouldEndSession: true } };
   }
-  return skill.invoke(envelope, context);
+  return skill.invoke(touchAsWords(envelope), context);
 }

@@ -3,6 +3,7 @@ import { followUps } from './follow-ups.js';
 import { prompts } from './prompts/index.js';
 import { redFlags } from './red-flags.js';
 import { cuePools, routines } from './routines.js';
+import { screen } from './screen.js';
 import { search } from './search.js';
 import { slotsInQuestions } from './slots-in-questions.js';
 import { stretches } from './stretches/index.js';
@@ -21,4 +22,5 @@ export const en = {
   followUps,
   prompts,
   slotsInQuestions,
+  screen,
 };

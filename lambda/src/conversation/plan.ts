@@ -35,10 +35,11 @@ export function planTurn(day: number, progress: Progress, situation: Situation):
   const { roundsToday, days } = progress;
   const { words } = situation.language;
   if (day > PLAN.days) return promptTurn('planOver', situation, { days: counted(days, words.day) });
-  return promptTurn('planDay', situation, {
+  const turn = promptTurn('planDay', situation, {
     day: toCardinal(day),
     days: toCardinal(PLAN.days),
     today: counted(roundsToday, words.round),
     rounds: toCardinal(PLAN.roundsADay),
   });
+  return { ...turn, week: progress.week };
 }

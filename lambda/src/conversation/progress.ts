@@ -19,11 +19,14 @@ export interface Progress {
   daysInARow: number;
   /** In the last seven days. */
   heldMs: number;
+  /** The rounds of each of them, the oldest first. */
+  week: NonNullable<Turn['week']>;
 }
 
 /** Days are counted by the calendar of `timeZone`, an IANA name. */
 export function progressOf(rounds: readonly Round[], nowMs: number, timeZone: string): Progress {
   const dayOf = dayIn(timeZone);
+  const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
   const today = dayOf(nowMs);
   const age = ({ ms }: Round) => (today - dayOf(ms)) / DAY_MS;
   const week = rounds.filter((round) => age(round) >= 0 && age(round) < WEEK);
@@ -36,6 +39,11 @@ export function progressOf(rounds: readonly Round[], nowMs: number, timeZone: st
     days: new Set(week.map(age)).size,
     daysInARow: row,
     heldMs: week.reduce((sum, { heldMs }) => sum + heldMs, 0),
+    week: Array.from({ length: WEEK }, (_, index) => WEEK - 1 - index).map((ago) => ({
+      day: weekday.format(today - ago * DAY_MS),
+      rounds: week.filter((round) => age(round) === ago).length,
+      today: ago === 0,
+    })),
   };
 }
 
@@ -50,7 +58,9 @@ export function progressTurn(progress: Progress, situation: Situation): Turn {
     held: spokenDuration(heldMs),
   });
   const title = situation.language.prompts.progressCard.say[0];
-  return typeof turn.say === 'string' ? { ...turn, card: { title, text: turn.say } } : turn;
+  return typeof turn.say === 'string'
+    ? { ...turn, week: progress.week, card: { title, text: turn.say } }
+    : turn;
 }
 
 /** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */

@@ -46,6 +46,8 @@ export interface Turn {
   permission?: { token: string };
   /** A card on which the permission can be given later. */
   permissionCard?: true;
+  /** The last seven days, the oldest first, for a screen. */
+  week?: readonly { day: string; rounds: number; today: boolean }[];
   /** A red flag was reported: how urgent it is. */
   report?: RedFlag['id'];
   session: Session;

@@ -1,6 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import * as v from 'valibot';
+import { languageOf } from '../../../models/languages.js';
+import { localeId, locales } from '../../../models/locales.js';
 import type { Turn } from '../conversation/turn.js';
 import type { Cue } from '../routine/timeline.js';
 import { audioOf } from '../speech/apla.js';
@@ -8,12 +10,12 @@ import type { Speed } from '../speech/speed.js';
 import { piecesOf, ssmlOf } from '../speech/ssml.js';
 
 /** Turns what happens into Alexa's response: open with a reprompt if something is asked, else closed. */
-export function respond(turn: Turn, input: HandlerInput): Response {
+export async function respond(turn: Turn, input: HandlerInput): Promise<Response> {
   const { attributesManager, responseBuilder } = input;
   const { say, ask, reprompt, card, session } = turn;
   const speed = typeof say === 'string' ? session.speed : session.playback?.move.speed;
   if (turn.permission) return askPermission(turn.permission.token, session, input);
-  if (typeof say !== 'string' && playsAudioDocuments(input))
+  if (typeof say !== 'string' && has('Alexa.Presentation.APLA', input))
     narrate({ cues: say, ask, speed }, input);
   else {
     const pieces = typeof say === 'string' ? [say] : piecesOf(say);
@@ -21,9 +23,18 @@ export function respond(turn: Turn, input: HandlerInput): Response {
   }
   if (ask !== undefined) responseBuilder.reprompt(ssmlOf([reprompt ?? ask], speed));
   if (turn.permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
+  if (has('Alexa.Presentation.APL', input))
+    responseBuilder.addDirective(await rendered(turn, input));
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes(session);
   return responseBuilder.withShouldEndSession(ask === undefined).getResponse();
+}
+
+/** Only devices with a screen need the documents. */
+async function rendered(turn: Turn, { requestEnvelope: { request } }: HandlerInput) {
+  const { renderDirective } = await import('../screen/render.js');
+  const locale = localeId('locale' in request ? request.locale : undefined);
+  return renderDirective(turn, languageOf(locale), locales[locale].terms);
 }
 
 const REMINDERS = 'alexa::alerts:reminders:skill:readwrite';
@@ -67,10 +78,13 @@ function narrate({ cues, ask, speed }: Narration, input: HandlerInput): void {
   });
 }
 
-const withAudioDocuments = v.object({
-  supportedInterfaces: v.object({ 'Alexa.Presentation.APLA': v.looseObject({}) }),
-});
+const withInterfaces = v.object({ supportedInterfaces: v.record(v.string(), v.unknown()) });
 
-function playsAudioDocuments({ requestEnvelope }: HandlerInput): boolean {
-  return v.is(withAudioDocuments, requestEnvelope.context.System.device);
+/** A document for an interface that the device does not list would end the conversation. */
+function has(
+  name: 'Alexa.Presentation.APL' | 'Alexa.Presentation.APLA',
+  { requestEnvelope }: HandlerInput,
+): boolean {
+  const device = v.safeParse(withInterfaces, requestEnvelope.context.System.device);
+  return device.success && Object.hasOwn(device.output.supportedInterfaces, name);
 }

@@ -1,0 +1,123 @@
+import { drawings } from '../../../models/drawings/drawings.js';
+import type { Language } from '../../../models/languages.js';
+import type { Locale } from '../../../models/locales.js';
+import { sources } from '../../../models/sources.js';
+import { runningOf } from '../conversation/playing.js';
+import { nameOf } from '../conversation/timelines.js';
+import type { Turn } from '../conversation/turn.js';
+import { fill } from '../speech/text.js';
+import type { ScreenDocument } from './apl.js';
+import { emergencyDocument } from './documents/emergency.js';
+import { progressDocument } from './documents/progress.js';
+import { routineDocument } from './documents/routine.js';
+import { textDocument } from './documents/text.js';
+import { stepsOf } from './steps.js';
+import { narrationToken, type Touch } from './touch.js';
+
+/** A document, what it shows, and the name that touches of it come back with. */
+export interface Scene {
+  token: string;
+  document: ScreenDocument;
+  scene: Readonly<Record<string, unknown>>;
+}
+
+export interface Button {
+  label: string;
+  intent: Touch;
+}
+
+/** What a screen shows beside what is said. */
+export function sceneOf(turn: Turn, language: Language, terms: Locale['terms']): Scene {
+  if (typeof turn.say !== 'string') return narration(turn, turn.say, language);
+  if (turn.report === 'emergency') return emergency(turn.say, terms, language);
+  if (turn.week) return progress(turn.say, turn.week, language);
+  return words(turn.say, turn, language);
+}
+
+function narration(
+  { ask = '', session }: Turn,
+  cues: Exclude<Turn['say'], string>,
+  language: Language,
+): Scene {
+  const { buttons } = language.screen;
+  return {
+    token: narrationToken(session.playback),
+    document: routineDocument,
+    scene: {
+      steps: stepsOf(cues, ask, language),
+      buttons: [
+        { label: buttons.back, intent: 'AMAZON.PreviousIntent' },
+        { label: buttons.pause, intent: 'AMAZON.PauseIntent' },
+        { label: buttons.next, intent: 'AMAZON.NextIntent' },
+        { label: buttons.stop, intent: 'AMAZON.StopIntent' },
+      ] satisfies Button[],
+    },
+  };
+}
+
+function emergency(text: string, terms: Locale['terms'], language: Language): Scene {
+  const flag = language.redFlags.find(({ id }) => id === 'emergency');
+  return {
+    token: 'emergency',
+    document: emergencyDocument,
+    scene: { title: flag?.title ?? '', number: terms.emergency, text },
+  };
+}
+
+function progress(text: string, week: NonNullable<Turn['week']>, language: Language): Scene {
+  const { buttons, week: title } = language.screen;
+  return {
+    token: 'progress',
+    document: progressDocument,
+    scene: {
+      title,
+      text,
+      days: week,
+      buttons: [{ label: buttons.again, intent: 'StartRoutineIntent' }] satisfies Button[],
+    },
+  };
+}
+
+/** An answer with its sources, a pause with its drawing, an offer with its button. */
+function words(text: string, turn: Turn, language: Language): Scene {
+  const { session, ask } = turn;
+  const { screen, answers } = language;
+  const topic = answers.find(({ id }) => id === session.topic);
+  const { last, offer } = session;
+  const isAnswer = last !== undefined && ['answer', 'more', 'followUp'].includes(last.kind);
+  const running = runningOf({ session, language });
+  const paused = running && offer?.yes?.kind === 'routine' ? running.cue.stretch : undefined;
+  const named = topic?.sources.map((key) => sources[key]).join('; ') ?? '';
+  return {
+    token: 'words',
+    document: textDocument,
+    scene: {
+      title: isAnswer ? topic?.title : paused ? nameOf(paused, language) : screen.name,
+      text: paused || !ask ? text : `${text} ${isAnswer ? '' : ask}`.trim(),
+      note: isAnswer ? fill(screen.sources, { sources: named }) : screen.disclaimer,
+      drawing: paused !== undefined && Object.hasOwn(drawings, paused) ? paused : '',
+      drawingLabel: paused ? drawingLabel(paused, language) : '',
+      buttons: buttonsOf(turn, { isAnswer, paused: paused !== undefined }, language),
+    },
+  };
+}
+
+function drawingLabel(id: string, language: Language): string {
+  return fill(language.screen.drawing, { stretch: nameOf(id, language) });
+}
+
+/** The next question is a button of its own; what was asked otherwise is answered by "yes". */
+function buttonsOf(
+  { ask, session }: Turn,
+  { isAnswer, paused }: { isAnswer: boolean; paused: boolean },
+  { screen: { buttons } }: Language,
+): Button[] {
+  if (paused) {
+    return [
+      { label: buttons.goOn, intent: 'AMAZON.YesIntent' },
+      { label: buttons.stop, intent: 'AMAZON.StopIntent' },
+    ];
+  }
+  if (ask === undefined || session.offer?.yes === undefined) return [];
+  return [{ label: isAnswer ? ask : buttons.yes, intent: 'AMAZON.YesIntent' }];
+}

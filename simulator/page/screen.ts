@@ -1,0 +1,59 @@
+import AplRenderer, { Content, initEngine } from 'apl-viewhost-web';
+import { setScreenClock } from './screen-clock.js';
+
+/** An Echo with a screen; sizes in pixels of its own. */
+export interface Viewport {
+  width: number;
+  height: number;
+  dpi: number;
+  isRound: boolean;
+  mode: 'HUB' | 'TV';
+}
+
+export interface Directive {
+  token: string;
+  document: unknown;
+  datasources: Readonly<Record<string, unknown>>;
+}
+
+/** What a document sends when it is touched. */
+export interface Sent {
+  token: string;
+  arguments: unknown[];
+}
+
+let engine: Promise<unknown> | undefined;
+let shown: AplRenderer | undefined;
+
+/** Draws a document with Amazon's renderer, in place of the one before. */
+export async function draw(
+  view: HTMLElement,
+  { token, document, datasources }: Directive,
+  { viewport, theme, now }: { viewport: Viewport; theme: string; now: () => number },
+  onSent: (sent: Sent) => void,
+): Promise<void> {
+  setScreenClock(now);
+  engine ??= initEngine();
+  await engine;
+  shown?.destroy();
+  view.replaceChildren();
+  const content = Content.create(JSON.stringify(document));
+  content.addData('payload', JSON.stringify(datasources));
+  shown = AplRenderer.create({
+    content,
+    view,
+    environment: {
+      agentName: 'Back Coach',
+      agentVersion: '1.0',
+      allowOpenUrl: false,
+      disallowVideo: true,
+    },
+    viewport,
+    theme,
+    mode: viewport.mode,
+    utcTime: now(),
+    localTimeAdjustment: 0,
+    onSendEvent: ({ arguments: args }) => onSent({ token, arguments: [...args] }),
+  });
+  await shown.init();
+}

@@ -1,0 +1,26 @@
+/** Amazon's renderer ships no types; these are the calls we make. */
+declare module 'apl-viewhost-web' {
+  /** Loads the engine, which is part of the package. */
+  export function initEngine(): Promise<unknown>;
+  export class Content {
+    /** Takes a document as JSON. */
+    static create(document: string): Content;
+    /** Takes the name of a parameter and its value as JSON. */
+    addData(name: string, data: string): void;
+  }
+  export default class AplRenderer {
+    static create(options: {
+      content: Content;
+      view: HTMLElement;
+      environment: object;
+      viewport: object;
+      theme: string;
+      mode: string;
+      utcTime: number;
+      localTimeAdjustment: number;
+      onSendEvent: (event: { arguments: unknown[] }) => void;
+    }): AplRenderer;
+    init(): Promise<void>;
+    destroy(): void;
+  }
+}
