@@ -22,7 +22,8 @@ export interface Sent {
   arguments: unknown[];
 }
 
-let engine: Promise<unknown> | undefined;
+/** Asked for at once: the engine starts with the module, and tells only whoever waits by then. */
+const engine = initEngine();
 let shown: AplRenderer | undefined;
 
 /** Draws a document with Amazon's renderer, in place of the one before. */
@@ -33,7 +34,6 @@ export async function draw(
   onSent: (sent: Sent) => void,
 ): Promise<void> {
   setScreenClock(now);
-  engine ??= initEngine();
   await engine;
   shown?.destroy();
   view.replaceChildren();

@@ -2,13 +2,13 @@ import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { PersonStore } from '../../lambda/src/memory/person.js';
+import { gateTo } from '../../simulator/gate.js';
 import { readable } from '../../simulator/speech.js';
 import { type Listener, listeners } from '../memory/listener.js';
-import { wayTo } from '../memory/way.js';
 
 /** Somebody who has done one round, on an Echo, with a table and Alexa's services behind it. */
 export type World = Listener & {
-  ours: Awaited<ReturnType<typeof listeners<Awaited<ReturnType<typeof wayTo>>>>>;
+  ours: Awaited<ReturnType<typeof listeners<Awaited<ReturnType<typeof gateTo>>>>>;
   /** The table, also when the skill's way to it is cut. */
   straight: PersonStore;
   /** Sends a request of this person as it is written, and tells what is heard. */
@@ -34,7 +34,7 @@ export async function write(fields: object): Promise<void> {
 let tableEndpoint = '';
 
 export async function somebody(): Promise<World> {
-  const ours = await listeners(wayTo);
+  const ours = await listeners(gateTo);
   const listener = ours.newListener(ID);
   tableEndpoint = ours.table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '';
   await listener.say('open back coach');

@@ -37,12 +37,12 @@ const straight = async (endpoint: string) => ({ endpoint });
 
 export async function listeners(): Promise<Listeners<{ endpoint: string }>>;
 export async function listeners<T extends { endpoint: string }>(
-  wayTo: Way<T>,
+  gateTo: Way<T>,
 ): Promise<Listeners<T>>;
 /** Opens a table, and makes listeners that share it. */
-export async function listeners(wayTo: Way<{ endpoint: string }> = straight) {
+export async function listeners(gateTo: Way<{ endpoint: string }> = straight) {
   const table = await openLocalTable();
-  const way = await wayTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
+  const way = await gateTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, table.env, { AWS_ENDPOINT_URL_DYNAMODB: way.endpoint });
   const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
   const store = dynamodbStore('back-coach');

@@ -1,8 +1,8 @@
+import { gateTo } from '../../simulator/gate.js';
 import { listeners } from './listener.js';
-import { wayTo } from './way.js';
 
 async function someoneInARoutine(userId: string) {
-  const ours = await listeners(wayTo);
+  const ours = await listeners(gateTo);
   const listener = ours.newListener(userId);
   await listener.say('open back coach');
   await listener.say('start my stretches');

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../models/content.js';
 import { drawings } from '../../../models/drawings/drawings.js';
 import type { Language } from '../../../models/languages.js';
 import type { Locale } from '../../../models/locales.js';
@@ -44,7 +45,11 @@ function narration(
     token: narrationToken(session.playback),
     document: routineDocument,
     scene: {
-      steps: stepsOf(cues, ask, language),
+      ask,
+      steps: stepsOf(cues, language),
+      drawings: [...new Set(cues.map(({ stretch }) => stretch))]
+        .filter((id) => Object.hasOwn(drawings, id))
+        .map((id) => ({ id, label: drawingLabel(id, language) })),
       buttons: [
         { label: buttons.back, intent: 'AMAZON.PreviousIntent' },
         { label: buttons.pause, intent: 'AMAZON.PauseIntent' },
@@ -78,6 +83,15 @@ function progress(text: string, week: NonNullable<Turn['week']>, language: Langu
   };
 }
 
+/** Stands for the skill where nothing else is shown. */
+const BRAND = 'cat-camel';
+
+/** The stretch that belongs to an answer. */
+function showOf(answer: Answer | undefined): string | undefined {
+  const show = answer?.followUps?.show;
+  return show?.kind === 'routine' ? show.id : undefined;
+}
+
 /** An answer with its sources, a pause with its drawing, an offer with its button. */
 function words(text: string, turn: Turn, language: Language): Scene {
   const { session, ask } = turn;
@@ -87,16 +101,17 @@ function words(text: string, turn: Turn, language: Language): Scene {
   const isAnswer = last !== undefined && ['answer', 'more', 'followUp'].includes(last.kind);
   const running = runningOf({ session, language });
   const paused = running && offer?.yes?.kind === 'routine' ? running.cue.stretch : undefined;
+  const stretch = paused ?? (isAnswer ? showOf(topic) : BRAND);
   const named = topic?.sources.map((key) => sources[key]).join('; ') ?? '';
   return {
     token: 'words',
     document: textDocument,
     scene: {
-      title: isAnswer ? topic?.title : paused ? nameOf(paused, language) : screen.name,
+      title: isAnswer ? topic?.title : paused ? fill(nameOf(paused, language), {}) : screen.name,
       text: paused || !ask ? text : `${text} ${isAnswer ? '' : ask}`.trim(),
       note: isAnswer ? fill(screen.sources, { sources: named }) : screen.disclaimer,
-      drawing: paused !== undefined && Object.hasOwn(drawings, paused) ? paused : '',
-      drawingLabel: paused ? drawingLabel(paused, language) : '',
+      drawing: stretch && Object.hasOwn(drawings, stretch) ? stretch : '',
+      drawingLabel: stretch ? drawingLabel(stretch, language) : '',
       buttons: buttonsOf(turn, { isAnswer, paused: paused !== undefined }, language),
     },
   };

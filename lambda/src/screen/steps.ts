@@ -10,7 +10,6 @@ export interface Step {
   name: string;
   /** The id of a drawing. */
   drawing: string;
-  drawingLabel: string;
   words: string;
   phase: string;
   next: string;
@@ -20,8 +19,8 @@ export interface Step {
   holdMs: number;
 }
 
-/** The narration's cues as steps of a screen; at the end stands what is asked. */
-export function stepsOf(cues: readonly Cue[], ask: string, language: Language): Step[] {
+/** The narration's cues as steps of a screen; when all are done, that is a step of its own. */
+export function stepsOf(cues: readonly Cue[], language: Language): Step[] {
   const beginMs = cues[0]?.startMs ?? 0;
   const steps: Step[] = [];
   let words = '';
@@ -44,20 +43,12 @@ export function stepsOf(cues: readonly Cue[], ask: string, language: Language): 
   });
   const last = steps.at(-1);
   if (last === undefined) return [];
-  return [
-    ...steps,
-    { ...last, words: ask, phase: language.screen.done, next: '', endMs: last.endMs + 1 },
-  ];
+  return [...steps, { ...last, phase: language.screen.done, next: '', endMs: last.endMs + 1 }];
 }
 
-function shown(id: string, language: Language): Pick<Step, 'name' | 'drawing' | 'drawingLabel'> {
+function shown(id: string, language: Language): Pick<Step, 'name' | 'drawing'> {
   const name = nameOf(id, language);
-  const drawing = Object.hasOwn(drawings, id) ? id : '';
-  return {
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-    drawing,
-    drawingLabel: fill(language.screen.drawing, { stretch: name }),
-  };
+  return { name: fill(name, {}), drawing: Object.hasOwn(drawings, id) ? id : '' };
 }
 
 function phaseOf({ kind }: Cue, { screen }: Language): string {

@@ -23,7 +23,7 @@ export const emergencyDocument = documentOf({
         color: '#ffffff',
         fontSize:
           "${viewport.shape == 'round' ? '24vh' : (viewport.height > viewport.width ? '34vw' : '34vh')}",
-        fontWeight: '900',
+        fontWeight: '700',
         textAlign: 'center',
       }),
       text('${payload.scene.text}', {

@@ -1,7 +1,8 @@
 import { button, type Component, documentOf, drawing, GRAPHICS, text } from '../apl.js';
 
-/** The step that is shown; the list and its index move on by themselves. */
-const STEP = 'payload.scene.steps[index]';
+/** The step that is shown; which one moves on by itself. (`index` is a child's own place in its parent.) */
+const STEP = 'payload.scene.steps[step]';
+const ENDED = 'step == payload.scene.steps.length - 1';
 const WIDE = "viewport.shape != 'round' && viewport.width >= viewport.height";
 
 /** Runs along the edge: how much of the hold is left, from 1 to 0. */
@@ -10,14 +11,14 @@ const RING = {
   version: '1.1',
   width: 220,
   height: 220,
-  parameters: [{ name: 'left', type: 'number', default: 1 }],
+  parameters: [{ name: 'remaining', type: 'number', default: 1 }],
   items: [
     ring('@track'),
     {
       ...ring('@accent'),
       pathLength: 1,
       strokeDashArray: [1, 1],
-      strokeDashOffset: '${1 - left}',
+      strokeDashOffset: '${1 - remaining}',
     },
   ],
 };
@@ -34,7 +35,7 @@ function ring(stroke: string): Component {
 }
 
 const LEFT_MS = `(${STEP}.untilHoldEnds ? ${STEP}.holdEndMs - nowMs : 0)`;
-const SIDE = `\${${WIDE} ? '62vh' : (viewport.shape == 'round' ? '46vh' : '78vw')}`;
+const SIDE = `\${${WIDE} ? '62vh' : (viewport.shape == 'round' ? '40vh' : '78vw')}`;
 
 const picture: Component = {
   type: 'Container',
@@ -50,9 +51,23 @@ const picture: Component = {
       position: 'absolute',
       width: '100%',
       height: '100%',
-      left: `\${${STEP}.untilHoldEnds ? Math.max(0, Math.min(1, ${LEFT_MS} / ${STEP}.holdMs)) : 1}`,
+      remaining: `\${${STEP}.untilHoldEnds ? Math.max(0, Math.min(1, ${LEFT_MS} / ${STEP}.holdMs)) : 1}`,
     },
-    drawing(`\${${STEP}.drawing}`, `\${${STEP}.drawingLabel}`, { width: '74%', height: '74%' }),
+    {
+      // One of them is shown at a time: the source of a graphic cannot change.
+      type: 'Container',
+      width: '74%',
+      height: '74%',
+      data: '${payload.scene.drawings}',
+      items: [
+        drawing('${data.id}', '${data.label}', {
+          position: 'absolute',
+          width: '100%',
+          height: '100%',
+          display: `\${${STEP}.drawing == data.id ? 'normal' : 'none'}`,
+        }),
+      ],
+    },
   ],
 };
 
@@ -73,8 +88,14 @@ const words: Component = {
       maxLines: 2,
       textAlign: centred,
     }),
-    text(`\${${STEP}.untilHoldEnds ? Math.ceil(${LEFT_MS} / 1000) : ${STEP}.phase}`, {
-      fontSize: `\${${STEP}.untilHoldEnds ? '@count' : '@body'}`,
+    text(`\${Math.ceil(${LEFT_MS} / 1000)}`, {
+      display: `\${${STEP}.untilHoldEnds ? 'normal' : 'none'}`,
+      fontSize: '@count',
+      fontWeight: '700',
+      textAlign: centred,
+    }),
+    text(`\${${STEP}.phase}`, {
+      display: `\${${STEP}.untilHoldEnds ? 'none' : 'normal'}`,
       fontWeight: '700',
       textAlign: centred,
     }),
@@ -101,7 +122,7 @@ export const routineDocument = documentOf(
     id: 'routine',
     bind: [
       { name: 'nowMs', type: 'number', value: 0 },
-      { name: 'index', type: 'number', value: 0 },
+      { name: 'step', type: 'number', value: 0 },
     ],
     handleTick: [
       {
@@ -110,9 +131,9 @@ export const routineDocument = documentOf(
           { type: 'SetValue', property: 'nowMs', value: '${elapsedTime}' },
           {
             type: 'SetValue',
-            when: `\${nowMs >= ${STEP}.endMs && index < payload.scene.steps.length - 1}`,
-            property: 'index',
-            value: '${index + 1}',
+            when: `\${nowMs >= ${STEP}.endMs && step < payload.scene.steps.length - 1}`,
+            property: 'step',
+            value: '${step + 1}',
           },
         ],
       },
@@ -120,7 +141,7 @@ export const routineDocument = documentOf(
     paddingLeft: "${viewport.shape == 'round' ? '14vw' : '4vw'}",
     paddingRight: "${viewport.shape == 'round' ? '14vw' : '4vw'}",
     paddingTop: "${viewport.shape == 'round' ? '7vh' : '4vh'}",
-    paddingBottom: "${viewport.shape == 'round' ? '7vh' : '4vh'}",
+    paddingBottom: "${viewport.shape == 'round' ? '15vh' : '4vh'}",
     items: [
       {
         type: 'Container',
@@ -134,17 +155,27 @@ export const routineDocument = documentOf(
         type: 'Container',
         direction: 'row',
         justifyContent: 'center',
+        display: `\${${ENDED} ? 'none' : 'normal'}`,
         wrap: 'wrap',
         paddingTop: '1.5vh',
         data: '${payload.scene.buttons}',
         items: [
           button('${data.label}', '${data.intent}', {
             elapsed: '${nowMs}',
+            when: "${viewport.shape != 'round' || index < 3}",
             spacing: '1.2vw',
             paddingLeft: '0.6vw',
             paddingRight: '0.6vw',
           }),
         ],
+      },
+      {
+        type: 'Container',
+        direction: 'row',
+        justifyContent: 'center',
+        paddingTop: '1.5vh',
+        display: `\${${ENDED} ? 'normal' : 'none'}`,
+        items: [button('${payload.scene.ask}', 'AMAZON.YesIntent')],
       },
     ],
   },

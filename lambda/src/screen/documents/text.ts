@@ -25,7 +25,7 @@ export const textDocument = documentOf(
         paddingTop: '2vh',
         items: [
           drawing('${payload.scene.drawing}', '${payload.scene.drawingLabel}', {
-            when: '${payload.scene.drawing}',
+            when: "${payload.scene.drawing != '' && viewport.shape != 'round'}",
             width: `\${viewport.shape == 'round' ? '34vh' : (viewport.height > viewport.width ? '60vw' : '52vh')}`,
             height: `\${viewport.shape == 'round' ? '24vh' : (viewport.height > viewport.width ? '60vw' : '52vh')}`,
             paddingRight: '3vw',
@@ -34,7 +34,8 @@ export const textDocument = documentOf(
             type: 'ScrollView',
             grow: 1,
             shrink: 1,
-            height: '10vh',
+            height:
+              "${viewport.shape != 'round' && viewport.height <= viewport.width ? '100%' : '10vh'}",
             alignSelf: 'stretch',
             item: text('${payload.scene.text}', {
               textAlign: "${viewport.shape == 'round' ? 'center' : 'left'}",
@@ -44,11 +45,12 @@ export const textDocument = documentOf(
       },
       {
         type: 'Container',
-        direction: "${viewport.shape == 'round' ? 'column' : 'row'}",
+        direction: 'row',
         wrap: 'wrap',
         alignItems: 'center',
         justifyContent: "${viewport.shape == 'round' ? 'center' : 'start'}",
         paddingTop: '2vh',
+        when: '${payload.scene.buttons.length > 0}',
         data: '${payload.scene.buttons}',
         items: [
           button('${data.label}', '${data.intent}', { spacing: '1.5vw', paddingBottom: '1.5vh' }),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
 /** A way to the table that can be closed, or left hanging with every byte swallowed. */
-export async function wayTo(endpoint: string) {
+export async function gateTo(endpoint: string) {
   const target = new URL(endpoint);
   const sockets = new Set<Socket>();
   let stalled = false;
