@@ -19,8 +19,8 @@ export function desk(
   const model = readModel(locale);
   const understand = understandingOf(model);
   const { invocationName } = model.interactionModel.languageModel;
-  return (userId: string, now: () => number = Date.now) =>
-    new Device(skill, understand, { locale, userId, invocationName, now, service });
+  return (userId: string, now: () => number = Date.now, interfaces: () => object = () => ({})) =>
+    new Device(skill, understand, { locale, userId, invocationName, now, service, interfaces });
 }
 
 /** English is the same in all of its locales: what was trained once serves them all. */

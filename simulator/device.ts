@@ -19,6 +19,8 @@ export interface DeviceSettings {
   invocationName: string;
   /** The device's clock, in ms. */
   now: () => number;
+  /** The interfaces that the device lists, as Alexa.Presentation.APL; it may change. */
+  interfaces?: () => object;
   /** Alexa's own services, if the skill is to reach any. */
   service?: AlexaService | undefined;
 }
@@ -71,6 +73,19 @@ export class Device {
       dialogState: 'STARTED',
       intent: { name: intent, confirmationStatus: 'NONE', slots: slotsJson(slots) },
     });
+  }
+
+  /** A document on the screen was touched, and sends what it was told to. */
+  touch(token: string, args: readonly unknown[]): Promise<EchoTurn> {
+    if (!this.open) this.continue();
+    return this.send('', { type: 'Alexa.Presentation.APL.UserEvent', token, arguments: args });
+  }
+
+  /** The skill is removed from the account. */
+  async remove(): Promise<void> {
+    await this.send('', { type: 'AlexaSkillEvent.SkillDisabled' });
+    this.session = newSession();
+    this.open = false;
   }
 
   /** The session ends without words: nobody answers, or the device is switched off. */
@@ -137,7 +152,7 @@ export class Device {
   }
 
   private envelope(asked: AskedOfSkill) {
-    const { locale, userId, now, service } = this.settings;
+    const { locale, userId, now, service, interfaces } = this.settings;
     const application = { applicationId: APPLICATION_ID };
     const user = { userId };
     return {
@@ -147,7 +162,7 @@ export class Device {
         System: {
           application,
           user,
-          device: { deviceId: 'desk', supportedInterfaces: {} },
+          device: { deviceId: 'desk', supportedInterfaces: interfaces?.() ?? {} },
           apiEndpoint: service?.endpoint ?? 'https://api.amazonalexa.com',
           ...(service && { apiAccessToken }),
         },
@@ -169,6 +184,8 @@ function connectionOf({ response }: ResponseEnvelope): string | undefined {
 
 interface AskedOfSkill {
   type: string;
+  token?: string;
+  arguments?: readonly unknown[];
   cause?: object;
   reason?: string;
   dialogState?: string;

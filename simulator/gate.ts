@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to the table that can be closed, or left hanging with every byte swallowed. */
+/** A way to the table that can be cut, closed, or left hanging with every byte swallowed. */
 export async function gateTo(endpoint: string) {
   const target = new URL(endpoint);
   const sockets = new Set<Socket>();
   let stalled = false;
+  let isCut = false;
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
-    if (stalled) return;
+    if (isCut) socket.destroy();
+    if (stalled || isCut) return;
     const onward = connect(Number(target.port), target.hostname);
     onward.on('error', () => socket.destroy());
     socket.pipe(onward).pipe(socket);
@@ -23,6 +25,11 @@ export async function gateTo(endpoint: string) {
   };
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    /** Nothing gets through, until it is opened again. */
+    cut(down: boolean) {
+      isCut = down;
+      if (down) hangUp();
+    },
     stall() {
       stalled = true;
       hangUp();

@@ -1,67 +1,85 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import express, { type Express } from 'express';
+import express, { type Express, type Response } from 'express';
 import * as v from 'valibot';
 import { WAY_TO_THE_EAR_MS } from '../lambda/src/conversation/routines.js';
 import { spokenMs } from '../lambda/src/speech/pace.js';
+import { locales } from '../models/locales.js';
 import type { AlexaService } from './alexa-service.js';
 import { desk } from './desk.js';
-import { type Device, PERMISSION_QUESTION } from './device.js';
+import { type Device, type EchoTurn, PERMISSION_QUESTION } from './device.js';
 import { soundsOf } from './narration.js';
 
-const LOCALE = 'en-US';
-
-const endSchema = v.object({
+const who = {
   device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  locale: v.optional(v.picklist(Object.keys(locales)), 'en-US'),
+  /** Whether it has a screen. */
+  screen: v.optional(v.boolean(), false),
   /** The device's clock, in ms since 1970; this machine's if not given. */
   at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))),
+};
+const deviceSchema = v.object(who);
+const turnSchema = v.object({ ...who, said: v.pipe(v.string(), v.maxLength(500)) });
+const touchSchema = v.object({
+  ...who,
+  token: v.pipe(v.string(), v.maxLength(100)),
+  arguments: v.pipe(v.array(v.unknown()), v.maxLength(10)),
 });
-const turnSchema = v.object({
-  ...endSchema.entries,
-  said: v.pipe(v.string(), v.maxLength(500)),
+const panelSchema = v.object({
+  /** Whether reminders are allowed. */
+  consent: v.optional(v.boolean()),
+  /** Whether the table cannot be reached. */
+  storeDown: v.optional(v.boolean()),
 });
 
-/** A device, and its clock as it was told last. */
+/** A device, its clock as it was told last, and whether it has a screen. */
 interface Desk {
   device: Device;
   nowMs: number;
+  screen: boolean;
 }
 
-/** The page and its calls: what was said goes in and the turn comes out, or the session ends. */
+/** What stands behind the devices, and can be made to fail. */
+export interface Behind {
+  service?: AlexaService | undefined;
+  /** Cuts the way to the table, or opens it again. */
+  cutStore?: ((down: boolean) => void) | undefined;
+}
+
+/** The page and its calls: what was said or touched goes in and the turn comes out, or the session ends. */
 export function pageServer(
   skill: (event: unknown) => Promise<ResponseEnvelope>,
-  service?: AlexaService,
+  { service, cutStore }: Behind = {},
 ): Express {
-  const newDevice = desk(skill, LOCALE, service);
   const desks = new Map<string, Desk>();
-  const deskAt = ({ device: id, at = Date.now() }: v.InferOutput<typeof endSchema>): Desk => {
-    const known = desks.get(id);
-    if (known) return Object.assign(known, { nowMs: at });
+  const deskAt = ({
+    device: id,
+    locale,
+    screen,
+    at = Date.now(),
+  }: v.InferOutput<typeof deviceSchema>) => {
+    const key = `${id} ${locale}`;
+    const known = desks.get(key);
+    if (known) return Object.assign(known, { nowMs: at, screen });
+    const newDevice = desk(skill, locale, service);
     const fresh: Desk = {
       nowMs: at,
-      device: newDevice(`amzn1.ask.account.${id}`, () => fresh.nowMs),
+      screen,
+      device: newDevice(
+        `amzn1.ask.account.${id}`,
+        () => fresh.nowMs,
+        () =>
+          fresh.screen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } } : {},
+      ),
     };
-    desks.set(id, fresh);
+    desks.set(key, fresh);
     return fresh;
   };
-
-  const app = express();
-  app.use(express.json({ limit: '10kb' }));
-  app.use(express.static('simulator/page', { extensions: ['html'] }));
-  app.use(express.static('simulator/dist'));
-  app.post('/api/turn', async (request, response) => {
-    const parsed = v.safeParse(turnSchema, request.body);
-    if (!parsed.success) {
-      response.status(400).json({ error: 'Send { device, said }, with at most 500 characters.' });
-      return;
-    }
-    const { device, nowMs } = deskAt(parsed.output);
-    const turn = await device.utter(parsed.output.said);
-    const asks = device.asksPermission;
+  const tell = (response: Response, turn: EchoTurn, { device, nowMs }: Desk, locale: string) =>
     response.json({
       ...turn,
-      sounds: asks
+      sounds: device.asksPermission
         ? [{ text: PERMISSION_QUESTION, ms: spokenMs(PERMISSION_QUESTION) }]
-        : soundsOf(turn.response, LOCALE),
+        : soundsOf(turn.response, locale),
       reminders: service?.reminders.map(({ trigger, alertInfo }) => ({
         at: trigger.scheduledTime.slice(11, 16),
         says: alertInfo.spokenInfo.content[0]?.text,
@@ -69,16 +87,48 @@ export function pageServer(
       open: device.isOpen,
       heardMs: nowMs + WAY_TO_THE_EAR_MS,
     });
+
+  const app = express();
+  app.use(express.json({ limit: '10kb' }));
+  app.use(express.static('simulator/page', { extensions: ['html'] }));
+  app.use(express.static('simulator/dist'));
+  app.use('/drawings', express.static('docs/drawings'));
+
+  /** A call with a body of a shape; anything else is told what to send. */
+  function post<T extends v.GenericSchema>(
+    path: string,
+    schema: T,
+    answer: (body: v.InferOutput<T>, response: Response) => Promise<void>,
+  ): void {
+    app.post(path, async (request, response) => {
+      const parsed = v.safeParse(schema, request.body);
+      if (parsed.success) await answer(parsed.output, response);
+      else response.status(400).json({ error: v.summarize(parsed.issues) });
+    });
+  }
+
+  post('/api/turn', turnSchema, async (body, response) => {
+    const desk = deskAt(body);
+    tell(response, await desk.device.utter(body.said), desk, body.locale);
   });
-  app.post('/api/end', async (request, response) => {
-    const parsed = v.safeParse(endSchema, request.body);
-    if (!parsed.success) {
-      response.status(400).json({ error: 'Send { device }.' });
-      return;
-    }
-    const { device } = deskAt(parsed.output);
+  post('/api/touch', touchSchema, async (body, response) => {
+    const desk = deskAt(body);
+    tell(response, await desk.device.touch(body.token, body.arguments), desk, body.locale);
+  });
+  post('/api/end', deviceSchema, async (body, response) => {
+    const { device } = deskAt(body);
     if (device.isOpen) await device.end('', 'USER_INITIATED');
     response.status(204).end();
+  });
+  post('/api/forget', deviceSchema, async (body, response) => {
+    await deskAt(body).device.remove();
+    service?.reminders.splice(0);
+    response.status(204).end();
+  });
+  post('/api/panel', panelSchema, async ({ consent, storeDown }, response) => {
+    if (consent !== undefined && service) service.state.consent = consent;
+    if (storeDown !== undefined) cutStore?.(storeDown);
+    response.json({ consent: service?.state.consent ?? false });
   });
   return app;
 }

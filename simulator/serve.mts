@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { openAlexaService } from './alexa-service.js';
+import { gateTo } from './gate.js';
 import { openLocalTable } from './local-table.js';
 import { pageServer } from './page-server.js';
 
@@ -17,30 +18,37 @@ const opening = openSkill();
 const service = await openAlexaService({
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
-const app = pageServer(async (event) => (await opening).handler(event), service);
+const app = pageServer(async (event) => (await opening).handler(event), {
+  service,
+  cutStore: (down) => void opening.then(({ gate }) => gate.cut(down)),
+});
 const server = app.listen(port, '127.0.0.1', (error) => {
   if (error) {
     giveUp(`Port ${port} cannot be used (${error.message}). Try: PORT=${port + 1} npm start`);
   }
 });
-const { table } = await opening;
+const { table, gate } = await opening;
 console.log(`Back Coach listens on http://localhost:${port} (Ctrl-C ends)`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     server.close();
     server.closeAllConnections();
-    void table.close().then(() => process.exit(0));
+    void gate
+      .close()
+      .then(() => table.close())
+      .then(() => process.exit(0));
   });
 }
 
 async function openSkill() {
   mkdirSync(DATA, { recursive: true });
   const local = await openLocalTable(DATA);
-  Object.assign(process.env, local.env);
+  const gate = await gateTo(local.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
+  Object.assign(process.env, local.env, { AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint });
   // The skill reads its environment when it is loaded, as it does on Lambda.
   const { handler } = await import('../lambda/src/index.js');
-  return { table: local, handler };
+  return { table: local, gate, handler };
 }
 
 function giveUp(why: string): never {

@@ -33,7 +33,7 @@ withChromium('the page, in a real browser', () => {
     service = await openAlexaService();
     const app = pageServer(
       (event) => answerEvent(skill, event, undefined, { skillId: undefined, log }),
-      service,
+      { service },
     );
     server = await new Promise((resolve) => {
       const listening = app.listen(0, '127.0.0.1', () => resolve(listening));

@@ -20,6 +20,8 @@ declare module 'apl-viewhost-web' {
       localTimeAdjustment: number;
       onSendEvent: (event: { arguments: unknown[] }) => void;
     }): AplRenderer;
+    /** When `elapsedTime` is 0; the first frame if it is not set. */
+    startTime: number;
     init(): Promise<void>;
     destroy(): void;
   }

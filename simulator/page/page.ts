@@ -1,9 +1,12 @@
 import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
+import { enablePanel } from './panel.js';
 import { type Playing, play } from './player.js';
 import { listenWith } from './recognition.js';
-import { showReminders } from './reminders-view.js';
+import { ringReminders, showReminders } from './reminders-view.js';
 import { enableSeeking, showRoutine } from './routine-view.js';
+import type { Sent } from './screen.js';
+import { drawScreen, hasScreen, showScreen } from './screen-view.js';
 import { addLine, chosen, element, input, setRing, spoken } from './view.js';
 
 interface PageTurn extends EchoTurn {
@@ -23,7 +26,7 @@ const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now(
 
 /** How far that clock is ahead of the real one; it stays so when the page is opened again. */
 const aheadMs = () => Number(localStorage.getItem('aheadMs') ?? 0);
-const keepClock = () => localStorage.setItem('aheadMs', String(now() - Date.now()));
+const keepClock = (more = 0) => localStorage.setItem('aheadMs', String(now() + more - Date.now()));
 
 element('say').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -47,31 +50,65 @@ listenWith(element('microphone'), {
 
 enableSeeking();
 
+enablePanel({
+  now,
+  onLater: (ms) => {
+    keepClock(ms);
+    playing?.stop();
+    playing = undefined;
+  },
+  onDevice: () => void drawScreen(screenEvents),
+  onForget: async () => {
+    await post('/api/forget', {});
+    playing?.stop();
+    addLine('note', 'The skill was removed: nothing is kept about you.');
+  },
+});
+ringReminders(now);
+
 /** Whoever leaves the page leaves the session, as on a device that is switched off. */
 window.addEventListener('pagehide', () => {
   keepClock();
-  const body = JSON.stringify({ device, at: now() });
+  const body = JSON.stringify({ device, locale: chosen('locale'), at: now() });
   navigator.sendBeacon('/api/end', new Blob([body], { type: 'application/json' }));
 });
 
 /** Says something; whatever was being spoken stops, as on an Echo. */
 async function say(said: string): Promise<void> {
+  addLine('you', said);
+  await send('/api/turn', { said });
+}
+
+/** What the screen tells when it is touched. */
+const screenEvents = {
+  now,
+  onSent: ({ token, arguments: args }: Sent) => {
+    addLine('note', `Touched: ${String(args[1]).replace(/^AMAZON\.|Intent$/g, '')}`);
+    void send('/api/touch', { token, arguments: args });
+  },
+};
+
+async function send(path: string, what: object): Promise<void> {
   const at = now();
   keepClock();
   playing?.stop();
-  addLine('you', said);
   try {
-    const reply = await fetch('/api/turn', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ device, said, at }),
-    });
+    const reply = await post(path, { ...what, at });
     if (!reply.ok) throw new Error(`The desk answered ${reply.status}`);
     hear(await reply.json());
   } catch (error) {
     setRing('idle', 'Not connected');
     addLine('note', `${String(error)}. Is npm start still running?`);
   }
+}
+
+function post(path: string, what: object): Promise<Response> {
+  const body = { device, locale: chosen('locale'), screen: hasScreen(), at: now(), ...what };
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }
 
 function hear(turn: PageTurn): void {
@@ -81,7 +118,10 @@ function hear(turn: PageTurn): void {
   showReminders(reminders);
   if (sounds.length > 0) addLine('alexa', spoken(sounds));
   if (!open) addLine('note', 'The session is closed.');
-  const onPlace = showRoutine(sounds, (elapsedMs) => playing?.seek(elapsedMs));
+  const onPlace = showRoutine(sounds, (elapsedMs) => {
+    playing?.seek(elapsedMs);
+    void drawScreen(screenEvents);
+  });
   setRing('speaking', 'Speaking');
   heardMs = turn.heardMs;
   const how = { aloud: () => input('aloud').checked, speed: () => Number(chosen('speed')) };
@@ -90,6 +130,7 @@ function hear(turn: PageTurn): void {
     onEnd: () =>
       setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready'),
   });
+  void showScreen(turn.response, turn.heardMs, screenEvents);
 }
 
 /** The same listener each time this browser comes back. */

@@ -1,16 +1,18 @@
 import { addLine, element } from './view.js';
 
 export interface RemindersShown {
+  /** The time of day, as 09:00. */
   at: string;
   says?: string;
 }
 
-const CHECK_MS = 20_000;
+const CHECK_MS = 500;
+/** A clock that was put forward by more than this rings only what is due then. */
+const LONGEST_MS = 3_600_000;
 
 let shown: readonly RemindersShown[] = [];
-let lastRung = '';
 
-/** Lists the reminders that are set. They ring while the page is open, at the real time of day. */
+/** Lists the reminders that are set. */
 export function showReminders(reminders: readonly RemindersShown[]): void {
   shown = reminders;
   element('reminders').textContent =
@@ -19,10 +21,23 @@ export function showReminders(reminders: readonly RemindersShown[]): void {
       : `Reminders every day: ${reminders.map(({ at }) => at).join(', ')}`;
 }
 
-setInterval(() => {
-  const now = new Date().toTimeString().slice(0, 5);
-  const due = shown.find(({ at }) => at === now);
-  if (due === undefined || lastRung === now) return;
-  lastRung = now;
-  addLine('note', `A reminder rings: ${due.says ?? ''}`);
-}, CHECK_MS);
+/** They ring while the page is open, on the device's clock, which may be put forward. */
+export function ringReminders(now: () => number): void {
+  let lastMs = now();
+  setInterval(() => {
+    const nowMs = now();
+    const fromMs = Math.max(lastMs, nowMs - LONGEST_MS);
+    lastMs = nowMs;
+    for (const { at, says = '' } of shown)
+      if (isBetween(at, fromMs, nowMs)) addLine('note', `A reminder rings: ${says}`);
+  }, CHECK_MS);
+}
+
+/** Whether a time of day comes after one moment and not after another, at most an hour later. */
+function isBetween(at: string, fromMs: number, toMs: number): boolean {
+  const [hour = 0, minute = 0] = at.split(':').map(Number);
+  return [fromMs, toMs].some((aroundMs) => {
+    const dueMs = new Date(aroundMs).setHours(hour, minute, 0, 0);
+    return fromMs < dueMs && dueMs <= toMs;
+  });
+}

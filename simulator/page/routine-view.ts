@@ -47,10 +47,20 @@ export function showRoutine(
     bar.setAttribute('aria-valuenow', percent.toFixed(1));
     bar.setAttribute('aria-valuetext', `${clock(elapsedMs)} of ${clock(totalMs)}`);
     element('elapsed').textContent = clock(elapsedMs);
+    showPose(stretch);
     element('stretch').textContent = stretch.replaceAll('-', ' ');
     element('cue').textContent = text ?? kind;
     for (const [own, item] of items) item.classList.toggle('current', own === sound);
   };
+}
+
+/** The drawing of the stretch, where there is one. */
+function showPose(stretch: string): void {
+  const pose = element('pose');
+  const source = stretch && `/drawings/${stretch}.svg`;
+  if (pose.getAttribute('src') === source) return;
+  pose.hidden = source === '';
+  pose.setAttribute('src', source);
 }
 
 function segment({ kind = '', ms, text }: Sound): HTMLElement {

@@ -16,6 +16,14 @@ export interface Directive {
   datasources: Readonly<Record<string, unknown>>;
 }
 
+/** How it is drawn: the device's clock, and when on it the document began. */
+export interface Look {
+  viewport: Viewport;
+  theme: string;
+  now: () => number;
+  startMs: number;
+}
+
 /** What a document sends when it is touched. */
 export interface Sent {
   token: string;
@@ -30,7 +38,7 @@ let shown: AplRenderer | undefined;
 export async function draw(
   view: HTMLElement,
   { token, document, datasources }: Directive,
-  { viewport, theme, now }: { viewport: Viewport; theme: string; now: () => number },
+  { viewport, theme, now, startMs }: Look,
   onSent: (sent: Sent) => void,
 ): Promise<void> {
   setScreenClock(now);
@@ -55,5 +63,7 @@ export async function draw(
     localTimeAdjustment: 0,
     onSendEvent: ({ arguments: args }) => onSent({ token, arguments: [...args] }),
   });
+  // What it shows began when the narration did, and not when it was drawn.
+  shown.startTime = startMs;
   await shown.init();
 }

@@ -115,6 +115,13 @@ const words: Component = {
   ],
 };
 
+const ON: Component = {
+  type: 'SetValue',
+  when: `\${nowMs >= ${STEP}.endMs && step < payload.scene.steps.length - 1}`,
+  property: 'step',
+  value: '${step + 1}',
+};
+
 /** Drawing, name, seconds, words, what comes next; it follows the narration's offsets by itself. */
 export const routineDocument = documentOf(
   {
@@ -129,12 +136,8 @@ export const routineDocument = documentOf(
         minimumDelay: 200,
         commands: [
           { type: 'SetValue', property: 'nowMs', value: '${elapsedTime}' },
-          {
-            type: 'SetValue',
-            when: `\${nowMs >= ${STEP}.endMs && step < payload.scene.steps.length - 1}`,
-            property: 'step',
-            value: '${step + 1}',
-          },
+          // After a jump in time, several steps are behind it.
+          ...Array.from({ length: 8 }, () => ON),
         ],
       },
     ],

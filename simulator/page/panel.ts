@@ -1,0 +1,49 @@
+import { chosen, element, input } from './view.js';
+
+const TICK_MS = 1_000;
+
+/** What the panel needs of the page. */
+export interface PanelEvents {
+  /** The device's clock, in ms. */
+  now: () => number;
+  /** So much later it is at once, in ms. */
+  onLater: (ms: number) => void;
+  /** Another screen, other colours, another place. */
+  onDevice: () => void;
+  onForget: () => Promise<void>;
+}
+
+/** The device's switches: clock, screen, place, permission, table, and forgetting. */
+export function enablePanel({ now, onLater, onDevice, onForget }: PanelEvents): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-later]'))
+    button.addEventListener('click', () => onLater(Number(button.dataset.later)));
+  for (const id of ['viewport', 'theme', 'locale'])
+    element(id).addEventListener('change', onDevice);
+  for (const [id, name] of [
+    ['consent', 'consent'],
+    ['store-down', 'storeDown'],
+  ] as const)
+    input(id).addEventListener('change', () => void setBehind({ [name]: input(id).checked }));
+  element('forget').addEventListener('click', () => void onForget());
+  const show = () => {
+    element('clock').textContent = new Date(now()).toLocaleString(chosen('locale'), {
+      weekday: 'long',
+      hour: 'numeric',
+      minute: '2-digit',
+    });
+  };
+  setInterval(show, TICK_MS);
+  show();
+  void setBehind({});
+}
+
+/** Sets what stands behind the device, and shows how it is. */
+async function setBehind(change: Readonly<Record<string, boolean>>): Promise<void> {
+  const reply = await fetch('/api/panel', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(change),
+  });
+  const { consent }: { consent: boolean } = await reply.json();
+  input('consent').checked = consent;
+}

@@ -1,0 +1,84 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, Sent, Viewport } from './screen.js';
+import { chosen, element } from './view.js';
+
+const VIEWPORTS: Readonly<Record<string, Viewport>> = {
+  large: { width: 1280, height: 800, dpi: 160, isRound: false, mode: 'HUB' },
+  small: { width: 960, height: 480, dpi: 160, isRound: false, mode: 'HUB' },
+  round: { width: 480, height: 480, dpi: 160, isRound: true, mode: 'HUB' },
+  upright: { width: 1080, height: 1920, dpi: 213, isRound: false, mode: 'HUB' },
+  tv: { width: 960, height: 540, dpi: 320, isRound: false, mode: 'TV' },
+};
+
+/** The last document, and when its narration began, so that it can be drawn again. */
+let shown: { directive: Directive; startMs: number } | undefined;
+
+export interface ScreenEvents {
+  /** The device's clock, in ms. */
+  now: () => number;
+  onSent: (sent: Sent) => void;
+}
+
+export function hasScreen(): boolean {
+  return VIEWPORTS[chosen('viewport')] !== undefined;
+}
+
+/** Draws what a response shows on the device's screen, if it has one. */
+export async function showScreen(
+  response: ResponseEnvelope,
+  startMs: number,
+  events: ScreenEvents,
+): Promise<void> {
+  const directive = documentIn(response);
+  if (directive) shown = { directive, startMs };
+  await drawScreen(events);
+}
+
+/** One after the other: the renderer cannot be taken away while it begins. */
+let drawing: Promise<void> = Promise.resolve();
+
+/** Draws the last document again: on another screen, or from another place in time. */
+export function drawScreen(events: ScreenEvents): Promise<void> {
+  drawing = drawing.then(() => drawNow(events));
+  return drawing;
+}
+
+async function drawNow(events: ScreenEvents): Promise<void> {
+  const viewport = VIEWPORTS[chosen('viewport')];
+  const frame = element('screen');
+  const view = element('view');
+  const blank = viewport === undefined || shown === undefined;
+  frame.hidden = blank;
+  element('ring').hidden = !blank;
+  document.body.classList.toggle('with-screen', !blank);
+  if (blank) return;
+  frame.classList.toggle('round', viewport.isRound);
+  scaleTo(frame, view, viewport);
+  // 5 MB: it comes when it is needed.
+  const { draw } = await import('./screen.js');
+  const { directive, startMs } = shown ?? {};
+  if (directive === undefined || startMs === undefined) return;
+  const { now, onSent } = events;
+  await draw(view, directive, { viewport, theme: chosen('theme'), now, startMs }, onSent);
+}
+
+/** The screen's own pixels, made small enough for the page. */
+function scaleTo(frame: HTMLElement, view: HTMLElement, { width, height }: Viewport): void {
+  const room = (frame.parentElement?.clientWidth ?? width) - 56;
+  const scale = Math.min(1, room / width, (window.innerHeight * 0.7) / height);
+  frame.style.width = `${width * scale + 16}px`;
+  frame.style.height = `${height * scale + 16}px`;
+  view.style.width = `${width}px`;
+  view.style.height = `${height}px`;
+  view.style.transform = `scale(${scale})`;
+}
+
+/** The document in a response; undefined if there is none. */
+function documentIn({ response }: ResponseEnvelope): Directive | undefined {
+  for (const directive of response.directives ?? []) {
+    if (directive.type !== 'Alexa.Presentation.APL.RenderDocument') continue;
+    const { token = '', document, datasources = {} } = directive;
+    return { token, document, datasources };
+  }
+  return undefined;
+}
