@@ -28,7 +28,14 @@ const RESOURCES = [
       figure: '#a9d0ff',
       motion: '#ffa94d',
     },
-    dimensions: { edge: '5vw', title: '8vh', body: '6vh', small: '4.2vh', count: '17vh' },
+    dimensions: {
+      edge: '5vw',
+      title: '8vh',
+      body: '6vh',
+      long: '5vh',
+      small: '4.2vh',
+      count: '17vh',
+    },
   },
   {
     when: "${viewport.theme == 'light'}",
@@ -48,11 +55,18 @@ const RESOURCES = [
   },
   {
     when: "${viewport.shape != 'round' && viewport.height > viewport.width}",
-    dimensions: { title: '7.5vw', body: '5.6vw', small: '4vw', count: '15vw' },
+    dimensions: { title: '7.5vw', body: '5.6vw', long: '5vw', small: '4vw', count: '15vw' },
   },
   {
     when: "${viewport.shape == 'round'}",
-    dimensions: { edge: '15vw', title: '7vh', body: '6vh', small: '4.6vh', count: '13vh' },
+    dimensions: {
+      edge: '15vw',
+      title: '7vh',
+      body: '6vh',
+      long: '5vh',
+      small: '4.6vh',
+      count: '13vh',
+    },
   },
 ];
 
@@ -71,7 +85,6 @@ export function documentOf(
   return {
     type: 'APL',
     version: VERSION,
-    theme: 'dark',
     resources: RESOURCES,
     graphics,
     mainTemplate: { parameters: ['payload'], items: [frame] },

@@ -83,6 +83,19 @@ function progress(text: string, week: NonNullable<Turn['week']>, language: Langu
   };
 }
 
+/** Few words are large, and many small enough to stand on a screen at once. */
+function sizeOf({ length }: string): '@title' | '@body' | '@long' {
+  if (length < 90) return '@title';
+  return length < 200 ? '@body' : '@long';
+}
+
+/** The article that all began with is named only where nothing better is. */
+function sourcesOf(answer: Answer | undefined): string {
+  const keys = answer?.sources ?? [];
+  const better = keys.filter((key) => key !== 'article');
+  return (better.length > 0 ? better : keys).map((key) => sources[key]).join('; ');
+}
+
 /** Stands for the skill where nothing else is shown. */
 const BRAND = 'cat-camel';
 
@@ -102,14 +115,15 @@ function words(text: string, turn: Turn, language: Language): Scene {
   const running = runningOf({ session, language });
   const paused = running && offer?.yes?.kind === 'routine' ? running.cue.stretch : undefined;
   const stretch = paused ?? (isAnswer ? showOf(topic) : BRAND);
-  const named = topic?.sources.map((key) => sources[key]).join('; ') ?? '';
+  const shown = paused || !ask || isAnswer ? text : `${text} ${ask}`.trim();
   return {
     token: 'words',
     document: textDocument,
     scene: {
       title: isAnswer ? topic?.title : paused ? fill(nameOf(paused, language), {}) : screen.name,
-      text: paused || !ask ? text : `${text} ${isAnswer ? '' : ask}`.trim(),
-      note: isAnswer ? fill(screen.sources, { sources: named }) : screen.disclaimer,
+      text: shown,
+      size: sizeOf(shown),
+      note: isAnswer ? fill(screen.sources, { sources: sourcesOf(topic) }) : screen.disclaimer,
       drawing: stretch && Object.hasOwn(drawings, stretch) ? stretch : '',
       drawingLabel: stretch ? drawingLabel(stretch, language) : '',
       buttons: buttonsOf(turn, { isAnswer, paused: paused !== undefined }, language),

@@ -38,6 +38,7 @@ export const textDocument = documentOf(
               "${viewport.shape != 'round' && viewport.height <= viewport.width ? '100%' : '10vh'}",
             alignSelf: 'stretch',
             item: text('${payload.scene.text}', {
+              fontSize: '${payload.scene.size}',
               textAlign: "${viewport.shape == 'round' ? 'center' : 'left'}",
             }),
           },

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { StaticAplTemplateValidator } from 'apl-suggester';
+import fc from 'fast-check';
+import { parseSession } from '../../lambda/src/memory/session.js';
+import { renderDirective } from '../../lambda/src/screen/render.js';
+import { drawings } from '../../models/drawings/drawings.js';
+import { languageOf } from '../../models/languages.js';
+import { locales } from '../../models/locales.js';
+import { drawingFiles } from '../../scripts/drawings/drawing-files.js';
+import { ask, scenes, shownBy } from './scenes.js';
+
+const validator = new StaticAplTemplateValidator();
+
+/** What Amazon's validator finds; it also says on the console which checks it has not. */
+async function faultsOf(document: object): Promise<string[]> {
+  const found = await validator.validate(document);
+  return found.map(({ path, errorMessage }) => `${path}: ${errorMessage}`);
+}
+beforeAll(() => {
+  jest.spyOn(console, 'log').mockImplementation(() => {});
+  jest.spyOn(console, 'warn').mockImplementation(() => {});
+});
+
+test('each scene is a valid document', async () => {
+  const all = Object.entries(await scenes());
+  expect(all.map(([name]) => name)).toEqual([
+    'welcome',
+    'answer',
+    'answer with a drawing',
+    'routine',
+    'paused',
+    'emergency',
+    'goodbye',
+    'progress',
+  ]);
+  for (const [name, { document }] of all) {
+    expect([name, await faultsOf(document)]).toEqual([name, []]);
+    expect(document.version).toBe('1.4');
+  }
+});
+
+test('the validator finds mistakes', async () => {
+  const { emergency } = await scenes();
+  const document = {
+    ...emergency?.document,
+    mainTemplate: { items: [{ type: 'Text', txt: 'x' }] },
+  };
+  expect((await faultsOf(document)).length).toBeGreaterThan(0);
+});
+
+test('any words are shown as they are, and never as something to be evaluated', () => {
+  const language = languageOf('en-US');
+  const { terms } = locales['en-US'];
+  const session = parseSession({});
+  fc.assert(
+    fc.property(fc.string({ maxLength: 3_000 }), (say) => {
+      const { datasources } = renderDirective({ say, session }, language, terms);
+      expect(datasources?.scene.text).toBe(say);
+    }),
+  );
+});
+
+test('the steps of a routine are its cues: they end with it, and each hold counts down its length', async () => {
+  const response = await ask('StartRoutineIntent');
+  const scene = shownBy(response)?.datasources.scene;
+  expect(scene).toMatchObject({ ask: expect.stringMatching(/\?$/) });
+  const { steps } = JSON.parse(JSON.stringify(scene));
+  const holds = steps.filter((step: { untilHoldEnds: boolean }) => step.untilHoldEnds);
+  for (const { holdEndMs, holdMs, endMs } of holds) {
+    expect(holdMs).toBe(60_000);
+    expect(endMs).toBeLessThanOrEqual(holdEndMs);
+  }
+  const drawn = new Set(steps.map((step: { drawing: string }) => step.drawing));
+  expect([...drawn]).toEqual(['back-extension', 'childs-pose', 'cat-camel']);
+  for (const [index, { endMs }] of steps.entries())
+    expect(endMs).toBeGreaterThan(steps[index - 1]?.endMs ?? 0);
+  expect(JSON.stringify(response).length).toBeLessThan(60_000);
+});
+
+test('each stretch has a drawing, which is the one in docs/drawings', () => {
+  const ids = languageOf('en-US').stretches.map(({ id }) => id);
+  expect(Object.keys(drawings).toSorted()).toEqual(ids.toSorted());
+  for (const { path, text } of drawingFiles()) expect(readFileSync(path, 'utf8')).toBe(text);
+});

@@ -1,0 +1,111 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { answerEvent } from '../../lambda/src/answer-event.js';
+import { people } from '../../lambda/src/memory/recall.js';
+import { parseSession } from '../../lambda/src/memory/session.js';
+import { renderDirective } from '../../lambda/src/screen/render.js';
+import { createSkill } from '../../lambda/src/skill.js';
+import { languageOf } from '../../models/languages.js';
+import { locales } from '../../models/locales.js';
+
+export interface Shown {
+  token: string;
+  document: Record<string, unknown>;
+  datasources: Record<string, unknown>;
+}
+
+const log = () => {};
+const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
+const handler = (event: unknown) =>
+  answerEvent(skill, event, undefined, { skillId: undefined, log });
+
+const APPLICATION = { applicationId: 'a' };
+const USER = { userId: 'somebody' };
+export const START_MS = Date.UTC(2026, 10, 24, 9);
+
+/** A request from a device with a screen, so many ms after nine. */
+export function ask(
+  name: string,
+  {
+    attributes = { screened: true },
+    afterMs = 0,
+    interfaces = ['Alexa.Presentation.APL'],
+    more = {},
+  }: {
+    attributes?: object | undefined;
+    afterMs?: number;
+    interfaces?: string[];
+    more?: object;
+  } = {},
+): Promise<ResponseEnvelope> {
+  const isIntent = name.endsWith('Intent');
+  const supportedInterfaces = Object.fromEntries(interfaces.map((id) => [id, {}]));
+  return handler({
+    version: '1.0',
+    session: { new: false, sessionId: 's', application: APPLICATION, user: USER, attributes },
+    context: {
+      System: {
+        application: APPLICATION,
+        user: USER,
+        device: { deviceId: 'd', supportedInterfaces },
+      },
+    },
+    request: {
+      type: isIntent ? 'IntentRequest' : name,
+      requestId: 'r',
+      timestamp: new Date(START_MS + afterMs).toISOString(),
+      locale: 'en-US',
+      ...(isIntent && { intent: { name } }),
+      ...more,
+    },
+  });
+}
+
+/** The document that a response shows; undefined if it shows none. */
+export function shownBy({ response }: ResponseEnvelope): Shown | undefined {
+  for (const directive of response.directives ?? []) {
+    if (directive.type !== 'Alexa.Presentation.APL.RenderDocument') continue;
+    const { token = '', document = {}, datasources = {} } = directive;
+    return { token, document: { ...document }, datasources };
+  }
+  return undefined;
+}
+
+/** One of each scene, as people come to see them. */
+export async function scenes(): Promise<Record<string, Shown>> {
+  const routine = await ask('StartRoutineIntent');
+  const afterMs = 45_000;
+  const attributes = routine.sessionAttributes;
+  const responses = {
+    welcome: await ask('LaunchRequest'),
+    answer: await ask('DangerousIntent'),
+    'answer with a drawing': await ask('FoamRollingIntent'),
+    routine,
+    paused: await ask('AMAZON.PauseIntent', { attributes, afterMs }),
+    emergency: await ask('EmergencyIntent'),
+    goodbye: await ask('AMAZON.StopIntent'),
+  };
+  const week = [1, 3, 0, 2, 5, 3, 1].map((rounds, index) => ({
+    day: ['Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue'][index] ?? '',
+    rounds,
+    today: index === 6,
+  }));
+  const say =
+    'One round today, of the three to five that help. In the last seven days you stretched on six days.';
+  const {
+    token = '',
+    document = {},
+    datasources = {},
+  } = renderDirective(
+    { say, week, session: parseSession({}) },
+    languageOf('en-US'),
+    locales['en-US'].terms,
+  );
+  const progress = { token, document: { ...document }, datasources };
+  const spoken = Object.fromEntries(
+    Object.entries(responses).flatMap(([name, response]) => {
+      const shown = shownBy(response);
+      return shown ? [[name, shown]] : [];
+    }),
+  );
+  return { ...spoken, progress };
+}

@@ -1,0 +1,7 @@
+/** Amazon's validator of APL ships types for another module system; this is the call we make. */
+declare module 'apl-suggester' {
+  export class StaticAplTemplateValidator {
+    /** Takes a document. */
+    validate(document: object): Promise<{ level: string; path: string; errorMessage: string }[]>;
+  }
+}
