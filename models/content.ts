@@ -255,6 +255,11 @@ export interface ScreenWords {
   /** For those who hear the screen: with `{stretch}`. */
   drawing: string;
   week: string;
-  rounds: string;
+  cards: {
+    /** A line for each stretch: with `{stretch}`, `{hold}`, `{position}` and `{shape}`. */
+    stretch: string;
+    privacyTitle: string;
+    privacy: string;
+  };
   buttons: Readonly<Record<'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes', string>>;
 }

@@ -59,12 +59,18 @@ enablePanel({
   },
   onDevice: () => void drawScreen(screenEvents),
   onForget: async () => {
-    await post('/api/forget', {});
+    const { ok } = await post('/api/forget', {});
     playing?.stop();
-    addLine('note', 'The skill was removed: nothing is kept about you.');
+    addLine(
+      'note',
+      ok
+        ? 'The skill was removed: nothing is kept about you.'
+        : 'The table cannot be reached, so nothing was erased. Try again in some seconds.',
+    );
   },
 });
 ringReminders(now);
+window.addEventListener('resize', () => void drawScreen(screenEvents));
 
 /** Whoever leaves the page leaves the session, as on a device that is switched off. */
 window.addEventListener('pagehide', () => {

@@ -1,12 +1,15 @@
+import type { Language } from '../../../models/languages.js';
 import type { RoutineMove, Session } from '../memory/session.js';
 import { partEnd } from '../routine/parts.js';
-import { HOLD_LIMITS_MS, longestHoldMs } from '../routine/program.js';
+import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../routine/program.js';
 import type { Cue } from '../routine/timeline.js';
+import { spokenDuration } from '../speech/duration.js';
 import type { Speed } from '../speech/speed.js';
 import { LIMITS, piecesOf, ssmlOf } from '../speech/ssml.js';
+import { fill } from '../speech/text.js';
 import { promptTurn } from './prompts.js';
 import { screeningTurn } from './screening.js';
-import { playedOf } from './timelines.js';
+import { nameOf, playedOf } from './timelines.js';
 import type { Situation, Turn } from './turn.js';
 
 export const farewell = { kind: 'prompt', id: 'goodbye' } as const;
@@ -42,6 +45,7 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
   return {
     ...asking,
     say: played.slice(from, end),
+    ...(isFresh(asked) && { card: routineCard(move, language) }),
     session: {
       ...asking.session,
       safetyHeard: true,
@@ -56,6 +60,22 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
       },
     },
   };
+}
+
+/** The stretches in their order, to look up afterwards. */
+function routineCard(move: RoutineMove, language: Language): NonNullable<Turn['card']> {
+  const { stretches, routines, screen, prompts } = language;
+  const lines = exercisesOf({ ...move, sets: 1 }, routines, stretches).map(({ stretch, holdMs }) =>
+    fill(screen.cards.stretch, {
+      stretch: stretch.name,
+      hold: spokenDuration(holdMs),
+      position: stretch.position,
+      shape: stretch.shape,
+    }),
+  );
+  const name = routines.find(({ id }) => id === move.id)?.name ?? nameOf(move.id, language);
+  const disclaimer = prompts.disclaimer.say[0];
+  return { title: fill(name, {}), text: [...new Set(lines), disclaimer].join('\n\n') };
 }
 
 /** Asked for anew, and not gone on with. */

@@ -8,7 +8,10 @@ import { remindersOf } from './reminders-api.js';
 /** "Delete my data" asks once; "yes" erases. */
 export function onForgetMe(ports: Ports): RequestHandler[] {
   return [
-    onIntents(ports, ['ForgetMeIntent'], ({ situation }) => promptTurn('forgetMe', situation)),
+    onIntents(ports, ['ForgetMeIntent'], ({ situation }) => {
+      const { privacyTitle: title, privacy: text } = situation.language.screen.cards;
+      return { ...promptTurn('forgetMe', situation), card: { title, text } };
+    }),
     onSkillDisabled(ports),
   ];
 }

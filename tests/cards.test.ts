@@ -1,0 +1,48 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { languageOf } from '../models/languages.js';
+import { ask } from './screen/scenes.js';
+
+const language = languageOf('en-US');
+const disclaimer = language.prompts.disclaimer.say[0];
+
+/** The card in the Alexa app, as title and text. */
+function cardOf({ response }: ResponseEnvelope): [string, string] | undefined {
+  const { card } = response;
+  return card?.type === 'Simple' ? [card.title ?? '', card.content ?? ''] : undefined;
+}
+
+const withoutScreen = (name: string, attributes?: object) =>
+  ask(name, { interfaces: [], ...(attributes && { attributes }) });
+
+test('an answer leaves its short text and the disclaimer', async () => {
+  const [title, text] = cardOf(await withoutScreen('DangerousIntent')) ?? [];
+  expect(title).toBe('Is the popping dangerous?');
+  expect(text).toMatch(/^A pop without pain/);
+  expect(text?.endsWith(disclaimer)).toBe(true);
+});
+
+test('a routine leaves its stretches, how long and how, once', async () => {
+  const response = await withoutScreen('StartRoutineIntent');
+  const [title, text] = cardOf(response) ?? [];
+  expect(title).toMatch(/^\p{Lu}/u);
+  expect(text?.split('\n\n')).toEqual([
+    'Back extension, one minute. Lie face down, hands under your shoulders. Breathe in and press your chest up. Hips down, neck long, elbows soft.',
+    expect.stringMatching(/^Child's pose, one minute\. Kneel/),
+    expect.stringMatching(/^Cat-camel, one minute\. Come onto hands and knees\./),
+    disclaimer,
+  ]);
+  const paused = await withoutScreen('AMAZON.PauseIntent', response.sessionAttributes);
+  const resumed = await withoutScreen('AMAZON.YesIntent', paused.sessionAttributes);
+  expect(cardOf(resumed)).toBeUndefined();
+});
+
+test('"delete my data" leaves what is kept', async () => {
+  expect(cardOf(await withoutScreen('ForgetMeIntent'))).toEqual([
+    'What is kept about you',
+    expect.stringContaining('Never what you said'),
+  ]);
+});
+
+test('an emergency leaves what to do', async () => {
+  expect(cardOf(await withoutScreen('EmergencyIntent'))?.[1]).toMatch(/^Call 911 now/);
+});
