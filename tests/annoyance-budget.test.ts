@@ -12,25 +12,30 @@ import { play, transcripts } from './conversations/transcript.js';
  */
 const language = languageOf('en-US');
 const understand = understanding(readModel('en-US'));
-const plays = Promise.all(
-  transcripts().map(async (transcript) => ({ ...transcript, ...(await play(transcript)) })),
-);
+const playAll = () =>
+  Promise.all(
+    transcripts().map(async (transcript) => ({ ...transcript, ...(await play(transcript)) })),
+  );
+let plays: Awaited<ReturnType<typeof playAll>>;
+beforeAll(async () => {
+  plays = await playAll();
+});
 const narration = / \[[\d.]+ s\] /;
 
-async function linesOfAlexa(): Promise<string[]> {
-  const lines = (await plays).flatMap((one) => one.lines);
+function linesOfAlexa(): string[] {
+  const lines = plays.flatMap((one) => one.lines);
   return [...new Set(lines.filter((line) => line.startsWith('A: ')).map((line) => line.slice(3)))];
 }
 
 test('a turn has at most sixty words, narration aside', async () => {
-  const long = (await linesOfAlexa()).filter(
+  const long = linesOfAlexa().filter(
     (line) => !narration.test(line) && line.split(' ').length > 60,
   );
   expect(long).toEqual([]);
 });
 
 test('a turn asks one question, and it comes last', async () => {
-  for (const line of await linesOfAlexa()) {
+  for (const line of linesOfAlexa()) {
     const asked = withoutExamples(line).match(/\?/g)?.length ?? 0;
     expect([line, asked <= 1]).toEqual([line, true]);
     if (asked === 1) expect(line).toMatch(/\?$/);
@@ -38,7 +43,7 @@ test('a turn asks one question, and it comes last', async () => {
 });
 
 test('a reprompt never repeats what was said', async () => {
-  for (const { responses } of await plays) {
+  for (const { responses } of plays) {
     for (const { response } of responses) {
       const [said, reprompt] = [response.outputSpeech, response.reprompt?.outputSpeech].map(
         (speech) =>
@@ -54,7 +59,7 @@ test('a reprompt never repeats what was said', async () => {
 });
 
 test('nobody is made to feel guilty, and nobody is begged for pardon', async () => {
-  for (const line of await linesOfAlexa()) {
+  for (const line of linesOfAlexa()) {
     expect(line).not.toMatch(
       /\b(lost|streak|failed to|you should have|are you sure|unfortunately|invalid)\b/i,
     );
@@ -121,7 +126,7 @@ test('a routine is narrated to its end without an answer', () => {
 });
 
 test('the disclaimer is spoken once to a new person', async () => {
-  for (const { lines, name } of await plays) {
+  for (const { lines, name } of plays) {
     const count = lines.filter(
       (line, index) =>
         line.includes('not medical advice') && lines[index - 1] !== 'U: say that again',

@@ -7,8 +7,8 @@ export interface RemindersShown {
 }
 
 const CHECK_MS = 500;
-/** A clock that was put forward by more than this rings only what is due then. */
-const LONGEST_MS = 3_600_000;
+/** When the clock is put forward, each rings once for the day that was passed over. */
+const LONGEST_MS = 86_400_000;
 
 let shown: readonly RemindersShown[] = [];
 
@@ -33,7 +33,7 @@ export function ringReminders(now: () => number): void {
   }, CHECK_MS);
 }
 
-/** Whether a time of day comes after one moment and not after another, at most an hour later. */
+/** Whether a time of day comes after one moment and not after another, at most a day later. */
 function isBetween(at: string, fromMs: number, toMs: number): boolean {
   const [hour = 0, minute = 0] = at.split(':').map(Number);
   return [fromMs, toMs].some((aroundMs) => {
