@@ -32,6 +32,7 @@ test('each scene is a valid document', async () => {
     'emergency',
     'goodbye',
     'progress',
+    'far too much text',
   ]);
   for (const [name, { document }] of all) {
     expect([name, await faultsOf(document)]).toEqual([name, []]);

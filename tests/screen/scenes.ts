@@ -1,5 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { answerEvent } from '../../lambda/src/answer-event.js';
+import type { Turn } from '../../lambda/src/conversation/turn.js';
 import { people } from '../../lambda/src/memory/recall.js';
 import { parseSession } from '../../lambda/src/memory/session.js';
 import { renderDirective } from '../../lambda/src/screen/render.js';
@@ -91,21 +92,25 @@ export async function scenes(): Promise<Record<string, Shown>> {
   }));
   const say =
     'One round today, of the three to five that help. In the last seven days you stretched on six days.';
-  const {
-    token = '',
-    document = {},
-    datasources = {},
-  } = renderDirective(
-    { say, week, session: parseSession({}) },
-    languageOf('en-US'),
-    locales['en-US'].terms,
-  );
-  const progress = { token, document: { ...document }, datasources };
   const spoken = Object.fromEntries(
     Object.entries(responses).flatMap(([name, response]) => {
       const shown = shownBy(response);
       return shown ? [[name, shown]] : [];
     }),
   );
-  return { ...spoken, progress };
+  const session = parseSession({});
+  return {
+    ...spoken,
+    progress: rendered({ say, week, session }),
+    'far too much text': rendered({ say: 'Far too many words. '.repeat(150), session }),
+  };
+}
+
+function rendered(turn: Turn): Shown {
+  const {
+    token = '',
+    document = {},
+    datasources = {},
+  } = renderDirective(turn, languageOf('en-US'), locales['en-US'].terms);
+  return { token, document: { ...document }, datasources };
 }
