@@ -16,11 +16,18 @@ export function durationLeft(ms: number, { left }: Words): string {
   return fill(duration === spokenDuration(60_000) ? left.one : left.some, { duration });
 }
 
-function unit(count: number, name: 'minute' | 'second'): string {
-  const parts = new Intl.NumberFormat('en', {
-    style: 'unit',
-    unit: name,
-    unitDisplay: 'long',
-  }).formatToParts(count);
-  return parts.map(({ type, value }) => (type === 'integer' ? toCardinal(count) : value)).join('');
+type Unit = 'minute' | 'second';
+
+/** Made on first need, and once: they take longer to make than all the rest of a sentence. */
+const formats = new Map<Unit, Intl.NumberFormat>();
+
+function unit(count: number, name: Unit): string {
+  const format =
+    formats.get(name) ??
+    new Intl.NumberFormat('en', { style: 'unit', unit: name, unitDisplay: 'long' });
+  formats.set(name, format);
+  return format
+    .formatToParts(count)
+    .map(({ type, value }) => (type === 'integer' ? toCardinal(count) : value))
+    .join('');
 }
