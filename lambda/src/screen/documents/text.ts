@@ -34,6 +34,7 @@ export const textDocument = documentOf(
             type: 'ScrollView',
             grow: 1,
             shrink: 1,
+            paddingBottom: '2vh',
             height:
               "${viewport.shape != 'round' && viewport.height <= viewport.width ? '100%' : '10vh'}",
             alignSelf: 'stretch',
