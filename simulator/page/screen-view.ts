@@ -34,12 +34,12 @@ export async function showScreen(
   await drawScreen(events);
 }
 
-/** One after the other: the renderer cannot be taken away while it begins. */
+/** One after the other, since the renderer cannot be taken away while it begins; one that fails holds up none. */
 let drawing: Promise<void> = Promise.resolve();
 
 /** Draws the last document again: on another screen, or from another place in time. */
 export function drawScreen(events: ScreenEvents): Promise<void> {
-  drawing = drawing.then(() => drawNow(events));
+  drawing = drawing.catch(() => {}).then(() => drawNow(events));
   return drawing;
 }
 

@@ -34,10 +34,8 @@ function sign(body: string): string {
 class Signatures extends SkillRequestSignatureVerifier {
   constructor(trusted: boolean) {
     super();
-    // biome-ignore-start lint/complexity/useLiteralKeys: private to TypeScript
-    if (trusted) this['certCache'].set(CHAIN_URL, certificate);
-    this['_getCertChainByUrl'] = async () => certificate;
-    // biome-ignore-end lint/complexity/useLiteralKeys: private to TypeScript
+    const certCache = new Map(trusted ? [[CHAIN_URL, certificate]] : []);
+    Object.assign(this, { certCache, _getCertChainByUrl: async () => certificate });
   }
 }
 

@@ -15,8 +15,10 @@ withChromium('the page with an Echo Show', () => {
   afterAll(() => desk?.close());
 
   /** What is displayed, and not what waits to be. */
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden steps are in the text content too
-  const screen = async () => (await page.locator('#view').innerText()).replaceAll('\n', ' ');
+  const screen = async () => {
+    const [displayed = ''] = await page.locator('#view').allInnerTexts();
+    return displayed.replaceAll('\n', ' ');
+  };
   const seconds = async () => Number(/^Back extension (\d+)/.exec(await screen())?.[1]);
 
   test('first visit: from the example to a moving countdown', async () => {
@@ -142,6 +144,22 @@ withChromium('the page with an Echo Show', () => {
       await desk.shoot(page, `width-${width}`);
     },
   );
+
+  test('a document that cannot be drawn is drawn over by the next one', async () => {
+    const before = desk.faults.length;
+    await page.route('**/api/turn', async (route) => {
+      const response = await route.fetch();
+      const turn = JSON.parse((await response.text()).replace('"mainTemplate"', '"none"'));
+      await route.fulfill({ response, json: turn });
+    });
+    await can.say('is it dangerous');
+    await can.lastAnswer('A pop without pain');
+    await page.waitForTimeout(1_000);
+    await page.unroute('**/api/turn');
+    await can.say('why does my back crack');
+    await can.shows('On a deep breath');
+    expect(desk.faults.splice(before).length).toBeGreaterThan(0);
+  });
 
   test('nothing went wrong on the way', () => {
     expect(desk.faults).toEqual([]);

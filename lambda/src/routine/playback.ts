@@ -153,7 +153,7 @@ function isStretchStart(cues: readonly Cue[], index: number): boolean {
 }
 
 /** First and last index of the hold that a cue belongs to. */
-function holdAround(cues: readonly Cue[], index: number): [number, number] {
+export function holdAround(cues: readonly Cue[], index: number): [number, number] {
   let [first, last] = [index, index];
   while (cues[first - 1]?.kind === 'hold') first -= 1;
   while (cues[last + 1]?.kind === 'hold') last += 1;

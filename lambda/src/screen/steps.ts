@@ -1,6 +1,7 @@
 import { drawings } from '../../../models/drawings/drawings.js';
 import type { Language } from '../../../models/languages.js';
 import { nameOf } from '../conversation/timelines.js';
+import { holdAround, isWayOut } from '../routine/playback.js';
 import type { Cue } from '../routine/timeline.js';
 import { fill } from '../speech/text.js';
 
@@ -26,7 +27,7 @@ export function stepsOf(cues: readonly Cue[], language: Language): Step[] {
   let words = '';
   cues.forEach((cue, index) => {
     words = cue.text ?? words;
-    const [holdStartMs, holdEndMs] = holdAround(cues, index);
+    const [holdStartMs, holdEndMs] = holdOf(cues, index);
     const step = {
       ...shown(cue.stretch, language),
       endMs: cue.endMs - beginMs,
@@ -51,9 +52,9 @@ function shown(id: string, language: Language): Pick<Step, 'name' | 'drawing'> {
   return { name: fill(name, {}), drawing: Object.hasOwn(drawings, id) ? id : '' };
 }
 
-function phaseOf({ kind }: Cue, { screen }: Language): string {
-  if (kind === 'hold') return screen.hold;
-  return kind === 'release' || kind === 'close' ? screen.out : screen.ready;
+function phaseOf(cue: Cue, { screen }: Language): string {
+  if (cue.kind === 'hold') return screen.hold;
+  return isWayOut(cue) ? screen.out : screen.ready;
 }
 
 function nextOf(cues: readonly Cue[], index: number, language: Language): string {
@@ -65,12 +66,10 @@ function nextOf(cues: readonly Cue[], index: number, language: Language): string
   return fill(language.screen.next, { stretch: nameOf(later.stretch, language) });
 }
 
-/** When the hold begins and ends that a cue belongs to. */
-function holdAround(cues: readonly Cue[], index: number): [number, number] {
+/** When the hold begins and ends that a cue belongs to; 0 and 0 outside of holds. */
+function holdOf(cues: readonly Cue[], index: number): [number, number] {
   if (cues[index]?.kind !== 'hold') return [0, 0];
-  let [first, last] = [index, index];
-  while (cues[first - 1]?.kind === 'hold') first -= 1;
-  while (cues[last + 1]?.kind === 'hold') last += 1;
+  const [first, last] = holdAround(cues, index);
   return [cues[first]?.startMs ?? 0, cues[last]?.endMs ?? 0];
 }
 
