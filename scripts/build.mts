@@ -1,6 +1,11 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { hosting, lambda, page, screen } from './bundles.mjs';
+import { hosting, page, screen, skill, start } from './bundles.mjs';
+import { keepCompiledCode } from './code-cache.mjs';
 
 rmSync('lambda/dist', { recursive: true, force: true });
-await Promise.all([lambda, hosting, page, screen].map((bundle) => build(bundle)));
+await Promise.all([skill, hosting, page, screen].map((bundle) => build(bundle)));
+const SKILL = 'lambda/dist/skill.js';
+await build(start(readFileSync(SKILL, 'utf8')));
+rmSync(SKILL);
+keepCompiledCode();

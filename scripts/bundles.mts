@@ -4,6 +4,7 @@ import type { BuildOptions, Plugin } from 'esbuild';
 /** What is imported when it is needed stays a file of its own: a plain answer starts without it. */
 const apart = [
   'memory/dynamodb-store',
+  'memory/credentials',
   'telemetry/powertools',
   'alexa-services',
   'answers/search',
@@ -13,7 +14,7 @@ const filesApart: Plugin = {
   name: 'files-apart',
   setup({ onResolve }) {
     onResolve({ filter: /\.js$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' && apart.some((name) => path.endsWith(`/${name}.js`))
+      kind === 'dynamic-import' && apart.some((name) => basename(name) === basename(path, '.js'))
         ? { path: `./${basename(path)}`, external: true }
         : undefined,
     );
@@ -45,18 +46,28 @@ const forNode = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** What Lambda gets. */
-export const lambda = {
-  ...forNode,
-  entryPoints: ['index', ...apart].map((name) => `lambda/src/${name}.ts`),
-  entryNames: '[name]',
-  outdir: 'lambda/dist',
-  minify: true,
+const forLambda = { ...forNode, outdir: 'lambda/dist', minify: true } as const;
+
+/** The skill, and what it loads when it needs it. */
+export const skill = {
+  ...forLambda,
+  entryPoints: [
+    { in: 'lambda/src/index.ts', out: 'skill' },
+    ...apart.map((name) => ({ in: `lambda/src/${name}.ts`, out: basename(name) })),
+  ],
   sourcemap: true,
   // import() of a CommonJS file goes through the loader of ES modules, which costs 15 ms and more.
   supported: { 'dynamic-import': false },
   plugins: [filesApart, withoutServices],
 } satisfies BuildOptions;
+
+/** What Lambda starts: the skill, run with code that V8 compiled at the build. */
+export const start = (skill: string) =>
+  ({
+    ...forLambda,
+    entryPoints: [{ in: 'lambda/src/start.ts', out: 'index' }],
+    define: { SKILL: JSON.stringify(skill) },
+  }) satisfies BuildOptions;
 
 /** The skill as a web service, in one file. */
 export const hosting = {

@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { openLocalTable } from '../simulator/local-table.js';
 
 /** As Lambda has it: the files of the bundle in a folder of their own, and nothing beside them. */
 const folder = mkdtempSync(join(tmpdir(), 'back-coach-bundle-'));
@@ -25,6 +27,7 @@ const event = {
     intent: { name: 'DangerousIntent', confirmationStatus: 'NONE' },
   },
 };
+const launch = { ...event, request: { ...event.request, type: 'LaunchRequest' } };
 const program = `
   const { handler } = require('${folder}/index.js');
   handler(${JSON.stringify(event)}, {}).then((response) => console.log(JSON.stringify(response)));
@@ -43,7 +46,6 @@ test.each(nodes)('%s answers a question from the bundle alone', (node) => {
 });
 
 test.each(nodes)('%s answers from the bundle when the table cannot be reached', (node) => {
-  const launch = { ...event, request: { ...event.request, type: 'LaunchRequest' } };
   const env = {
     TABLE_NAME: 'people',
     AWS_REGION: 'local',
@@ -60,12 +62,79 @@ test.each(nodes)('%s answers from the bundle when the table cannot be reached', 
   expect(JSON.parse(stdout).response.outputSpeech.ssml).toContain('Welcome to Back Coach');
   expect(stderr).toContain('store failed');
   expect(stderr).not.toContain('"u"');
-  const quiet = {
-    ...env,
-    LOG_LEVEL: 'SILENT',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  };
+  const quiet = { ...env, LOG_LEVEL: 'SILENT' };
   expect(
     spawnSync(node, ['-e', script], { cwd: folder, encoding: 'utf8', env: quiet }).stderr,
   ).toBe('');
+});
+
+/** As Lambda's runtime starts Node in the memory that the template gives it. */
+const template = readFileSync('infrastructure/cfn-deployer/skill-stack.yaml', 'utf8');
+const memory = Number(/MemorySize: (\d+)/.exec(template)?.[1]);
+const young = Math.floor(memory / 10);
+const lambdaFlags = [
+  '--expose-gc',
+  '--max-http-header-size',
+  '81920',
+  `--max-semi-space-size=${Math.floor(young / 2)}`,
+  `--max-old-space-size=${memory - young}`,
+];
+/** Tells of each file of the bundle whether V8 took back what it compiled at the build. */
+const watched = `
+  const vm = require('node:vm');
+  vm.Script = class extends vm.Script {
+    constructor(source, options) {
+      super(source, options);
+      console.error(options.filename.replace(/.*\\//, ''), this.cachedDataRejected);
+    }
+  };
+${program}`;
+
+test.each([[[]], [lambdaFlags]])(
+  'code that was compiled at the build is taken back: node %j',
+  (flags) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', watched], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('usually not dangerous');
+    expect(stderr).toBe('skill.js false\n');
+  },
+);
+
+test('code that does not fit is compiled anew', () => {
+  const other = mkdtempSync(join(tmpdir(), 'back-coach-bundle-'));
+  cpSync(folder, other, { recursive: true });
+  for (const started of readdirSync(join(other, 'code-cache')))
+    writeFileSync(join(other, 'code-cache', started, 'skill.js'), 'not compiled code');
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['-e', watched.replaceAll(folder, other)],
+    { encoding: 'utf8' },
+  );
+  expect(stdout).toContain('usually not dangerous');
+  expect(stderr).toBe('skill.js true\n');
+  rmSync(other, { recursive: true });
+});
+
+test('away from Lambda the credentials may lie in a profile', async () => {
+  const table = await openLocalTable();
+  const credentials = join(folder, 'credentials');
+  writeFileSync(credentials, '[me]\naws_access_key_id = a\naws_secret_access_key = b\n');
+  const { TABLE_NAME, AWS_REGION, AWS_ENDPOINT_URL_DYNAMODB } = table.env;
+  const env = {
+    TABLE_NAME,
+    AWS_REGION,
+    AWS_ENDPOINT_URL_DYNAMODB,
+    AWS_SHARED_CREDENTIALS_FILE: credentials,
+    AWS_PROFILE: 'me',
+  };
+  const script = program.replace(JSON.stringify(event), JSON.stringify(launch));
+  const open = () =>
+    promisify(execFile)(process.execPath, ['-e', script], { cwd: folder, env, encoding: 'utf8' });
+  expect((await open()).stdout).toContain('Welcome to Back Coach');
+  const { stdout, stderr } = await open();
+  expect(stdout).toContain('Shall we stretch?');
+  expect(stderr).toBe('');
+  await table.close();
 });

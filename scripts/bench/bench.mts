@@ -13,15 +13,13 @@ const { values } = parseArgs({
 const rows: { what: string; value: string }[] = [];
 const row = (what: string, value: string) => rows.push({ what, value });
 const mib = (...values: number[]) => `${values.map((value) => value.toFixed(1)).join(', ')} MiB`;
-const ms = (value: number) => `${value.toFixed(1)} ms`;
 
 const startup = await measureStartup(Number(values.runs));
-row('start to first answer: bare Node', ms(startup.bareNodeMs));
-row('start to first answer: hello-world sample', ms(startup.helloWorldMs));
-row('start to first answer: Back Coach', ms(startup.backCoachMs));
-row('Back Coach against the sample', startup.ratio.toFixed(3));
-row('the same, with metrics as on Lambda', startup.ratioWithMetrics.toFixed(3));
-row('the same, with a person in a table', startup.ratioWithState.toFixed(3));
+for (const { what, ms, ratio } of startup)
+  row(
+    `start to first answer: ${what}`,
+    `${ms.toFixed(1)} ms, ${ratio.toFixed(2)} times the sample`,
+  );
 
 const bundleBytes = statSync('lambda/dist/index.js').size;
 row('bundle of the answering path', `${Math.round(bundleBytes / 1024)} KB`);

@@ -3,53 +3,54 @@ import { once } from 'node:events';
 import { openLocalTable } from '../../simulator/local-table.js';
 import { eventOf, quantile, subjects } from './subjects.mjs';
 
-/** Whole process to the first answer: medians in ms, and the medians of the pairs' ratios to the sample. */
-export interface Startup {
-  bareNodeMs: number;
-  helloWorldMs: number;
-  /** Without a table. */
-  backCoachMs: number;
-  /** With metrics and logs as on Lambda. */
-  withMetricsMs: number;
-  /** With a person in a table on this machine. */
-  withStateMs: number;
+/** Whole process to the first answer. */
+export interface Start {
+  what: string;
+  /** Median. */
+  ms: number;
+  /** Median of the ratios to the sample's start of the same turn. */
   ratio: number;
-  ratioWithMetrics: number;
-  ratioWithState: number;
-  runs: number;
 }
 
-type Sample = Record<'bare' | 'hello' | 'ours' | 'metrics' | 'state', number>;
+const SAMPLE = 'hello-world sample';
+/** Turns that are not counted. */
+const WARM_UP = 2;
 
 /** Starts the processes in turn, so that what else the machine does hits all alike. */
-export async function measureStartup(runs: number): Promise<Startup> {
+export async function measureStartup(turns: number): Promise<Start[]> {
   const table = await openLocalTable();
-  const quiet = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
-  const ours = firstAnswer(subjects.backCoach);
-  const samples: Sample[] = [];
-  for (let run = 0; run < runs + 2; run += 1) {
-    samples.push({
-      bare: await time('0'),
-      hello: await time(firstAnswer(subjects.helloWorld)),
-      ours: await time(ours),
-      metrics: await time(ours, { AWS_LAMBDA_FUNCTION_NAME: 'bench' }),
-      state: await time(ours, { ...table.env, ...quiet }),
-    });
+  const onLambda = { AWS_LAMBDA_FUNCTION_NAME: 'bench' };
+  const kinds: [what: string, program: string, env?: Record<string, string>][] = [
+    ['bare Node', '0'],
+    [SAMPLE, firstAnswer(subjects.helloWorld)],
+    ['Back Coach', firstAnswer(subjects.backCoach)],
+    ['Back Coach, metrics as on Lambda', firstAnswer(subjects.backCoach), onLambda],
+    ['Back Coach, a person in a table', firstAnswer(subjects.backCoach), table.env],
+    ['compiled anew', firstAnswer(subjects.compiledAnew)],
+    ['compiled anew, a person in a table', firstAnswer(subjects.compiledAnew), table.env],
+  ];
+  const taken: Record<string, number>[] = [];
+  for (let turn = 0; turn < turns + WARM_UP; turn += 1) {
+    const times: Record<string, number> = {};
+    for (const [what, program, env] of kinds) times[what] = await time(program, env);
+    taken.push(times);
   }
   await table.close();
-  const measured = samples.slice(2);
-  const median = (of: (sample: Sample) => number) => quantile(measured.map(of), 0.5);
-  return {
-    bareNodeMs: median(({ bare }) => bare),
-    helloWorldMs: median(({ hello }) => hello),
-    backCoachMs: median((sample) => sample.ours),
-    withMetricsMs: median(({ metrics }) => metrics),
-    withStateMs: median(({ state }) => state),
-    ratio: median((sample) => sample.ours / sample.hello),
-    ratioWithMetrics: median(({ metrics, hello }) => metrics / hello),
-    ratioWithState: median(({ state, hello }) => state / hello),
-    runs,
-  };
+  const measured = taken.slice(WARM_UP);
+  return kinds.map(([what]) => {
+    const ms = (times: Record<string, number>, of = what) => times[of] ?? Number.NaN;
+    return {
+      what,
+      ms: quantile(
+        measured.map((times) => ms(times)),
+        0.5,
+      ),
+      ratio: quantile(
+        measured.map((times) => ms(times) / ms(times, SAMPLE)),
+        0.5,
+      ),
+    };
+  });
 }
 
 function firstAnswer(file: string): string {

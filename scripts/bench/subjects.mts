@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,12 +13,18 @@ const skill = Alexa.SkillBuilders.custom().addRequestHandlers(LaunchRequestHandl
 exports.handler = (event, context) => skill.invoke(event, context);
 `;
 
+const folder = mkdtempSync(join(tmpdir(), 'back-coach-bench-'));
+
 /** What is compared: files that export a Lambda handler. */
 export const subjects = {
-  helloWorld: join(mkdtempSync(join(tmpdir(), 'back-coach-bench-')), 'hello.js'),
+  helloWorld: join(folder, 'hello.js'),
   backCoach: join(process.cwd(), 'lambda/dist/index.js'),
+  /** As where V8 does not take back what it compiled at the build. */
+  compiledAnew: join(folder, 'anew/index.js'),
 };
 writeFileSync(subjects.helloWorld, HELLO_WORLD);
+cpSync('lambda/dist', join(folder, 'anew'), { recursive: true });
+rmSync(join(folder, 'anew/code-cache'), { recursive: true });
 
 /** A request as Alexa sends it; of an intent, or of another type. */
 export function eventOf(name: string, slots: object = {}, attributes: object = { screened: true }) {

@@ -1,5 +1,4 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { originalFrames } from '../../lambda/src/telemetry/frames.js';
 
 const application = { applicationId: 'a' };
@@ -79,7 +78,6 @@ test('a table out of reach is a metric and a log line, with its kind alone', () 
       AWS_ACCESS_KEY_ID: 'x',
       AWS_SECRET_ACCESS_KEY: 'x',
       AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     },
   );
   expect(metrics[0]?.StoreFailures).toBe(1);
@@ -96,12 +94,16 @@ test('away from Lambda nothing but failures is told', () => {
 });
 
 test('frames of the bundle are told in our own sources', () => {
-  const bundle = readFileSync('lambda/dist/index.js', 'utf8').split('\n');
-  const line = bundle.findIndex((text) => text.includes('refused: not an Alexa request'));
-  const column = bundle[line]?.indexOf('refused: not an Alexa request') ?? 0;
-  const frame = `    at x (${process.cwd()}/lambda/dist/index.js:${line + 1}:${column + 1})`;
-  expect(originalFrames(frame)).toMatch(
-    /lambda\/src\/answer-event\.ts:\d+:\d+\)$|src\/answer-event\.ts:\d+:\d+\)$/,
-  );
+  const program = `
+    const { handler } = require('${process.cwd()}/lambda/dist/index.js');
+    const event = ${JSON.stringify(intentRequest('DangerousIntent'))};
+    Object.defineProperty(event.request, 'type', {
+      get: () => { console.log(new Error().stack); process.exit(); },
+    });
+    handler(event, {});
+  `;
+  const stack = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+  expect(stack).toContain('lambda/dist/skill.js:');
+  expect(originalFrames(stack)).toMatch(/answerEvent \(.*\/src\/answer-event\.ts:\d+:\d+\)$/m);
   expect(originalFrames('    at node:internal/x:1:2')).toBe('    at node:internal/x:1:2');
 });

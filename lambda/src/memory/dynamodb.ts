@@ -1,0 +1,106 @@
+import { addAbortSignal, type Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Sha256 } from '@smithy/core/checksum';
+import { HttpRequest } from '@smithy/core/protocols';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { SignatureV4 } from '@smithy/signature-v4';
+
+/** One call of DynamoDB; rejects with `Refused`, or with what went wrong on the way. */
+export type Call = (
+  operation: 'GetItem' | 'PutItem' | 'DeleteItem',
+  input: object,
+) => Promise<unknown>;
+
+/** Alexa waits 8 s for an answer; a call that takes longer than this would cost it. */
+const DEADLINE_MS = 2_000;
+/** A table that is busy has a moment before it is asked once more. */
+const PAUSE_MS = 50;
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html: worth another try. */
+const BUSY = [
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+];
+
+/** What DynamoDB would not do; `name` is its own, such as `ConditionalCheckFailedException`. */
+export class Refused extends Error {
+  readonly mayPass: boolean;
+  constructor(body: string, status: number) {
+    super(`DynamoDB answered ${status}`);
+    this.name = /"__type"\s*:\s*"(?:[^"]*#)?(\w+)"/.exec(body)?.[1] ?? 'Refused';
+    this.mayPass = status >= 500 || BUSY.includes(this.name);
+  }
+}
+
+/**
+ * DynamoDB's API as its documentation has it, signed and sent with the parts
+ * that the AWS SDK's client is made of. The client itself takes longer to load
+ * than all of Back Coach, and these three calls need little of it. Region,
+ * endpoint and credentials are read from the environment as the SDK does.
+ *
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.LowLevelAPI.html
+ */
+export function dynamodb(env: NodeJS.ProcessEnv): Call {
+  const region = regionOf(env);
+  const url = new URL(env.AWS_ENDPOINT_URL_DYNAMODB ?? `https://dynamodb.${region}.amazonaws.com`);
+  const credentials = credentialsOf(env);
+  const signer = new SignatureV4({ service: 'dynamodb', region, credentials, sha256: Sha256 });
+  const http = new NodeHttpHandler();
+
+  const callOnce = async (request: HttpRequest, abortSignal: AbortSignal): Promise<unknown> => {
+    const { headers } = await signer.sign(request);
+    const signed = new HttpRequest({ ...request, headers });
+    const { response } = await http.handle(signed, { abortSignal });
+    const body = await textOf(addAbortSignal(abortSignal, response.body));
+    if (response.statusCode !== 200) throw new Refused(body, response.statusCode);
+    return JSON.parse(body);
+  };
+  return async (operation, input) => {
+    const request = new HttpRequest({
+      method: 'POST',
+      protocol: url.protocol,
+      hostname: url.hostname,
+      ...(url.port && { port: Number(url.port) }),
+      headers: {
+        host: url.host,
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': `DynamoDB_20120810.${operation}`,
+      },
+      body: JSON.stringify(input),
+    });
+    const deadline = AbortSignal.timeout(DEADLINE_MS);
+    try {
+      return await callOnce(request, deadline);
+    } catch (error) {
+      if (deadline.aborted || (error instanceof Refused && !error.mayPass)) throw error;
+      await wait(PAUSE_MS);
+      return await callOnce(request, deadline);
+    }
+  };
+}
+
+function regionOf({ AWS_REGION }: NodeJS.ProcessEnv): string {
+  if (AWS_REGION) return AWS_REGION;
+  throw Object.assign(new Error('AWS_REGION is not set'), { name: 'RegionMissing' });
+}
+
+/** On Lambda they stand in the environment; where else they may be found takes long to load. */
+function credentialsOf(env: NodeJS.ProcessEnv) {
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
+  if (AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
+    return {
+      accessKeyId: AWS_ACCESS_KEY_ID,
+      secretAccessKey: AWS_SECRET_ACCESS_KEY,
+      ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
+    };
+  }
+  const loading = import('./credentials.js').then(({ defaultProvider }) => defaultProvider());
+  return async () => (await loading)();
+}
+
+async function textOf(body: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
