@@ -1,3 +1,4 @@
+import { remembering } from './remembering.js';
 import { SPEED_PERCENT, type Speed } from './speed.js';
 
 /**
@@ -19,14 +20,14 @@ export const PACE_MS = {
 
 /** Estimated length of a spoken text, in whole ms; at the usual speed if none is given. */
 export function spokenMs(text: string, speed?: Speed): number {
-  const counts = countsOf(text);
-  const ms = Object.entries(PACE_MS).reduce(
-    (sum, [name, each]) => sum + each * (counts[name] ?? 0),
-    0,
-  );
   const percent = speed === undefined ? 100 : SPEED_PERCENT[speed];
-  return Math.max(0, Math.round((ms * 100) / percent));
+  return Math.max(0, Math.round((usualMs(text) * 100) / percent));
 }
+
+const usualMs = remembering((text: string) => {
+  const counts = countsOf(text);
+  return Object.entries(PACE_MS).reduce((sum, [name, each]) => sum + each * (counts[name] ?? 0), 0);
+});
 
 /** Letters that make one sound together. */
 const ONE_SOUND =
