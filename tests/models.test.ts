@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { intentOf, languageOf } from '../models/languages.js';
 import { localeId, locales } from '../models/locales.js';
 import { sources } from '../models/sources.js';
@@ -174,13 +174,36 @@ describe('the manifest', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
   });
 
-  test('privacy is answered', () => {
+  test('it sells and advertises nothing, and is not for children', () => {
     expect(manifest.privacyAndCompliance).toMatchObject({
       allowsPurchases: false,
       isChildDirected: false,
       isExportCompliant: true,
       containsAds: false,
     });
+  });
+
+  test('it asks for what it uses: a screen, and the permission for reminders', () => {
+    const { interfaces } = manifest.apis.custom;
+    expect(interfaces.map(({ type }: { type: string }) => type)).toEqual([
+      'ALEXA_PRESENTATION_APL',
+    ]);
+    expect(manifest.permissions).toEqual([{ name: 'alexa::alerts:reminders:skill:readwrite' }]);
+    expect(existsSync('skill-package/accountLinking.json')).toBe(false);
+  });
+
+  test('Amazon is not named, but to say how to speak to it', () => {
+    const { locales: listed, testingInstructions } = manifest.publishingInformation;
+    const told = Object.values(listed).map((listing) => JSON.stringify(listing));
+    for (const listing of told)
+      expect(listing.replaceAll('"Alexa, ', '')).not.toMatch(/alexa|amazon|echo/i);
+    expect(testingInstructions).not.toMatch(/amazon/i);
+  });
+
+  test('whoever tests it is told how to set a reminder, and that no answer about health is kept', () => {
+    const { testingInstructions } = manifest.publishingInformation;
+    expect(testingInstructions).toContain('remind me at nine');
+    expect(testingInstructions).toContain('the answer is not kept');
   });
 });
 

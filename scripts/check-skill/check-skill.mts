@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { certificationDoc } from './document.js';
-import { requirements } from './requirements.js';
+import { areas, type Requirement } from './requirements.js';
 
 const report = v.object({
   testResults: v.array(
@@ -15,10 +15,13 @@ const report = v.object({
   ),
 });
 
+const FAILED = 'FAILED';
+
 writeFileSync('docs/certification.md', certificationDoc());
 spawnSync('npx', ['biome', 'format', '--write', 'docs/certification.md']);
 const folder = mkdtempSync(join(tmpdir(), 'back-coach-check-'));
 const outputFile = join(folder, 'report.json');
+const requirements = areas.flatMap((area) => area.requirements);
 const files = [...new Set(requirements.flatMap(({ shownBy }) => shownBy?.[0] ?? []))];
 console.log(`Running ${files.length} files of tests ...`);
 spawnSync('npx', ['jest', '--silent', '--json', `--outputFile=${outputFile}`, ...files], {
@@ -27,16 +30,26 @@ spawnSync('npx', ['jest', '--silent', '--json', `--outputFile=${outputFile}`, ..
 const { testResults } = v.parse(report, JSON.parse(readFileSync(outputFile, 'utf8')));
 rmSync(folder, { recursive: true });
 
-const rows = requirements.map(({ area, asks, shownBy, owner }) => {
-  const [file = '', title = ''] = shownBy ?? [];
+let failed = false;
+for (const { name, requirements } of areas) {
+  const rows = requirements.map((requirement) => {
+    const shown = resultOf(requirement);
+    failed ||= shown === FAILED;
+    return [requirement.asks, { shown, you: requirement.owner ? 'to do' : '' }] as const;
+  });
+  console.log(`\n${name}`);
+  console.table(Object.fromEntries(rows));
+}
+for (const { owner, asks } of requirements) if (owner) console.log(`To do: ${asks}. ${owner}`);
+process.exit(failed ? 1 : 0);
+
+function resultOf({ shownBy }: Requirement): string {
+  if (shownBy === undefined) return '-';
+  const [file, title] = shownBy;
   const tests = testResults
     .filter(({ name }) => relative(process.cwd(), name) === file)
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ fullName }) => fullName.includes(title));
-  const failed = tests.filter(({ status }) => status !== 'passed').length;
-  const shown = tests.length > 0 && failed === 0 ? `passed (${tests.length})` : 'FAILED';
-  return { area, asks, shown: shownBy ? shown : '-', you: owner ? 'to do' : '' };
-});
-console.table(rows);
-for (const { owner, asks } of requirements) if (owner) console.log(`To do: ${asks}. ${owner}`);
-process.exit(rows.some(({ shown }) => shown === 'FAILED') ? 1 : 0);
+  const passed = tests.length > 0 && tests.every(({ status }) => status === 'passed');
+  return passed ? `passed (${tests.length})` : FAILED;
+}

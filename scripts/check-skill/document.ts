@@ -1,19 +1,18 @@
-import { type Requirement, requirements } from './requirements.js';
+import { areas, type Requirement } from './requirements.js';
 
 /** docs/certification.md, made of the requirements. */
 export function certificationDoc(): string {
-  const areas = [...new Set(requirements.map(({ area }) => area))];
-  const sections = areas.map((area) => {
-    const rows = requirements.filter((own) => own.area === area).map(rowOf);
-    return [`## ${area[0]?.toUpperCase()}${area.slice(1)}`, '', HEAD, RULE, ...rows, ''].join('\n');
-  });
+  const sections = areas.map(({ name, page, requirements }) =>
+    [`## [${name}](${page})`, '', HEAD, RULE, ...requirements.map(rowOf), ''].join('\n'),
+  );
   return `${INTRODUCTION}\n${sections.join('\n')}`;
 }
 
 const INTRODUCTION = `# Certification
 
-What Amazon asks for, and the test that shows it. \`npm run check:skill\` runs those tests and prints this
-table with their results; it also writes this page. What is in the last column is left to you.
+What Amazon asks for, page by page and in our own words, and the test that shows it. \`npm run check:skill\` runs
+those tests and prints the tables with their results; it also writes this page. What is in the last column is left
+to you.
 `;
 const HEAD = '| Amazon asks | shown by | you |';
 const RULE = '| --- | --- | --- |';

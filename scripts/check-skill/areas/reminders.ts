@@ -1,0 +1,36 @@
+import type { Area } from '../requirements.js';
+
+export const reminders: Area = {
+  name: 'Reminders',
+  page: 'https://developer.amazon.com/docs/alexa/smapi/alexa-reminders-guidelines-for-usage.html',
+  requirements: [
+    {
+      asks: 'Times and recurrence are read back before one is set',
+      shownBy: ['tests/reminders/reminders.test.ts', 'read back'],
+    },
+    {
+      asks: 'Each setting needs its own yes',
+      shownBy: ['tests/reminders/reminders.test.ts', 'its own yes'],
+    },
+    {
+      asks: 'Without the permission Alexa asks for it; a refusal sets nothing, and leaves a card',
+      shownBy: ['tests/reminders/reminders.test.ts', 'asked by Alexa'],
+    },
+    {
+      asks: 'Whatever fails has its own answer',
+      shownBy: ['tests/reminders/reminders.test.ts', 'has its own answer'],
+    },
+    {
+      asks: 'They are told, changed and cancelled on request, and with everything else that is kept',
+      shownBy: ['tests/reminders/reminders.test.ts', 'cancel'],
+    },
+    {
+      asks: 'The manifest asks for the permission',
+      shownBy: ['tests/reminders/reminders.test.ts', 'manifest asks'],
+    },
+    {
+      asks: 'Testing instructions tell how one is set',
+      shownBy: ['tests/models.test.ts', 'how to set a reminder'],
+    },
+  ],
+};

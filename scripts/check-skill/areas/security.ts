@@ -1,0 +1,42 @@
+import type { Area } from '../requirements.js';
+
+export const security: Area = {
+  name: 'Security and privacy',
+  page: 'https://developer.amazon.com/docs/alexa/custom-skills/security-testing-for-an-alexa-skill.html',
+  requirements: [
+    {
+      asks: 'On Lambda: requests for other skills are refused',
+      shownBy: ['tests/requests.test.ts', 'another skill'],
+    },
+    {
+      asks: 'On Lambda: only this skill may call the function, which has no more rights than it needs',
+      shownBy: ['tests/deploy/ask-cli.test.ts', 'role may do'],
+    },
+    {
+      asks: 'On a web service: signature, certificate chain and timestamp are verified',
+      shownBy: ['tests/hosting/server.test.ts', 'refuse'],
+    },
+    {
+      asks: 'On a web service: a certificate that Amazon trusts',
+      shownBy: ['tests/hosting/serve.test.ts', 'speaks TLS'],
+      owner: 'Only if you host it yourself: get the certificate, and serve port 443.',
+    },
+    {
+      asks: 'Account linking, voice codes, locks: there are none',
+      shownBy: ['tests/models.test.ts', 'asks for what it uses'],
+    },
+    {
+      asks: 'Privacy: what is kept is told, and erased on request and when the skill is removed',
+      shownBy: ['tests/memory/privacy.test.ts', ''],
+    },
+    {
+      asks: 'Privacy: logs hold nothing personal',
+      shownBy: ['tests/memory/privacy.test.ts', 'logs hold no words'],
+    },
+    {
+      asks: 'Privacy: a policy is published',
+      owner:
+        'Publish docs/privacy-policy.md, and set privacyPolicyUrl in skill-package/skill.json.',
+    },
+  ],
+};
