@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { originalFrames } from '../../lambda/src/telemetry/frames.js';
 
 const application = { applicationId: 'a' };
@@ -104,6 +105,9 @@ test('frames of the bundle are told in our own sources', () => {
   `;
   const stack = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
   expect(stack).toContain('lambda/dist/skill.js:');
-  expect(originalFrames(stack)).toMatch(/answerEvent \(.*\/src\/answer-event\.ts:\d+:\d+\)$/m);
+  const [, line, column] =
+    /answerEvent \(.*\/src\/answer-event\.ts:(\d+):(\d+)\)$/m.exec(originalFrames(stack)) ?? [];
+  const source = readFileSync('lambda/src/answer-event.ts', 'utf8').split('\n');
+  expect(source[Number(line) - 1]?.slice(Number(column) - 1)).toBe('envelopeOf(event);');
   expect(originalFrames('    at node:internal/x:1:2')).toBe('    at node:internal/x:1:2');
 });

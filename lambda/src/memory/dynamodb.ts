@@ -1,4 +1,4 @@
-import { addAbortSignal, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Sha256 } from '@smithy/core/checksum';
 import { HttpRequest } from '@smithy/core/protocols';
@@ -52,7 +52,7 @@ export function dynamodb(env: NodeJS.ProcessEnv): Call {
     const { headers } = await signer.sign(request);
     const signed = new HttpRequest({ ...request, headers });
     const { response } = await http.handle(signed, { abortSignal });
-    const body = await textOf(addAbortSignal(abortSignal, response.body));
+    const body = await textOf(response.body);
     if (response.statusCode !== 200) throw new Refused(body, response.statusCode);
     return JSON.parse(body);
   };
