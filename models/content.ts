@@ -223,6 +223,10 @@ export interface Counted {
 
 /** Pieces of sentences that depend on a number or a time of day. */
 export interface Words {
+  /** The language, for the units, lists and weekdays that Intl knows. */
+  tag: string;
+  /** A number in words. */
+  cardinal: (count: number) => string;
   round: Counted;
   day: Counted;
   /** What is left of a hold; `one` for a whole minute. */
@@ -233,8 +237,8 @@ export interface Words {
     morning: Text;
     afternoon: Text;
     evening: Text;
-    /** Less than ten minutes past the hour. */
-    fewMinutes: Text;
+    /** With `{hour}` and `{minutes}`; `few` for less than ten. */
+    past: { few: Text; some: Text };
   };
 }
 
@@ -263,3 +267,13 @@ export interface ScreenWords {
   };
   buttons: Readonly<Record<'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes', string>>;
 }
+
+/** What makes a sentence long in the ear: each time that `each` is found counts so many ms. */
+export interface PaceFeature {
+  ms: number;
+  each: RegExp;
+  /** What is replaced before, in lower case, one after the other. */
+  respelt?: readonly (readonly [RegExp, string])[];
+}
+
+export type PaceFeatures = Readonly<Record<string, PaceFeature>>;

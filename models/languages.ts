@@ -2,6 +2,7 @@ import type {
   Answer,
   CuePools,
   FollowUps,
+  PaceFeatures,
   Prompt,
   RedFlag,
   Routine,
@@ -23,6 +24,8 @@ export interface Language {
   cuePools: CuePools;
   redFlags: readonly RedFlag[];
   words: Words;
+  /** How long its sentences take to say. */
+  pace: PaceFeatures;
   triage: TriageWords;
   search: SearchWords;
   /** The answers to follow-up questions where the topic has none of its own. */

@@ -29,8 +29,11 @@ export function soundsOf(
   const isNarration = cues.length > 0 && ssml.startsWith(narration);
   const rest = isNarration ? `<speak>${ssml.slice(narration.length)}` : ssml;
   const places = isNarration ? cues.map(soundOfCue) : [];
+  const { pace } = languageOf(localeId(locale));
   const words = heardOf(rest).map((piece) =>
-    'text' in piece ? { text: piece.text, ms: spokenMs(piece.text, speed) } : { ms: piece.quietMs },
+    'text' in piece
+      ? { text: piece.text, ms: spokenMs(piece.text, pace, speed) }
+      : { ms: piece.quietMs },
   );
   return [...places, ...words];
 }

@@ -3,7 +3,8 @@ import express, { type Express, type Response } from 'express';
 import * as v from 'valibot';
 import { WAY_TO_THE_EAR_MS } from '../lambda/src/conversation/routines.js';
 import { spokenMs } from '../lambda/src/speech/pace.js';
-import { locales } from '../models/locales.js';
+import { languageOf } from '../models/languages.js';
+import { localeId, locales } from '../models/locales.js';
 import type { AlexaService } from './alexa-service.js';
 import { desk } from './desk.js';
 import { type Device, type EchoTurn, PERMISSION_QUESTION } from './device.js';
@@ -78,7 +79,12 @@ export function pageServer(
     response.json({
       ...turn,
       sounds: device.asksPermission
-        ? [{ text: PERMISSION_QUESTION, ms: spokenMs(PERMISSION_QUESTION) }]
+        ? [
+            {
+              text: PERMISSION_QUESTION,
+              ms: spokenMs(PERMISSION_QUESTION, languageOf(localeId(locale)).pace),
+            },
+          ]
         : soundsOf(turn.response, locale),
       reminders: service?.reminders.map(({ trigger, alertInfo }) => ({
         at: trigger.scheduledTime.slice(11, 16),

@@ -1,5 +1,4 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
-import { languages } from '../../models/languages.js';
 import {
   onAnswers,
   onMore,
@@ -29,10 +28,10 @@ import { onControls, onRoutines } from './handlers/routines.js';
 export function createSkill(ports: Ports): Skill {
   return SkillBuilders.custom()
     .addRequestHandlers(
-      ...onRedFlags(ports, languages.en),
-      onReportsInSlots(ports, languages.en),
+      onRedFlags(ports),
+      onReportsInSlots(ports),
       onLaunch(ports),
-      onAnswers(ports, languages.en),
+      onAnswers(ports),
       onMore(ports),
       ...onQuestions(ports),
       ...onRoutines(ports),

@@ -1,5 +1,6 @@
 import { answers } from './answers/index.js';
 import { followUps } from './follow-ups.js';
+import { pace } from './pace.js';
 import { prompts } from './prompts/index.js';
 import { redFlags } from './red-flags.js';
 import { cuePools, routines } from './routines.js';
@@ -17,6 +18,7 @@ export const en = {
   cuePools,
   redFlags,
   words,
+  pace,
   triage,
   search,
   followUps,

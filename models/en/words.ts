@@ -1,7 +1,10 @@
+import { toCardinal } from 'n2words/en-US';
 import type { Words } from '../content.js';
 
 /** Pieces of sentences that depend on a number or a time of day. */
 export const words = {
+  tag: 'en',
+  cardinal: toCardinal,
   round: { none: 'no round', one: '{count} round', some: '{count} rounds' },
   day: { none: 'no day', one: '{count} day', some: '{count} days' },
   left: { one: '{duration} is left', some: '{duration} are left' },
@@ -11,6 +14,6 @@ export const words = {
     morning: '{time} in the morning',
     afternoon: '{time} in the afternoon',
     evening: '{time} in the evening',
-    fewMinutes: 'oh {minutes}',
+    past: { few: '{hour} oh {minutes}', some: '{hour} {minutes}' },
   },
 } as const satisfies Words;

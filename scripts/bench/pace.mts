@@ -1,5 +1,5 @@
 import { timelineOf } from '../../lambda/src/conversation/timelines.js';
-import { countsOf, PACE_MS, spokenMs } from '../../lambda/src/speech/pace.js';
+import { countOf, spokenMs } from '../../lambda/src/speech/pace.js';
 import { languageOf } from '../../models/languages.js';
 import { spokenTexts } from './sentences.mjs';
 import { quantile } from './subjects.mjs';
@@ -7,7 +7,7 @@ import { millisecondsOf, silence, synthesize } from './voice.mjs';
 
 export interface PaceError {
   sentences: number;
-  /** The constants of pace.ts, on everything that is spoken: in percent. */
+  /** The weights of models/en/pace.ts, on everything that is spoken: in percent. */
   medianPercent: number;
   /** Fitted on one half, measured on the other: in percent, median of the splits. */
   splitMedianPercent: number;
@@ -28,13 +28,14 @@ export interface RoutineSound {
 }
 
 const SPLITS = 20;
-const NAMES = Object.keys(PACE_MS);
+const { pace } = languageOf('en-US');
+const FEATURES = Object.values(pace);
 
 export function measurePace(): PaceError {
   const rows = spokenTexts().map((text) => ({
     text,
     ms: millisecondsOf(synthesize(text)),
-    counts: NAMES.map((name) => countsOf(text)[name] ?? 0),
+    counts: FEATURES.map((feature) => countOf(feature, text)),
   }));
   const error = (ms: number, estimate: number) => (100 * Math.abs(estimate - ms)) / ms;
   const splits = Array.from({ length: SPLITS }, (_, split) => {
@@ -49,7 +50,7 @@ export function measurePace(): PaceError {
   return {
     sentences: rows.length,
     medianPercent: quantile(
-      rows.map(({ text, ms }) => error(ms, spokenMs(text))),
+      rows.map(({ text, ms }) => error(ms, spokenMs(text, pace))),
       0.5,
     ),
     splitMedianPercent: quantile(splits, 0.5),
@@ -85,10 +86,10 @@ interface Row {
 
 /** Weights that make the relative error least, by the normal equations. */
 function leastSquares(rows: readonly Row[]): number[] {
-  const size = NAMES.length;
+  const size = FEATURES.length;
   const scaled = rows.map(({ ms, counts }) => counts.map((count) => count / ms));
-  const matrix = NAMES.map((_, i) => [
-    ...NAMES.map((__, j) => sum(scaled.map((row) => (row[i] ?? 0) * (row[j] ?? 0)))),
+  const matrix = FEATURES.map((_, i) => [
+    ...FEATURES.map((__, j) => sum(scaled.map((row) => (row[i] ?? 0) * (row[j] ?? 0)))),
     sum(scaled.map((row) => row[i] ?? 0)),
   ]);
   for (let pivot = 0; pivot < size; pivot += 1) {

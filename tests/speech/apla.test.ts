@@ -16,7 +16,7 @@ function lastsMs(component: AudioComponent, voice: number): number {
     case 'Silence':
       return component.duration;
     case 'Speech':
-      return spokenMs(readable(component.content)) * voice;
+      return spokenMs(readable(component.content), language.pace) * voice;
     case 'Sequencer':
       return component.items.reduce((sum, item) => sum + lastsMs(item, voice), 0);
     case 'Mixer':

@@ -80,7 +80,7 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
         const ms = (turn.say.at(-1)?.endMs ?? 0) - (turn.say[0]?.startMs ?? 0);
         const ssml = ssmlOf([...piecesOf(turn.say), turn.ask ?? '']);
         expect(turn.say).toMatchObject(cues.slice(from, from + turn.say.length));
-        expect(ms + spokenMs(turn.ask ?? '')).toBeLessThanOrEqual(LIMITS.responseMs);
+        expect(ms + spokenMs(turn.ask ?? '', language.pace)).toBeLessThanOrEqual(LIMITS.responseMs);
         expect(ssml.length).toBeLessThanOrEqual(LIMITS.characters);
         from += turn.say.length;
       }
@@ -121,7 +121,7 @@ test('stretches with any texts keep the limit of characters', () => {
           close: language.cuePools.closeRoutine,
           seed: 0,
         },
-        spokenMs,
+        (text) => spokenMs(text, language.pace),
         fill,
       );
       const fits = (part: typeof cues) => ssmlOf(piecesOf(part)).length <= 7_600;

@@ -22,7 +22,9 @@ export function holdWish(hold: Slot | undefined, situation: Situation): Wish<num
   const wished = holdWished(hold);
   if ('refusal' in wished) return { turn: promptThenGoOn(wished.refusal, situation) };
   const { holdMs } = wished;
-  const turn = promptThenGoOn('holdKept', situation, { hold: spokenDuration(holdMs) });
+  const turn = promptThenGoOn('holdKept', situation, {
+    hold: spokenDuration(holdMs, situation.language.words),
+  });
   return { value: holdMs, turn };
 }
 

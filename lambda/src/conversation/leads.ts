@@ -1,4 +1,3 @@
-import { toCardinal } from 'n2words/en-US';
 import type { Stretch } from '../../../models/content.js';
 import type { Language, LeadId } from '../../../models/languages.js';
 import type { Lead, RoutineMove } from '../memory/session.js';
@@ -66,12 +65,12 @@ export function leadInto(
   const stretch = language.stretches.find((candidate) => candidate.id === cue.stretch);
   const text = fill(language.prompts[id].say[0], {
     stretch: stretch?.name ?? cue.stretch,
-    left: spokenDuration(leftMs),
+    left: spokenDuration(leftMs, language.words),
     more: moreWords(later, language),
-    change: spokenDuration(lead.ms ?? 0),
+    change: spokenDuration(lead.ms ?? 0, language.words),
     form: stretch && lead.about ? formOf(stretch, lead.about, language) : '',
   });
-  return { text, spokenMs: spokenMs(text, speed), gapMs, entry };
+  return { text, spokenMs: spokenMs(text, language.pace, speed), gapMs, entry };
 }
 
 /** What a person in a pose hears about it. */
@@ -95,8 +94,8 @@ function formOf(stretch: Stretch, about: NonNullable<Lead['about']>, language: L
   }
 }
 
-function moreWords(count: number, { prompts }: Language): string {
+function moreWords(count: number, { prompts, words }: Language): string {
   if (count === 0) return prompts.noMore.say[0];
   if (count === 1) return prompts.oneMore.say[0];
-  return prompts.someMore.say[0].replace('{count}', toCardinal(count));
+  return prompts.someMore.say[0].replace('{count}', words.cardinal(count));
 }

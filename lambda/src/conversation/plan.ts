@@ -1,4 +1,3 @@
-import { toCardinal } from 'n2words/en-US';
 import { counted, dayIn, type Progress } from './progress.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
@@ -21,9 +20,10 @@ export function setsOn(day: number): number | undefined {
 
 /** "Start the week plan": what it is, and whether to begin gently. */
 export function planStartedTurn(situation: Situation): Turn {
+  const { cardinal } = situation.language.words;
   const turn = promptTurn('planStarted', situation, {
-    rounds: toCardinal(PLAN.roundsADay),
-    days: toCardinal(PLAN.days),
+    rounds: cardinal(PLAN.roundsADay),
+    days: cardinal(PLAN.days),
   });
   const gently = { kind: 'routine', id: 'daily', holdMs: 30_000 } as const;
   const fully = { kind: 'routine', id: 'daily' } as const;
@@ -34,12 +34,13 @@ export function planStartedTurn(situation: Situation): Turn {
 export function planTurn(day: number, progress: Progress, situation: Situation): Turn {
   const { roundsToday, days } = progress;
   const { words } = situation.language;
-  if (day > PLAN.days) return promptTurn('planOver', situation, { days: counted(days, words.day) });
+  if (day > PLAN.days)
+    return promptTurn('planOver', situation, { days: counted(days, words, 'day') });
   const turn = promptTurn('planDay', situation, {
-    day: toCardinal(day),
-    days: toCardinal(PLAN.days),
-    today: counted(roundsToday, words.round),
-    rounds: toCardinal(PLAN.roundsADay),
+    day: words.cardinal(day),
+    days: words.cardinal(PLAN.days),
+    today: counted(roundsToday, words, 'round'),
+    rounds: words.cardinal(PLAN.roundsADay),
   });
   return { ...turn, week: progress.week };
 }

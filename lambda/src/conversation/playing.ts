@@ -120,7 +120,7 @@ export function placeWords(
   const leftMs = holdLeftMs(timeline, worthKeeping(timeline, placeMs));
   return {
     stretch: nameOf(cue.stretch, language),
-    left: spokenDuration(leftMs),
+    left: spokenDuration(leftMs, language.words),
     areLeft: durationLeft(leftMs, language.words),
   };
 }

@@ -1,5 +1,4 @@
-import { toCardinal } from 'n2words/en-US';
-import type { Counted } from '../../../models/content.js';
+import type { Words } from '../../../models/content.js';
 import type { Round } from '../memory/person.js';
 import { spokenDuration } from '../speech/duration.js';
 import { promptTurn } from './prompts.js';
@@ -23,10 +22,15 @@ export interface Progress {
   week: NonNullable<Turn['week']>;
 }
 
-/** Days are counted by the calendar of `timeZone`, an IANA name. */
-export function progressOf(rounds: readonly Round[], nowMs: number, timeZone: string): Progress {
+/** Days are counted by the calendar of `timeZone`, an IANA name, and named in the language of `words`. */
+export function progressOf(
+  rounds: readonly Round[],
+  nowMs: number,
+  timeZone: string,
+  { tag }: Words,
+): Progress {
   const dayOf = dayIn(timeZone);
-  const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
   const today = dayOf(nowMs);
   const age = ({ ms }: Round) => (today - dayOf(ms)) / DAY_MS;
   const week = rounds.filter((round) => age(round) >= 0 && age(round) < WEEK);
@@ -53,9 +57,9 @@ export function progressTurn(progress: Progress, situation: Situation): Turn {
   const { words } = situation.language;
   if (days === 0) return promptTurn('noRounds', situation);
   const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
-    today: counted(roundsToday, words.round),
-    days: counted(days, words.day),
-    held: spokenDuration(heldMs),
+    today: counted(roundsToday, words, 'round'),
+    days: counted(days, words, 'day'),
+    held: spokenDuration(heldMs, words),
   });
   const title = situation.language.prompts.progressCard.say[0];
   return typeof turn.say === 'string'
@@ -66,7 +70,8 @@ export function progressTurn(progress: Progress, situation: Situation): Turn {
 /** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
 export function daysInARowTurn({ days, daysInARow }: Progress, situation: Situation): Turn {
   if (days === 0) return promptTurn('noRounds', situation);
-  const values = { row: counted(daysInARow, situation.language.words.day), days: toCardinal(days) };
+  const { words } = situation.language;
+  const values = { row: counted(daysInARow, words, 'day'), days: words.cardinal(days) };
   return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
 }
 
@@ -77,7 +82,8 @@ export function dayIn(timeZone: string): (ms: number) => number {
 }
 
 /** "no day", "one day", "three days" */
-export function counted(count: number, { none, one, some }: Counted): string {
+export function counted(count: number, words: Words, of: 'round' | 'day'): string {
+  const { none, one, some } = words[of];
   if (count === 0) return none;
-  return (count === 1 ? one : some).replace('{count}', toCardinal(count));
+  return (count === 1 ? one : some).replace('{count}', words.cardinal(count));
 }

@@ -64,11 +64,11 @@ export function routineTurn(asked: RoutineMove, situation: Situation): Turn {
 
 /** The stretches in their order, to look up afterwards. */
 function routineCard(move: RoutineMove, language: Language): NonNullable<Turn['card']> {
-  const { stretches, routines, screen, prompts } = language;
+  const { stretches, routines, screen, prompts, words } = language;
   const lines = exercisesOf({ ...move, sets: 1 }, routines, stretches).map(({ stretch, holdMs }) =>
     fill(screen.cards.stretch, {
       stretch: stretch.name,
-      hold: spokenDuration(holdMs),
+      hold: spokenDuration(holdMs, words),
       position: stretch.position,
       shape: stretch.shape,
     }),

@@ -25,7 +25,7 @@ export function timelineOf(
     close: isRoutine ? cuePools.closeRoutine : cuePools.closeStretch,
     seed: choice.seed ?? 0,
   };
-  return compileTimeline(program, (text) => spokenMs(text, choice.speed), fill);
+  return compileTimeline(program, (text) => spokenMs(text, language.pace, choice.speed), fill);
 }
 
 /** The cues of a move, as they are narrated. */

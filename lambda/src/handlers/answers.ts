@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import { intentOf, type Language } from '../../../models/languages.js';
+import { intentOf, type Language, languageOf, languages } from '../../../models/languages.js';
+import { localeId } from '../../../models/locales.js';
 import type { Search } from '../answers/search.js';
 import { answerTurn, moreTurn } from '../conversation/answers.js';
 import { followUpTurn, questionTurn, reportTurn } from '../conversation/questions.js';
@@ -9,8 +10,8 @@ import { readSlot } from './asked.js';
 import { answer, onIntents, type Ports } from './on-intents.js';
 
 /** A question that has an answer of its own. */
-export function onAnswers(ports: Ports, { answers }: Language): RequestHandler {
-  const ids = new Map(answers.map(({ id }) => [intentOf(id), id]));
+export function onAnswers(ports: Ports): RequestHandler {
+  const ids = intentsOf(({ answers }) => answers);
   return onIntents(ports, [...ids.keys()], ({ situation }, intent) =>
     answerTurn(ids.get(intent) ?? '', 'say', situation),
   );
@@ -50,19 +51,27 @@ export function onMore(ports: Ports): RequestHandler {
 }
 
 /** A report of something that needs help. */
-export function onRedFlags(ports: Ports, { redFlags }: Language): RequestHandler[] {
-  return redFlags.map((flag) =>
-    onIntents(ports, [intentOf(flag.id)], ({ situation }) => redFlagTurn(flag, situation)),
-  );
+export function onRedFlags(ports: Ports): RequestHandler {
+  const ids = intentsOf(({ redFlags }) => redFlags);
+  return onIntents(ports, [...ids.keys()], ({ situation }, intent) => {
+    const flag = situation.language.redFlags.find(({ id }) => id === ids.get(intent));
+    return flag ? redFlagTurn(flag, situation) : answerTurn('warning-signs', 'say', situation);
+  });
+}
+
+/** The intents of things that any language has, with their ids. */
+function intentsOf<Id extends string>(
+  things: (language: Language) => readonly { id: Id }[],
+): ReadonlyMap<string, Id> {
+  const all = Object.values(languages).flatMap(things);
+  return new Map(all.map(({ id }) => [intentOf(id), id]));
 }
 
 /** Reports in free words and in slots, whatever they were taken for. */
-export function onReportsInSlots(
-  ports: Ports,
-  { slotsInQuestions, triage: words }: Language,
-): RequestHandler {
+export function onReportsInSlots(ports: Ports): RequestHandler {
   const reportIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined => {
     if (request.type !== 'IntentRequest') return undefined;
+    const { slotsInQuestions, triage: words } = languageOf(localeId(request.locale));
     return Object.entries(request.intent.slots ?? {})
       .filter(([name]) => !Object.hasOwn(slotsInQuestions, name))
       .map(([, slot]) => readSlot(slot)?.said ?? '')

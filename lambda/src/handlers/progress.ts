@@ -13,7 +13,7 @@ export function onProgress(ports: Ports): RequestHandler[] {
       const person = userId === undefined ? undefined : await ports.people.recall(userId);
       const timeZone = await timeZoneOf(asked, input, ports);
       const nowMs = situation.nowMs ?? 0;
-      const progress = progressOf(person?.rounds ?? [], nowMs, timeZone);
+      const progress = progressOf(person?.rounds ?? [], nowMs, timeZone, situation.language.words);
       if (person?.plan === undefined || userId === undefined) return turn(progress, situation);
       const day = planDay(person.plan.startedMs, nowMs, timeZone);
       if (day > PLAN.days) {

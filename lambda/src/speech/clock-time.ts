@@ -1,20 +1,23 @@
-import { toCardinal } from 'n2words/en-US';
 import type { Words } from '../../../models/content.js';
+import { listOf } from './duration.js';
 
 /** "nine in the morning", "six thirty in the evening", "noon". */
-export function spokenClockTime(clockTime: string, { clock }: Words): string {
-  const [hour = 0, minute = 0] = clockTime.split(':').map(Number);
-  if (minute === 0 && hour === 12) return clock.noon;
-  if (minute === 0 && hour === 0) return clock.midnight;
-  const part = hour < 12 ? clock.morning : hour < 18 ? clock.afternoon : clock.evening;
-  const minutes = toCardinal(minute);
-  const past = minute < 10 ? clock.fewMinutes.replace('{minutes}', minutes) : minutes;
-  const hours = toCardinal(hour % 12 || 12);
-  return part.replace('{time}', minute === 0 ? hours : `${hours} ${past}`);
+export function spokenClockTime(clockTime: string, { clock, cardinal }: Words): string {
+  const [hours = 0, minute = 0] = clockTime.split(':').map(Number);
+  if (minute === 0 && hours === 12) return clock.noon;
+  if (minute === 0 && hours === 0) return clock.midnight;
+  const part = hours < 12 ? clock.morning : hours < 18 ? clock.afternoon : clock.evening;
+  const hour = cardinal(hours % 12 || 12);
+  const past = minute < 10 ? clock.past.few : clock.past.some;
+  const time =
+    minute === 0 ? hour : past.replace('{hour}', hour).replace('{minutes}', cardinal(minute));
+  return part.replace('{time}', time);
 }
 
 /** "nine in the morning and six in the evening" */
 export function spokenClockTimes(times: readonly string[], words: Words): string {
-  const spoken = times.map((time) => spokenClockTime(time, words));
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(spoken);
+  return listOf(
+    times.map((time) => spokenClockTime(time, words)),
+    words,
+  );
 }

@@ -1,33 +1,49 @@
-import { toCardinal } from 'n2words/en-US';
 import type { Words } from '../../../models/content.js';
+import { remembering } from './remembering.js';
 import { fill } from './text.js';
 
 /** "one minute and twenty seconds": to the nearest five seconds, and never less than that. */
-export function spokenDuration(ms: number): string {
+export function spokenDuration(ms: number, words: Words): string {
   const all = Math.max(5, Math.round(ms / 5_000) * 5);
   const [minutes, seconds] = [Math.floor(all / 60), all % 60];
-  const parts = [minutes > 0 && unit(minutes, 'minute'), seconds > 0 && unit(seconds, 'second')];
-  return parts.filter((part) => part !== false).join(' and ');
+  const parts = [
+    minutes > 0 && unit(minutes, 'minute', words),
+    seconds > 0 && unit(seconds, 'second', words),
+  ];
+  return listOf(
+    parts.filter((part) => part !== false),
+    words,
+  );
 }
 
 /** "forty seconds are left", "one minute is left". */
-export function durationLeft(ms: number, { left }: Words): string {
-  const duration = spokenDuration(ms);
-  return fill(duration === spokenDuration(60_000) ? left.one : left.some, { duration });
+export function durationLeft(ms: number, words: Words): string {
+  const duration = spokenDuration(ms, words);
+  const { one, some } = words.left;
+  return fill(duration === spokenDuration(60_000, words) ? one : some, { duration });
+}
+
+/** "nine, two and six" */
+export function listOf(parts: readonly string[], { tag }: Words): string {
+  return listFormat(tag).format(parts);
 }
 
 type Unit = 'minute' | 'second';
 
 /** Made on first need, and once: they take longer to make than all the rest of a sentence. */
-const formats = new Map<Unit, Intl.NumberFormat>();
+const listFormat = remembering((tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const unitFormat = {
+  minute: remembering((tag: string) => numberFormat(tag, 'minute')),
+  second: remembering((tag: string) => numberFormat(tag, 'second')),
+};
 
-function unit(count: number, name: Unit): string {
-  const format =
-    formats.get(name) ??
-    new Intl.NumberFormat('en', { style: 'unit', unit: name, unitDisplay: 'long' });
-  formats.set(name, format);
-  return format
+function numberFormat(tag: string, unit: Unit): Intl.NumberFormat {
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+function unit(count: number, name: Unit, { tag, cardinal }: Words): string {
+  return unitFormat[name](tag)
     .formatToParts(count)
-    .map(({ type, value }) => (type === 'integer' ? toCardinal(count) : value))
+    .map(({ type, value }) => (type === 'integer' ? cardinal(count) : value))
     .join('');
 }

@@ -2,9 +2,7 @@
 const MAX_REMEMBERED = 2_000;
 
 /** The same function, which remembers what it made: the same content is said again and again. */
-export function remembering<Key extends string | number, Made>(
-  make: (key: Key) => Made,
-): (key: Key) => Made {
+export function remembering<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new Map<Key, Made>();
   return (key) => {
     const known = made.get(key);

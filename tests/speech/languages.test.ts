@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { toCardinal } from 'n2words/de-DE';
+import { counted, progressOf } from '../../lambda/src/conversation/progress.js';
+import { spokenClockTime, spokenClockTimes } from '../../lambda/src/speech/clock-time.js';
+import { durationLeft, spokenDuration } from '../../lambda/src/speech/duration.js';
+import { spokenMs } from '../../lambda/src/speech/pace.js';
+import type { Words } from '../../models/content.js';
+import { languageOf } from '../../models/languages.js';
+
+/** As somebody would write it who adds a language to models/. */
+const german: Words = {
+  tag: 'de',
+  cardinal: (count) => (count === 1 ? 'eine' : toCardinal(count)),
+  round: { none: 'keine Runde', one: 'eine Runde', some: '{count} Runden' },
+  day: { none: 'kein Tag', one: 'ein Tag', some: '{count} Tage' },
+  left: { one: 'noch {duration}', some: 'noch {duration}' },
+  clock: {
+    noon: 'mittags',
+    midnight: 'um Mitternacht',
+    morning: 'morgens um {time}',
+    afternoon: 'nachmittags um {time}',
+    evening: 'abends um {time}',
+    past: { few: '{hour} Uhr {minutes}', some: '{hour} Uhr {minutes}' },
+  },
+};
+
+test('durations, times, lists, counts and weekdays are said in the language of the words', () => {
+  expect(spokenDuration(85_000, german)).toBe('eine Minute und fünfundzwanzig Sekunden');
+  expect(durationLeft(45_000, german)).toBe('Noch fünfundvierzig Sekunden');
+  expect(spokenClockTime('18:30', german)).toBe('abends um sechs Uhr dreißig');
+  expect(spokenClockTimes(['09:00', '12:00', '18:00'], german)).toBe(
+    'morgens um neun, mittags und abends um sechs',
+  );
+  expect(counted(3, german, 'day')).toBe('drei Tage');
+  const { week } = progressOf([], Date.UTC(2026, 10, 25, 12), 'Europe/Berlin', german);
+  expect(week.map(({ day }) => day)).toEqual(['Do', 'Fr', 'Sa', 'So', 'Mo', 'Di', 'Mi']);
+});
+
+test('how long a sentence takes is the language’s own', () => {
+  const { pace } = languageOf('en-US');
+  const slower = Object.fromEntries(
+    Object.entries(pace).map(([name, feature]) => [name, { ...feature, ms: 2 * feature.ms }]),
+  );
+  const text = 'Breathe out, and round your back up.';
+  expect(Math.abs(spokenMs(text, slower) - 2 * spokenMs(text, pace))).toBeLessThanOrEqual(1);
+});
+
+test('the skill itself knows no language: none is imported, nor words for numbers', () => {
+  const sources = readdirSync('lambda/src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file, readFileSync(`lambda/src/${file}`, 'utf8')] as const);
+  expect(sources.length).toBeGreaterThan(50);
+  for (const [file, source] of sources)
+    expect([file, /models\/en\/|n2words|languages\.en\b/.test(source)]).toEqual([file, false]);
+});
