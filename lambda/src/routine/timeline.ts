@@ -69,15 +69,13 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
 
   const add = (kind: CueKind, exercise: Exercise, ms: number, text?: string) => {
     if (ms <= 0) return;
-    const cue = {
-      startMs: nowMs,
-      endMs: nowMs + ms,
-      kind,
-      stretch: exercise.stretch.id,
-      set: exercise.set,
-    };
-    cues.push(text === undefined ? cue : { ...cue, text });
-    nowMs += ms;
+    const [startMs, endMs, stretch, set] = [nowMs, nowMs + ms, exercise.stretch.id, exercise.set];
+    cues.push(
+      text === undefined
+        ? { startMs, endMs, kind, stretch, set }
+        : { startMs, endMs, kind, stretch, set, text },
+    );
+    nowMs = endMs;
   };
   const say = (kind: CueKind, exercise: Exercise, template: Text) => {
     const text = fill(template, { stretch: exercise.stretch.name });

@@ -4,17 +4,22 @@ import { fill } from './text.js';
 
 /** "one minute and twenty seconds": to the nearest five seconds, and never less than that. */
 export function spokenDuration(ms: number, words: Words): string {
-  const all = Math.max(5, Math.round(ms / 5_000) * 5);
-  const [minutes, seconds] = [Math.floor(all / 60), all % 60];
-  const parts = [
-    minutes > 0 && unit(minutes, 'minute', words),
-    seconds > 0 && unit(seconds, 'second', words),
-  ];
-  return listOf(
-    parts.filter((part) => part !== false),
-    words,
-  );
+  return inWords(words)(Math.max(5, Math.round(ms / 5_000) * 5));
 }
+
+const inWords = remembering((words: Words) =>
+  remembering((all: number) => {
+    const [minutes, seconds] = [Math.floor(all / 60), all % 60];
+    const parts = [
+      minutes > 0 && unit(minutes, 'minute', words),
+      seconds > 0 && unit(seconds, 'second', words),
+    ];
+    return listOf(
+      parts.filter((part) => part !== false),
+      words,
+    );
+  }),
+);
 
 /** "forty seconds are left", "one minute is left". */
 export function durationLeft(ms: number, words: Words): string {
