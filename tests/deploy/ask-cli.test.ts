@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
@@ -64,6 +64,7 @@ test('ask-cli reads the project, and zips the bundle as it is', () => {
 
   const bare = mkdtempSync(join(tmpdir(), 'back-coach-zip-'));
   execFileSync(process.execPath, ['-e', UNZIP, zip, bare]);
+  expect(filesIn(bare)).toEqual(filesIn('lambda/dist'));
   const program = `
     const [file, name] = '${user.handler}'.split('.');
     require('${bare}/' + file)[name]({ not: 'an Alexa request' }, {})
@@ -78,6 +79,10 @@ test('ask-cli reads the project, and zips the bundle as it is', () => {
   expect(JSON.parse(answer)).toEqual({ version: '1.0', response: { shouldEndSession: true } });
   rmSync(bare, { recursive: true });
 });
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+}
 
 /** With ask-cli's own zip library. */
 const UNZIP = `
