@@ -20,6 +20,7 @@ interface PageTurn extends EchoTurn {
 const device = deviceId();
 let playing: Playing | undefined;
 let heardMs = 0;
+let sending = Promise.resolve();
 
 /** The device's clock runs as the narration is played: faster, or jumping, if that does. */
 const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now() + aheadMs());
@@ -94,7 +95,13 @@ const screenEvents = {
   },
 };
 
-async function send(path: string, what: object): Promise<void> {
+/** One after the other, as a device has only one ear: the skill answers the words before first. */
+function send(path: string, what: object): Promise<void> {
+  sending = sending.then(() => sendNow(path, what));
+  return sending;
+}
+
+async function sendNow(path: string, what: object): Promise<void> {
   const at = now();
   keepClock();
   playing?.stop();

@@ -114,6 +114,24 @@ withChromium('the page, in a real browser', () => {
     expect(await page.textContent('#reminders')).toBe('Reminders every day: 09:00, 18:00');
   });
 
+  test('words that are said before the last answer came wait for it', async () => {
+    let calls = 0;
+    await page.route('**/api/turn', async (route) => {
+      calls += 1;
+      if (calls === 1) await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    for (const words of ['open back coach', 'help', 'is it dangerous']) await can.say(words);
+    await can.lastAnswer('A pop without pain');
+    await page.unroute('**/api/turn');
+    const answers = (await page.locator('#dialogue li.alexa').allTextContents()).slice(-3);
+    expect(answers).toEqual([
+      expect.stringMatching(/stretch\? $/),
+      expect.stringMatching(/^I can explain/),
+      expect.stringMatching(/^A pop without pain/),
+    ]);
+  });
+
   test('it fits a phone, and nothing went wrong on the way', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.waitForFunction('document.documentElement.scrollWidth <= innerWidth');
