@@ -2,19 +2,18 @@ import type {
   Answer,
   CuePools,
   FollowUps,
-  PaceFeatures,
   Prompt,
   RedFlag,
   Routine,
-  ScreenWords,
   SearchWords,
   Stretch,
   TriageWords,
-  Words,
 } from './content.js';
 import { en } from './en/index.js';
 import type { PromptId } from './en/prompts/index.js';
 import { type LocaleId, locales } from './locales.js';
+import type { PaceFeatures } from './pace.js';
+import type { ScreenWords, Words } from './words.js';
 
 /** All that is said and understood in one language. English sets which prompts there are. */
 export interface Language {

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 /** What is imported when it is needed stays a file of its own: a plain answer starts without it. */
@@ -13,8 +13,9 @@ const apart = [
 const filesApart: Plugin = {
   name: 'files-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\.js$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' && apart.some((name) => basename(name) === basename(path, '.js'))
+    onResolve({ filter: /\.js$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'dynamic-import' &&
+      apart.some((name) => resolve('lambda/src', `${name}.js`) === resolve(resolveDir, path))
         ? { path: `./${basename(path)}`, external: true }
         : undefined,
     );

@@ -102,6 +102,24 @@ test.each([[[]], [lambdaFlags]])(
   },
 );
 
+test('the code of the store is taken back as well', () => {
+  const env = {
+    TABLE_NAME: 'people',
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+    AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
+    LOG_LEVEL: 'SILENT',
+  };
+  const script = watched.replace(JSON.stringify(event), JSON.stringify(launch));
+  const { stderr } = spawnSync(process.execPath, ['-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
+  expect(stderr).toBe('skill.js false\ndynamodb-store.js false\n');
+});
+
 test('code that does not fit is compiled anew', () => {
   const other = mkdtempSync(join(tmpdir(), 'back-coach-bundle-'));
   cpSync(folder, other, { recursive: true });

@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../content.js';
+import type { ScreenWords } from '../words.js';
 
 /** What stands on a screen and is not spoken. */
 export const screen = {

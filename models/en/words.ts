@@ -1,5 +1,5 @@
 import { toCardinal } from 'n2words/en-US';
-import type { Words } from '../content.js';
+import type { Words } from '../words.js';
 
 /** Pieces of sentences that depend on a number or a time of day. */
 export const words = {

@@ -4,8 +4,8 @@ import { counted, progressOf } from '../../lambda/src/conversation/progress.js';
 import { spokenClockTime, spokenClockTimes } from '../../lambda/src/speech/clock-time.js';
 import { durationLeft, spokenDuration } from '../../lambda/src/speech/duration.js';
 import { spokenMs } from '../../lambda/src/speech/pace.js';
-import type { Words } from '../../models/content.js';
 import { languageOf } from '../../models/languages.js';
+import type { Words } from '../../models/words.js';
 
 /** As somebody would write it who adds a language to models/. */
 const german: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../models/content.js';
+import type { Words } from '../../../models/words.js';
 import type { Round } from '../memory/person.js';
 import { spokenDuration } from '../speech/duration.js';
 import { promptTurn } from './prompts.js';

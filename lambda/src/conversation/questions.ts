@@ -1,7 +1,7 @@
-import type { FollowUps } from '../../../models/content.js';
+import type { FollowUps, RedFlag } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import type { Search } from '../answers/search.js';
-import { triage } from '../safety/triage.js';
+import { type Triage, triage } from '../safety/triage.js';
 import { fill } from '../speech/text.js';
 import { answerTurn } from './answers.js';
 import { timeLeftTurn } from './controls.js';
@@ -37,7 +37,11 @@ export function questionTurn(
 
 /** What free words report, or the warning signs when they ask about one. */
 export function reportTurn(words: string, situation: Situation): Turn {
-  const level = triage(words, situation.language.triage);
+  return reportedTurn(triage(words, situation.language.triage), situation);
+}
+
+/** A report at its level, or the warning signs where there is none. */
+export function reportedTurn(level: RedFlag['id'] | Triage, situation: Situation): Turn {
   const flag = situation.language.redFlags.find(({ id }) => id === level);
   return flag ? redFlagTurn(flag, situation) : answerTurn('warning-signs', 'say', situation);
 }

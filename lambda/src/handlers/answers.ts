@@ -3,8 +3,7 @@ import { intentOf, type Language, languageOf, languages } from '../../../models/
 import { localeId } from '../../../models/locales.js';
 import type { Search } from '../answers/search.js';
 import { answerTurn, moreTurn } from '../conversation/answers.js';
-import { followUpTurn, questionTurn, reportTurn } from '../conversation/questions.js';
-import { redFlagTurn } from '../conversation/red-flags.js';
+import { followUpTurn, questionTurn, reportedTurn, reportTurn } from '../conversation/questions.js';
 import { triage } from '../safety/triage.js';
 import { readSlot } from './asked.js';
 import { answer, onIntents, type Ports } from './on-intents.js';
@@ -53,10 +52,9 @@ export function onMore(ports: Ports): RequestHandler {
 /** A report of something that needs help. */
 export function onRedFlags(ports: Ports): RequestHandler {
   const ids = intentsOf(({ redFlags }) => redFlags);
-  return onIntents(ports, [...ids.keys()], ({ situation }, intent) => {
-    const flag = situation.language.redFlags.find(({ id }) => id === ids.get(intent));
-    return flag ? redFlagTurn(flag, situation) : answerTurn('warning-signs', 'say', situation);
-  });
+  return onIntents(ports, [...ids.keys()], ({ situation }, intent) =>
+    reportedTurn(ids.get(intent), situation),
+  );
 }
 
 /** The intents of things that any language has, with their ids. */

@@ -95,8 +95,11 @@ function credentialsOf(env: NodeJS.ProcessEnv) {
       ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
     };
   }
-  const loading = import('./credentials.js').then(({ defaultProvider }) => defaultProvider());
-  return async () => (await loading)();
+  let found: ReturnType<typeof import('./credentials.js').defaultProvider> | undefined;
+  return async () => {
+    found ??= (await import('./credentials.js')).defaultProvider();
+    return found();
+  };
 }
 
 async function textOf(body: Readable): Promise<string> {

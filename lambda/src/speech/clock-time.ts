@@ -1,4 +1,4 @@
-import type { Words } from '../../../models/content.js';
+import type { Words } from '../../../models/words.js';
 import { listOf } from './duration.js';
 
 /** "nine in the morning", "six thirty in the evening", "noon". */

@@ -1,4 +1,4 @@
-import type { Words } from '../../../models/content.js';
+import type { Words } from '../../../models/words.js';
 import { remembering } from './remembering.js';
 import { fill } from './text.js';
 

@@ -1,4 +1,4 @@
-import type { PaceFeature, PaceFeatures } from '../../../models/content.js';
+import type { PaceFeature, PaceFeatures } from '../../../models/pace.js';
 import { remembering } from './remembering.js';
 import { SPEED_PERCENT, type Speed } from './speed.js';
 

@@ -1,6 +1,5 @@
 import AmazonSpeech from 'ssml-builder/amazon_speech';
 import type { Cue } from '../routine/timeline.js';
-import { remembering } from './remembering.js';
 import { SPEED_PERCENT, type Speed } from './speed.js';
 
 /**
@@ -20,8 +19,9 @@ export type Piece = string | number;
 export function ssmlOf(pieces: readonly Piece[], speed?: Speed): string {
   const speech = new AmazonSpeech();
   for (const piece of pieces) {
-    const markup = typeof piece === 'number' ? quiet(piece) : atSpeed(said(piece), speed);
-    if (markup !== '') speech.sayWithSSML(markup);
+    if (typeof piece === 'number') pause(speech, piece);
+    else if (speed === undefined) say(speech, piece);
+    else sayAtSpeed(speech, piece, speed);
   }
   return speech.ssml();
 }
@@ -31,28 +31,27 @@ export function piecesOf(cues: readonly Cue[]): Piece[] {
 }
 
 /** Quiet of any length as a chain of breaks, none over 10 s. */
-const quiet = remembering((ms: number) => {
-  const speech = new AmazonSpeech();
+function pause(speech: AmazonSpeech, ms: number): void {
   for (let left = Math.round(ms); left > 0; left -= LIMITS.breakMs) {
     speech.pause(`${Math.min(left, LIMITS.breakMs)}ms`);
   }
-  return speech.ssml(true);
-});
+}
 
 /** Digits are a phone number and are read one by one; all other numbers are words. */
-const said = remembering((words: string) => {
-  const speech = new AmazonSpeech();
+function say(speech: AmazonSpeech, words: string): void {
   for (const part of speakable(words).split(/(\d+)/)) {
     if (/^\d+$/.test(part)) speech.sayAs({ word: part, interpret: 'digits' });
     else if (part.trim() !== '') speech.say(part.trim());
   }
-  return speech.ssml(true);
-});
+}
 
 /** The words alone: quiet is as long at any speed. */
-function atSpeed(markup: string, speed: Speed | undefined): string {
-  if (markup === '' || speed === undefined) return markup;
-  return `<prosody rate='${SPEED_PERCENT[speed]}%'>${markup}</prosody>`;
+function sayAtSpeed(speech: AmazonSpeech, words: string, speed: Speed): void {
+  const said = new AmazonSpeech();
+  say(said, words);
+  const ssml = said.ssml(true);
+  if (ssml === '') return;
+  speech.sayWithSSML(`<prosody rate='${SPEED_PERCENT[speed]}%'>${ssml}</prosody>`);
 }
 
 /** Without characters that XML 1.0 does not allow, and never longer than fits. */

@@ -56,7 +56,7 @@ export const policy: Area = {
     },
     {
       asks: 'Violence, hate, alcohol, tobacco and adult content: there is none',
-      owner: 'Nothing, as long as models/ stays as it is.',
+      owner: 'Keep it so when you add to models/.',
     },
   ],
 };

@@ -1,0 +1,55 @@
+import type { Text } from './content.js';
+
+/** Wordings for none, one and several of a thing; `{count}` is filled in. */
+export interface Counted {
+  none: Text;
+  one: Text;
+  some: Text;
+}
+
+/** Pieces of sentences that depend on a number or a time of day. */
+export interface Words {
+  /** The language, for the units, lists and weekdays that Intl knows. */
+  tag: string;
+  /** A number in words. */
+  cardinal: (count: number) => string;
+  round: Counted;
+  day: Counted;
+  /** What is left of a hold; `one` for a whole minute. */
+  left: { one: Text; some: Text };
+  clock: {
+    noon: Text;
+    midnight: Text;
+    morning: Text;
+    afternoon: Text;
+    evening: Text;
+    /** With `{hour}` and `{minutes}`; `few` for less than ten. */
+    past: { few: Text; some: Text };
+  };
+}
+
+/** What stands on a screen and is not spoken; digits and short words are welcome here. */
+export interface ScreenWords {
+  name: string;
+  disclaimer: string;
+  /** With `{sources}`. */
+  sources: string;
+  /** On the way into a pose, in its hold, on the way out. */
+  ready: string;
+  hold: string;
+  out: string;
+  /** With `{stretch}`. */
+  next: string;
+  last: string;
+  done: string;
+  /** For those who hear the screen: with `{stretch}`. */
+  drawing: string;
+  week: string;
+  cards: {
+    /** A line for each stretch: with `{stretch}`, `{hold}`, `{position}` and `{shape}`. */
+    stretch: string;
+    privacyTitle: string;
+    privacy: string;
+  };
+  buttons: Readonly<Record<'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes', string>>;
+}
