@@ -3,19 +3,19 @@ import type { BuildOptions, Plugin } from 'esbuild';
 
 /** What is imported when it is needed stays a file of its own: a plain answer starts without it. */
 const apart = [
-  'memory/dynamodb-store',
-  'memory/credentials',
-  'telemetry/powertools',
-  'alexa-services',
-  'answers/search',
-  'screen/render',
+  'lambda/src/store/dynamodb-store',
+  'lambda/src/store/credentials',
+  'lambda/src/telemetry/powertools',
+  'lambda/src/alexa/services',
+  'lambda/src/apl/render',
+  'core/conversation/search',
 ];
 const filesApart: Plugin = {
   name: 'files-apart',
   setup({ onResolve }) {
     onResolve({ filter: /\.js$/ }, ({ kind, path, resolveDir }) =>
       kind === 'dynamic-import' &&
-      apart.some((name) => resolve('lambda/src', `${name}.js`) === resolve(resolveDir, path))
+      apart.some((name) => resolve(`${name}.js`) === resolve(resolveDir, path))
         ? { path: `./${basename(path)}`, external: true }
         : undefined,
     );
@@ -47,28 +47,20 @@ const forNode = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-const forLambda = { ...forNode, outdir: 'lambda/dist', minify: true } as const;
-
 /** The skill, and what it loads when it needs it. */
 export const skill = {
-  ...forLambda,
+  ...forNode,
+  outdir: 'lambda/dist',
+  minify: true,
   entryPoints: [
-    { in: 'lambda/src/index.ts', out: 'skill' },
-    ...apart.map((name) => ({ in: `lambda/src/${name}.ts`, out: basename(name) })),
+    { in: 'lambda/src/index.ts', out: 'index' },
+    ...apart.map((name) => ({ in: `${name}.ts`, out: basename(name) })),
   ],
   sourcemap: true,
   // import() of a CommonJS file goes through the loader of ES modules, which costs 15 ms and more.
   supported: { 'dynamic-import': false },
   plugins: [filesApart, withoutServices],
 } satisfies BuildOptions;
-
-/** What Lambda starts: the skill, run with code that V8 compiled at the build. */
-export const start = (skill: string) =>
-  ({
-    ...forLambda,
-    entryPoints: [{ in: 'lambda/src/start.ts', out: 'index' }],
-    define: { SKILL: JSON.stringify(skill) },
-  }) satisfies BuildOptions;
 
 /** The skill as a web service, in one file. */
 export const hosting = {

@@ -13,7 +13,7 @@ const ROUND_MS = 245_000;
 const table = await openLocalTable();
 Object.assign(process.env, table.env);
 const { handler } = await import(new URL('../lambda/dist/index.js', import.meta.url).href);
-const { dynamodbStore } = await import('../lambda/src/memory/dynamodb-store.js');
+const { dynamodbStore } = await import('../lambda/src/store/dynamodb-store.js');
 
 let requests = 0;
 async function send(

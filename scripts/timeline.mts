@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { timelineOf } from '../lambda/src/conversation/timelines.js';
-import { requestedHoldMs } from '../lambda/src/conversation/wishes.js';
-import { HOLD_LIMITS_MS, MAX_SETS } from '../lambda/src/routine/program.js';
+import { requestedHoldMs } from '../core/conversation/wishes.js';
+import { HOLD_LIMITS_MS, MAX_SETS } from '../core/routine/program.js';
+import { timelineOf } from '../core/routine/timelines.js';
 import { languageOf } from '../models/languages.js';
 
 const en = languageOf('en-US');

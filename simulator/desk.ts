@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { InteractionModel } from '../scripts/interaction-model.js';
+import type { InteractionModel } from '../models/upload/interaction-model.js';
 import type { AlexaService } from './alexa-service.js';
 import { Device } from './device.js';
 import { understanding } from './understand/understand.js';

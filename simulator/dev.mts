@@ -1,3 +1,3 @@
 /** The interaction models first: the desk understands what would be uploaded now. */
-await import('../scripts/build-models.js');
-await import('./serve.mjs');
+await import('../models/upload/write.js');
+await import('./serve-page.mjs');

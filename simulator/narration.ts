@@ -1,9 +1,9 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { playedOf } from '../lambda/src/conversation/timelines.js';
-import { parseSession } from '../lambda/src/memory/session.js';
-import type { Cue } from '../lambda/src/routine/timeline.js';
-import { spokenMs } from '../lambda/src/speech/pace.js';
-import { piecesOf, ssmlOf } from '../lambda/src/speech/ssml.js';
+import { parseSession } from '../core/memory/session.js';
+import type { Cue } from '../core/routine/timeline.js';
+import { playedOf } from '../core/routine/timelines.js';
+import { spokenMs } from '../core/speech/pace.js';
+import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';
 import { languageOf } from '../models/languages.js';
 import { localeId } from '../models/locales.js';
 import { heardOf } from './speech.js';

@@ -1,8 +1,8 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import express, { type Express, type Response } from 'express';
 import * as v from 'valibot';
-import { WAY_TO_THE_EAR_MS } from '../lambda/src/conversation/routines.js';
-import { spokenMs } from '../lambda/src/speech/pace.js';
+import { WAY_TO_THE_EAR_MS } from '../core/conversation/on-the-mat/narrate.js';
+import { spokenMs } from '../core/speech/pace.js';
 import { languageOf } from '../models/languages.js';
 import { localeId, locales } from '../models/locales.js';
 import type { AlexaService } from './alexa-service.js';

@@ -1,5 +1,5 @@
-import { timelineOf } from '../lambda/src/conversation/timelines.js';
-import { spokenMs } from '../lambda/src/speech/pace.js';
+import { timelineOf } from '../core/routine/timelines.js';
+import { spokenMs } from '../core/speech/pace.js';
 import { intentOf, languageOf } from '../models/languages.js';
 import { readModel } from '../simulator/desk.js';
 import { heardOf } from '../simulator/speech.js';

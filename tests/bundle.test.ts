@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -66,73 +66,6 @@ test.each(nodes)('%s answers from the bundle when the table cannot be reached', 
   expect(
     spawnSync(node, ['-e', script], { cwd: folder, encoding: 'utf8', env: quiet }).stderr,
   ).toBe('');
-});
-
-/** As Lambda's runtime starts Node in the memory that the template gives it. */
-const template = readFileSync('infrastructure/cfn-deployer/skill-stack.yaml', 'utf8');
-const memory = Number(/MemorySize: (\d+)/.exec(template)?.[1]);
-const young = Math.floor(memory / 10);
-const lambdaFlags = [
-  '--expose-gc',
-  '--max-http-header-size',
-  '81920',
-  `--max-semi-space-size=${Math.floor(young / 2)}`,
-  `--max-old-space-size=${memory - young}`,
-];
-/** Tells of each file of the bundle whether V8 took back what it compiled at the build. */
-const watched = `
-  const vm = require('node:vm');
-  vm.Script = class extends vm.Script {
-    constructor(source, options) {
-      super(source, options);
-      console.error(options.filename.replace(/.*\\//, ''), this.cachedDataRejected);
-    }
-  };
-${program}`;
-
-test.each([[[]], [lambdaFlags]])(
-  'code that was compiled at the build is taken back: node %j',
-  (flags) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', watched], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect(stdout).toContain('usually not dangerous');
-    expect(stderr).toBe('skill.js false\n');
-  },
-);
-
-test('the code of the store is taken back as well', () => {
-  const env = {
-    TABLE_NAME: 'people',
-    AWS_REGION: 'local',
-    AWS_ACCESS_KEY_ID: 'x',
-    AWS_SECRET_ACCESS_KEY: 'x',
-    AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
-    LOG_LEVEL: 'SILENT',
-  };
-  const script = watched.replace(JSON.stringify(event), JSON.stringify(launch));
-  const { stderr } = spawnSync(process.execPath, ['-e', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-  });
-  expect(stderr).toBe('skill.js false\ndynamodb-store.js false\n');
-});
-
-test('code that does not fit is compiled anew', () => {
-  const other = mkdtempSync(join(tmpdir(), 'back-coach-bundle-'));
-  cpSync(folder, other, { recursive: true });
-  for (const started of readdirSync(join(other, 'code-cache')))
-    writeFileSync(join(other, 'code-cache', started, 'skill.js'), 'not compiled code');
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['-e', watched.replaceAll(folder, other)],
-    { encoding: 'utf8' },
-  );
-  expect(stdout).toContain('usually not dangerous');
-  expect(stderr).toBe('skill.js true\n');
-  rmSync(other, { recursive: true });
 });
 
 test('away from Lambda the credentials may lie in a profile', async () => {

@@ -51,7 +51,7 @@ test.each([
   ['scripts/timeline.mts', ['yoga'], {}, 'unknown routine or stretch: yoga'],
   ['scripts/timeline.mts', ['--hold', 'PT10H'], {}, '--hold must be from PT5S to PT5M'],
   ['scripts/timeline.mts', ['--sets', '0'], {}, '--sets must be from 1 to 5'],
-  ['simulator/serve.mts', [], { PORT: 'abc' }, 'PORT must be a number'],
+  ['simulator/serve-page.mts', [], { PORT: 'abc' }, 'PORT must be a number'],
 ])('%s %j %j says what is wrong', (script, args, env, words) => {
   const { stderr, status } = run(script, args, env);
   expect(status).toBe(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { check } from 'ssml-check';
-import { answerEvent } from '../lambda/src/answer-event.js';
-import { people } from '../lambda/src/memory/recall.js';
+import { people } from '../core/memory/people.js';
+import { answerEvent } from '../lambda/src/door.js';
 import { createSkill } from '../lambda/src/skill.js';
 import { isFailure, type Log } from '../lambda/src/telemetry/telemetry.js';
 import { readModel } from '../simulator/desk.js';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { intentOf, languageOf } from '../models/languages.js';
 import { localeId, locales } from '../models/locales.js';
 import { sources } from '../models/sources.js';
-import { modelFiles } from '../scripts/model-files.js';
+import { modelFiles } from '../models/upload/model-files.js';
 import { readModel } from '../simulator/desk.js';
 import { heard } from '../simulator/understand/features.js';
 import labelled from './understanding/labelled.json' with { type: 'json' };

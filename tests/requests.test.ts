@@ -1,6 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { answerEvent } from '../lambda/src/answer-event.js';
-import { people } from '../lambda/src/memory/recall.js';
+import { people } from '../core/memory/people.js';
+import { answerEvent } from '../lambda/src/door.js';
 import { createSkill } from '../lambda/src/skill.js';
 import { readable } from '../simulator/speech.js';
 

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
-import { answerEvent } from './answer-event.js';
+import { people } from '../../core/memory/people.js';
+import { answerEvent } from './door.js';
 import { requestNameOf } from './envelope.js';
-import { people } from './memory/recall.js';
 import { createSkill } from './skill.js';
 import { isFailure, type Log, type Telemetry } from './telemetry/telemetry.js';
 
@@ -19,7 +19,7 @@ const loading = AWS_LAMBDA_FUNCTION_NAME
   ? import('./telemetry/powertools.js').then(({ powertools }) => powertools())
   : undefined;
 const openStore = async (tableName: string) => {
-  const { dynamodbStore } = await import('./memory/dynamodb-store.js');
+  const { dynamodbStore } = await import('./store/dynamodb-store.js');
   return dynamodbStore(tableName);
 };
 

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureHttp } from './http.mjs';
-import { measurePace, measureRoutine } from './pace.mjs';
+import { measurePace, measureRoutine } from './pace-accuracy.mjs';
 import { measureStartup } from './startup.mjs';
 import { hasVoice } from './voice.mjs';
 import { measureMemory, measureWarm } from './warm.mjs';

@@ -1,4 +1,4 @@
-import { timelineOf } from '../../lambda/src/conversation/timelines.js';
+import { timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 
 const { routines, stretches, answers, redFlags } = languageOf('en-US');

@@ -23,11 +23,10 @@ export async function measureStartup(turns: number): Promise<Start[]> {
   const kinds: [what: string, program: string, env?: Record<string, string>][] = [
     ['bare Node', '0'],
     [SAMPLE, firstAnswer(subjects.helloWorld)],
+    ['the sample, bundled', firstAnswer(subjects.helloWorldBundled)],
     ['Back Coach', firstAnswer(subjects.backCoach)],
     ['Back Coach, metrics as on Lambda', firstAnswer(subjects.backCoach), onLambda],
     ['Back Coach, a person in a table', firstAnswer(subjects.backCoach), table.env],
-    ['compiled anew', firstAnswer(subjects.compiledAnew)],
-    ['compiled anew, a person in a table', firstAnswer(subjects.compiledAnew), table.env],
   ];
   const taken: Record<string, number>[] = [];
   for (let turn = 0; turn < turns + WARM_UP; turn += 1) {

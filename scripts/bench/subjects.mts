@@ -1,6 +1,8 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { skill } from '../bundles.mjs';
 
 /** The official sample, on ask-sdk-core as installed, without a bundle. */
 const HELLO_WORLD = `
@@ -18,13 +20,17 @@ const folder = mkdtempSync(join(tmpdir(), 'back-coach-bench-'));
 /** What is compared: files that export a Lambda handler. */
 export const subjects = {
   helloWorld: join(folder, 'hello.js'),
+  /** The same sample, bundled with the options that Back Coach is bundled with. */
+  helloWorldBundled: join(folder, 'bundled/index.js'),
   backCoach: join(process.cwd(), 'lambda/dist/index.js'),
-  /** As where V8 does not take back what it compiled at the build. */
-  compiledAnew: join(folder, 'anew/index.js'),
 };
 writeFileSync(subjects.helloWorld, HELLO_WORLD);
-cpSync('lambda/dist', join(folder, 'anew'), { recursive: true });
-rmSync(join(folder, 'anew/code-cache'), { recursive: true });
+const { plugins: _, entryPoints: __, ...options } = skill;
+buildSync({
+  ...options,
+  entryPoints: [{ in: subjects.helloWorld, out: 'index' }],
+  outdir: join(folder, 'bundled'),
+});
 
 /** A request as Alexa sends it; of an intent, or of another type. */
 export function eventOf(name: string, slots: object = {}, attributes: object = { screened: true }) {

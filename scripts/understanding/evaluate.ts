@@ -1,4 +1,4 @@
-import { searcher } from '../../lambda/src/answers/search.js';
+import { searcher } from '../../core/conversation/search.js';
 import { languageOf } from '../../models/languages.js';
 import { readModel } from '../../simulator/desk.js';
 import { understanding } from '../../simulator/understand/understand.js';

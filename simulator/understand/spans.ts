@@ -1,6 +1,6 @@
 import { Culture, recognizeDateTime } from '@microsoft/recognizers-text-date-time';
 import { toCardinal } from 'n2words/en-US';
-import type { InteractionModel } from '../../scripts/interaction-model.js';
+import type { InteractionModel } from '../../models/upload/interaction-model.js';
 
 /** Words of a sentence that fit a slot type. */
 export interface Span {

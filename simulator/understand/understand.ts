@@ -1,4 +1,4 @@
-import type { InteractionModel, ModelIntent } from '../../scripts/interaction-model.js';
+import type { InteractionModel, ModelIntent } from '../../models/upload/interaction-model.js';
 import { builtInUtterances } from './built-ins.js';
 import { train } from './classifier.js';
 import { featuresOf, heard } from './features.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { longerTurn } from '../../lambda/src/conversation/changes.js';
+import { longerTurn } from '../../core/conversation/on-the-mat/changes.js';
 import {
   inPlaceTurn,
   nextTurn,
@@ -9,15 +9,15 @@ import {
   timeLeftTurn,
   waitTurn,
   whereTurn,
-} from '../../lambda/src/conversation/controls.js';
-import { formTurn } from '../../lambda/src/conversation/form.js';
-import { runningOf, stopClock } from '../../lambda/src/conversation/playing.js';
-import { routineTurn, WAY_TO_THE_EAR_MS } from '../../lambda/src/conversation/routines.js';
-import { speedTurn } from '../../lambda/src/conversation/speed.js';
-import { timelineOf } from '../../lambda/src/conversation/timelines.js';
-import type { Situation, Turn } from '../../lambda/src/conversation/turn.js';
-import { parseSession, type RoutineMove } from '../../lambda/src/memory/session.js';
-import { holdSpan, type PlayedCue, stretchStarts } from '../../lambda/src/routine/playback.js';
+} from '../../core/conversation/on-the-mat/controls.js';
+import { formTurn } from '../../core/conversation/on-the-mat/form.js';
+import { routineTurn, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
+import { runningOf, stopClock } from '../../core/conversation/on-the-mat/running.js';
+import { speedTurn } from '../../core/conversation/on-the-mat/speed.js';
+import type { Situation, Turn } from '../../core/conversation/turn.js';
+import { parseSession, type RoutineMove } from '../../core/memory/session.js';
+import { holdSpan, type PlayedCue, stretchStarts } from '../../core/routine/playback.js';
+import { timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 import { locales } from '../../models/locales.js';
 

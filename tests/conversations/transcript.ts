@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { answerEvent } from '../../lambda/src/answer-event.js';
-import { people } from '../../lambda/src/memory/recall.js';
+import { people } from '../../core/memory/people.js';
+import { answerEvent } from '../../lambda/src/door.js';
 import { createSkill } from '../../lambda/src/skill.js';
 import { desk } from '../../simulator/desk.js';
 import { readable } from '../../simulator/speech.js';

@@ -117,7 +117,7 @@ test('the template is valid, without a warning', () => {
 
 test('the role may do what the store does, with that one table, and write its own logs', () => {
   const template = readFileSync(TEMPLATE, 'utf8');
-  const store = readFileSync('lambda/src/memory/dynamodb-store.ts', 'utf8');
+  const store = readFileSync('lambda/src/store/dynamodb-store.ts', 'utf8');
   const done = [...store.matchAll(/call\('(\w+)'/g)].map(([, name]) => `dynamodb:${name}`);
   const may = [...template.matchAll(/- (dynamodb:\w+)/g)].map(([, action]) => action);
   expect(may.toSorted()).toEqual([...new Set(done)].toSorted());

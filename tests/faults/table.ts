@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Person } from '../../lambda/src/memory/person.js';
+import type { Person } from '../../core/memory/person.js';
 import { ID, type World, write } from './world.js';
 
 const NOW = '2026-11-24T12:00:00Z';

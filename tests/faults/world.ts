@@ -1,7 +1,7 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { PersonStore } from '../../lambda/src/memory/person.js';
+import type { PersonStore } from '../../core/memory/person.js';
 import { gateTo } from '../../simulator/gate.js';
 import { readable } from '../../simulator/speech.js';
 import { type Listener, listeners } from '../memory/listener.js';
@@ -43,7 +43,7 @@ export async function somebody(): Promise<World> {
   listener.wait({ seconds: 245 });
   await listener.keepSilent();
   process.env.AWS_ENDPOINT_URL_DYNAMODB = tableEndpoint;
-  const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
+  const { dynamodbStore } = await import('../../lambda/src/store/dynamodb-store.js');
   const straight = dynamodbStore('back-coach');
   let last: ResponseEnvelope | undefined;
   return {

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listen } from '../../hosting/server.js';
-import { dynamodb } from '../../lambda/src/memory/dynamodb.js';
+import { dynamodb } from '../../lambda/src/store/dynamodb.js';
 
 type Answer = (response: ServerResponse) => void;
 

@@ -1,7 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { answerEvent } from '../../lambda/src/answer-event.js';
-import type { PersonStore } from '../../lambda/src/memory/person.js';
-import { people } from '../../lambda/src/memory/recall.js';
+import { people } from '../../core/memory/people.js';
+import type { PersonStore } from '../../core/memory/person.js';
+import { answerEvent } from '../../lambda/src/door.js';
 import { createSkill } from '../../lambda/src/skill.js';
 import { type AlexaService, openAlexaService } from '../../simulator/alexa-service.js';
 import { desk } from '../../simulator/desk.js';
@@ -44,7 +44,7 @@ export async function listeners(gateTo: Way<{ endpoint: string }> = straight) {
   const table = await openLocalTable();
   const way = await gateTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, table.env, { AWS_ENDPOINT_URL_DYNAMODB: way.endpoint });
-  const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
+  const { dynamodbStore } = await import('../../lambda/src/store/dynamodb-store.js');
   const store = dynamodbStore('back-coach');
   const logged: string[] = [];
   const log = (event: string, detail = {}) =>

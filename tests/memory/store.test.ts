@@ -59,8 +59,8 @@ test('a "yes" leads to advice, and nothing of it is kept', async () => {
 });
 
 test('two devices that save at once lose nothing', async () => {
-  const { people } = await import('../../lambda/src/memory/recall.js');
-  const { withRound } = await import('../../lambda/src/memory/person.js');
+  const { people } = await import('../../core/memory/people.js');
+  const { withRound } = await import('../../core/memory/person.js');
   const devices = [0, 1, 2, 3].map(() =>
     people(
       async () => ours.store,
@@ -81,7 +81,7 @@ test('two devices that save at once lose nothing', async () => {
 });
 
 test('a year of silence erases a person: the item says when, and is not read after that', async () => {
-  const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
+  const { dynamodbStore } = await import('../../lambda/src/store/dynamodb-store.js');
   const year = 365 * 86_400_000;
   const start = Date.UTC(2026, 10, 24);
   const at = (ms: number) => dynamodbStore('back-coach', () => start + ms);
@@ -97,7 +97,7 @@ test.each([
   [{ schema: 1, welcomed: '2025-01-01', stretched: '2025-01-02' }, '2025-01-02'],
   [{ schema: 1, welcomed: '2025-01-01', rounds: 'broken', place: 7 }, undefined],
 ])('what an older version kept is read: %j', async (attributes, stretched) => {
-  const { parsePerson } = await import('../../lambda/src/memory/person.js');
+  const { parsePerson } = await import('../../core/memory/person.js');
   expect(parsePerson(attributes)).toMatchObject({ schema: 1, welcomed: '2025-01-01' });
   expect(parsePerson(attributes)?.stretched).toBe(stretched);
 });
@@ -105,7 +105,7 @@ test.each([
 test.each([undefined, 7, 'x', { schema: 99, welcomed: '2030-01-01' }, {}])(
   'what is not ours, or of a newer version, is nobody: %j',
   async (attributes) => {
-    const { parsePerson } = await import('../../lambda/src/memory/person.js');
+    const { parsePerson } = await import('../../core/memory/person.js');
     expect(parsePerson(attributes)).toBeUndefined();
   },
 );

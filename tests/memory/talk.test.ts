@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { timelineOf } from '../../lambda/src/conversation/timelines.js';
-import { holdSpan, stretchStarts } from '../../lambda/src/routine/playback.js';
-import { TALK, talkFor } from '../../lambda/src/routine/talk.js';
+import { holdSpan, stretchStarts } from '../../core/routine/playback.js';
+import { TALK, talkFor } from '../../core/routine/talk.js';
+import { timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 import { type Listener, listeners } from './listener.js';
 

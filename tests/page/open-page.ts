@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { answerEvent } from '../../lambda/src/answer-event.js';
-import { people } from '../../lambda/src/memory/recall.js';
+import { people } from '../../core/memory/people.js';
+import { answerEvent } from '../../lambda/src/door.js';
 import { createSkill } from '../../lambda/src/skill.js';
 import { openAlexaService } from '../../simulator/alexa-service.js';
 import { gateTo } from '../../simulator/gate.js';
@@ -21,7 +21,7 @@ export async function openPage() {
   const table = await openLocalTable();
   const gate = await gateTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, table.env, { AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint });
-  const { dynamodbStore } = await import('../../lambda/src/memory/dynamodb-store.js');
+  const { dynamodbStore } = await import('../../lambda/src/store/dynamodb-store.js');
   const store = dynamodbStore('back-coach');
   const skill = createSkill({ people: people(async () => store, log), random: () => 0, log });
   const service = await openAlexaService();

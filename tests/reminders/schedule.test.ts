@@ -4,8 +4,8 @@ import {
   MAX_REMINDERS,
   nextLocal,
   timesOfDay,
-} from '../../lambda/src/reminders/schedule.js';
-import { spokenClockTime } from '../../lambda/src/speech/clock-time.js';
+} from '../../core/conversation/schedule.js';
+import { spokenClockTime } from '../../core/speech/clock-times.js';
 import { languageOf } from '../../models/languages.js';
 
 test.each([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { playedOf, timelineOf } from '../../lambda/src/conversation/timelines.js';
 import {
   enterAt,
   holdLeftMs,
   placeAt,
   stretchStarts,
   worthKeeping,
-} from '../../lambda/src/routine/playback.js';
+} from '../../core/routine/playback.js';
+import { playedOf, timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 
 const language = languageOf('en-US');

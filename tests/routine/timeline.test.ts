@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { timelineOf } from '../../lambda/src/conversation/timelines.js';
-import { HOLD_LIMITS_MS, MAX_SETS } from '../../lambda/src/routine/program.js';
-import type { Cue } from '../../lambda/src/routine/timeline.js';
+import { HOLD_LIMITS_MS, MAX_SETS } from '../../core/routine/program.js';
+import type { Cue } from '../../core/routine/timeline.js';
+import { timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 
 const language = languageOf('en-US');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { triage } from '../../lambda/src/safety/triage.js';
+import { triage } from '../../core/conversation/safety/triage.js';
 import { languageOf } from '../../models/languages.js';
 import { readLabelled } from '../../scripts/understanding/labelled.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import fc from 'fast-check';
-import { parseSession } from '../../lambda/src/memory/session.js';
-import { renderDirective } from '../../lambda/src/screen/render.js';
+import { parseSession } from '../../core/memory/session.js';
+import { renderDirective } from '../../lambda/src/apl/render.js';
 import { drawings } from '../../models/drawings/drawings.js';
 import { languageOf } from '../../models/languages.js';
 import { locales } from '../../models/locales.js';

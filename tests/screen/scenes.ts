@@ -1,9 +1,9 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { answerEvent } from '../../lambda/src/answer-event.js';
-import type { Turn } from '../../lambda/src/conversation/turn.js';
-import { people } from '../../lambda/src/memory/recall.js';
-import { parseSession } from '../../lambda/src/memory/session.js';
-import { renderDirective } from '../../lambda/src/screen/render.js';
+import type { Turn } from '../../core/conversation/turn.js';
+import { people } from '../../core/memory/people.js';
+import { parseSession } from '../../core/memory/session.js';
+import { renderDirective } from '../../lambda/src/apl/render.js';
+import { answerEvent } from '../../lambda/src/door.js';
 import { createSkill } from '../../lambda/src/skill.js';
 import { languageOf } from '../../models/languages.js';
 import { locales } from '../../models/locales.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { answerEvent } from '../../lambda/src/answer-event.js';
-import { timelineOf } from '../../lambda/src/conversation/timelines.js';
-import { people } from '../../lambda/src/memory/recall.js';
+import { people } from '../../core/memory/people.js';
+import { timelineOf } from '../../core/routine/timelines.js';
+import { spokenMs } from '../../core/speech/pace.js';
+import { type AudioComponent, audioOf } from '../../lambda/src/apla.js';
+import { answerEvent } from '../../lambda/src/door.js';
 import { createSkill } from '../../lambda/src/skill.js';
-import { type AudioComponent, audioOf } from '../../lambda/src/speech/apla.js';
-import { spokenMs } from '../../lambda/src/speech/pace.js';
 import { languageOf } from '../../models/languages.js';
 import { readable } from '../../simulator/speech.js';
 

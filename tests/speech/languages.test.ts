@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { toCardinal } from 'n2words/de-DE';
-import { counted, progressOf } from '../../lambda/src/conversation/progress.js';
-import { spokenClockTime, spokenClockTimes } from '../../lambda/src/speech/clock-time.js';
-import { durationLeft, spokenDuration } from '../../lambda/src/speech/duration.js';
-import { spokenMs } from '../../lambda/src/speech/pace.js';
+import { counted, progressOf } from '../../core/conversation/progress.js';
+import { spokenClockTime, spokenClockTimes } from '../../core/speech/clock-times.js';
+import { durationLeft, spokenDuration } from '../../core/speech/durations.js';
+import { spokenMs } from '../../core/speech/pace.js';
 import { languageOf } from '../../models/languages.js';
 import type { Words } from '../../models/words.js';
 

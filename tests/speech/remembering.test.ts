@@ -1,4 +1,4 @@
-import { remembering } from '../../lambda/src/speech/remembering.js';
+import { remembering } from '../../core/speech/remembering.js';
 
 test('what was made is made once, and any number of keys takes no more memory than two thousand', () => {
   let made = 0;

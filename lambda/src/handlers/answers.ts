@@ -1,11 +1,16 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import { answerTurn, moreTurn } from '../../../core/conversation/answers.js';
+import {
+  followUpTurn,
+  questionTurn,
+  reportedTurn,
+  reportTurn,
+} from '../../../core/conversation/questions.js';
+import { triage } from '../../../core/conversation/safety/triage.js';
+import type { Search } from '../../../core/conversation/search.js';
 import { intentOf, type Language, languageOf, languages } from '../../../models/languages.js';
 import { localeId } from '../../../models/locales.js';
-import type { Search } from '../answers/search.js';
-import { answerTurn, moreTurn } from '../conversation/answers.js';
-import { followUpTurn, questionTurn, reportedTurn, reportTurn } from '../conversation/questions.js';
-import { triage } from '../safety/triage.js';
-import { readSlot } from './asked.js';
+import { readSlot } from '../asked.js';
 import { answer, onIntents, type Ports } from './on-intents.js';
 
 /** A question that has an answer of its own. */
@@ -20,7 +25,7 @@ export function onAnswers(ports: Ports): RequestHandler {
 const searches = new WeakMap<Language, Search>();
 
 async function searchIn(language: Language): Promise<Search> {
-  const { searcher } = await import('../answers/search.js');
+  const { searcher } = await import('../../../core/conversation/search.js');
   const search = searches.get(language) ?? searcher(language.answers, language.search);
   searches.set(language, search);
   return search;

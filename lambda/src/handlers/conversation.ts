@@ -1,14 +1,20 @@
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
-import { missTurn, noTurn, readyTurn, repeatTurn, yesTurn } from '../conversation/perform.js';
-import { promptTurn } from '../conversation/prompts.js';
-import { showTurn } from '../conversation/questions.js';
-import { askedOf } from './asked.js';
+import { promptTurn } from '../../../core/conversation/prompts.js';
+import { showTurn } from '../../../core/conversation/questions.js';
+import {
+  missTurn,
+  noTurn,
+  readyTurn,
+  repeatTurn,
+  yesTurn,
+} from '../../../core/conversation/replies.js';
+import { askedOf } from '../asked.js';
+import { respond } from '../respond.js';
 import { withSafety } from './mat.js';
 import { answer, onIntents, type Ports } from './on-intents.js';
 import { forgetTurn } from './privacy.js';
 import { countRound, keepPlace, noteRefusal, told } from './remember.js';
 import { setRemindersTurn } from './reminders.js';
-import { respond } from './respond.js';
 
 /** Yes, no and repeat: they go where the conversation stands. */
 export function onReplies(ports: Ports): RequestHandler[] {

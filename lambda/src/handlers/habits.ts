@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { holdWish, stretchWish, talkWish, type Wish } from '../conversation/habits.js';
-import { promptThenGoOn } from '../conversation/playing.js';
-import { speedTurn } from '../conversation/speed.js';
-import type { Person } from '../memory/person.js';
-import type { Speed } from '../speech/speed.js';
-import type { Asked } from './asked.js';
+import { holdWish, stretchWish, talkWish, type Wish } from '../../../core/conversation/habits.js';
+import { promptThenGoOn } from '../../../core/conversation/on-the-mat/running.js';
+import { speedTurn } from '../../../core/conversation/on-the-mat/speed.js';
+import type { Person } from '../../../core/memory/person.js';
+import type { Speed } from '../../../core/speech/speed.js';
+import type { Asked } from '../asked.js';
 import { onIntents, type Ports } from './on-intents.js';
 import { told } from './remember.js';
 

@@ -1,12 +1,17 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { keptPlaceTurn } from '../conversation/kept-place.js';
-import { promptTurn } from '../conversation/prompts.js';
-import type { Situation, Turn } from '../conversation/turn.js';
-import { isComingBack, isOfferResting, keptPlace, type Person } from '../memory/person.js';
-import { askedOf } from './asked.js';
+import { keptPlaceTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { promptTurn } from '../../../core/conversation/prompts.js';
+import type { Situation, Turn } from '../../../core/conversation/turn.js';
+import {
+  isComingBack,
+  isOfferResting,
+  keptPlace,
+  type Person,
+} from '../../../core/memory/person.js';
+import { askedOf } from '../asked.js';
+import { respond } from '../respond.js';
 import { knownTo } from './mat.js';
 import type { Ports } from './on-intents.js';
-import { respond } from './respond.js';
 
 /** "Open back coach": a welcome for whoever is new, and a shorter one for whoever comes back. A place that was kept is offered once. */
 export function onLaunch({ people, random }: Ports): RequestHandler {

@@ -1,11 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { planDay, setsOn } from '../conversation/plan.js';
-import type { Situation, Turn } from '../conversation/turn.js';
-import { isScreened, type Person } from '../memory/person.js';
-import { talkFor } from '../routine/talk.js';
-import type { Asked } from './asked.js';
+import { planDay, setsOn } from '../../../core/conversation/plan.js';
+import type { Situation, Turn } from '../../../core/conversation/turn.js';
+import { isScreened, type Person } from '../../../core/memory/person.js';
+import { talkFor } from '../../../core/routine/talk.js';
+import { timeZoneOf } from '../alexa/time-zone.js';
+import type { Asked } from '../asked.js';
 import type { Ports } from './on-intents.js';
-import { timeZoneOf } from './time-zone.js';
 
 /**
  * Decides a turn that may lead to the mat. Only then is the person looked up,

@@ -1,11 +1,11 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { Turn } from '../conversation/turn.js';
-import type { People } from '../memory/recall.js';
+import type { Turn } from '../../../core/conversation/turn.js';
+import type { People } from '../../../core/memory/people.js';
+import { type Asked, askedOf } from '../asked.js';
+import { respond } from '../respond.js';
 import type { Log } from '../telemetry/telemetry.js';
-import { type Asked, askedOf } from './asked.js';
 import { countRound, told } from './remember.js';
-import { respond } from './respond.js';
 
 /** What the handlers need from outside. */
 export interface Ports {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { planStartedTurn } from '../conversation/plan.js';
-import { promptTurn } from '../conversation/prompts.js';
+import { planStartedTurn } from '../../../core/conversation/plan.js';
+import { promptTurn } from '../../../core/conversation/prompts.js';
 import { onIntents, type Ports } from './on-intents.js';
 import { told } from './remember.js';
 

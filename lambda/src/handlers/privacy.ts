@@ -1,9 +1,9 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import { promptTurn } from '../conversation/prompts.js';
-import type { Turn } from '../conversation/turn.js';
-import type { Asked } from './asked.js';
+import { promptTurn } from '../../../core/conversation/prompts.js';
+import type { Turn } from '../../../core/conversation/turn.js';
+import { remindersOf } from '../alexa/reminders.js';
+import type { Asked } from '../asked.js';
 import { onIntents, type Ports } from './on-intents.js';
-import { remindersOf } from './reminders-api.js';
 
 /** "Delete my data" asks once; "yes" erases. */
 export function onForgetMe(ports: Ports): RequestHandler[] {

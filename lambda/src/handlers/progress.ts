@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { PLAN, planDay, planTurn } from '../conversation/plan.js';
-import { daysInARowTurn, progressOf, progressTurn } from '../conversation/progress.js';
+import { PLAN, planDay, planTurn } from '../../../core/conversation/plan.js';
+import { daysInARowTurn, progressOf, progressTurn } from '../../../core/conversation/progress.js';
+import { timeZoneOf } from '../alexa/time-zone.js';
 import { onIntents, type Ports } from './on-intents.js';
-import { timeZoneOf } from './time-zone.js';
 
 /** "How am I doing?", "how many days in a row?" */
 export function onProgress(ports: Ports): RequestHandler[] {

@@ -1,9 +1,9 @@
-import { placeToKeep } from '../conversation/kept-place.js';
-import { withUnsaved } from '../conversation/prompts.js';
-import type { Situation, Turn } from '../conversation/turn.js';
-import { withRound } from '../memory/person.js';
-import { exercisesOf } from '../routine/program.js';
-import type { Asked } from './asked.js';
+import { placeToKeep } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { withUnsaved } from '../../../core/conversation/prompts.js';
+import type { Situation, Turn } from '../../../core/conversation/turn.js';
+import { withRound } from '../../../core/memory/person.js';
+import { exercisesOf } from '../../../core/routine/program.js';
+import type { Asked } from '../asked.js';
 import type { Ports } from './on-intents.js';
 
 /**

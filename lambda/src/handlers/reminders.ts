@@ -1,19 +1,19 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import * as v from 'valibot';
-import { promptTurn } from '../conversation/prompts.js';
+import { promptTurn } from '../../../core/conversation/prompts.js';
 import {
   remindersNowTurn,
   remindersRefusedTurn,
   remindersSetTurn,
   remindTurn,
-} from '../conversation/reminders.js';
-import type { Turn } from '../conversation/turn.js';
-import { type ClockTime, timesOfDay } from '../reminders/schedule.js';
-import { type Asked, askedOf } from './asked.js';
+} from '../../../core/conversation/reminders.js';
+import { type ClockTime, timesOfDay } from '../../../core/conversation/schedule.js';
+import type { Turn } from '../../../core/conversation/turn.js';
+import { remindersOf } from '../alexa/reminders.js';
+import { timeZoneOf } from '../alexa/time-zone.js';
+import { type Asked, askedOf } from '../asked.js';
+import { respond } from '../respond.js';
 import { onIntents, type Ports } from './on-intents.js';
-import { remindersOf } from './reminders-api.js';
-import { respond } from './respond.js';
-import { timeZoneOf } from './time-zone.js';
 
 /** "Remind me at nine and six", "what are my reminders", "cancel my reminders". */
 export function onReminders(ports: Ports): RequestHandler[] {

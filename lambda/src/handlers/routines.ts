@@ -1,5 +1,10 @@
 import type { RequestHandler } from 'ask-sdk-core';
-import { longerTurn, otherOneTurn, shorterTurn, undoTurn } from '../conversation/changes.js';
+import {
+  longerTurn,
+  otherOneTurn,
+  shorterTurn,
+  undoTurn,
+} from '../../../core/conversation/on-the-mat/changes.js';
 import {
   nextTurn,
   pauseTurn,
@@ -9,14 +14,18 @@ import {
   timeLeftTurn,
   waitTurn,
   whereTurn,
-} from '../conversation/controls.js';
-import { bodyPartTurn, feltTurn, formTurn } from '../conversation/form.js';
-import { resumeKeptPlace } from '../conversation/kept-place.js';
-import { startRoutine, startStretch, startWithHold } from '../conversation/requests.js';
-import type { Situation, Turn } from '../conversation/turn.js';
-import type { Slot, Wishes } from '../conversation/wishes.js';
-import { keptPlace } from '../memory/person.js';
-import type { Asked } from './asked.js';
+} from '../../../core/conversation/on-the-mat/controls.js';
+import { bodyPartTurn, feltTurn, formTurn } from '../../../core/conversation/on-the-mat/form.js';
+import { resumeKeptPlace } from '../../../core/conversation/on-the-mat/kept-place.js';
+import {
+  startRoutine,
+  startStretch,
+  startWithHold,
+} from '../../../core/conversation/on-the-mat/start.js';
+import type { Situation, Turn } from '../../../core/conversation/turn.js';
+import type { Slot, Wishes } from '../../../core/conversation/wishes.js';
+import { keptPlace } from '../../../core/memory/person.js';
+import type { Asked } from '../asked.js';
 import { knownTo, withSafety } from './mat.js';
 import { onIntents, type Ports } from './on-intents.js';
 

@@ -1,0 +1,51 @@
+import type { Answer } from '../../models/content.js';
+import { pick } from '../routine/variety.js';
+import { fill } from '../speech/text.js';
+import { goOnOffer } from './on-the-mat/running.js';
+import { promptTurn } from './prompts.js';
+import type { Situation, Turn } from './turn.js';
+
+/** Answers a question: the short answer first, or, for `more`, its deeper part. */
+export function answerTurn(id: string, depth: 'say' | 'more', situation: Situation): Turn {
+  const { language, terms, session, oneShot } = situation;
+  const answer = language.answers.find((candidate) => candidate.id === id);
+  if (answer === undefined) return promptTurn('notYet', situation);
+  const text = answer[depth];
+  if (text === undefined) return promptTurn('thatIsAll', situation);
+  const next = nextOf(answer, depth, situation);
+  return {
+    say: fill(text, terms),
+    ...(!oneShot && { ask: next.ask, reprompt: next.reprompt }),
+    card: cardOf(answer, situation),
+    session: {
+      ...session,
+      topic: id,
+      offer: { yes: next.yes },
+      last: { kind: depth === 'say' ? 'answer' : 'more', id },
+      misses: 0,
+      anythingElse: false,
+      launchOffer: false,
+    },
+  };
+}
+
+/** In the middle of a routine, the way back into it; else the answer's own next step. */
+function nextOf({ next }: Answer, depth: 'say' | 'more', situation: Situation) {
+  const { prompts } = situation.language;
+  const goOn = goOnOffer(situation);
+  if (goOn) return goOn;
+  const { say } = prompts[depth === 'say' ? 'answerReprompt' : 'moreReprompt'];
+  return { ask: next.ask, reprompt: pick(say, situation.seed), yes: next.to };
+}
+
+/** "Tell me more", about the topic of the conversation. */
+export function moreTurn(situation: Situation): Turn {
+  const { topic } = situation.session;
+  if (topic === undefined) return promptTurn('moreAboutWhat', situation);
+  return answerTurn(topic, 'more', situation);
+}
+
+function cardOf(answer: Answer, { language, terms }: Situation) {
+  const disclaimer = pick(language.prompts.disclaimer.say, 0);
+  return { title: answer.title, text: `${fill(answer.say, terms)}\n\n${disclaimer}` };
+}

@@ -1,0 +1,89 @@
+import type { Words } from '../../models/words.js';
+import type { Round } from '../memory/person.js';
+import { spokenDuration } from '../speech/durations.js';
+import { promptTurn } from './prompts.js';
+import type { Situation, Turn } from './turn.js';
+
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+/** So many days of the last seven are a week well kept; one that was missed breaks nothing. */
+const WEEK_DONE = 7;
+
+/** What a person did, by the days of their own time zone, today last. */
+export interface Progress {
+  roundsToday: number;
+  /** Days of the last seven with a round. */
+  days: number;
+  /** Days with a round, without a gap, up to today, or to yesterday if today has none yet. */
+  daysInARow: number;
+  /** In the last seven days. */
+  heldMs: number;
+  /** The rounds of each of them, the oldest first. */
+  week: NonNullable<Turn['week']>;
+}
+
+/** Days are counted by the calendar of `timeZone`, an IANA name, and named in the language of `words`. */
+export function progressOf(
+  rounds: readonly Round[],
+  nowMs: number,
+  timeZone: string,
+  { tag }: Words,
+): Progress {
+  const dayOf = dayIn(timeZone);
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  const today = dayOf(nowMs);
+  const age = ({ ms }: Round) => (today - dayOf(ms)) / DAY_MS;
+  const week = rounds.filter((round) => age(round) >= 0 && age(round) < WEEK);
+  const ages = new Set(rounds.map(age));
+  const first = ages.has(0) ? 0 : 1;
+  let row = 0;
+  while (ages.has(first + row)) row += 1;
+  return {
+    roundsToday: week.filter((round) => age(round) === 0).length,
+    days: new Set(week.map(age)).size,
+    daysInARow: row,
+    heldMs: week.reduce((sum, { heldMs }) => sum + heldMs, 0),
+    week: Array.from({ length: WEEK }, (_, index) => WEEK - 1 - index).map((ago) => ({
+      day: weekday.format(today - ago * DAY_MS),
+      rounds: week.filter((round) => age(round) === ago).length,
+      today: ago === 0,
+    })),
+  };
+}
+
+/** "How am I doing?" */
+export function progressTurn(progress: Progress, situation: Situation): Turn {
+  const { roundsToday, days, heldMs } = progress;
+  const { words } = situation.language;
+  if (days === 0) return promptTurn('noRounds', situation);
+  const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
+    today: counted(roundsToday, words, 'round'),
+    days: counted(days, words, 'day'),
+    held: spokenDuration(heldMs, words),
+  });
+  const title = situation.language.prompts.progressCard.say[0];
+  return typeof turn.say === 'string'
+    ? { ...turn, week: progress.week, card: { title, text: turn.say } }
+    : turn;
+}
+
+/** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
+export function daysInARowTurn({ days, daysInARow }: Progress, situation: Situation): Turn {
+  if (days === 0) return promptTurn('noRounds', situation);
+  const { words } = situation.language;
+  const values = { row: counted(daysInARow, words, 'day'), days: words.cardinal(days) };
+  return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
+}
+
+/** The day of a time in a zone, as its midnight in UTC, in ms: days are then whole numbers apart. */
+export function dayIn(timeZone: string): (ms: number) => number {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  return (ms) => Date.parse(format.format(ms));
+}
+
+/** "no day", "one day", "three days" */
+export function counted(count: number, words: Words, of: 'round' | 'day'): string {
+  const { none, one, some } = words[of];
+  if (count === 0) return none;
+  return (count === 1 ? one : some).replace('{count}', words.cardinal(count));
+}

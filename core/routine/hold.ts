@@ -1,0 +1,87 @@
+import type { Text, TimedText } from '../../models/content.js';
+
+/** A stretch of a hold: said when it has words, quiet when it has none. */
+export interface HoldPiece {
+  ms: number;
+  text?: string;
+}
+
+export interface HoldWords {
+  during: readonly TimedText[];
+  halfway: Text;
+  ending: Text;
+  /** Something short about breathing, for long quiet. */
+  breath: () => Text;
+  paceMs: (text: string) => number;
+}
+
+/** Between two cues there is at least this much quiet. */
+const MIN_QUIET_MS = 2_000;
+/** Longer quiet gets a breath cue: three breaks of 10 s are the most that follow one another. */
+const MAX_QUIET_MS = 30_000;
+/** "Ten more seconds" is said this long before the end. */
+const ENDING_MS = 10_000;
+/** A shorter hold is over before its calls would help. */
+const MIN_HOLD_FOR_CALLS_MS = 25_000;
+
+interface Placed {
+  startMs: number;
+  endMs: number;
+  text: string;
+}
+
+/**
+ * Lays words into a hold. What matters more is placed first, and what does not
+ * fit beside it is left unsaid. The pieces add up to `holdMs` exactly.
+ */
+export function planHold(holdMs: number, words: HoldWords): HoldPiece[] {
+  const calls =
+    holdMs < MIN_HOLD_FOR_CALLS_MS
+      ? []
+      : [
+          { atMs: holdMs - ENDING_MS, text: words.ending },
+          { atMs: Math.round(holdMs / 2), text: words.halfway },
+        ];
+  const placed: Placed[] = [];
+  for (const { atMs, text } of [...calls, ...words.during]) {
+    const cue = { startMs: atMs, endMs: atMs + words.paceMs(text), text };
+    if (text.trim() !== '' && fits(cue, placed, holdMs)) placed.push(cue);
+  }
+  return fillQuiet(placed.toSorted(byStart), holdMs, words);
+}
+
+function fits(cue: Placed, placed: readonly Placed[], holdMs: number): boolean {
+  const clear = placed.every(
+    (other) =>
+      cue.endMs + MIN_QUIET_MS <= other.startMs || other.endMs + MIN_QUIET_MS <= cue.startMs,
+  );
+  return clear && cue.startMs >= 0 && cue.endMs + MIN_QUIET_MS <= holdMs;
+}
+
+function fillQuiet(placed: readonly Placed[], holdMs: number, words: HoldWords): HoldPiece[] {
+  const pieces: HoldPiece[] = [];
+  let nowMs = 0;
+  const quietUntil = (endMs: number) => {
+    const breaths = Math.ceil((endMs - nowMs) / MAX_QUIET_MS) - 1;
+    const everyMs = Math.round((endMs - nowMs) / (breaths + 1));
+    for (let left = breaths; left > 0; left -= 1) {
+      const text = words.breath();
+      const spokenMs = words.paceMs(text);
+      pieces.push({ ms: everyMs - spokenMs }, { ms: spokenMs, text });
+      nowMs += everyMs;
+    }
+    pieces.push({ ms: endMs - nowMs });
+    nowMs = endMs;
+  };
+  for (const { startMs, endMs, text } of placed) {
+    quietUntil(startMs);
+    pieces.push({ ms: endMs - startMs, text });
+    nowMs = endMs;
+  }
+  quietUntil(holdMs);
+  return pieces.filter(({ ms }) => ms > 0);
+}
+
+function byStart(a: Placed, b: Placed): number {
+  return a.startMs - b.startMs;
+}

@@ -1,0 +1,101 @@
+import type { Stretch } from '../../models/content.js';
+import type { Language, LeadId } from '../../models/languages.js';
+import type { Lead, RoutineMove } from '../memory/session.js';
+import { spokenDuration } from '../speech/durations.js';
+import { spokenMs } from '../speech/pace.js';
+import { fill } from '../speech/text.js';
+import { isWayOut, type LeadIn, stretchStarts } from './playback.js';
+import type { Cue, Timeline } from './timeline.js';
+
+/** How a lead-in behaves; other words may fit before the hold, and after it. */
+interface Leading {
+  gapMs: number;
+  entry: LeadIn['entry'];
+  before?: LeadId | 'nothing';
+  after?: LeadId | 'nothing';
+}
+
+/**
+ * Whoever left the pose needs time to get back, and is told the way in again if
+ * it was not reached yet; whoever only asked something never left it.
+ */
+const BACK = { gapMs: 5_000, entry: 'again', before: 'nothing', after: 'nothing' } as const;
+const ONWARD = { gapMs: 0, entry: 'onward' } as const;
+/** What was being told is told again from its beginning, as its length has changed. */
+const IN_PLACE = { gapMs: 0, entry: 'again' } as const;
+const MOMENT_MS = 3_000;
+const WAIT_MS = 15_000;
+
+const LEADING: Readonly<Record<Lead['id'], Leading>> = {
+  leadBack: BACK,
+  leadUndo: BACK,
+  leadTimeLeft: { ...ONWARD, after: 'leadTimeLeftAfter' },
+  leadWhere: { ...ONWARD, before: 'leadWhereBefore', after: 'leadWhereAfter' },
+  leadWait: { ...ONWARD, gapMs: WAIT_MS },
+  leadReady: ONWARD,
+  leadLonger: ONWARD,
+  leadShorter: ONWARD,
+  leadLongest: ONWARD,
+  leadHold: ONWARD,
+  leadSlower: IN_PLACE,
+  leadFaster: IN_PLACE,
+  leadUsualSpeed: IN_PLACE,
+  leadForm: {
+    gapMs: MOMENT_MS,
+    entry: 'onward',
+    before: 'leadFormBefore',
+    after: 'leadFormBefore',
+  },
+};
+
+const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'again' };
+
+/** What is said on entering a timeline at a cue, with so many ms of its hold left. */
+export function leadInto(
+  { lead, speed }: Pick<RoutineMove, 'lead' | 'speed'>,
+  { cue, leftMs }: { cue: Cue; leftMs: number },
+  timeline: Timeline,
+  language: Language,
+): LeadIn {
+  if (lead === undefined) return NO_LEAD;
+  const { gapMs, entry, before, after } = LEADING[lead.id];
+  const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
+  if (id === 'nothing') return { ...NO_LEAD, entry };
+  const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs).length;
+  const stretch = language.stretches.find((candidate) => candidate.id === cue.stretch);
+  const text = fill(language.prompts[id].say[0], {
+    stretch: stretch?.name ?? cue.stretch,
+    left: spokenDuration(leftMs, language.words),
+    more: moreWords(later, language),
+    change: spokenDuration(lead.ms ?? 0, language.words),
+    form: stretch && lead.about ? formOf(stretch, lead.about, language) : '',
+  });
+  return { text, spokenMs: spokenMs(text, language.pace, speed), gapMs, entry };
+}
+
+/** What a person in a pose hears about it. */
+function formOf(stretch: Stretch, about: NonNullable<Lead['about']>, language: Language): string {
+  const { form, position, shape, easier } = stretch;
+  switch (about) {
+    case 'pose':
+      return `${position} ${shape} ${form.likeness}`;
+    case 'feel':
+      return `${form.feel} ${form.notFeel}`;
+    case 'rightPlace':
+      return `${language.prompts.rightPlace.say[0]} ${form.feel}`;
+    case 'easier':
+      return easier;
+    case 'notFeel':
+      return `${form.notFeel} ${easier}`;
+    case 'mistake':
+      return `${form.mistake} ${form.likeness}`;
+    default:
+      return form[about];
+  }
+}
+
+function moreWords(count: number, { prompts, words }: Language): string {
+  if (count === 0) return prompts.noMore.say[0];
+  if (count === 1) return prompts.oneMore.say[0];
+  return prompts.someMore.say[0].replace('{count}', words.cardinal(count));
+}

@@ -1,0 +1,62 @@
+import type { Routine, Stretch } from '../../models/content.js';
+import type { Talk } from './talk.js';
+import type { Exercise } from './timeline.js';
+
+export const HOLD_LIMITS_MS = { min: 5_000, max: 300_000 } as const;
+export const MAX_SETS = 5;
+
+/** What a person can choose about a routine. */
+export interface Choice {
+  /** A routine's id, or a stretch's for that stretch alone. */
+  id: string;
+  /** For every stretch, in ms; without it, each stretch's own. */
+  holdMs?: number | undefined;
+  sets?: number | undefined;
+  /** Exercises, counted from 0 over all sets, with a hold of their own, in ms. */
+  changes?: readonly HoldChange[] | undefined;
+  /** How much is said, by the stretch's id; all of it if not set. */
+  talk?: Readonly<Record<string, Talk>> | undefined;
+  /** The easier way of each stretch is told. */
+  easier?: boolean | undefined;
+  /** Stretches of a routine that are left out; all of them are never. */
+  leaveOut?: readonly string[] | undefined;
+}
+
+export interface HoldChange {
+  exercise: number;
+  holdMs: number;
+}
+
+/** The stretches of a choice, in the order in which they are done; none for an unknown id. */
+export function exercisesOf(
+  choice: Choice,
+  routines: readonly Routine[],
+  stretches: readonly Stretch[],
+): Exercise[] {
+  const all = routines.find(({ id }) => id === choice.id)?.stretches ?? [];
+  const wanted = all.filter((id) => !choice.leaveOut?.includes(id));
+  const ids = all.length === 0 ? [choice.id] : wanted.length === 0 ? all : wanted;
+  const round = ids.flatMap((id) => stretches.find((stretch) => stretch.id === id) ?? []);
+  const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
+    (set) =>
+      round.flatMap((stretch) =>
+        Array.from({ length: stretch.passes }, () => ({
+          stretch,
+          holdMs: choice.holdMs ?? stretch.holdMs,
+          set,
+          easier: choice.easier ?? false,
+          talk: (stretch.screening ? undefined : choice.talk?.[stretch.id]) ?? 'full',
+        })),
+      ),
+  );
+  const changed = new Map(choice.changes?.map(({ exercise, holdMs }) => [exercise, holdMs]));
+  return exercises.map((exercise, index) => ({
+    ...exercise,
+    holdMs: changed.get(index) ?? exercise.holdMs,
+  }));
+}
+
+/** The longest hold of a stretch, in ms. */
+export function longestHoldMs({ screening }: Stretch): number {
+  return screening?.maxHoldMs ?? HOLD_LIMITS_MS.max;
+}

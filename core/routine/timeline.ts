@@ -1,0 +1,127 @@
+import type { CuePools, Step, Stretch, Text } from '../../models/content.js';
+import { planHold } from './hold.js';
+import { POSTURE_CHANGE_MS, postureChangeMs } from './posture.js';
+import type { Talk } from './talk.js';
+import { dealer } from './variety.js';
+
+/**
+ * `opening` is said while the listener gets down; `setup` leads into a pose;
+ * `gap` is time to move; `hold` is the timed part, with and without words;
+ * `release` leads out; `close` ends the routine.
+ */
+export type CueKind = 'opening' | 'setup' | 'gap' | 'hold' | 'release' | 'close';
+
+/** One thing said, or (without `text`) one pause. Offsets in whole ms from the start. */
+export interface Cue {
+  startMs: number;
+  endMs: number;
+  kind: CueKind;
+  stretch: string;
+  /** Which time round, from 1. */
+  set: number;
+  text?: string;
+}
+
+/** All cues of a routine, in order and without holes. */
+export interface Timeline {
+  totalMs: number;
+  cues: readonly Cue[];
+}
+
+/** One stretch and its hold, at its place in the routine. */
+export interface Exercise {
+  stretch: Stretch;
+  holdMs: number;
+  /** Which time round, from 1. */
+  set: number;
+  talk: Talk;
+  /** The easier way is told instead of the usual one, also where less is said. */
+  easier: boolean;
+}
+
+/** What is to be narrated. */
+export interface Program {
+  exercises: readonly Exercise[];
+  pools: CuePools;
+  /** Said once the listener is on the way down. */
+  opening?: Text | undefined;
+  close: CuePools['closeRoutine'];
+  seed: number;
+}
+
+/** How long a text takes to say, in ms. */
+export type Pace = (text: string) => number;
+
+/** Turns the words of a template into what is said. */
+export type Fill = (text: Text, values: Readonly<Record<string, string>>) => string;
+
+/** Never less than this between the last word of a set-up and the hold. */
+const MIN_GAP_MS = 3_000;
+
+/**
+ * Compiles a routine into cues with exact offsets. Words inside a hold are
+ * part of it: the hold's cues add up to `holdMs` exactly.
+ */
+export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Timeline {
+  const deal = dealer(program.seed);
+  const cues: Cue[] = [];
+  let nowMs = 0;
+
+  const add = (kind: CueKind, exercise: Exercise, ms: number, text?: string) => {
+    if (ms <= 0) return;
+    const [startMs, endMs, stretch, set] = [nowMs, nowMs + ms, exercise.stretch.id, exercise.set];
+    cues.push(
+      text === undefined
+        ? { startMs, endMs, kind, stretch, set }
+        : { startMs, endMs, kind, stretch, set, text },
+    );
+    nowMs = endMs;
+  };
+  const say = (kind: CueKind, exercise: Exercise, template: Text) => {
+    const text = fill(template, { stretch: exercise.stretch.name });
+    if (text.trim() !== '') add(kind, exercise, paceMs(text), text);
+  };
+  const steps = (exercise: Exercise, release: readonly Step[]) => {
+    for (const { text, quietMs } of release) {
+      say('release', exercise, text);
+      add('release', exercise, quietMs);
+    }
+  };
+
+  program.exercises.forEach((exercise, index) => {
+    const { stretch } = exercise;
+    const before = program.exercises[index - 1]?.stretch;
+    const seenBefore = program.exercises
+      .slice(0, index)
+      .some((earlier) => earlier.stretch === stretch);
+    const lead = before === stretch ? 'again' : before === undefined ? 'first' : 'next';
+    const only = program.exercises.every((other) => other.stretch === stretch);
+
+    say('setup', exercise, only && lead === 'first' ? '{stretch}.' : deal(program.pools[lead]));
+    if (!seenBefore && exercise.talk !== 'name') say('setup', exercise, stretch.position);
+    const onTheWayMs = nowMs;
+    if (index === 0 && program.opening !== undefined) say('opening', exercise, program.opening);
+    const way = exercise.easier ? stretch.easier : exercise.talk === 'full' && stretch.shape;
+    if (!seenBefore && way) say('setup', exercise, way);
+    const changeMs =
+      before === stretch
+        ? POSTURE_CHANGE_MS.same
+        : postureChangeMs(before?.posture ?? 'standing', stretch.posture);
+    add('gap', exercise, Math.max(MIN_GAP_MS, changeMs - (nowMs - onTheWayMs)));
+
+    const during = seenBefore ? [{ atMs: 0, text: deal(program.pools.breath) }] : stretch.during;
+    const texts = planHold(exercise.holdMs, {
+      during,
+      halfway: deal(program.pools.halfway),
+      ending: deal(program.pools.ending),
+      breath: () => deal(program.pools.breath),
+      paceMs,
+    });
+    for (const { ms, text } of texts) add('hold', exercise, ms, text);
+
+    const brief = seenBefore && stretch.release.length === 1;
+    steps(exercise, brief ? [{ text: deal(program.pools.release), quietMs: 0 }] : stretch.release);
+    if (index === program.exercises.length - 1) say('close', exercise, deal(program.close));
+  });
+  return { totalMs: nowMs, cues };
+}

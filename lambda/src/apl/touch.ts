@@ -1,0 +1,63 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import * as v from 'valibot';
+import { parseSession, type Session } from '../../../core/memory/session.js';
+
+/** What a touch may do: the same as these words. */
+const TOUCHES = [
+  'AMAZON.YesIntent',
+  'AMAZON.PauseIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.StopIntent',
+  'StartRoutineIntent',
+] as const;
+
+export type Touch = (typeof TOUCHES)[number];
+
+const touch = v.object({
+  type: v.literal('Alexa.Presentation.APL.UserEvent'),
+  token: v.optional(v.string(), ''),
+  arguments: v.tuple([
+    v.literal('touch'),
+    v.picklist(TOUCHES),
+    v.pipe(v.unknown(), v.transform(Number)),
+  ]),
+});
+
+/** A screen's clock and Alexa's differ by the way to the device, and not by more than this. */
+const PLAUSIBLE_MS = 15_000;
+
+/**
+ * A touch as if its words had been said, so that all that follows is the same.
+ * The screen knows how far the narration got; its place is taken where it
+ * belongs to the narration that runs, and is plausible.
+ */
+export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
+  const parsed = v.safeParse(touch, envelope.request);
+  if (!parsed.success) return envelope;
+  const { token, arguments: args } = parsed.output;
+  const [, name, elapsedMs] = args;
+  const { requestId, timestamp, locale = 'en-US' } = envelope.request;
+  const { playback } = parseSession(envelope.session?.attributes);
+  const heardMs = (playback?.startedMs ?? 0) + elapsedMs;
+  const trusted =
+    token === narrationToken(playback) &&
+    playback?.placeMs === undefined &&
+    Math.abs(heardMs - Date.parse(timestamp)) < PLAUSIBLE_MS;
+  return {
+    ...envelope,
+    request: {
+      type: 'IntentRequest',
+      requestId,
+      locale,
+      timestamp: trusted ? new Date(heardMs).toISOString() : timestamp,
+      dialogState: 'STARTED',
+      intent: { name, confirmationStatus: 'NONE' },
+    },
+  };
+}
+
+/** Tells one narration from another, so that a touch of an older screen says nothing about the place. */
+export function narrationToken(playback: Session['playback']): string {
+  return `narration ${playback?.startedMs ?? 0}`;
+}

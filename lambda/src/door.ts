@@ -1,0 +1,37 @@
+import type { Skill } from 'ask-sdk-core';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { languageOf } from '../../models/languages.js';
+import { localeId } from '../../models/locales.js';
+import { touchAsWords } from './apl/touch.js';
+import { envelopeOf } from './envelope.js';
+import { ssmlOf } from './ssml.js';
+import type { Log } from './telemetry/telemetry.js';
+
+/** What to do with requests that are not for us. */
+export interface Door {
+  /** Only requests for this skill come in; all do if it is not set. */
+  skillId: string | undefined;
+  log: Log;
+}
+
+/** Answers whatever event comes. Rejects only when a skill event failed, so that Alexa sends it again. */
+export async function answerEvent(
+  skill: Skill,
+  event: unknown,
+  context: unknown,
+  { skillId, log }: Door,
+): Promise<ResponseEnvelope> {
+  const envelope = envelopeOf(event);
+  if (envelope === undefined) {
+    log('refused: not an Alexa request');
+    return { version: '1.0', response: { shouldEndSession: true } };
+  }
+  if (skillId !== undefined && envelope.context.System.application.applicationId !== skillId) {
+    log('refused: for another skill');
+    const locale = 'locale' in envelope.request ? envelope.request.locale : undefined;
+    const [words] = languageOf(localeId(locale)).prompts.wrongSkill.say;
+    const outputSpeech = { type: 'SSML', ssml: ssmlOf([words]) } as const;
+    return { version: '1.0', response: { outputSpeech, shouldEndSession: true } };
+  }
+  return skill.invoke(touchAsWords(envelope), context);
+}

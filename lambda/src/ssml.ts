@@ -1,0 +1,64 @@
+import AmazonSpeech from 'ssml-builder/amazon_speech';
+import type { Cue } from '../../core/routine/timeline.js';
+import { SPEED_PERCENT, type Speed } from '../../core/speech/speed.js';
+
+/**
+ * Alexa's limits on one response. 8,000 characters of speech and 10 s a break
+ * are documented; 240 s is documented for audio, and taken as the ceiling of
+ * speech with breaks, for which nothing is written.
+ */
+export const LIMITS = { characters: 8_000, breakMs: 10_000, responseMs: 240_000 } as const;
+
+/** A spoken text is cut here, so that no content can break a limit on its own. */
+const MAX_TEXT = 1_000;
+
+/** Words to say, or quiet in ms. */
+export type Piece = string | number;
+
+/** The only place where words become markup, so that they are escaped exactly once. */
+export function ssmlOf(pieces: readonly Piece[], speed?: Speed): string {
+  const speech = new AmazonSpeech();
+  for (const piece of pieces) {
+    if (typeof piece === 'number') pause(speech, piece);
+    else if (speed === undefined) say(speech, piece);
+    else sayAtSpeed(speech, piece, speed);
+  }
+  return speech.ssml();
+}
+
+export function piecesOf(cues: readonly Cue[]): Piece[] {
+  return cues.map(({ text, startMs, endMs }) => text ?? endMs - startMs);
+}
+
+/** Quiet of any length as a chain of breaks, none over 10 s. */
+function pause(speech: AmazonSpeech, ms: number): void {
+  for (let left = Math.round(ms); left > 0; left -= LIMITS.breakMs) {
+    speech.pause(`${Math.min(left, LIMITS.breakMs)}ms`);
+  }
+}
+
+/** Digits are a phone number and are read one by one; all other numbers are words. */
+function say(speech: AmazonSpeech, words: string): void {
+  for (const part of speakable(words).split(/(\d+)/)) {
+    if (/^\d+$/.test(part)) speech.sayAs({ word: part, interpret: 'digits' });
+    else if (part.trim() !== '') speech.say(part.trim());
+  }
+}
+
+/** The words alone: quiet is as long at any speed. */
+function sayAtSpeed(speech: AmazonSpeech, words: string, speed: Speed): void {
+  const said = new AmazonSpeech();
+  say(said, words);
+  const ssml = said.ssml(true);
+  if (ssml === '') return;
+  speech.sayWithSSML(`<prosody rate='${SPEED_PERCENT[speed]}%'>${ssml}</prosody>`);
+}
+
+/** Without characters that XML 1.0 does not allow, and never longer than fits. */
+function speakable(words: string): string {
+  return words
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .slice(0, MAX_TEXT)
+    .toWellFormed();
+}

@@ -1,0 +1,74 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
+import { type PersonStore, parsePerson } from '../../../core/memory/person.js';
+import { dynamodb, Refused } from './dynamodb.js';
+
+/** A year of silence erases a person: DynamoDB deletes what is past its `expires`, in s since 1970. */
+const KEPT_FOR_S = 365 * 86_400;
+
+const found = v.object({
+  Item: v.optional(
+    v.record(
+      v.string(),
+      v.custom<AttributeValue>((value) => v.is(v.looseObject({}), value)),
+    ),
+  ),
+});
+const item = v.object({
+  attributes: v.unknown(),
+  version: v.optional(v.pipe(v.number(), v.integer()), 0),
+  expires: v.optional(v.number(), Number.POSITIVE_INFINITY),
+});
+
+/**
+ * People in a DynamoDB table, laid out as ask-sdk-dynamodb-persistence-adapter
+ * does: partition key `id`, everything else in the map `attributes`. Beside it
+ * stand `version`, which each save raises, and `expires`. Region and endpoint
+ * come from the environment, as the AWS SDK reads them.
+ */
+export function dynamodbStore(tableName: string, now: () => number = Date.now): PersonStore {
+  const call = dynamodb(process.env);
+  return {
+    async load(id) {
+      const { Item } = v.parse(
+        found,
+        await call('GetItem', {
+          TableName: tableName,
+          Key: marshall({ id }),
+          ConsistentRead: true,
+        }),
+      );
+      const kept = v.safeParse(item, Item && unmarshall(Item));
+      if (!kept.success) return { person: undefined, version: 0 };
+      const { attributes, version, expires } = kept.output;
+      const person = expires * 1_000 > now() ? parsePerson(attributes) : undefined;
+      return { person, version };
+    },
+    async save(id, person, version) {
+      const expires = Math.floor(now() / 1_000) + KEPT_FOR_S;
+      const next = { id, attributes: person, version: version + 1, expires };
+      try {
+        await call('PutItem', {
+          TableName: tableName,
+          Item: marshall(next, { removeUndefinedValues: true }),
+          ExpressionAttributeNames: { '#version': 'version' },
+          ...(version === 0
+            ? { ConditionExpression: 'attribute_not_exists(#version)' }
+            : {
+                ConditionExpression: '#version = :version',
+                ExpressionAttributeValues: marshall({ ':version': version }),
+              }),
+        });
+        return true;
+      } catch (error) {
+        if (error instanceof Refused && error.name === 'ConditionalCheckFailedException')
+          return false;
+        throw error;
+      }
+    },
+    async erase(id) {
+      await call('DeleteItem', { TableName: tableName, Key: marshall({ id }) });
+    },
+  };
+}
