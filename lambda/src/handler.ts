@@ -1,0 +1,34 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { people } from '../../core/memory/people.js';
+import { answerEvent } from './door.js';
+import { createSkill } from './skill.js';
+import type { Log } from './telemetry/telemetry.js';
+
+/** What the skill is given to run on. */
+export interface Surroundings {
+  /** Requests for other skills are refused; without an id, all are answered. */
+  skillId?: string | undefined;
+  /** The DynamoDB table that people are kept in; without one, nothing outlives a session. */
+  tableName?: string | undefined;
+  /** From 0 to 1, as Math.random. */
+  random: () => number;
+  log: Log;
+}
+
+/** The skill as a function from event to response. Its store opens on first need. */
+export function createHandler({ skillId, tableName, random, log }: Surroundings) {
+  const openTable = async (name: string) => {
+    const { dynamodbStore } = await import('./store/dynamodb-store.js');
+    return dynamodbStore(name);
+  };
+  let store: ReturnType<typeof openTable> | undefined;
+  const open = tableName
+    ? () => {
+        store ??= openTable(tableName);
+        return store;
+      }
+    : undefined;
+  const skill = createSkill({ people: people(open, log), random, log });
+  return (event: unknown, context?: unknown): Promise<ResponseEnvelope> =>
+    answerEvent(skill, event, context, { skillId, log });
+}
