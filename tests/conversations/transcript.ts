@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { people } from '../../core/memory/people.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { desk } from '../../simulator/desk.js';
 import { readable } from '../../simulator/speech.js';
 
@@ -29,13 +27,8 @@ export function transcripts(): Transcript[] {
 
 const locales = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'];
 const log = () => {};
-const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
-const desks = new Map(
-  locales.map((locale) => [
-    locale,
-    desk((event) => answerEvent(skill, event, undefined, { skillId: undefined, log }), locale),
-  ]),
-);
+const handler = createHandler({ random: () => 0, log });
+const desks = new Map(locales.map((locale) => [locale, desk(handler, locale)]));
 
 export interface Played {
   lines: string[];

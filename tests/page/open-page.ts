@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { people } from '../../core/memory/people.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { openAlexaService } from '../../simulator/alexa-service.js';
 import { gateTo } from '../../simulator/gate.js';
 import { openLocalTable } from '../../simulator/local-table.js';
@@ -21,14 +19,9 @@ export async function openPage() {
   const table = await openLocalTable();
   const gate = await gateTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, table.env, { AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint });
-  const { dynamodbStore } = await import('../../lambda/src/store/dynamodb-store.js');
-  const store = dynamodbStore('back-coach');
-  const skill = createSkill({ people: people(async () => store, log), random: () => 0, log });
+  const handler = createHandler({ tableName: 'back-coach', random: () => 0, log });
   const service = await openAlexaService();
-  const app = pageServer(
-    (event) => answerEvent(skill, event, undefined, { skillId: undefined, log }),
-    { service, cutStore: gate.cut },
-  );
+  const app = pageServer(handler, { service, cutStore: gate.cut });
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const bound = server.address();

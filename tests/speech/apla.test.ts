@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { people } from '../../core/memory/people.js';
 import { timelineOf } from '../../core/routine/timelines.js';
 import { spokenMs } from '../../core/speech/pace.js';
 import { type AudioComponent, audioOf } from '../../lambda/src/apla.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { languageOf } from '../../models/languages.js';
 import { readable } from '../../simulator/speech.js';
 
@@ -60,27 +58,21 @@ test('the document says what the narration says, in its order, and asks last', (
   expect(said).toEqual([...cues.flatMap(({ text }) => text ?? []), 'Another round?']);
 });
 
-const log = () => {};
-const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
+const handler = createHandler({ random: () => 0, log: () => {} });
 const start = (supportedInterfaces: unknown) =>
-  answerEvent(
-    skill,
-    {
-      version: '1.0',
-      session: { new: false, attributes: { screened: true } },
-      context: {
-        System: { application: { applicationId: 'a' }, device: { supportedInterfaces } },
-      },
-      request: {
-        type: 'IntentRequest',
-        timestamp: '2026-11-24T09:00:00Z',
-        locale: 'en-US',
-        intent: { name: 'StartRoutineIntent' },
-      },
+  handler({
+    version: '1.0',
+    session: { new: false, attributes: { screened: true } },
+    context: {
+      System: { application: { applicationId: 'a' }, device: { supportedInterfaces } },
     },
-    undefined,
-    { skillId: undefined, log },
-  );
+    request: {
+      type: 'IntentRequest',
+      timestamp: '2026-11-24T09:00:00Z',
+      locale: 'en-US',
+      intent: { name: 'StartRoutineIntent' },
+    },
+  });
 
 test('a device that lists APL for Audio gets the document after the first words, and stays open', async () => {
   const { response } = await start({ 'Alexa.Presentation.APLA': {} });

@@ -1,102 +1,138 @@
-import type { PromptId } from '../../../models/languages.js';
-import type { RoutineMove, Session } from '../../memory/session.js';
+import type { Language, PromptId } from '../../../models/languages.js';
+import { nameOf } from '../../content.js';
+import type { GoOn, Lead, Playback, Run, Session } from '../../memory/session.js';
 import {
   cueAt,
   heldWithin,
   holdLeftMs,
   isWayOut,
+  type PlayedCue,
   placeAt,
   stretchStarts,
   worthKeeping,
 } from '../../routine/playback.js';
 import type { Cue, Timeline } from '../../routine/timeline.js';
-import { nameOf, playedOf, timelineOf } from '../../routine/timelines.js';
+import { playedFrom, timelineOf } from '../../routine/timelines.js';
 import { durationLeft, spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
 import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import type { Question, Situation, Turn } from '../turn.js';
 
 /** A request may come before the first word is heard, but not before it was asked for. */
 const TOO_EARLY_MS = -10_000;
-/** A timestamp so long after the last word says nothing about the place. */
+/** A timestamp this long after the last word says nothing about the place. */
 const TOO_LATE_MS = 3_600_000;
 
-/** A routine that was being narrated, and where the listener was when this request came. */
+/** A routine that was being narrated, and where the listener is in it. */
 export interface Running {
-  move: RoutineMove;
+  run: Run;
   timeline: Timeline;
   placeMs: number;
   cue: Cue;
   /** Where each stretch begins, and which of them this is. */
   starts: { startMs: number; stretch: string }[];
   current: number;
+  /** How much of its holds was heard by now, in ms. */
+  heldMs: number;
 }
 
-/** Notes where the listener was when this request came, so that the clock stands still from here. */
-export function stopClock({
-  session,
-  nowMs,
-  language,
-}: Pick<Situation, 'session' | 'nowMs' | 'language'>): Session {
+/** The listener when a request comes. */
+export interface Listening {
+  session: Session;
+  running: Running | undefined;
+  /** The request came in the middle of a narration. */
+  narrating: boolean;
+  /** A routine was heard to its end since the last request. */
+  heardToEnd: boolean;
+}
+
+/**
+ * Stops the clock of a narration: looks up where the listener is at `atMs`, on
+ * Alexa's clock. A time that can't be true, or none, leaves the place unknown.
+ */
+export function stopClock(
+  session: Session,
+  atMs: number | undefined,
+  language: Language,
+): Listening {
   const { playback } = session;
-  if (playback === undefined || playback.placeMs !== undefined || nowMs === undefined)
-    return session;
-  const { move, startedMs, to } = playback;
-  const played = playedOf(move, language).slice(0, to);
-  const from = move.from ?? 0;
-  const elapsedMs = nowMs - startedMs;
-  const lengthMs = (played.at(-1)?.endMs ?? 0) - (played[from]?.startMs ?? 0);
-  if (elapsedMs < TOO_EARLY_MS || elapsedMs > lengthMs + TOO_LATE_MS) return session;
-  const heldMs = (playback.heldMs ?? 0) + heldWithin(played, from, elapsedMs);
-  const placeMs = placeAt(played, from, elapsedMs);
-  return { ...session, playback: { ...playback, placeMs, heldMs } };
+  if (playback?.state !== 'narrating') {
+    const running = playback?.state === 'standing' ? runningAt(playback, language) : undefined;
+    return { session, running, narrating: false, heardToEnd: false };
+  }
+  const { run, startedMs, cues, heldBeforeMs } = playback;
+  const unknown = { session, running: undefined, narrating: false, heardToEnd: false };
+  if (atMs === undefined) return unknown;
+  const timeline = timelineOf(run, language, run.opening);
+  const played = playedFrom(playback, timeline, run, language).slice(0, cues);
+  const elapsedMs = atMs - startedMs;
+  const lengthMs = played.at(-1)?.endMs ?? 0;
+  if (elapsedMs < TOO_EARLY_MS || elapsedMs > lengthMs + TOO_LATE_MS) return unknown;
+  const heldMs = heldBeforeMs + heldWithin(played, elapsedMs);
+  const placeMs = placeAt(played, elapsedMs);
+  const running = runningIn(timeline, { run, placeMs, heldMs });
+  const stopped: Playback = running
+    ? { state: 'standing', run, placeMs, heldMs }
+    : { state: 'ended', run, heldMs };
+  return {
+    session: { ...session, playback: stopped },
+    running,
+    narrating: running !== undefined,
+    heardToEnd: running === undefined,
+  };
 }
 
-/** Whether nothing of a routine is left to be heard. */
-export function isHeardToEnd({ playback }: Session, language: Situation['language']): boolean {
-  if (playback?.placeMs === undefined) return false;
-  const { totalMs } = timelineOf(playback.move, language, playback.move.opening ?? false);
-  return playback.placeMs >= totalMs;
+/** The routine at a place; undefined after its end. */
+export function runningAt(
+  at: Pick<Running, 'run' | 'placeMs' | 'heldMs'>,
+  language: Language,
+): Running | undefined {
+  return runningIn(timelineOf(at.run, language, at.run.opening), at);
 }
 
-/** The routine at the listener's place; undefined when none is running or its end was heard. */
-export function runningOf({
-  session: { playback },
-  language,
-}: Pick<Situation, 'session' | 'language'>): Running | undefined {
-  if (playback?.placeMs === undefined) return undefined;
-  const { move, placeMs } = playback;
-  const timeline = timelineOf(move, language, move.opening ?? false);
+/** The same, for a timeline that is there already. */
+export function runningIn(
+  timeline: Timeline,
+  { run, placeMs, heldMs }: Pick<Running, 'run' | 'placeMs' | 'heldMs'>,
+): Running | undefined {
   const cue = cueAt(timeline, placeMs);
   if (cue === undefined) return undefined;
   const starts = stretchStarts(timeline);
   const current = starts.findLastIndex(({ startMs }) => startMs <= placeMs);
-  return { move, timeline, placeMs, cue, starts, current };
+  return { run, timeline, placeMs, cue, starts, current, heldMs };
 }
 
-/** Decides about the running routine; says so when there is none, and asks when the place is unknown. */
+/** The cues that the session says are being narrated. */
+export function narratedIn({ playback }: Session, language: Language): PlayedCue[] {
+  if (playback?.state !== 'narrating') return [];
+  const { run, cues } = playback;
+  const timeline = timelineOf(run, language, run.opening);
+  return playedFrom(playback, timeline, run, language).slice(0, cues);
+}
+
+/** Decides about the running routine; says so if there is none, and asks if the place is unknown. */
 export function withRunning(situation: Situation, decide: (running: Running) => Turn): Turn {
+  const { running, language } = situation;
   const { playback } = situation.session;
-  const running = runningOf(situation);
   if (running) return decide(running);
-  if (playback === undefined || playback.placeMs !== undefined)
-    return promptTurn('nothingRunning', situation);
-  const played = playedOf(playback.move, situation.language);
-  const stretch = nameOf(played[playback.move.from ?? 0]?.stretch ?? '', situation.language);
+  if (playback?.state !== 'narrating') return promptTurn('nothingRunning', situation);
+  const { placeMs, lead } = playback;
+  const [first] = narratedIn(situation.session, language);
+  const stretch = nameOf(first?.stretch ?? '', language);
   const turn = promptTurn('placeUnknown', situation, { stretch });
-  return { ...turn, session: { ...turn.session, offer: { yes: playback.move } } };
+  return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'goOn', placeMs, lead } } } };
 }
 
-/** What to ask after a question in the middle of a routine; undefined when nothing is left of it. */
-export function goOnOffer(
-  situation: Situation,
-): { ask: string; reprompt: string; yes: RoutineMove } | undefined {
-  const running = runningOf(situation);
+/** What to ask after a question in the middle of a routine; undefined if none is running. */
+export function goOnOffer({
+  running,
+  language,
+}: Situation): { question: Question; yes: GoOn } | undefined {
   if (running === undefined) return undefined;
-  const { prompts } = situation.language;
-  const values = placeWords(running, situation.language);
-  const { ask = '', reprompt = '' } = prompts[isWayOut(running.cue) ? 'goOnAfter' : 'goOn'];
-  return { ask: fill(ask, values), reprompt, yes: back(running) };
+  const values = placeWords(running, language);
+  const { ask = '', reprompt = '' } =
+    language.prompts[isWayOut(running.cue) ? 'goOnAfter' : 'goOn'];
+  return { question: { ask: fill(ask, values), reprompt }, yes: back(running) };
 }
 
 /** A prompt that, in the middle of a routine, is followed by the way back instead of its own question. */
@@ -108,14 +144,14 @@ export function promptThenGoOn(
   const turn = promptTurn(id, situation, values);
   const goOn = goOnOffer(situation);
   if (goOn === undefined) return turn;
-  const { ask, reprompt, yes } = goOn;
-  return { ...turn, ask, reprompt, session: { ...turn.session, offer: { yes } } };
+  const { question, yes } = goOn;
+  return { ...turn, question, session: { ...turn.session, offer: { yes } } };
 }
 
 /** The stretch, and what is left of its hold when it is taken up again. */
 export function placeWords(
   { timeline, placeMs, cue }: Running,
-  language: Situation['language'],
+  language: Language,
 ): { stretch: string; left: string; areLeft: string } {
   const leftMs = holdLeftMs(timeline, worthKeeping(timeline, placeMs));
   return {
@@ -126,23 +162,11 @@ export function placeWords(
 }
 
 /** Back into the pose; a hold that had hardly begun begins again. */
-export function back(
-  { move, timeline, placeMs }: Running,
-  id: 'leadBack' | 'leadUndo' = 'leadBack',
-): RoutineMove {
-  return at(move, worthKeeping(timeline, placeMs), { id });
+export function back(running: Running, lead: Lead = { id: 'leadBack' }): GoOn {
+  return { kind: 'goOn', placeMs: placeToTakeUp(running), lead };
 }
 
-/** On from the very place: the listener never left the pose. */
-export function onward({ move, placeMs }: Running, lead: RoutineMove['lead']): RoutineMove {
-  return at(move, placeMs, lead);
-}
-
-/** The same routine, entered elsewhere. */
-export function at(
-  { lead: _, from: __, ...move }: RoutineMove,
-  atMs: number | undefined,
-  lead?: RoutineMove['lead'],
-): RoutineMove {
-  return { ...move, atMs, ...(lead && { lead }) };
+/** Where to take the routine up again after leaving the pose, in ms. */
+export function placeToTakeUp({ timeline, placeMs }: Running): number {
+  return worthKeeping(timeline, placeMs);
 }
