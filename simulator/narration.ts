@@ -1,6 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { narratedIn } from '../core/conversation/on-the-mat/running.js';
 import { parseSession } from '../core/memory/session.js';
+import { narratedIn } from '../core/routine/running.js';
 import type { Cue } from '../core/routine/timeline.js';
 import { spokenMs } from '../core/speech/pace.js';
 import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';

@@ -3,7 +3,7 @@ import { answerOf } from '../content.js';
 import { type SessionMove, settled } from '../memory/session.js';
 import { pick } from '../routine/variety.js';
 import { fill } from '../speech/text.js';
-import { goOnOffer } from './on-the-mat/running.js';
+import { goOnOffer } from './on-the-mat/way-back.js';
 import { promptTurn } from './prompts.js';
 import { type Question, type Situation, type Turn, words } from './turn.js';
 

@@ -2,8 +2,8 @@ import type { PromptId } from '../../models/languages.js';
 import { nameOf } from '../content.js';
 import type { Change } from '../memory/people.js';
 import { spokenDuration } from '../speech/durations.js';
-import { promptThenGoOn } from './on-the-mat/running.js';
 import { startStretch } from './on-the-mat/start.js';
+import { promptThenGoOn } from './on-the-mat/way-back.js';
 import type { Decision, Situation, Turn } from './turn.js';
 import { holdWished, type Slot } from './wishes.js';
 

@@ -1,5 +1,5 @@
 import { isComingBack, isOfferResting, keptPlace, type Person } from '../memory/person.js';
-import { dayOf } from './day.js';
+import { dayOf } from './calendar.js';
 import { knowing } from './on-the-mat/begin.js';
 import { keptPlaceTurn, withoutPlace } from './on-the-mat/kept-place.js';
 import { promptTurn } from './prompts.js';

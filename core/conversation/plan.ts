@@ -1,6 +1,8 @@
-import { counted, dayIn, type Progress } from './progress.js';
+import { counted, dayIn } from './calendar.js';
 import { promptTurn } from './prompts.js';
-import type { Situation, Turn } from './turn.js';
+import type { Shown, Situation, Turn } from './turn.js';
+
+type Week = Extract<Shown, { kind: 'week' }>['days'];
 
 /** The week's plan: so many rounds on each of so many days. */
 const PLAN = { days: 7, roundsADay: 3 } as const;
@@ -44,8 +46,11 @@ export function stopPlanTurn(situation: Situation): Turn {
 }
 
 /** "How am I doing?", while a plan runs; after its last day it ends, with a question. */
-export function planTurn(day: number, progress: Progress, situation: Situation): Turn {
-  const { roundsToday, days, week } = progress;
+export function planTurn(
+  day: number,
+  { roundsToday, days, week }: { roundsToday: number; days: number; week: Week },
+  situation: Situation,
+): Turn {
   const { words } = situation.language;
   if (day > PLAN.days) {
     const turn = promptTurn('planOver', situation, { days: counted(days, words, 'day') });

@@ -1,6 +1,7 @@
 import type { Words } from '../../models/words.js';
 import type { Person, Round } from '../memory/person.js';
 import { spokenDuration } from '../speech/durations.js';
+import { counted, dayIn } from './calendar.js';
 import { planDay, planTurn } from './plan.js';
 import { promptTurn } from './prompts.js';
 import type { Shown, Situation, Turn } from './turn.js';
@@ -108,17 +109,4 @@ function planOf(
   if (person?.plan === undefined) return undefined;
   const day = planDay(person.plan.startedMs, situation.nowMs, timeZone);
   return planTurn(day, progress, situation);
-}
-
-/** The day of a time in a zone, as its midnight in UTC, in ms: days are then whole numbers apart. */
-export function dayIn(timeZone: string): (ms: number) => number {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  return (ms) => Date.parse(format.format(ms));
-}
-
-/** "no day", "one day", "three days" */
-export function counted(count: number, words: Words, of: 'round' | 'day'): string {
-  const { none, one, some } = words[of];
-  if (count === 0) return none;
-  return (count === 1 ? one : some).replace('{count}', words.cardinal(count));
 }

@@ -1,6 +1,6 @@
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
-import { dayOf } from './day.js';
+import { dayOf } from './calendar.js';
 import { inPlaceTurn, whereTurn } from './on-the-mat/controls.js';
 import { goOnTurn } from './on-the-mat/enter.js';
 import { isPromptId, promptTurn } from './prompts.js';

@@ -3,9 +3,9 @@ import type { Language } from '../../models/languages.js';
 import type { Locale } from '../../models/locales.js';
 import type { Change } from '../memory/people.js';
 import type { Session, Wish } from '../memory/session.js';
+import type { Running } from '../routine/running.js';
 import type { Cue } from '../routine/timeline.js';
 import type { Speed } from '../speech/pace.js';
-import type { Running } from './on-the-mat/running.js';
 import type { ClockTime } from './times-of-day.js';
 
 /** What a turn is decided from, beside what was asked. Worked out once, at the door. */

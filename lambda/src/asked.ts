@@ -1,12 +1,12 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
-import { dayOf } from '../../core/conversation/day.js';
-import { type Listening, stopClock } from '../../core/conversation/on-the-mat/running.js';
+import { dayOf } from '../../core/conversation/calendar.js';
 import type { Situation } from '../../core/conversation/turn.js';
 import type { Slot } from '../../core/conversation/wishes.js';
 import type { Change } from '../../core/memory/people.js';
 import type { Person } from '../../core/memory/person.js';
 import { parseSession } from '../../core/memory/session.js';
+import { type Listening, stopClock } from '../../core/routine/running.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import { type Alexa, alexaOf } from './alexa/alexa.js';

@@ -14,10 +14,10 @@ import {
 import { goOnTurn } from '../../core/conversation/on-the-mat/enter.js';
 import { formTurn } from '../../core/conversation/on-the-mat/form.js';
 import { narrate, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
-import { narratedIn, type Running, stopClock } from '../../core/conversation/on-the-mat/running.js';
 import type { Situation, Turn } from '../../core/conversation/turn.js';
 import type { Run } from '../../core/memory/session.js';
 import { holdSpan, stretchStarts } from '../../core/routine/playback.js';
+import { narratedIn, type Running, stopClock } from '../../core/routine/running.js';
 import { timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 import { situationOf } from '../situation.js';

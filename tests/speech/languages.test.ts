@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { toCardinal } from 'n2words/de-DE';
-import { counted, progressOf } from '../../core/conversation/progress.js';
+import { counted } from '../../core/conversation/calendar.js';
 import { spokenClockTime, spokenClockTimes } from '../../core/speech/clock-times.js';
 import { durationLeft, spokenDuration } from '../../core/speech/durations.js';
 import { spokenMs } from '../../core/speech/pace.js';

@@ -6,7 +6,7 @@ import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/progra
 import { talkFor } from '../../routine/talk.js';
 import { spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
-import { dayOf } from '../day.js';
+import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
 import { planDay, setsOn } from '../plan.js';
 import type { Keep, Situation, Turn } from '../turn.js';

@@ -1,11 +1,12 @@
 import type { PromptId } from '../../../models/languages.js';
 import type { Lead } from '../../memory/session.js';
 import { holdSpan, isWayOut, stretchStarts } from '../../routine/playback.js';
+import { type Running, runningIn } from '../../routine/running.js';
 import { timelineOf } from '../../routine/timelines.js';
 import type { Speed } from '../../speech/pace.js';
 import type { Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
-import { promptThenGoOn, type Running, runningIn } from './running.js';
+import { promptThenGoOn } from './way-back.js';
 
 const WORDS = {
   slower: { prompt: 'speakSlower', lead: { id: 'leadSlower' } },

@@ -6,13 +6,14 @@ import {
   type HoldChange,
   longestHoldMs,
 } from '../../routine/program.js';
+import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { previousTurn, whereTurn } from './controls.js';
 import { enter, jump, onward } from './enter.js';
 import { narrate } from './narrate.js';
-import { promptThenGoOn, type Running, withRunning } from './running.js';
+import { promptThenGoOn, withRunning } from './way-back.js';
 
 /** "Longer" and "shorter" without a number. */
 const STEP_MS = 10_000;

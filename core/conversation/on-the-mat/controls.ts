@@ -1,9 +1,10 @@
 import { holdLeftMs, holdSpan, isWayOut } from '../../routine/playback.js';
+import { placeToTakeUp, type Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { enter, jump, onward, resume, withWayBack } from './enter.js';
 import { farewell, narrate } from './narrate.js';
-import { back, placeToTakeUp, placeWords, type Running, withRunning } from './running.js';
+import { back, placeWords, withRunning } from './way-back.js';
 
 /** "Previous" this early in a stretch means the one before it. */
 const JUST_BEGUN_MS = 10_000;

@@ -1,9 +1,10 @@
 import type { GoOn, Lead, Run, Session } from '../../memory/session.js';
+import { placeToTakeUp, type Running } from '../../routine/running.js';
 import { didOfLead } from '../did.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { narrate } from './narrate.js';
-import { back, placeToTakeUp, type Running } from './running.js';
+import { back } from './way-back.js';
 
 /** Goes on with a running routine at another place, or with a changed run. */
 export interface Target {

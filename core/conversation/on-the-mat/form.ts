@@ -4,7 +4,7 @@ import type { FormTopic } from '../../memory/session.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { onward } from './enter.js';
-import { withRunning } from './running.js';
+import { withRunning } from './way-back.js';
 
 /** Which line about a pose covers a part of the body. */
 const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {

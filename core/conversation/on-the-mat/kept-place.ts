@@ -1,11 +1,12 @@
 import { keptPlace, type Person, type Place } from '../../memory/person.js';
 import type { Run, Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
+import { placeToTakeUp, type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { knowing } from './begin.js';
 import { resume } from './enter.js';
-import { back, placeToTakeUp, placeWords, type Running, runningAt } from './running.js';
+import { back, placeWords } from './way-back.js';
 
 /** Keeps the place of a routine that is broken off now; undefined if there is none to keep. */
 export function placeToKeep(situation: Situation): Keep | undefined {

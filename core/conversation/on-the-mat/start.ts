@@ -1,11 +1,11 @@
 import type { PromptId } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import type { Wish } from '../../memory/session.js';
+import { placeToTakeUp } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Wishes } from '../wishes.js';
 import { changeHolds } from './changes.js';
-import { placeToTakeUp } from './running.js';
 
 /** Said back to the person at most this long, in letters. */
 const MAX_SAID = 40;
