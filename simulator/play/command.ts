@@ -40,13 +40,13 @@ export const HELP = `${USAGE}
 
 Plays a conversation. Without words and without a file, it reads lines until the end of the input.
 
-  plain words          said once the answer before was heard to its end
-  [at 1:02] words      said so long after the answer before was asked for
+  plain words          said once the previous answer has been heard
+  [at 1:02] words      said that long after the previous answer began
   [at end-3] words     said three seconds before its end
-  [silence]            nobody answers, also after the reprompt; [silence at 1:02]: gone by then
+  [silence]            nobody answers, nor the reprompt; [silence at 1:02]: by then
   [hear]               time passes to the end of the answer
   [exit]               the user leaves
-  [+ 24:00]            hours and minutes pass
+  [+ 24:00]            so many hours and minutes pass
   [zone Asia/Tokyo]    the person is in another time zone from now on
 
   --file play.txt      plays a file: "## name" begins a play with a new person, "# ..." is a comment

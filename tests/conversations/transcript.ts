@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { LocaleId } from '../../models/locales.js';
 import { isDirection, lineReader } from '../../simulator/play/parse.js';
-import { openStage, type Stage } from '../../simulator/play/stage.js';
+import { openStage } from '../../simulator/play/stage.js';
 import { shortener } from './shortened.js';
 
 /**
@@ -22,12 +21,13 @@ export interface Played {
 
 /** Four in the morning in New York, so that the days of a play can be counted from there. */
 const SETTING = {
+  locale: 'en-US',
   userId: 'listener',
   zone: 'America/New_York',
   startMs: Date.UTC(2026, 10, 24, 9),
   random: () => 0,
   log: () => {},
-};
+} as const;
 
 export function transcripts(folder = 'tests/conversations'): Transcript[] {
   return readdirSync(folder)
@@ -41,24 +41,24 @@ export function transcripts(folder = 'tests/conversations'): Transcript[] {
 /** Plays a transcript; what comes back is the whole of it, as it is spoken now. */
 export async function play({ path, lines }: Transcript, tableName?: string): Promise<Played> {
   const read = lineReader();
+  const script = lines.map((text, index) => ({ text, line: read(text, `${path}:${index + 1}`) }));
+  const locale = script.flatMap(({ line }) => (line.kind === 'locale' ? line.locale : []))[0];
+  const { player, close } = await openStage({ ...SETTING, ...(locale && { locale }), tableName });
   const shorten = shortener();
   const played: Played = { lines: [], responses: [] };
-  let locale: LocaleId = 'en-US';
-  let stage: Stage | undefined;
-  for (const [index, text] of lines.entries()) {
-    const line = read(text, `${path}:${index + 1}`);
-    if (line.kind === 'answer') continue;
-    played.lines.push(text);
-    if (line.kind === 'locale') locale = line.locale;
-    if (!isDirection(line)) continue;
-    stage ??= await openStage({ ...SETTING, locale, tableName });
-    for (const turn of await stage.player.play(line)) {
-      if (turn.heard !== undefined) played.lines.push(`A: ${shorten(turn.heard)}`);
-      if (!turn.open) played.lines.push('(closed)');
-      played.responses.push(turn.response);
+  try {
+    for (const { text, line } of script) {
+      if (line.kind === 'answer') continue;
+      played.lines.push(text);
+      for (const turn of isDirection(line) ? await player.play(line) : []) {
+        if (turn.heard !== undefined) played.lines.push(`A: ${shorten(turn.heard)}`);
+        if (!turn.open) played.lines.push('(closed)');
+        played.responses.push(turn.response);
+      }
     }
+  } finally {
+    await close();
   }
-  await stage?.close();
   return played;
 }
 

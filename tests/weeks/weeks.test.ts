@@ -7,9 +7,11 @@ test.each(transcripts('tests/weeks'))(
   async (transcript) => {
     const table = await openLocalTable();
     Object.assign(process.env, table.env);
-    const played = await play(transcript, table.env.TABLE_NAME);
-    await table.close();
-    expectAsWritten(transcript, played);
+    try {
+      expectAsWritten(transcript, await play(transcript, table.env.TABLE_NAME));
+    } finally {
+      await table.close();
+    }
   },
   60_000,
 );
