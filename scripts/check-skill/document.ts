@@ -1,4 +1,4 @@
-import { areas, type Requirement } from './requirements.js';
+import { areas } from './requirements.js';
 
 /** docs/certification.md, made of the requirements. */
 export function certificationDoc(): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { toCardinal } from 'n2words/de-DE';
 import { counted } from '../../core/conversation/calendar.js';
+import { progressOf } from '../../core/conversation/progress.js';
 import { spokenClockTime, spokenClockTimes } from '../../core/speech/clock-times.js';
 import { durationLeft, spokenDuration } from '../../core/speech/durations.js';
 import { spokenMs } from '../../core/speech/pace.js';
