@@ -55,11 +55,12 @@ async function permissionAnswered(request: unknown, asked: Asked): Promise<Decis
 export function onSessionEnded(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
-    async handle({ requestEnvelope, responseBuilder }) {
+    async handle({ requestEnvelope, responseBuilder, attributesManager }) {
       const asked = askedOf(requestEnvelope, ports);
       await countRound(asked);
       const place = placeToKeep(asked.situation);
       if (place) await asked.person.change(place.change);
+      attributesManager.setSessionAttributes({});
       return responseBuilder.getResponse();
     },
   };

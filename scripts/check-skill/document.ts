@@ -1,3 +1,4 @@
+import type { Requirement } from './area.js';
 import { areas } from './requirements.js';
 
 /** docs/certification.md, made of the requirements. */
