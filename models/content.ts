@@ -58,6 +58,8 @@ export type Posture = 'lying' | 'kneeling' | 'sitting' | 'standing';
 export interface TimedText {
   atMs: number;
   text: Text;
+  /** The easier way: left unsaid where that was told already. */
+  isEasier?: true;
 }
 
 /** A sentence and the quiet that follows it, in ms. */
@@ -151,6 +153,8 @@ export interface CuePools {
   /** Coming out of a stretch that was explained before. */
   release: Pool;
   closeRoutine: Pool;
+  /** At the end of a routine in which a stretch was skipped. */
+  closePartly: Pool;
   closeStretch: Pool;
 }
 
@@ -171,10 +175,14 @@ export interface RedFlag {
 export interface Prompt {
   say: Pool;
   ask?: Text;
+  /** Asked in place of `ask` where that was the last question already. */
+  askAgain?: Text;
   /** Adds help when nothing was heard; never repeats the prompt. */
   reprompt?: Text;
   /** What "yes" leads to. */
   to?: Move;
+  /** Something hangs on the answer: it's asked in the middle of a routine too, before the way back. */
+  needed?: true;
 }
 
 /** How people ask for an action; `slots` maps a slot's name to its type. */

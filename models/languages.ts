@@ -14,6 +14,7 @@ import type { PromptId } from './en/prompts/index.js';
 import type { Defaults } from './intents.js';
 import { type LocaleId, locales } from './locales.js';
 import type { PaceFeatures } from './pace.js';
+import type { SourceKey } from './sources.js';
 import type { ScreenWords, Words } from './words.js';
 
 /** All that is said and understood in one language. English sets which prompts there are. */
@@ -35,6 +36,8 @@ export interface Language {
   /** Types of the slots that stand in the samples of answers and red flags. */
   slotsInQuestions: Readonly<Record<string, string>>;
   defaults: Defaults;
+  /** What each source is called aloud. */
+  sourceNames: Readonly<Record<SourceKey, string>>;
 }
 
 export const languages = { en } as const satisfies Record<string, Language>;

@@ -23,7 +23,7 @@ export function soundsOf(
 ): Sound[] {
   const ssml = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '<speak/>';
   const session = parseSession(sessionAttributes);
-  const cues = narratedIn(session, languageOf(localeId(locale)));
+  const cues = narratedIn(session.playback, languageOf(localeId(locale)));
   const speed = cues.length > 0 ? session.playback?.run.speed : session.speed;
   const narration = ssmlOf(piecesOf(cues), speed).replace('</speak>', '');
   const isNarration = cues.length > 0 && ssml.startsWith(narration);

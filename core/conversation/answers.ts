@@ -1,9 +1,9 @@
 import type { Answer } from '../../models/content.js';
 import { answerOf } from '../content.js';
-import { type SessionMove, settled } from '../memory/session.js';
+import { type Session, type SessionMove, settled, telling } from '../memory/session.js';
 import { pick } from '../routine/variety.js';
+import { listOf } from '../speech/durations.js';
 import { fill } from '../speech/text.js';
-import { goOnOffer } from './on-the-mat/way-back.js';
 import { promptTurn } from './prompts.js';
 import { type Question, type Situation, type Turn, words } from './turn.js';
 
@@ -13,30 +13,42 @@ export function answerTurn(id: string, depth: 'say' | 'more', situation: Situati
   const answer = answerOf(id, language);
   if (answer === undefined) return promptTurn('notYet', situation);
   const text = answer[depth];
-  if (text === undefined) return promptTurn('thatIsAll', situation);
-  const { question, yes } = nextOf(answer, depth, situation);
-  const kind = depth === 'say' ? 'answer' : 'more';
+  const what = `${depth === 'say' ? 'answer' : 'more'}:${id}`;
+  if (text === undefined || (depth === 'more' && session.told.includes(what)))
+    return thatIsAllTurn(situation);
+  const told = telling(what, session);
+  const { question, yes } = nextOf(answer, depth, { ...situation, session: { ...session, told } });
   return {
     kind: 'turn',
-    did: `${kind}:${id}`,
+    did: what,
     say: words(fill(text, terms)),
     question: oneShot ? undefined : question,
     card: cardOf(answer, situation),
-    session: { ...settled(session), topic: id, offer: { yes }, last: { kind, id } },
+    shows: { kind: 'answer', id },
+    session: { ...settled(session), topic: id, told, offer: { yes } },
   };
 }
 
-/** In the middle of a routine, the way back into it; else the answer's own next step. */
+/** The answer's own next step; what was just told is not offered. */
 function nextOf(
   { next }: Answer,
   depth: 'say' | 'more',
   situation: Situation,
 ): { question: Question; yes: SessionMove } {
-  const { prompts } = situation.language;
-  const goOn = goOnOffer(situation);
-  if (goOn) return goOn;
-  const { say } = prompts[depth === 'say' ? 'answerReprompt' : 'moreReprompt'];
-  return { question: { ask: next.ask, reprompt: pick(say, situation.seed) }, yes: next.to };
+  const { language, session, seed } = situation;
+  const { say } = language.prompts[depth === 'say' ? 'answerReprompt' : 'moreReprompt'];
+  const { ask, to } = isTold(next.to, session) ? elsewhere(situation) : next;
+  return { question: { ask, reprompt: pick(say, seed) }, yes: to };
+}
+
+function isTold(move: SessionMove, { told }: Session): boolean {
+  return 'id' in move && told.includes(`${move.kind}:${move.id}`);
+}
+
+/** Where nothing is left to tell, stretching is. */
+function elsewhere({ language }: Situation): { ask: string; to: SessionMove } {
+  const { ask = '' } = language.prompts.offerStretches;
+  return { ask, to: { kind: 'routine', id: language.defaults.routine } };
 }
 
 /** "Tell me more", about the topic of the conversation. */
@@ -44,6 +56,22 @@ export function moreTurn(situation: Situation): Turn {
   const { topic } = situation.session;
   if (topic === undefined) return promptTurn('moreAboutWhat', situation);
   return answerTurn(topic, 'more', situation);
+}
+
+/** There is no more to tell: says so, and offers one thing. */
+function thatIsAllTurn(situation: Situation): Turn {
+  return promptTurn('thatIsAll', situation);
+}
+
+/** "Where do you get this from?": the sources of the last answer, by name. */
+export function sourcesTurn(situation: Situation): Turn {
+  const { session, language } = situation;
+  const answer = answerOf(session.topic, language);
+  const titles = [...new Set(answer?.sources.map((key) => language.sourceNames[key]) ?? [])];
+  if (titles.length === 0) return promptTurn('sourcesInGeneral', situation);
+  const turn = promptTurn('sources', situation, { sources: listOf(titles, language.words) });
+  const offer = { yes: { kind: 'more', id: answer?.id ?? '' } } as const;
+  return { ...turn, session: { ...turn.session, offer } };
 }
 
 function cardOf(answer: Answer, { language, terms }: Situation) {

@@ -1,10 +1,10 @@
 import type { Words } from '../../models/words.js';
-import type { Person, Round } from '../memory/person.js';
+import { isDone, type Person, type Round } from '../memory/person.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { planDay, planTurn } from './plan.js';
 import { promptTurn } from './prompts.js';
-import type { Shown, Situation, Turn } from './turn.js';
+import { type Shown, type Situation, type Turn, textOf } from './turn.js';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
@@ -14,13 +14,17 @@ const WEEK_DONE = 7;
 /** What a person did, by the days of their own time zone, today last. */
 export interface Progress {
   roundsToday: number;
+  heldTodayMs: number;
+  roundsYesterday: number;
+  heldYesterdayMs: number;
   /** Days of the last seven with a round. */
   days: number;
   /** Days with a round, without a gap, up to today, or to yesterday if today has none yet. */
   daysInARow: number;
   /** In the last seven days. */
   heldMs: number;
-  /** The rounds of each of them, the oldest first. */
+  altogether: number;
+  /** The rounds of each of the last seven days, the oldest first. */
   week: Extract<Shown, { kind: 'week' }>['days'];
 }
 
@@ -34,36 +38,62 @@ export function progressOf(
   const dayOf = dayIn(timeZone);
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
   const today = dayOf(nowMs);
-  const age = ({ ms }: Round) => (today - dayOf(ms)) / DAY_MS;
-  const week = rounds.filter((round) => age(round) >= 0 && age(round) < WEEK);
-  const ages = new Set(rounds.map(age));
-  const first = ages.has(0) ? 0 : 1;
+  const aged = rounds.map((round) => ({ ...round, age: (today - dayOf(round.ms)) / DAY_MS }));
+  const thisWeek = aged.filter(({ age }) => age >= 0 && age < WEEK);
+  const done = aged.filter(isDone);
+  const daysDone = new Set(done.map(({ age }) => age));
+  const roundsOn = (ago: number) => done.filter(({ age }) => age === ago).length;
+  const heldIn = (some: readonly { heldMs: number }[]) =>
+    some.reduce((sum, { heldMs }) => sum + heldMs, 0);
+  const first = daysDone.has(0) ? 0 : 1;
   let row = 0;
-  while (ages.has(first + row)) row += 1;
+  while (daysDone.has(first + row)) row += 1;
   return {
-    roundsToday: week.filter((round) => age(round) === 0).length,
-    days: new Set(week.map(age)).size,
+    roundsToday: roundsOn(0),
+    heldTodayMs: heldIn(aged.filter(({ age }) => age === 0)),
+    roundsYesterday: roundsOn(1),
+    heldYesterdayMs: heldIn(aged.filter(({ age }) => age === 1)),
+    days: new Set(thisWeek.filter(isDone).map(({ age }) => age)).size,
     daysInARow: row,
-    heldMs: week.reduce((sum, { heldMs }) => sum + heldMs, 0),
+    heldMs: heldIn(thisWeek),
+    altogether: done.length,
     week: Array.from({ length: WEEK }, (_, index) => WEEK - 1 - index).map((ago) => ({
       day: weekday.format(today - ago * DAY_MS),
-      rounds: week.filter((round) => age(round) === ago).length,
+      rounds: roundsOn(ago),
       today: ago === 0,
     })),
   };
 }
 
-/** "How am I doing?" `timeZone`: the person's own. */
-export function progressTurn(
-  person: Person | undefined,
+/** Somebody as they were looked up. */
+export type LookedUp = Person | 'unreachable' | undefined;
+
+/** What is told of somebody's rounds; that they can't be reached is told as such. */
+function ofRounds(
+  person: LookedUp,
   timeZone: string,
   situation: Situation,
+  tell: (progress: Progress) => Turn,
 ): Turn {
-  const progress = progressFor(person, timeZone, situation);
-  const plan = planOf(person, timeZone, progress, situation);
-  if (plan) return plan;
-  const { roundsToday, days, heldMs, week } = progress;
+  if (person === 'unreachable') return promptTurn('progressUnreachable', situation);
+  const { nowMs, language } = situation;
+  const progress = progressOf(person?.rounds ?? [], nowMs, timeZone, language.words);
+  return tell({ ...progress, altogether: person?.total ?? progress.altogether });
+}
+
+/** "How am I doing?" `timeZone`: the person's own. */
+export function progressTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  return ofRounds(person, timeZone, situation, (progress) => {
+    const plan = planOf(person, timeZone, progress, situation);
+    return plan ?? howItGoesTurn(progress, situation);
+  });
+}
+
+function howItGoesTurn(progress: Progress, situation: Situation): Turn {
+  const { roundsToday, days, heldMs, heldTodayMs, week } = progress;
   const { words, prompts } = situation.language;
+  if (days === 0 && heldTodayMs > 0)
+    return promptTurn('unfinished', situation, { held: spokenDuration(heldTodayMs, words) });
   if (days === 0) return promptTurn('noRounds', situation);
   const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
     today: counted(roundsToday, words, 'round'),
@@ -71,42 +101,49 @@ export function progressTurn(
     held: spokenDuration(heldMs, words),
   });
   const title = prompts.progressCard.say[0];
-  const text = turn.say.kind === 'words' ? turn.say.text : '';
-  return { ...turn, shows: { kind: 'week', days: week }, card: { title, text } };
+  const card = { title, text: textOf(turn.say) };
+  return { ...turn, shows: { kind: 'week', days: week }, card };
 }
 
 /** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
-export function daysInARowTurn(
-  person: Person | undefined,
-  timeZone: string,
-  situation: Situation,
-): Turn {
-  const progress = progressFor(person, timeZone, situation);
-  const plan = planOf(person, timeZone, progress, situation);
-  if (plan) return plan;
-  const { days, daysInARow } = progress;
-  const { words } = situation.language;
-  if (days === 0) return promptTurn('noRounds', situation);
-  const values = { row: counted(daysInARow, words, 'day'), days: words.cardinal(days) };
-  return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
+export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  return ofRounds(person, timeZone, situation, (progress) => {
+    const { days, daysInARow } = progress;
+    const { words } = situation.language;
+    if (days === 0) return promptTurn('noRounds', situation);
+    const values = { row: counted(daysInARow, words, 'day'), days: words.cardinal(days) };
+    return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
+  });
 }
 
-function progressFor(
-  person: Person | undefined,
-  timeZone: string,
-  { nowMs, language }: Situation,
-): Progress {
-  return progressOf(person?.rounds ?? [], nowMs, timeZone, language.words);
+/** "Did yesterday count?" */
+export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  return ofRounds(person, timeZone, situation, ({ roundsYesterday, heldYesterdayMs }) => {
+    const { words } = situation.language;
+    if (roundsYesterday > 0)
+      return promptTurn('yesterday', situation, {
+        rounds: counted(roundsYesterday, words, 'round'),
+      });
+    return promptTurn(heldYesterdayMs > 0 ? 'yesterdayUnfinished' : 'nothingYesterday', situation);
+  });
+}
+
+/** "How many altogether?" */
+export function altogetherTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  return ofRounds(person, timeZone, situation, ({ altogether }) => {
+    const rounds = counted(altogether, situation.language.words, 'round');
+    return promptTurn('altogether', situation, { rounds });
+  });
 }
 
 /** How the week's plan goes; undefined if none runs. */
 function planOf(
-  person: Person | undefined,
+  person: LookedUp,
   timeZone: string,
   progress: Progress,
   situation: Situation,
 ): Turn | undefined {
-  if (person?.plan === undefined) return undefined;
+  if (typeof person !== 'object' || person.plan === undefined) return undefined;
   const day = planDay(person.plan.startedMs, situation.nowMs, timeZone);
   return planTurn(day, progress, situation);
 }

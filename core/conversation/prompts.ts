@@ -6,37 +6,49 @@ import { fill } from '../speech/text.js';
 import { didOfPrompt } from './did.js';
 import { type Question, type Situation, type Turn, words } from './turn.js';
 
+type Values = Readonly<Record<string, string>>;
+
 /** Says a prompt; `values` fill its `{names}`. What it asks is remembered for "yes". */
-export function promptTurn(
-  id: PromptId,
-  situation: Situation,
-  values: Readonly<Record<string, string>> = {},
-): Turn {
-  const { session, language, seed, terms } = situation;
-  const prompt: Prompt = language.prompts[id];
-  const disclaimer = language.prompts.disclaimer.say[0];
-  const filled = (text: string) => fill(text, { ...terms, disclaimer, ...values });
-  const repeatable = Object.keys(values).length === 0;
+export function promptTurn(id: PromptId, situation: Situation, values: Values = {}): Turn {
+  const { to }: Prompt = situation.language.prompts[id];
   return {
     kind: 'turn',
     did: didOfPrompt(id),
-    say: words(filled(pick(prompt.say, seed))),
-    question: questionOf(prompt, filled),
-    session: {
-      ...settled(session),
-      offer: prompt.to && { yes: prompt.to },
-      last: repeatable ? { kind: 'prompt', id } : session.last,
-    },
+    say: words(sayOf(id, situation, values)),
+    question: questionOf(id, situation, values),
+    session: { ...settled(situation.session), offer: to && { yes: to } },
   };
 }
 
-/** A prompt without a reprompt of its own asks the same again. */
-function questionOf(
-  { ask, reprompt = ask }: Prompt,
-  filled: (text: string) => string,
+/** One wording of a prompt, and another one if that was said just now. */
+export function sayOf(id: PromptId, situation: Situation, values: Values = {}): string {
+  const { language, seed, session } = situation;
+  const wording = (offset: number) =>
+    filled(pick(language.prompts[id].say, seed + offset), situation, values);
+  const first = wording(0);
+  return first !== '' && session.said?.text.includes(first) ? wording(1) : first;
+}
+
+/** What a prompt asks. Without a reprompt of its own, it asks the same again. */
+export function questionOf(
+  id: PromptId,
+  situation: Situation,
+  values: Values = {},
 ): Question | undefined {
+  const { ask, askAgain, reprompt = ask, needed }: Prompt = situation.language.prompts[id];
   if (ask === undefined || reprompt === undefined) return undefined;
-  return { ask: filled(ask), reprompt: filled(reprompt) };
+  const first = filled(ask, situation, values);
+  const isAskedAgain = askAgain && situation.session.said?.question?.ask === first;
+  return {
+    ask: isAskedAgain ? filled(askAgain, situation, values) : first,
+    reprompt: filled(reprompt, situation, values),
+    ...(needed && { needed }),
+  };
+}
+
+function filled(text: string, { language, terms }: Situation, values: Values): string {
+  const disclaimer = language.prompts.disclaimer.say[0];
+  return fill(text, { ...terms, disclaimer, ...values });
 }
 
 export function isPromptId(id: string, { prompts }: Pick<Language, 'prompts'>): id is PromptId {
@@ -44,8 +56,12 @@ export function isPromptId(id: string, { prompts }: Pick<Language, 'prompts'>): 
 }
 
 /** The turn, after the words that something could not be saved: once a session, and never before a narration. */
-export function withUnsaved(turn: Turn, { language, seed, session }: Situation): Turn {
-  if (turn.say.kind === 'narration' || session.unsavedTold) return turn;
-  const text = `${pick(language.prompts.unsaved.say, seed)} ${turn.say.text}`.trim();
-  return { ...turn, say: words(text), session: { ...turn.session, unsavedTold: true } };
+export function withUnsaved(turn: Turn, situation: Situation): Turn {
+  if (turn.say.kind === 'narration' || situation.session.unsavedTold) return turn;
+  const text = `${sayOf('unsaved', situation)} ${turn.say.text}`.trim();
+  return {
+    ...turn,
+    say: { ...turn.say, text },
+    session: { ...turn.session, unsavedTold: true },
+  };
 }

@@ -29,7 +29,8 @@ export function questionTurn(
     yes: { kind: 'answer', id: first },
     no: { kind: 'prompt', id: 'notThat' },
   } as const;
-  return { ...turn, session: { ...turn.session, offer } };
+  const choices = [offer.yes, { kind: 'answer', id: second ?? first } as const];
+  return { ...turn, session: { ...turn.session, offer, choices } };
 }
 
 /** "How often?": about what was just talked about, or else in general. */
@@ -41,13 +42,7 @@ export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
   if (topic === undefined || text === undefined)
     return answerTurn(language.followUps[aspect], 'say', situation);
   const turn = answerTurn(topic.id, 'say', situation);
-  const last = { kind: 'followUp', id: topic.id, aspect } as const;
-  return {
-    ...turn,
-    did: `follow-up:${topic.id}:${aspect}`,
-    say: words(fill(text, terms)),
-    session: { ...turn.session, last },
-  };
+  return { ...turn, did: `follow-up:${topic.id}:${aspect}`, say: words(fill(text, terms)) };
 }
 
 /** "Show me": the stretch or routine that belongs to the topic. */

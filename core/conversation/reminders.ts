@@ -24,7 +24,7 @@ export function readBackTurn(times: readonly ClockTime[], situation: Situation):
     times: spokenClockTimes(times, situation.language.words),
   });
   const move: SessionMove = { kind: 'remind', times: [...times] };
-  return { ...turn, session: { ...turn.session, offer: { yes: move }, last: move } };
+  return { ...turn, session: { ...turn.session, offer: { yes: move } } };
 }
 
 /** What came of a call to the Reminders API. */
@@ -73,8 +73,46 @@ export function remindersNowTurn(
   });
 }
 
-/** "Cancel my reminders." */
-export function remindersCancelledTurn(outcome: ReminderOutcome, situation: Situation): Turn {
+/** "Cancel my reminders", "cancel the nine o'clock one". */
+export function cancelReminders(at: Slot | undefined): Decision {
+  return { kind: 'cancelReminders', at: timesOfDay(at ? [at.said] : [], undefined)[0] };
+}
+
+/** "Move the nine o'clock one to ten": reads all times back, and asks. */
+export function moveReminderTurn(
+  { from, to }: { from: Slot | undefined; to: Slot | undefined },
+  found: readonly ClockTime[] | Exclude<ReminderOutcome, 'done'>,
+  situation: Situation,
+): Turn {
+  if (typeof found === 'string') return refusedTurn(found, situation);
+  const [before] = timesOfDay(from ? [from.said] : [], undefined);
+  const [after] = timesOfDay(to ? [to.said] : [], undefined);
+  const moved = before && reminderAt(before, found);
+  if (after === undefined) return promptTurn('remindWhen', situation);
+  if (moved === undefined)
+    return promptTurn('noSuchReminder', situation, timesOf(found, situation));
+  const times = found.map((time) => (time === moved ? after : time));
+  return readBackTurn([...new Set(times)].toSorted(), situation);
+}
+
+/** Which reminder is meant by a time: "six" may be six in the evening. */
+export function reminderAt(at: ClockTime, found: readonly ClockTime[]): ClockTime | undefined {
+  const [hour = '', minute = ''] = at.split(':');
+  const evening = `${Number(hour) + 12}:${minute}`;
+  return found.find((time) => time === at) ?? found.find((time) => time === evening);
+}
+
+function timesOf(found: readonly ClockTime[], { language }: Situation): { times: string } {
+  return { times: spokenClockTimes(found.toSorted(), language.words) };
+}
+
+/** What came of cancelling. */
+export function remindersCancelledTurn(
+  outcome: ReminderOutcome | 'none' | 'no-such-time',
+  situation: Situation,
+): Turn {
+  if (outcome === 'none') return promptTurn('noReminders', situation);
+  if (outcome === 'no-such-time') return promptTurn('noReminderThen', situation);
   return outcome === 'done'
     ? promptTurn('remindersCancelled', situation)
     : refusedTurn(outcome, situation);

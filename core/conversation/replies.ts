@@ -1,28 +1,31 @@
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
-import { inPlaceTurn, whereTurn } from './on-the-mat/controls.js';
-import { goOnTurn } from './on-the-mat/enter.js';
+import { undoTurn } from './on-the-mat/changes.js';
+import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
+import { enter, goOnTurn } from './on-the-mat/enter.js';
+import { takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
-import { followUpTurn } from './questions.js';
 import { readBackTurn } from './reminders.js';
 import { adviceTurn } from './safety/screening.js';
-import type { Decision, Situation, Turn } from './turn.js';
+import { type Decision, type Situation, type Turn, words } from './turn.js';
 
-/** Goes where an offer or a repetition leads. */
-function perform(move: SessionMove, situation: Situation): Decision {
+/** Goes where an offer or a choice leads. */
+export function perform(move: SessionMove, situation: Situation): Decision {
   const { session, language } = situation;
   switch (move.kind) {
     case 'answer':
       return answerTurn(move.id, 'say', situation);
     case 'more':
       return answerTurn(move.id, 'more', situation);
-    case 'followUp':
-      return followUpTurn(move.aspect, { ...situation, session: { ...session, topic: move.id } });
     case 'routine':
       return { kind: 'start', wish: move, session };
     case 'goOn':
       return goOnTurn(move, situation);
+    case 'pause':
+      return pauseTurn(situation);
+    case 'wait':
+      return waitTurn(situation);
     case 'advice':
       return adviceTurn(move.id, situation);
     case 'remind':
@@ -34,9 +37,12 @@ function perform(move: SessionMove, situation: Situation): Decision {
   }
 }
 
-/** "Yes" to what was asked; what was read back is done. */
+/** "Yes" to what was asked; what was read back is done. In a narration it means "I hear you". */
 export function yes(situation: Situation): Decision {
-  const move = situation.session.offer?.yes;
+  const { running, narrating, session } = situation;
+  if (narrating && running)
+    return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
+  const move = session.offer?.yes;
   if (move === undefined) return promptTurn('yesToWhat', situation);
   if (move.kind === 'remind') return { kind: 'setReminders', times: move.times };
   return move.kind === 'forget' ? move : perform(move, situation);
@@ -48,39 +54,75 @@ export function ready(situation: Situation): Decision {
   return situation.session.offer?.yes?.kind === 'advice' ? repeat(situation) : yes(situation);
 }
 
-/** "No" declines the offer; the second one in a row ends the conversation. */
+/** "No": in a narration, is it to pause or to stop? After a setting, it takes that back. */
 export function no(situation: Situation): Decision {
+  const { session, narrating, nowMs } = situation;
+  if (session.justSet) return takeBackTurn(situation);
+  if (narrating) return pauseOrStopTurn(situation);
   const decision = declined(situation);
-  if (!situation.session.launchOffer || decision.kind !== 'turn') return decision;
-  const refused = dayOf(situation.nowMs);
+  if (!session.launchOffer || decision.kind !== 'turn') return decision;
+  const refused = dayOf(nowMs);
   return {
     ...decision,
     keep: { change: (person) => ({ ...person, refused }), quietly: true },
   };
 }
 
+function pauseOrStopTurn(situation: Situation): Turn {
+  const turn = promptTurn('pauseOrStop', situation);
+  return {
+    ...turn,
+    session: { ...turn.session, offer: { yes: { kind: 'pause' }, no: goOnHere(situation) } },
+  };
+}
+
+function goOnHere({ running }: Situation): SessionMove {
+  return { kind: 'goOn', placeMs: running?.placeMs ?? 0, lead: { id: 'leadBack' } };
+}
+
+/** Declines the offer; the second "no" in a row ends the conversation. */
 function declined(situation: Situation): Decision {
   const { offer, anythingElse } = situation.session;
   if (offer?.no) return perform(offer.no, situation);
   if (anythingElse) return promptTurn('goodbye', situation);
   const turn = promptTurn('declined', situation);
-  const left = offer?.yes?.kind === 'routine' || offer?.yes?.kind === 'goOn';
-  const playback = left ? undefined : turn.session.playback;
-  return { ...turn, session: { ...turn.session, playback, anythingElse: true } };
+  return { ...turn, session: { ...turn.session, anythingElse: true } };
 }
 
-/** In the middle of a routine, "repeat" says where we are and goes on; it never starts it all again. */
+/** "Undo": what was just set, or else the last jump. */
+export function undo(situation: Situation): Turn {
+  return situation.session.justSet ? takeBackTurn(situation) : undoTurn(situation);
+}
+
+/** "What did you say?": the last words again; in a narration, the instruction that was cut off. */
 export function repeat(situation: Situation): Decision {
-  const { last } = situation.session;
-  if (last === undefined) return promptTurn('nothingToRepeat', situation);
-  if (last.kind === 'goOn' && situation.running) return whereTurn(situation);
-  return perform(last, situation);
+  const { session, running, narrating } = situation;
+  if (narrating && running) {
+    const lead = { id: 'leadRepeat' } as const;
+    return enter(running, { placeMs: running.placeMs, lead }, situation);
+  }
+  if (session.said === undefined) return promptTurn('nothingToRepeat', situation);
+  const { text, question } = session.said;
+  const again = question && { ...question, needed: true };
+  return {
+    kind: 'turn',
+    did: 'repeat',
+    say: words(text),
+    question: again,
+    placeTold: true,
+    session,
+  };
 }
 
-/** When nothing fits: something else each time, more help, then a kind end. */
+/** When nothing fits: something else each time, more help, then a kind end; on the mat it never ends. */
 export function miss(situation: Situation): Turn {
-  const { misses, last } = situation.session;
-  const steps = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;
-  const turn = promptTurn(steps[misses] ?? 'notUnderstoodAtAll', situation);
-  return { ...turn, session: { ...turn.session, last, misses: misses + 1 } };
+  const { session, running } = situation;
+  const { misses, starting, playback } = session;
+  const alive = running || starting || playback?.state === 'narrating';
+  const step = alive ? MISSED_ON_THE_MAT[misses % 2] : MISSED[Math.min(misses, 2)];
+  const turn = promptTurn(step ?? 'notUnderstood', situation);
+  return { ...turn, session: { ...turn.session, misses: misses + 1 } };
 }
+
+const MISSED = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;
+const MISSED_ON_THE_MAT = ['missedOnTheMat', 'missedOnTheMatAgain'] as const;

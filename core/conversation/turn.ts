@@ -15,8 +15,10 @@ export interface Situation {
   session: Session;
   /** The routine at the listener's place; undefined if none is running or the place is unknown. */
   running: Running | undefined;
-  /** The request came in the middle of a narration, not after a question. */
+  /** The request came into a narration: the question at its end was not heard yet. */
   narrating: boolean;
+  /** The session's id, or as much of it as tells two devices apart. */
+  sessionId: string;
   /** When the request was made, in ms since 1970. */
   nowMs: number;
   /** Chooses among wordings; any integer. */
@@ -27,20 +29,28 @@ export interface Situation {
   fits: (cues: readonly Cue[], speed: Speed | undefined) => boolean;
 }
 
-/** What is said: words, or the cues of a narration. A question may follow. */
-export type Said = { kind: 'words'; text: string } | { kind: 'narration'; cues: readonly Cue[] };
+/** What is said; a question may follow. */
+export type Said =
+  | { kind: 'words'; text: string }
+  /** Words, and then quiet: somebody is at the door. */
+  | { kind: 'quiet'; text: string; quietMs: number }
+  | { kind: 'narration'; cues: readonly Cue[] };
 
 /** Keeps the session open. The reprompt is said when nobody answers. */
 export interface Question {
   ask: string;
   reprompt: string;
+  /** Something hangs on the answer, so that it's asked in the middle of a routine too. */
+  needed?: boolean;
 }
 
 /** What a screen shows, where it isn't what is said. */
 export type Shown =
   /** The last seven days, the oldest first. */
   | { kind: 'week'; days: readonly { day: string; rounds: number; today: boolean }[] }
-  | { kind: 'report'; level: RedFlag['id'] };
+  | { kind: 'report'; level: RedFlag['id'] }
+  /** An answer, by its id. */
+  | { kind: 'answer'; id: string };
 
 /** What happens in a turn, as data. */
 export interface Turn {
@@ -54,6 +64,10 @@ export interface Turn {
   permissionCard?: true;
   shows?: Shown;
   session: Session;
+  /** The words tell where we are in the routine. */
+  placeTold?: boolean;
+  /** The person leaves: nothing is asked any more. */
+  leaves?: boolean;
   /** What is to be remembered about the person, beyond this conversation. */
   keep?: Keep;
 }
@@ -72,8 +86,16 @@ export type Decision =
   | { kind: 'setReminders'; times: readonly ClockTime[] }
   /** Alexa asks for the permission to set reminders, and gives the times back with the answer. */
   | { kind: 'askPermission'; times: readonly ClockTime[] }
+  /** All of them, or the one at a time. */
+  | { kind: 'cancelReminders'; at?: ClockTime | undefined }
   | { kind: 'forget' };
 
 export function words(text: string): Said {
   return { kind: 'words', text };
+}
+
+/** The words of a turn; of a narration, its last ones. */
+export function textOf(say: Said): string {
+  if (say.kind !== 'narration') return say.text;
+  return say.cues.findLast(({ text }) => text !== undefined)?.text ?? '';
 }

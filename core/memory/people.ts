@@ -2,7 +2,7 @@ import type { Person, PersonStore } from './person.js';
 
 /** People, as far as they can be had: a store that fails must never silence the coach. */
 export interface People {
-  recall(id: string): Promise<Person | undefined>;
+  recall(id: string): Promise<Person | 'unreachable' | undefined>;
   /**
    * Changes what is kept about somebody. A new person counts as welcomed on the
    * day `today`. False if it could not be saved.
@@ -30,6 +30,7 @@ export interface Surroundings {
 }
 
 export function people({ open, now, failed }: Surroundings): People {
+  const nothingToKeep = open === undefined;
   let restsUntil = 0;
   const attempt = async <T>(otherwise: T, task: (store: PersonStore) => Promise<T>): Promise<T> => {
     if (open === undefined || now() < restsUntil) return otherwise;
@@ -41,9 +42,12 @@ export function people({ open, now, failed }: Surroundings): People {
       return otherwise;
     }
   };
-  const nothingToKeep = open === undefined;
   return {
-    recall: (id) => attempt(undefined, async (store) => (await store.load(id)).person),
+    recall: (id) =>
+      attempt<Person | 'unreachable' | undefined>(
+        nothingToKeep ? undefined : 'unreachable',
+        async (store) => (await store.load(id)).person,
+      ),
     change: (id, today, change) =>
       attempt(nothingToKeep, async (store) => {
         for (let tries = 0; tries < MAX_TRIES; tries += 1) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SPEEDS } from '../speech/pace.js';
-import { holdLength, runSchema } from './session.js';
+import { holdLength, keptPlayback, type RoundId, roundSchema } from './session.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
@@ -12,6 +12,33 @@ const MAX_ROUNDS = 50;
 /** In ms since 1970, as far as a Date reaches. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 
+const round = v.object({
+  ms: time,
+  heldMs: time,
+  /** Which round it is; rounds of an older version have none. */
+  id: v.optional(roundSchema),
+  /** How often all of its stretches were done; none for a round that was left unfinished. */
+  sets: v.optional(time, 1),
+  /** The stretches that were done in it, by id. */
+  done: v.optional(v.array(v.string()), []),
+});
+
+/** How a person likes it. */
+const settings = {
+  /** The preferred hold, in ms. */
+  holdMs: v.fallback(v.optional(holdLength), undefined),
+  /** How fast is spoken, if not at the usual speed. */
+  speed: v.fallback(v.optional(v.picklist(SPEEDS)), undefined),
+  /** Whether the easier way is wanted. */
+  easier: v.fallback(v.optional(v.boolean()), undefined),
+  /** Stretches that are skipped in routines, by id. */
+  leaveOut: v.fallback(v.optional(v.array(v.string())), undefined),
+  /** The week's plan that runs: when it was started, in ms since 1970. */
+  plan: v.fallback(v.optional(v.object({ startedMs: time })), undefined),
+  /** A wish about how much is said. */
+  talkWish: v.fallback(v.optional(v.picklist(['less', 'more'])), undefined),
+};
+
 /** What is kept about a person, and nothing more. Dates are ISO days. */
 const person = v.object({
   schema: v.literal(1),
@@ -21,35 +48,24 @@ const person = v.object({
   stretched: v.optional(v.string()),
   /** The day on which the question about health was last answered with no; nothing else of it is kept. */
   screened: v.optional(v.string()),
-  /** Where a routine was broken off, in ms from its start; when, in ms since 1970; and how much was held by then. */
-  place: v.fallback(
-    v.optional(v.object({ run: runSchema, placeMs: time, keptMs: time, heldMs: time })),
-    undefined,
-  ),
+  /** The routine that is under way or was broken off, and when that was saved, in ms since 1970. */
+  place: v.fallback(v.optional(v.object({ playback: keptPlayback, keptMs: time })), undefined),
   /** How often each stretch was heard to its end, and when last, by its id. */
   practice: v.fallback(
     v.optional(v.record(v.string(), v.object({ times: time, lastMs: time }))),
     undefined,
   ),
-  /** The preferred hold, in ms. */
-  holdMs: v.fallback(v.optional(holdLength), undefined),
-  /** How fast is spoken, if not as usual. */
-  speed: v.fallback(v.optional(v.picklist(SPEEDS)), undefined),
-  /** Whether the easier way is wanted. */
-  easier: v.fallback(v.optional(v.boolean()), undefined),
-  /** Stretches that are left out of routines, by id. */
-  leaveOut: v.fallback(v.optional(v.array(v.string())), undefined),
-  /** The week's plan that runs: when it was started, in ms since 1970. */
-  plan: v.fallback(v.optional(v.object({ startedMs: time })), undefined),
+  ...settings,
   /** The day on which the offer at a launch was refused. */
   refused: v.optional(v.string()),
-  /** A wish about how much is said. */
-  talkWish: v.fallback(v.optional(v.picklist(['less', 'more'])), undefined),
-  /** Rounds that were heard to their end: when, in ms since 1970, and how long was held. The latest last. */
-  rounds: v.fallback(
-    v.optional(v.pipe(v.array(v.object({ ms: time, heldMs: time })), v.maxLength(MAX_ROUNDS))),
-    undefined,
-  ),
+  /** Rounds, the latest last: when they began, in ms since 1970, how long was held, and what was done. */
+  rounds: v.fallback(v.optional(v.pipe(v.array(round), v.maxLength(MAX_ROUNDS))), undefined),
+  /** How many rounds altogether. */
+  total: v.fallback(v.optional(time), undefined),
+  /** Whether it was told how a pause ends. */
+  pauseTold: v.fallback(v.optional(v.boolean()), undefined),
+  /** The settings as they were before the last change, for "no" and "undo". */
+  before: v.fallback(v.optional(v.object(settings)), undefined),
 });
 
 export type Person = v.InferOutput<typeof person>;
@@ -94,30 +110,68 @@ export function isOfferResting({ refused = '' }: Person, today: string): boolean
 
 /** Whether the last round was two weeks ago or more. */
 export function isComingBack({ rounds = [] }: Person, nowMs: number): boolean {
-  const last = rounds.at(-1);
+  const last = rounds.findLast(isDone);
   return last !== undefined && nowMs - last.ms >= TWO_WEEKS_MS;
 }
 
-/** The place that is worth offering: not older than a day. */
-export function keptPlace(person: Person | undefined, nowMs: number): Person['place'] {
+/** The routine that is worth offering: not older than a day. */
+export function keptPlace(person: Person | undefined, nowMs: number): Place | undefined {
   const place = person?.place;
   return place && nowMs - place.keptMs < KEPT_FOR_MS ? place : undefined;
 }
 
 export type Place = NonNullable<Person['place']>;
 export type Round = NonNullable<Person['rounds']>[number];
+export type Settings = Pick<
+  Person,
+  'holdMs' | 'speed' | 'easier' | 'leaveOut' | 'plan' | 'talkWish'
+>;
 
-/** The person after one more round of these stretches; the same one, sent twice, is counted once. */
-export function withRound(person: Person, round: Round, stretches: readonly string[]): Person {
-  if (person.rounds?.some(({ ms }) => ms === round.ms)) return person;
-  const practised = [...new Set(stretches)].map((id) => {
-    const times = (person.practice?.[id]?.times ?? 0) + 1;
+/** Changes settings, and keeps what they were before. */
+export function withSettings(person: Person, changed: Partial<Settings>): Person {
+  const { holdMs, speed, easier, leaveOut, plan, talkWish } = person;
+  return { ...person, ...changed, before: { holdMs, speed, easier, leaveOut, plan, talkWish } };
+}
+
+/** Takes the last change of settings back. */
+export function withSettingsBefore({ before, ...person }: Person): Person {
+  return { ...person, ...before };
+}
+
+/** Whether all stretches of a round were done at least once. */
+export function isDone({ sets }: Round): boolean {
+  return sets > 0;
+}
+
+/**
+ * The person with what was done in a round by now. The same round is counted
+ * once, however often it is saved; what was done in it only grows.
+ */
+export function withRound(person: Person, round: Round & { id: RoundId }): Person {
+  const { rounds = [], total = rounds.filter(isDone).length, practice } = person;
+  const before = rounds.find((one) => isSame(one.id, round.id));
+  const done = [...new Set([...(before?.done ?? []), ...round.done])];
+  const merged = {
+    ...round,
+    heldMs: Math.max(round.heldMs, before?.heldMs ?? 0),
+    sets: Math.max(round.sets, before?.sets ?? 0),
+    done,
+  };
+  const fresh = done.filter((id) => !before?.done.includes(id));
+  const practised = fresh.map((id) => {
+    const times = (practice?.[id]?.times ?? 0) + 1;
     return [id, { times, lastMs: round.ms }] as const;
   });
+  const isNew = isDone(merged) && !(before && isDone(before));
   return {
     ...person,
-    rounds: [...(person.rounds ?? []), round].slice(-MAX_ROUNDS),
-    refused: undefined,
-    practice: { ...person.practice, ...Object.fromEntries(practised) },
+    rounds: [...rounds.filter((one) => one !== before), merged].slice(-MAX_ROUNDS),
+    total: total + Number(isNew),
+    refused: isNew ? undefined : person.refused,
+    practice: { ...practice, ...Object.fromEntries(practised) },
   };
+}
+
+function isSame(one: RoundId | undefined, other: RoundId): boolean {
+  return one?.startedMs === other.startedMs && one.session === other.session;
 }

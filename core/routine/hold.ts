@@ -4,6 +4,7 @@ import type { Text, TimedText } from '../../models/content.js';
 export interface HoldPiece {
   ms: number;
   text?: string;
+  isEasier?: boolean;
 }
 
 export interface HoldWords {
@@ -28,6 +29,7 @@ interface Placed {
   startMs: number;
   endMs: number;
   text: string;
+  isEasier: boolean;
 }
 
 /**
@@ -43,8 +45,10 @@ export function planHold(holdMs: number, words: HoldWords): HoldPiece[] {
           { atMs: Math.round(holdMs / 2), text: words.halfway },
         ];
   const placed: Placed[] = [];
-  for (const { atMs, text } of [...calls, ...words.during]) {
-    const cue = { startMs: atMs, endMs: atMs + words.paceMs(text), text };
+  for (const timed of [...calls, ...words.during]) {
+    const { atMs, text } = timed;
+    const isEasier = 'isEasier' in timed;
+    const cue = { startMs: atMs, endMs: atMs + words.paceMs(text), text, isEasier };
     if (text.trim() !== '' && fits(cue, placed, holdMs)) placed.push(cue);
   }
   return fillQuiet(placed.toSorted(byStart), holdMs, words);
@@ -73,9 +77,9 @@ function fillQuiet(placed: readonly Placed[], holdMs: number, words: HoldWords):
     pieces.push({ ms: endMs - nowMs });
     nowMs = endMs;
   };
-  for (const { startMs, endMs, text } of placed) {
+  for (const { startMs, endMs, text, isEasier } of placed) {
     quietUntil(startMs);
-    pieces.push({ ms: endMs - startMs, text });
+    pieces.push({ ms: endMs - startMs, text, isEasier });
     nowMs = endMs;
   }
   quietUntil(holdMs);

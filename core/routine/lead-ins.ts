@@ -1,5 +1,5 @@
 import type { Stretch } from '../../models/content.js';
-import type { Language, LeadId } from '../../models/languages.js';
+import type { Language, LeadId, PromptId } from '../../models/languages.js';
 import { nameOf, stretchOf } from '../content.js';
 import type { FormTopic, Lead, Run } from '../memory/session.js';
 import { spokenDuration } from '../speech/durations.js';
@@ -23,14 +23,15 @@ const ONWARD = { gapMs: 0, entry: 'onward' } as const;
 /** What was being said starts again, because its length has changed. */
 const IN_PLACE = { gapMs: 0, entry: 'again' } as const;
 const MOMENT_MS = 3_000;
-const WAIT_MS = 15_000;
 
 const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadBack: BACK,
   leadUndo: BACK,
   leadTimeLeft: { ...ONWARD, after: 'leadTimeLeftAfter' },
   leadWhere: { ...ONWARD, before: 'leadWhereBefore', after: 'leadWhereAfter' },
-  leadWait: { ...ONWARD, gapMs: WAIT_MS },
+  leadWholeTime: ONWARD,
+  leadRepeat: ONWARD,
+  leadSaid: ONWARD,
   leadReady: ONWARD,
   leadLonger: ONWARD,
   leadShorter: ONWARD,
@@ -60,16 +61,39 @@ export function leadInto(
   const { gapMs, entry, before, after } = LEADING[lead.id];
   const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
   if (id === 'nothing') return { ...NO_LEAD, entry };
+  const text =
+    lead.id === 'leadSaid'
+      ? lead.text
+      : id === 'leadRepeat'
+        ? repeated(cue, timeline)
+        : filled(id, lead, { cue, leftMs }, timeline, language);
+  return { text, spokenMs: text === '' ? 0 : spokenMs(text, language.pace, speed), gapMs, entry };
+}
+
+/** The instruction that was cut off; a sentence that is about to be said again anyway is not said twice. */
+function repeated(here: Cue, { cues }: Timeline): string {
+  if (here.text !== undefined && here.kind !== 'hold') return '';
+  const index = cues.indexOf(here);
+  return cues.findLast(({ text }, at) => text !== undefined && at <= index)?.text ?? '';
+}
+
+function filled(
+  id: PromptId,
+  lead: Lead,
+  { cue, leftMs }: { cue: Cue; leftMs: number },
+  timeline: Timeline,
+  language: Language,
+): string {
   const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs).length;
   const stretch = stretchOf(cue.stretch, language);
-  const text = fill(language.prompts[id].say[0], {
+  return fill(language.prompts[id].say[0], {
     stretch: nameOf(cue.stretch, language),
     left: spokenDuration(leftMs, language.words),
     more: moreWords(later, language),
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words) : '',
     form: stretch && lead.id === 'leadForm' ? formOf(stretch, lead.about, language) : '',
+    total: spokenDuration(timeline.totalMs - cue.startMs, language.words),
   });
-  return { text, spokenMs: spokenMs(text, language.pace, speed), gapMs, entry };
 }
 
 /** What a person in a pose hears about it. */

@@ -16,9 +16,6 @@ export interface LeadIn {
   entry: 'again' | 'onward';
 }
 
-/** A hold of which less than this was done is started again. */
-const WORTH_KEEPING = 1 / 3;
-
 /** The routine from its beginning. What is new stands first: V8 then copies the cue in one go, five times as fast. */
 export function fromStart({ cues }: Timeline): PlayedCue[] {
   return cues.map((cue) => ({ originMs: cue.startMs, ...cue }));
@@ -71,16 +68,6 @@ function leadCues(
   return [...(text === '' ? [] : [led]), ...(gapMs > 0 ? [gap] : [])];
 }
 
-/** Where to take up a routine again: a hold of which little was done is started again. */
-export function worthKeeping({ cues }: Timeline, placeMs: number): number {
-  const index = indexAt(cues, placeMs);
-  if (cues[index]?.kind !== 'hold') return placeMs;
-  const [first, last] = holdAround(cues, index);
-  const startMs = cues[first]?.startMs ?? 0;
-  const holdMs = (cues[last]?.endMs ?? 0) - startMs;
-  return placeMs - startMs < holdMs * WORTH_KEEPING ? startMs : placeMs;
-}
-
 /** Where the listener is in the routine, so many ms after a narration began. */
 export function placeAt(played: readonly PlayedCue[], elapsedMs: number): number {
   const atMs = Math.max(0, elapsedMs);
@@ -92,14 +79,21 @@ export function placeAt(played: readonly PlayedCue[], elapsedMs: number): number
   return cue.leadIn ? cue.originMs : cue.originMs + atMs - cue.startMs;
 }
 
-/** How much of the holds was heard, in ms, so many ms after a narration began. */
-export function heldWithin(played: readonly PlayedCue[], elapsedMs: number): number {
-  return played
-    .filter(({ kind, leadIn }) => kind === 'hold' && !leadIn)
-    .reduce(
-      (sum, { startMs, endMs }) => sum + Math.max(0, Math.min(endMs, elapsedMs) - startMs),
-      0,
-    );
+/** How much of each exercise's hold was heard, in ms, so many ms after a narration began. */
+export function heldWithin(
+  played: readonly PlayedCue[],
+  elapsedMs: number,
+  timeline: Timeline,
+): number[] {
+  const starts = stretchStarts(timeline);
+  const held = starts.map(() => 0);
+  for (const { kind, leadIn, startMs, endMs, originMs } of played) {
+    if (kind !== 'hold' || leadIn) continue;
+    const exercise = starts.findLastIndex((start) => start.startMs <= originMs);
+    const heardMs = Math.max(0, Math.min(endMs, elapsedMs) - startMs);
+    held[exercise] = (held[exercise] ?? 0) + heardMs;
+  }
+  return held;
 }
 
 /** Where each stretch begins, in ms, with its id. */
@@ -170,6 +164,7 @@ function rebased(rest: readonly Cue[], lead: readonly PlayedCue[]): PlayedCue[] 
   return [...lead, ...moved];
 }
 
-function quiet({ text: _, ...cue }: Cue): Cue {
+/** The same time without the words. */
+export function quiet<Kind extends Cue>({ text: _, ...cue }: Kind): Omit<Kind, 'text'> {
   return cue;
 }

@@ -1,13 +1,6 @@
 import type { Language } from '../../models/languages.js';
-import type { Playback, Run, Session } from '../memory/session.js';
-import {
-  cueAt,
-  heldWithin,
-  type PlayedCue,
-  placeAt,
-  stretchStarts,
-  worthKeeping,
-} from './playback.js';
+import type { Narrating, Playback, RoundId, Run, Standing } from '../memory/session.js';
+import { cueAt, heldWithin, type PlayedCue, placeAt, stretchStarts } from './playback.js';
 import type { Cue, Timeline } from './timeline.js';
 import { playedFrom, timelineOf } from './timelines.js';
 
@@ -16,7 +9,7 @@ const TOO_EARLY_MS = -10_000;
 /** A timestamp this long after the last word says nothing about the place. */
 const TOO_LATE_MS = 3_600_000;
 
-/** A routine that was being narrated, and where the listener is in it. */
+/** A routine that is under way, and where the listener is in it. */
 export interface Running {
   run: Run;
   timeline: Timeline;
@@ -25,18 +18,18 @@ export interface Running {
   /** Where each stretch begins, and which of them this is. */
   starts: { startMs: number; stretch: string }[];
   current: number;
-  /** How much of its holds was heard by now, in ms. */
-  heldMs: number;
+  round: RoundId;
+  /** How much of each exercise's hold was heard by now, in ms. */
+  held: number[];
 }
 
-/** The listener when a request comes. */
+/** Where a request finds the listener. */
 export interface Listening {
-  session: Session;
+  playback: Playback | undefined;
+  /** The routine at the listener's place; undefined if none is under way or the place is unknown. */
   running: Running | undefined;
-  /** The request came in the middle of a narration. */
+  /** The request came into a narration: what it asks at its end was not heard yet. */
   narrating: boolean;
-  /** A routine was heard to its end since the last request. */
-  heardToEnd: boolean;
 }
 
 /**
@@ -44,66 +37,73 @@ export interface Listening {
  * Alexa's clock. A time that can't be true, or none, leaves the place unknown.
  */
 export function stopClock(
-  session: Session,
+  playback: Playback | undefined,
   atMs: number | undefined,
   language: Language,
+  tooLateMs = TOO_LATE_MS,
 ): Listening {
-  const { playback } = session;
-  if (playback?.state !== 'narrating') {
-    const running = playback?.state === 'standing' ? runningAt(playback, language) : undefined;
-    return { session, running, narrating: false, heardToEnd: false };
-  }
-  const { run, startedMs, cues, heldBeforeMs } = playback;
-  const unknown = { session, running: undefined, narrating: false, heardToEnd: false };
-  if (atMs === undefined) return unknown;
+  if (playback?.state === 'standing')
+    return { playback, running: runningAt(playback, language), narrating: false };
+  if (playback?.state !== 'narrating' || atMs === undefined)
+    return { playback, running: undefined, narrating: false };
+  const { run, round, startedMs } = playback;
   const timeline = timelineOf(run, language, run.opening);
-  const played = playedFrom(playback, timeline, run, language).slice(0, cues);
+  const played = playedIn(playback, timeline, language);
   const elapsedMs = atMs - startedMs;
   const lengthMs = played.at(-1)?.endMs ?? 0;
-  if (elapsedMs < TOO_EARLY_MS || elapsedMs > lengthMs + TOO_LATE_MS) return unknown;
-  const heldMs = heldBeforeMs + heldWithin(played, elapsedMs);
+  if (elapsedMs < TOO_EARLY_MS || elapsedMs > lengthMs + tooLateMs)
+    return { playback, running: undefined, narrating: false };
+  const held = heldBy(elapsedMs, playback, played, timeline);
   const placeMs = placeAt(played, elapsedMs);
-  const running = runningIn(timeline, { run, placeMs, heldMs });
-  const stopped: Playback = running
-    ? { state: 'standing', run, placeMs, heldMs }
-    : { state: 'ended', run, heldMs };
-  return {
-    session: { ...session, playback: stopped },
-    running,
-    narrating: running !== undefined,
-    heardToEnd: running === undefined,
-  };
+  const running = runningIn(timeline, { run, placeMs, round, held });
+  if (running === undefined)
+    return { playback: { state: 'ended', run, round, held }, running, narrating: false };
+  const standing = { state: 'standing', run, placeMs, round, held, paused: false } as const;
+  return { playback: standing, running, narrating: elapsedMs < lengthMs };
 }
 
+/** What was held so many ms after a narration began, together with what was held before. */
+function heldBy(
+  elapsedMs: number,
+  { held }: Narrating,
+  played: readonly PlayedCue[],
+  timeline: Timeline,
+): number[] {
+  const now = heldWithin(played, elapsedMs, timeline);
+  return now.map((ms, exercise) => ms + (held[exercise] ?? 0));
+}
+
+type At = Pick<Standing, 'run' | 'placeMs' | 'round' | 'held'>;
+
 /** The routine at a place; undefined after its end. */
-export function runningAt(
-  at: Pick<Running, 'run' | 'placeMs' | 'heldMs'>,
-  language: Language,
-): Running | undefined {
+export function runningAt(at: At, language: Language): Running | undefined {
   return runningIn(timelineOf(at.run, language, at.run.opening), at);
 }
 
 /** The same, for a timeline that is there already. */
 export function runningIn(
   timeline: Timeline,
-  { run, placeMs, heldMs }: Pick<Running, 'run' | 'placeMs' | 'heldMs'>,
+  { run, placeMs, round, held }: At,
 ): Running | undefined {
   const cue = cueAt(timeline, placeMs);
   if (cue === undefined) return undefined;
   const starts = stretchStarts(timeline);
   const current = starts.findLastIndex(({ startMs }) => startMs <= placeMs);
-  return { run, timeline, placeMs, cue, starts, current, heldMs };
+  return { run, timeline, placeMs, cue, starts, current, round, held };
 }
 
-/** The cues that the session says are being narrated. */
-export function narratedIn({ playback }: Session, language: Language): PlayedCue[] {
+/** The cues that are being narrated. */
+export function narratedIn(playback: Playback | undefined, language: Language): PlayedCue[] {
   if (playback?.state !== 'narrating') return [];
-  const { run, cues } = playback;
-  const timeline = timelineOf(run, language, run.opening);
-  return playedFrom(playback, timeline, run, language).slice(0, cues);
+  const { run } = playback;
+  return playedIn(playback, timelineOf(run, language, run.opening), language);
 }
 
-/** Where to take the routine up again after leaving the pose, in ms. */
-export function placeToTakeUp({ timeline, placeMs }: Running): number {
-  return worthKeeping(timeline, placeMs);
+function playedIn(narrating: Narrating, timeline: Timeline, language: Language): PlayedCue[] {
+  return playedFrom(narrating, timeline, narrating.run, language).slice(0, narrating.cues);
+}
+
+/** The routine, standing still at its place. */
+export function standingAt({ run, placeMs, round, held }: At, paused = false): Standing {
+  return { state: 'standing', run, placeMs, round, held, paused };
 }

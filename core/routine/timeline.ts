@@ -20,11 +20,15 @@ export interface Cue {
   /** Which time round, from 1. */
   set: number;
   text?: string;
+  /** The easier way, which may have been told already. */
+  isEasier?: true;
 }
 
 /** All cues of a routine, in order and without holes. */
 export interface Timeline {
   totalMs: number;
+  /** How many stretches, and how long. */
+  outline: string;
   cues: readonly Cue[];
 }
 
@@ -43,7 +47,9 @@ export interface Exercise {
 export interface Program {
   exercises: readonly Exercise[];
   pools: CuePools;
-  /** Said once the listener is on the way down. */
+  /** How many and how long, said while the listener gets down. */
+  outline?: Text | undefined;
+  /** Said after it, the first time. */
   opening?: Text | undefined;
   close: CuePools['closeRoutine'];
   seed: number;
@@ -100,7 +106,8 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     say('setup', exercise, only && lead === 'first' ? '{stretch}.' : deal(program.pools[lead]));
     if (!seenBefore && exercise.talk !== 'name') say('setup', exercise, stretch.position);
     const onTheWayMs = nowMs;
-    if (index === 0 && program.opening !== undefined) say('opening', exercise, program.opening);
+    for (const text of index === 0 ? [program.outline, program.opening] : [])
+      if (text !== undefined) say('opening', exercise, text);
     const way = exercise.easier ? stretch.easier : exercise.talk === 'full' && stretch.shape;
     if (!seenBefore && way) say('setup', exercise, way);
     const changeMs =
@@ -109,7 +116,9 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
         : postureChangeMs(before?.posture ?? 'standing', stretch.posture);
     add('gap', exercise, Math.max(MIN_GAP_MS, changeMs - (nowMs - onTheWayMs)));
 
-    const during = seenBefore ? [{ atMs: 0, text: deal(program.pools.breath) }] : stretch.during;
+    const during = seenBefore
+      ? [{ atMs: 0, text: deal(program.pools.breath) }]
+      : stretch.during.filter(({ isEasier }) => !(isEasier && exercise.easier));
     const texts = planHold(exercise.holdMs, {
       during,
       halfway: deal(program.pools.halfway),
@@ -117,11 +126,15 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
       breath: () => deal(program.pools.breath),
       paceMs,
     });
-    for (const { ms, text } of texts) add('hold', exercise, ms, text);
+    for (const { ms, text, isEasier } of texts) {
+      add('hold', exercise, ms, text);
+      const cue = cues.at(-1);
+      if (isEasier && cue) cue.isEasier = true;
+    }
 
     const brief = seenBefore && stretch.release.length === 1;
     steps(exercise, brief ? [{ text: deal(program.pools.release), quietMs: 0 }] : stretch.release);
     if (index === program.exercises.length - 1) say('close', exercise, deal(program.close));
   });
-  return { totalMs: nowMs, cues };
+  return { totalMs: nowMs, outline: program.outline ?? '', cues };
 }

@@ -1,29 +1,42 @@
 import type { Language } from '../../models/languages.js';
 import { routineOf } from '../content.js';
 import type { Lead, Run } from '../memory/session.js';
-import { type Speed, spokenMs } from '../speech/pace.js';
+import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
 import { leadInto } from './lead-ins.js';
-import { enterAt, fromStart, type PlayedCue } from './playback.js';
+import { outlineOf } from './outline.js';
+import { enterAt, fromStart, type PlayedCue, quiet } from './playback.js';
 import { type Choice, exercisesOf } from './program.js';
 import { compileTimeline, type Timeline } from './timeline.js';
 import { pick } from './variety.js';
 
 /** The timeline of a choice, the same each time for the same seed. `opening`: with the safety words. */
 export function timelineOf(
-  choice: Choice & { seed?: number | undefined; speed?: Speed | undefined },
+  choice: Choice & Pick<Partial<Run>, 'seed' | 'speed' | 'partly'>,
   language: Language,
   opening: boolean,
 ): Timeline {
   const { cuePools, prompts } = language;
+  const exercises = exercisesOf(choice, language.routines, language.stretches);
   const program = {
-    exercises: exercisesOf(choice, language.routines, language.stretches),
+    exercises,
     pools: cuePools,
     opening: opening ? pick(prompts.safety.say, 0) : undefined,
-    close: routineOf(choice.id, language) ? cuePools.closeRoutine : cuePools.closeStretch,
+    close: cuePools[closing(choice, language)],
     seed: choice.seed ?? 0,
   };
-  return compileTimeline(program, (text) => spokenMs(text, language.pace, choice.speed), fill);
+  const paceMs = (text: string) => spokenMs(text, language.pace, choice.speed);
+  const { totalMs } = compileTimeline(program, paceMs, fill);
+  const outline = outlineOf(choice, exercises, totalMs, language);
+  return compileTimeline({ ...program, outline }, paceMs, fill);
+}
+
+function closing(
+  { id, partly }: Pick<Partial<Run>, 'partly'> & { id: string },
+  language: Language,
+): 'closePartly' | 'closeRoutine' | 'closeStretch' {
+  if (partly) return 'closePartly';
+  return routineOf(id, language) ? 'closeRoutine' : 'closeStretch';
 }
 
 /** Where a run is entered, in ms from its start, and what is said first. */
@@ -40,7 +53,9 @@ export function playedFrom(
   language: Language,
 ): PlayedCue[] {
   if (placeMs === 0 && lead === undefined) return fromStart(timeline);
-  return enterAt(timeline, placeMs, (cue, leftMs) =>
+  const played = enterAt(timeline, placeMs, (cue, leftMs) =>
     leadInto({ lead, speed }, { cue, leftMs }, timeline, language),
   );
+  const isEasierTold = lead?.id === 'leadForm' && lead.about === 'easier';
+  return isEasierTold ? played.map((cue) => (cue.isEasier ? quiet(cue) : cue)) : played;
 }

@@ -29,7 +29,7 @@ export function sceneOf(turn: Turn, situation: Situation): Scene {
   if (say.kind === 'narration') return narration(turn, say.cues, situation.language);
   if (shows?.kind === 'report' && shows.level === 'emergency')
     return emergency(say.text, situation);
-  if (shows?.kind === 'week') return week(say.text, shows.days, situation.language);
+  if (shows?.kind === 'week') return week(say.text, shows.days, situation);
   return talk(say.text, turn, situation);
 }
 
@@ -54,11 +54,16 @@ function narration({ question, session }: Turn, cues: readonly Cue[], language: 
   };
 }
 
-function emergency(text: string, { language, terms }: Situation): Scene {
+/** Tells one screen from the next, so that a touch of an older one is known. */
+function tokenAt(kind: string, nowMs: number): string {
+  return `${kind} ${nowMs}`;
+}
+
+function emergency(text: string, { language, terms, nowMs }: Situation): Scene {
   const flag = language.redFlags.find(({ id }) => id === 'emergency');
   return {
     kind: 'emergency',
-    token: 'emergency',
+    token: tokenAt('emergency', nowMs),
     data: { title: flag?.title ?? '', number: terms.emergency, text },
   };
 }
@@ -66,11 +71,11 @@ function emergency(text: string, { language, terms }: Situation): Scene {
 function week(
   text: string,
   days: Extract<Shown, { kind: 'week' }>['days'],
-  { screen }: Language,
+  { language: { screen }, nowMs }: Situation,
 ): Scene {
   return {
     kind: 'week',
-    token: 'progress',
+    token: tokenAt('progress', nowMs),
     data: {
       title: screen.week,
       text,
@@ -102,17 +107,17 @@ function showOf(answer: Answer | undefined): string | undefined {
 /** An answer with its sources, a pause with its drawing, an offer with its button. */
 function talk(text: string, turn: Turn, situation: Situation): Scene {
   const { session, question } = turn;
-  const { language } = situation;
+  const { language, nowMs } = situation;
   const { screen, defaults } = language;
   const topic = answerOf(session.topic, language);
-  const { last, offer } = session;
-  const isAnswer = last !== undefined && ['answer', 'more', 'followUp'].includes(last.kind);
+  const { offer } = session;
+  const isAnswer = turn.shows?.kind === 'answer';
   const paused = offer?.yes?.kind === 'goOn' && standingIn(session, situation)?.cue.stretch;
   const stretch = paused || (isAnswer ? showOf(topic) : defaults.drawing);
   const shown = paused || !question || isAnswer ? text : `${text} ${question.ask}`.trim();
   return {
     kind: 'words',
-    token: 'words',
+    token: tokenAt('words', nowMs),
     data: {
       title: isAnswer ? topic?.title : paused ? fill(nameOf(paused, language), {}) : screen.name,
       text: shown,

@@ -1,40 +1,43 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { finish } from '../../core/conversation/finish.js';
+import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
 import { withUnsaved } from '../../core/conversation/prompts.js';
-import { roundHeard } from '../../core/conversation/rounds.js';
 import type { Decision, Turn } from '../../core/conversation/turn.js';
+import type { Change } from '../../core/memory/people.js';
 import { type Asked, askedOf } from './asked.js';
 import { carryOut } from './carry-out.js';
 import type { Ports } from './ports.js';
 import { respond } from './respond.js';
 
-/** Answers a request. A round that was heard to its end before it is counted, whatever is said now. */
+/** Answers a request: decides, does what that needs from outside, saves, and speaks. */
 export async function answer(
   ports: Ports,
   input: HandlerInput,
   decide: (asked: Asked<string>) => Decision | Promise<Decision>,
 ): Promise<Response> {
   const asked = askedOf(input.requestEnvelope, ports);
-  const counted = await countRound(asked);
-  const turn = await carryOut(await decide(asked), asked);
-  if (turn.kind === 'askPermission') return respond(turn, asked.situation, input);
+  const { situation } = asked;
+  const decided = await carryOut(await decide(asked), asked);
+  if (decided.kind === 'askPermission') return respond(decided, situation, input);
+  const turn = finish(decided, situation);
   noteIn(ports, turn);
   const kept = await keep(turn, asked);
-  const told = counted && kept ? turn : withUnsaved(turn, asked.situation);
-  return respond(told, asked.situation, input);
+  return respond(kept ? turn : withUnsaved(turn, situation), situation, input);
 }
 
-/** False if the round could not be saved. */
-export async function countRound({ heardToEnd, situation, person }: Asked): Promise<boolean> {
-  const round = heardToEnd ? roundHeard(situation) : undefined;
-  return round === undefined || person.change(round);
-}
-
-/** False if the person should hear that it could not be saved. */
-async function keep({ keep: kept }: Turn, { person }: Asked): Promise<boolean> {
-  if (kept === undefined) return true;
-  const saved = await person.change(kept.change);
-  return saved || kept.quietly;
+/** Saves what is to be remembered of a turn, and how far the routine got, at once. False if the person should hear that it failed. */
+async function keep({ keep: kept, session }: Turn, asked: Asked): Promise<boolean> {
+  const { situation, person } = asked;
+  const { nowMs, language } = situation;
+  const underway = keepUnderway(situation.session.playback, session.playback, nowMs, language);
+  if (kept === undefined && underway === undefined) return true;
+  const change: Change = (before) => {
+    const changed = kept ? kept.change(before) : before;
+    return underway ? underway(changed) : changed;
+  };
+  const saved = await person.change(change);
+  return saved || (underway === undefined && kept?.quietly === true);
 }
 
 function noteIn({ log }: Ports, { shows, session }: Turn): void {

@@ -1,13 +1,14 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { dayOf } from '../../core/conversation/calendar.js';
+import { caughtUp } from '../../core/conversation/on-the-mat/underway.js';
 import type { Situation } from '../../core/conversation/turn.js';
 import type { Slot } from '../../core/conversation/wishes.js';
 import type { Change } from '../../core/memory/people.js';
 import type { Person } from '../../core/memory/person.js';
 import { parseSession } from '../../core/memory/session.js';
-import { type Listening, stopClock } from '../../core/routine/running.js';
-import { languageOf } from '../../models/languages.js';
+import { stopClock } from '../../core/routine/running.js';
+import { type Language, languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import { type Alexa, alexaOf } from './alexa/alexa.js';
 import type { Ports } from './ports.js';
@@ -21,18 +22,21 @@ export interface Asked<SlotName extends string = never> {
   person: PersonAtHand;
   /** Alexa's own services. */
   alexa: Alexa;
-  /** A routine was heard to its end since the last request. */
-  heardToEnd: boolean;
 }
 
 /** Whoever is speaking. Without a user there is nobody to recall, and nothing to keep. */
 export interface PersonAtHand {
   recall(): Promise<Person | undefined>;
+  /** The same, for where it matters that the store could not be reached. */
+  lookUp(): Promise<Person | 'unreachable' | undefined>;
   /** False if it could not be saved. */
   change(change: Change): Promise<boolean>;
   /** False if it could not be erased. */
   erase(): Promise<boolean>;
 }
+
+/** As many of the last letters of a session's id tell two devices apart. */
+const SESSION_ID = 12;
 
 /** Works out what a request means: who speaks, where they are in a routine, and what they said. */
 export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> {
@@ -41,14 +45,14 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
   const language = languageOf(locale);
   const stampedMs = timeOf(request.timestamp);
   const nowMs = stampedMs ?? ports.now();
-  const { heardToEnd, ...listening }: Listening = stopClock(
-    parseSession(session?.attributes),
-    stampedMs,
-    language,
-  );
+  const before = parseSession(session?.attributes);
+  const { playback, running, narrating } = stopClock(before.playback, stampedMs, language);
   return {
     situation: {
-      ...listening,
+      session: { ...before, playback },
+      running,
+      narrating,
+      sessionId: (session?.sessionId ?? '').slice(-SESSION_ID),
       language,
       terms: locales[locale].terms,
       nowMs,
@@ -56,22 +60,42 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       oneShot: session?.new === true && request.type === 'IntentRequest',
       fits: fitsOneResponse,
     },
-    heardToEnd,
     slot: slotsIn(request),
-    person: personAtHand(context.System.user?.userId, dayOf(nowMs), ports),
+    person: personAtHand(context.System.user?.userId, nowMs, language, ports),
     alexa: alexaOf(envelope, locale, ports.log),
   };
 }
 
-function personAtHand(id: string | undefined, today: string, { people }: Ports): PersonAtHand {
-  if (id === undefined)
-    return { recall: async () => undefined, change: async () => true, erase: async () => true };
+/** A routine that was left without a word is caught up with whenever somebody is looked up. */
+function personAtHand(
+  id: string | undefined,
+  nowMs: number,
+  language: Language,
+  { people }: Ports,
+): PersonAtHand {
+  if (id === undefined) return NOBODY;
+  const lookUp = async () => {
+    const person = await people.recall(id);
+    return typeof person === 'object' ? caughtUp(person, nowMs, language) : person;
+  };
   return {
-    recall: () => people.recall(id),
-    change: (change) => people.change(id, today, change),
+    lookUp,
+    async recall() {
+      const person = await lookUp();
+      return person === 'unreachable' ? undefined : person;
+    },
+    change: (change) =>
+      people.change(id, dayOf(nowMs), (person) => change(caughtUp(person, nowMs, language))),
     erase: () => people.erase(id),
   };
 }
+
+const NOBODY: PersonAtHand = {
+  recall: async () => undefined,
+  lookUp: async () => undefined,
+  change: async () => true,
+  erase: async () => true,
+};
 
 function timeOf(timestamp: unknown): number | undefined {
   const ms = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;

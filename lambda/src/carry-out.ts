@@ -1,6 +1,11 @@
 import { beginTurn } from '../../core/conversation/on-the-mat/begin.js';
 import { type Erasure, forgottenTurn } from '../../core/conversation/privacy.js';
-import { remindersSet } from '../../core/conversation/reminders.js';
+import {
+  type ReminderOutcome,
+  reminderAt,
+  remindersCancelledTurn,
+  remindersSet,
+} from '../../core/conversation/reminders.js';
 import type { ClockTime } from '../../core/conversation/times-of-day.js';
 import type { Decision, Turn } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
@@ -17,6 +22,8 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
       return begin(decision, asked);
     case 'setReminders':
       return carryOut(await setReminders(decision.times, asked), asked);
+    case 'cancelReminders':
+      return remindersCancelledTurn(await cancel(decision.at, asked), asked.situation);
     case 'forget':
       return forgottenTurn(await erase(asked), asked.situation);
   }
@@ -45,6 +52,20 @@ async function setReminders(
   };
   const outcome = await (await alexa.reminders()).set(times, words);
   return remindersSet(outcome, times, situation);
+}
+
+/** Nothing to cancel is said as such. */
+async function cancel(
+  at: ClockTime | undefined,
+  { alexa }: Asked,
+): Promise<ReminderOutcome | 'none' | 'no-such-time'> {
+  const reminders = await alexa.reminders();
+  const now = await reminders.list();
+  if (typeof now === 'string') return now;
+  if (now.length === 0) return 'none';
+  if (at === undefined) return reminders.cancel();
+  const meant = reminderAt(at, now);
+  return meant === undefined ? 'no-such-time' : reminders.cancel(meant);
 }
 
 /** What is kept first, then the reminders: without a permission there are none. */

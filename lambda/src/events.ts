@@ -1,12 +1,14 @@
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import * as v from 'valibot';
+import { finish } from '../../core/conversation/finish.js';
 import { launchTurn } from '../../core/conversation/launch.js';
-import { placeToKeep } from '../../core/conversation/on-the-mat/kept-place.js';
+import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { noPermissionTurn } from '../../core/conversation/reminders.js';
+import { smallWord } from '../../core/conversation/small-words.js';
 import { timesOfDay } from '../../core/conversation/times-of-day.js';
 import type { Decision } from '../../core/conversation/turn.js';
-import { answer, countRound } from './answer.js';
+import { answer } from './answer.js';
 import { type Asked, askedOf } from './asked.js';
 import { carryOut } from './carry-out.js';
 import type { Ports } from './ports.js';
@@ -20,6 +22,15 @@ export function onLaunch(ports: Ports): RequestHandler {
       answer(ports, input, async ({ person, situation }) =>
         launchTurn(await person.recall(), situation),
       ),
+  };
+}
+
+/** A touch of a screen that was shown before: nothing is done, and that is said kindly. */
+export function onOldTouch(ports: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) =>
+      requestEnvelope.request.type === 'Alexa.Presentation.APL.UserEvent',
+    handle: (input) => answer(ports, input, ({ situation }) => smallWord('oldScreen', situation)),
   };
 }
 
@@ -57,9 +68,9 @@ export function onSessionEnded(ports: Ports): RequestHandler {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
     async handle({ requestEnvelope, responseBuilder, attributesManager }) {
       const asked = askedOf(requestEnvelope, ports);
-      await countRound(asked);
-      const place = placeToKeep(asked.situation);
-      if (place) await asked.person.change(place.change);
+      const { session, nowMs, language } = asked.situation;
+      const underway = keepUnderway(session.playback, session.playback, nowMs, language);
+      if (underway) await asked.person.change(underway);
       attributesManager.setSessionAttributes({});
       return responseBuilder.getResponse();
     },
@@ -98,7 +109,7 @@ export function onFailure(ports: Ports): ErrorHandler {
     handle(input, error) {
       ports.log('request failed', { error: error.name, at: framesOf(error) });
       const { situation } = askedOf(input.requestEnvelope, ports);
-      return respond(promptTurn('failed', situation), situation, input);
+      return respond(finish(promptTurn('failed', situation), situation), situation, input);
     },
   };
 }

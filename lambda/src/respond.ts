@@ -7,7 +7,7 @@ import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
 import type { AskPermission } from './carry-out.js';
-import { piecesOf, ssmlOf } from './ssml.js';
+import { type Piece, piecesOf, ssmlOf } from './ssml.js';
 
 /** Turns what happens into Alexa's response: open with a reprompt if something is asked, else closed. */
 export async function respond(
@@ -22,14 +22,20 @@ export async function respond(
   speak(say, question?.ask, speed, input);
   if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
   if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
-  if (has('Alexa.Presentation.APL', input)) {
-    // Only devices with a screen need the documents.
-    const { renderDirective } = await import('./apl/render.js');
-    responseBuilder.addDirective(renderDirective(turn, situation));
-  }
+  const screen = has('Alexa.Presentation.APL', input)
+    ? await show(turn, situation, input)
+    : undefined;
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
-  attributesManager.setSessionAttributes({ ...session, did });
+  attributesManager.setSessionAttributes({ ...session, screen, did });
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
+}
+
+/** Shows what happens, and tells by which token. Only devices with a screen need the documents. */
+async function show(turn: Turn, situation: Situation, { responseBuilder }: HandlerInput) {
+  const { renderDirective } = await import('./apl/render.js');
+  const directive = renderDirective(turn, situation);
+  responseBuilder.addDirective(directive);
+  return directive.token;
 }
 
 /** A narration keeps the speed that it was started at. */
@@ -47,8 +53,19 @@ function speak(
     narrate(say.cues, ask, speed, input);
     return;
   }
-  const pieces = say.kind === 'words' ? [say.text] : piecesOf(say.cues);
+  const pieces = piecesOfSaid(say);
   input.responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask], speed));
+}
+
+function piecesOfSaid(say: Said): readonly Piece[] {
+  switch (say.kind) {
+    case 'words':
+      return [say.text];
+    case 'quiet':
+      return [say.text, say.quietMs];
+    case 'narration':
+      return piecesOf(say.cues);
+  }
 }
 
 /** The speech of a response is heard before its document: it takes the first words. */

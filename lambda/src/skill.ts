@@ -1,20 +1,26 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
-import { moreTurn } from '../../core/conversation/answers.js';
-import * as habits from '../../core/conversation/habits.js';
-import { speedTurn } from '../../core/conversation/on-the-mat/change-speed.js';
+import { moreTurn, sourcesTurn } from '../../core/conversation/answers.js';
 import * as changes from '../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../core/conversation/on-the-mat/controls.js';
-import { bodyPartTurn, feltTurn, formTurn } from '../../core/conversation/on-the-mat/form.js';
+import {
+  bodyPartTurn,
+  describeTurn,
+  feltTurn,
+  formTurn,
+} from '../../core/conversation/on-the-mat/form.js';
 import { farewellTurn, resumeLaterTurn } from '../../core/conversation/on-the-mat/kept-place.js';
+import { leaveOutTurn, putBackTurn } from '../../core/conversation/on-the-mat/leave-out.js';
+import * as settings from '../../core/conversation/on-the-mat/settings.js';
 import * as start from '../../core/conversation/on-the-mat/start.js';
 import { startPlanTurn, stopPlanTurn } from '../../core/conversation/plan.js';
 import { askToForgetTurn } from '../../core/conversation/privacy.js';
-import { daysInARowTurn, progressTurn } from '../../core/conversation/progress.js';
+import * as progress from '../../core/conversation/progress.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/questions.js';
 import * as reminders from '../../core/conversation/reminders.js';
 import * as replies from '../../core/conversation/replies.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
+import { choose, helpTurn, smallWord, youChoose } from '../../core/conversation/small-words.js';
 import { minutes, seconds } from '../../core/conversation/wishes.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
@@ -50,13 +56,14 @@ const intents: Intents = {
       ? controls.resumeTurn(situation)
       : resumeLaterTurn(await person.recall(), situation),
   'AMAZON.NextIntent': just(controls.nextTurn),
-  'AMAZON.PreviousIntent': just(controls.previousTurn),
+  'AMAZON.PreviousIntent': just(changes.backTurn),
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
   WaitIntent: just(controls.waitTurn),
   ReadyIntent: just(replies.ready),
 
-  // "How long is left?", "which one is this?"
+  // "How long is left?", "how long is it in all?", "which one is this?"
   TimeLeftIntent: just(controls.timeLeftTurn),
+  WholeTimeIntent: just(controls.wholeTimeTurn),
   WhereAmIIntent: just(controls.whereTurn),
 
   // "Ten more seconds", "make it shorter", "I didn't finish", "no, the other one"
@@ -66,7 +73,7 @@ const intents: Intents = {
       situation,
     ),
   ShorterIntent: ({ slot, situation }) => changes.shorterTurn(slot('hold'), situation),
-  UndoIntent: just(changes.undoTurn),
+  UndoIntent: just(replies.undo),
   OtherOneIntent: just(changes.otherOneTurn),
 
   // "Am I doing it right?", "where should I feel it?", "where do my hands go?", "describe it again"
@@ -75,7 +82,7 @@ const intents: Intents = {
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
   EasierIntent: just((situation) => formTurn('easier', situation)),
-  DescribeIntent: just((situation) => formTurn('pose', situation)),
+  DescribeIntent: just(describeTurn),
 
   // "What does ... mean?" in other words than an answer's own, "tell me more", "how often?", "show me"
   QuestionIntent: async ({ slot, situation }) =>
@@ -88,23 +95,29 @@ const intents: Intents = {
   ShowFollowUpIntent: just(showTurn),
 
   // "Less talking", "speak slower", "always hold for thirty seconds", "skip child's pose from now on"
-  LessTalkingIntent: just((situation) => habits.talkTurn('less', situation)),
-  MoreTalkingIntent: just((situation) => habits.talkTurn('more', situation)),
-  SpeakSlowerIntent: just((situation) => speedTurn('slower', situation)),
-  SpeakFasterIntent: just((situation) => speedTurn('faster', situation)),
-  UsualSpeedIntent: just((situation) => speedTurn('usual', situation)),
-  PreferHoldIntent: ({ slot, situation }) => habits.preferHoldTurn(slot('hold'), situation),
-  UsualHoldsIntent: just(habits.usualHoldsTurn),
-  AlwaysEasierIntent: just((situation) => habits.easierTurn(true, situation)),
-  UsualWayIntent: just((situation) => habits.easierTurn(false, situation)),
-  LeaveOutIntent: ({ slot, situation }) => habits.leaveOutTurn(slot('stretch'), situation),
-  PutBackIntent: ({ slot, situation }) => habits.putBackTurn(slot('stretch'), situation),
+  LessTalkingIntent: just((situation) => settings.talkTurn('less', situation)),
+  MoreTalkingIntent: just((situation) => settings.talkTurn('more', situation)),
+  SpeakSlowerIntent: just((situation) => settings.speedTurn('slower', situation)),
+  SpeakFasterIntent: just((situation) => settings.speedTurn('faster', situation)),
+  UsualSpeedIntent: just((situation) => settings.speedTurn('usual', situation)),
+  PreferHoldIntent: ({ slot, situation }) => settings.preferHoldTurn(slot('hold'), situation),
+  UsualHoldsIntent: just(settings.usualHoldsTurn),
+  AlwaysEasierIntent: just((situation) => settings.easierTurn(true, situation)),
+  UsualWayIntent: just((situation) => settings.easierTurn(false, situation)),
+  LeaveOutIntent: async ({ slot, person, situation }) =>
+    leaveOutTurn(slot('stretch'), await person.recall(), situation),
+  PutBackIntent: async ({ slot, person, situation }) =>
+    putBackTurn(slot('stretch'), await person.recall(), situation),
 
-  // "How am I doing?", "how many days in a row?"
+  // "How am I doing?", "how many days in a row?", "did yesterday count?", "how many altogether?"
   ProgressIntent: async ({ person, alexa, situation }) =>
-    progressTurn(await person.recall(), await alexa.timeZone(), situation),
+    progress.progressTurn(await person.lookUp(), await alexa.timeZone(), situation),
   DaysInARowIntent: async ({ person, alexa, situation }) =>
-    daysInARowTurn(await person.recall(), await alexa.timeZone(), situation),
+    progress.daysInARowTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  YesterdayIntent: async ({ person, alexa, situation }) =>
+    progress.yesterdayTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  AltogetherIntent: async ({ person, alexa, situation }) =>
+    progress.altogetherTurn(await person.lookUp(), await alexa.timeZone(), situation),
 
   // "Start the week plan", "stop the plan", and how it feels after it, which is never kept
   StartPlanIntent: just(startPlanTurn),
@@ -121,17 +134,34 @@ const intents: Intents = {
     ),
   ListRemindersIntent: async ({ alexa, situation }) =>
     reminders.remindersNowTurn(await (await alexa.reminders()).list(), situation),
-  CancelRemindersIntent: async ({ alexa, situation }) =>
-    reminders.remindersCancelledTurn(await (await alexa.reminders()).cancel(), situation),
+  CancelRemindersIntent: ({ slot }) => reminders.cancelReminders(slot('at')),
+  MoveReminderIntent: async ({ slot, alexa, situation }) =>
+    reminders.moveReminderTurn(
+      { from: slot('from'), to: slot('to') },
+      await (await alexa.reminders()).list(),
+      situation,
+    ),
 
-  // "Delete my data"
+  // "What do you keep about me?", "delete my data"
+  WhatYouKeepIntent: just((situation) => smallWord('whatIKeep', situation)),
   ForgetMeIntent: just(askToForgetTurn),
 
   // "Yes", "no", "say that again", "help"
   'AMAZON.YesIntent': just(replies.yes),
   'AMAZON.NoIntent': just(replies.no),
   'AMAZON.RepeatIntent': just(replies.repeat),
-  'AMAZON.HelpIntent': just((situation) => promptTurn('help', situation)),
+  'AMAZON.HelpIntent': just(helpTurn),
+
+  // "The first one", "you choose", "thanks", "hello", "are you a doctor?", "louder", "never mind"
+  FirstOneIntent: just((situation) => choose(0, situation)),
+  SecondOneIntent: just((situation) => choose(1, situation)),
+  YouChooseIntent: just(youChoose),
+  ThanksIntent: just((situation) => smallWord('thanks', situation)),
+  HelloIntent: just((situation) => smallWord('hello', situation)),
+  AreYouADoctorIntent: just((situation) => smallWord('notADoctor', situation)),
+  SourcesIntent: just(sourcesTurn),
+  LouderIntent: just((situation) => smallWord('louder', situation)),
+  NeverMindIntent: just((situation) => smallWord('neverMind', situation)),
 
   // "Stop" stops, at once and without a question
   'AMAZON.StopIntent': just(farewellTurn),
@@ -148,6 +178,7 @@ export function createSkill(ports: Ports): Skill {
     .addRequestHandlers(
       onIntents(intents, ports),
       events.onLaunch(ports),
+      events.onOldTouch(ports),
       events.onPermission(ports),
       events.onSessionEnded(ports),
       events.onSkillDisabled(ports),

@@ -8,6 +8,7 @@ import { cuePools, routines } from './routines.js';
 import { screen } from './screen.js';
 import { search } from './search.js';
 import { slotsInQuestions } from './slots-in-questions.js';
+import { sourceNames } from './source-names.js';
 import { stretches } from './stretches/index.js';
 import { triage } from './triage.js';
 import { words } from './words.js';
@@ -27,4 +28,5 @@ export const en = {
   slotsInQuestions,
   screen,
   defaults,
+  sourceNames,
 };

@@ -48,6 +48,12 @@ export const cuePools = {
     'Round complete. Well done.',
     "That's everything. Nice, steady work.",
   ],
+  closePartly: [
+    "That's it for this one. Get up in your own time.",
+    "And that's the end. Notice how your back feels.",
+    "We've come to the end. Take your time getting up.",
+    "That's the last of it. Rest a moment.",
+  ],
   closeStretch: [
     "That's {stretch} done. Nicely held.",
     'Finished. Notice how your next breath feels.',

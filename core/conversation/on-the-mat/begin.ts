@@ -22,7 +22,8 @@ export function beginTurn(
   const known = knowing(person, situation);
   const run = runOf(wish, person, timeZone, known);
   const did = didOfStart(run, routineOf(run.id, known.language) !== undefined);
-  const turn = narrate({ did, run, placeMs: 0, move: wish, heldBeforeMs: 0 }, known);
+  const round = { startedMs: situation.nowMs, session: situation.sessionId };
+  const turn = narrate({ did, run, placeMs: 0, move: wish, round, held: [] }, known);
   const keep = newsOf(turn, person, known);
   return {
     ...turn,
@@ -41,6 +42,7 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
       safetyHeard: session.safetyHeard || person?.stretched !== undefined,
       screened: session.screened || isScreened(person, dayOf(situation.nowMs)),
       speed: session.speed ?? person?.speed,
+      pauseTold: session.pauseTold || Boolean(person?.pauseTold),
     },
   };
 }

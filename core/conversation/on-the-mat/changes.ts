@@ -1,4 +1,4 @@
-import type { Run } from '../../memory/session.js';
+import type { Lead, Run } from '../../memory/session.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import {
   exercisesOf,
@@ -6,14 +6,14 @@ import {
   type HoldChange,
   longestHoldMs,
 } from '../../routine/program.js';
-import type { Running } from '../../routine/running.js';
+import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { previousTurn, whereTurn } from './controls.js';
-import { enter, jump, onward } from './enter.js';
+import { enter, onward, withWayBack } from './enter.js';
 import { narrate } from './narrate.js';
-import { promptThenGoOn, withRunning } from './way-back.js';
+import { withRunning } from './way-back.js';
 
 /** "Longer" and "shorter" without a number. */
 const STEP_MS = 10_000;
@@ -29,7 +29,7 @@ export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
       return onward(running, { id: 'leadLongest' }, situation);
     const run = withHolds(running, [{ exercise: current, holdMs }]);
     const lead = { id: 'leadLonger', ms: stepMs } as const;
-    return jump(running, { run, placeMs: Math.min(placeMs, endMs), lead }, situation);
+    return change(running, { run, placeMs: Math.min(placeMs, endMs), lead }, situation);
   });
 }
 
@@ -43,7 +43,7 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
     const holdMs = Math.max(HOLD_LIMITS_MS.min, endMs - startMs - stepMs);
     const run = withHolds(running, [{ exercise: current, holdMs }]);
     const lead = { id: 'leadShorter', ms: stepMs } as const;
-    return jump(running, { run, placeMs: Math.min(placeMs, startMs + holdMs), lead }, situation);
+    return change(running, { run, placeMs: Math.min(placeMs, startMs + holdMs), lead }, situation);
   });
 }
 
@@ -51,31 +51,61 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
 export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const wished = holdWished(to);
-    if ('refusal' in wished) return promptThenGoOn(wished.refusal, situation);
+    if ('refusal' in wished) return promptTurn(wished.refusal, situation);
     const { holdMs } = wished;
     if (holdMs > longestOf(running, situation))
       return onward(running, { id: 'leadLongest' }, situation);
-    const { starts, current, placeMs, cue } = running;
+    const { current, placeMs, cue } = running;
     const { startMs } = holdOf(running);
-    const first = isWayOut(cue) ? current + 1 : current;
-    const changes = starts.slice(first).map((_, index) => ({ exercise: first + index, holdMs }));
+    const run = withHoldsFrom(isWayOut(cue) ? current + 1 : current, holdMs, running);
     const placeNowMs = isWayOut(cue) ? placeMs : Math.min(placeMs, startMs + holdMs);
-    const run = withHolds(running, changes);
     const lead = { id: 'leadHold', ms: holdMs } as const;
-    return jump(running, { run, placeMs: placeNowMs, lead }, situation);
+    return change(running, { run, placeMs: placeNowMs, lead }, situation);
   });
+}
+
+/** The run with a length for the holds from an exercise on. */
+export function withHoldsFrom(first: number, holdMs: number, running: Running): Run {
+  const changes = running.starts
+    .slice(first)
+    .map((_, index) => ({ exercise: first + index, holdMs }));
+  return withHolds(running, changes);
+}
+
+/** Goes on with a changed run, or, where nothing is being narrated, stays in it. */
+function change(
+  running: Running,
+  { run, placeMs, lead }: { run: Run; placeMs: number; lead: Lead },
+  situation: Situation,
+): Turn {
+  const changed = runningAt({ ...running, run, placeMs }, situation.language);
+  if (changed === undefined) return onward(running, lead, situation);
+  return withWayBack(running, onward(changed, lead, situation));
 }
 
 /** "I didn't finish", "you skipped one": back to before the last jump, or else to the stretch before. */
 export function undoTurn(situation: Situation): Turn {
   const { session, running } = situation;
-  const { undo } = session;
-  if (undo === undefined)
-    return running ? previousTurn(situation) : promptTurn('nothingToUndo', situation);
-  const lead = { id: 'leadUndo' } as const;
-  const move = { kind: 'goOn', placeMs: undo.placeMs, lead } as const;
-  const heldBeforeMs = running?.heldMs ?? 0;
-  return narrate({ ...undo, did: 'undo', lead, move, heldBeforeMs }, situation);
+  const { undo, playback } = session;
+  if (undo && playback) {
+    const { round, held } = playback;
+    const lead = { id: 'leadUndo' } as const;
+    const move = { kind: 'goOn', placeMs: undo.placeMs, lead } as const;
+    return narrate({ ...undo, did: 'undo', round, held, lead, move }, situation);
+  }
+  if (running) return previousTurn(situation);
+  return playback?.state === 'ended'
+    ? lastAgainTurn(situation)
+    : promptTurn('nothingToUndo', situation);
+}
+
+/** After the end: the last stretch again. */
+function lastAgainTurn(situation: Situation): Turn {
+  const { playback } = situation.session;
+  const running = playback && runningAt({ ...playback, placeMs: 0 }, situation.language);
+  const last = running?.starts.at(-1);
+  if (running === undefined || last === undefined) return promptTurn('nothingToUndo', situation);
+  return enter(running, { placeMs: last.startMs, did: 'undo' }, situation);
 }
 
 /** "No, the other one": where "previous" or "next" might have led as well, or else which one. */
@@ -108,7 +138,13 @@ function longestOf({ run, current }: Running, { language }: Situation): number {
 
 function withHolds({ run }: Running, changes: readonly HoldChange[]): Run {
   const kept = (run.changes ?? []).filter(
-    ({ exercise }) => !changes.some((change) => change.exercise === exercise),
+    ({ exercise }) => !changes.some((one) => one.exercise === exercise),
   );
   return { ...run, changes: [...kept, ...changes] };
+}
+
+/** "Go back", also after the end. */
+export function backTurn(situation: Situation): Turn {
+  const isOver = situation.session.playback?.state === 'ended';
+  return isOver ? undoTurn(situation) : previousTurn(situation);
 }

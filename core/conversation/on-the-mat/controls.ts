@@ -1,25 +1,57 @@
-import { holdLeftMs, holdSpan, isWayOut } from '../../routine/playback.js';
-import { placeToTakeUp, type Running } from '../../routine/running.js';
-import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import { holdSpan, isWayOut } from '../../routine/playback.js';
+import { type Running, standingAt } from '../../routine/running.js';
+import { timelineOf } from '../../routine/timelines.js';
+import { promptTurn, sayOf } from '../prompts.js';
+import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { enter, jump, onward, resume, withWayBack } from './enter.js';
 import { farewell, narrate } from './narrate.js';
-import { back, placeWords, withRunning } from './way-back.js';
+import { placeWords, withRunning } from './way-back.js';
 
 /** "Previous" this early in a stretch means the one before it. */
 const JUST_BEGUN_MS = 10_000;
+/** Of a hold, this share makes it done. */
+const DONE = 1 / 2;
 
+/** "Pause": the place in a few words, once in a life how to come back, and then quiet. */
 export function pauseTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const leftMs = holdLeftMs(running.timeline, placeToTakeUp(running));
-    const values = placeWords(running, situation.language);
-    const turn = promptTurn(leftMs > 0 ? 'paused' : 'pausedOnTheWayOut', situation, values);
-    return { ...turn, session: { ...turn.session, offer: { yes: back(running) } } };
+    const { session, language } = situation;
+    if (session.playback?.state === 'standing' && session.playback.paused)
+      return waitTurn(situation);
+    const prompt = isWayOut(running.cue) ? 'pausedOnTheWayOut' : 'paused';
+    const turn = promptTurn(prompt, situation, placeWords(running, language));
+    const hint = session.pauseTold ? '' : sayOf('pauseHint', situation);
+    const text = turn.say.kind === 'narration' ? hint : `${turn.say.text} ${hint}`.trim();
+    return {
+      ...turn,
+      say: words(text),
+      placeTold: true,
+      session: { ...turn.session, pauseTold: true, playback: standingAt(running, true) },
+      keep: { change: (person) => ({ ...person, pauseTold: true }), quietly: true },
+    };
   });
 }
 
-export function resumeTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => resume(running, situation));
+/** "Wait", "no" to "shall we go on?": it waits until somebody says otherwise. */
+export function waitTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const turn = promptTurn(situation.narrating ? 'waiting' : 'noHurry', situation);
+    const playback = standingAt(running, true);
+    return { ...turn, placeTold: true, session: { ...turn.session, playback } };
+  });
+}
+
+/** "Resume"; after the end, "go on" means one more. */
+export function resumeTurn(situation: Situation): Decision {
+  const { session } = situation;
+  const again = session.offer?.yes;
+  if (session.playback?.state === 'ended' && again?.kind === 'routine')
+    return { kind: 'start', wish: again, session };
+  return withRunning(situation, (running) =>
+    situation.narrating
+      ? enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation)
+      : resume(running, situation),
+  );
 }
 
 export function timeLeftTurn(situation: Situation): Turn {
@@ -32,16 +64,35 @@ export function whereTurn(situation: Situation): Turn {
 
 export function nextTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const { run, starts, current } = running;
+    const { starts, current, run } = running;
     const next = starts[current + 1];
-    if (next) return jump(running, { placeMs: next.startMs, did: 'next' }, situation);
-    const turn = withWayBack(running, promptTurn('lastOneSkipped', situation));
-    const { id, holdMs, sets } = run;
-    const offer = { yes: { kind: 'routine', id, holdMs, sets } as const, no: farewell };
-    return { ...turn, session: { ...turn.session, offer, playback: undefined } };
+    if (next === undefined) return lastSkippedTurn(running, situation);
+    const partly = run.partly || !isDone(running, current);
+    const skipping =
+      partly === Boolean(run.partly) ? running : { ...running, run: { ...run, partly } };
+    const turn = enter(skipping, { placeMs: next.startMs, did: 'next' }, situation);
+    return withWayBack(running, turn);
   });
 }
 
+/** The end is reached by skipping: praise is for what was done. */
+function lastSkippedTurn(running: Running, situation: Situation): Turn {
+  const { run, round, held, starts } = running;
+  const some = starts.some((_, exercise) => isDone(running, exercise));
+  const turn = promptTurn(some ? 'lastOneSkipped' : 'allSkipped', situation);
+  const { id, holdMs, sets } = run;
+  const offer = { yes: { kind: 'routine', id, holdMs, sets } as const, no: farewell };
+  const playback = { state: 'ended', run, round, held } as const;
+  return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
+}
+
+/** Whether enough of a stretch's hold was heard to count. */
+export function isDone({ timeline, starts, held }: Running, exercise: number): boolean {
+  const { startMs, endMs } = holdSpan(timeline, starts[exercise]?.startMs ?? 0);
+  return (held[exercise] ?? 0) >= (endMs - startMs) * DONE;
+}
+
+/** "Go back": to the beginning of this stretch, or of the one before. */
 export function previousTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { starts, current, placeMs } = running;
@@ -54,40 +105,36 @@ export function previousTurn(situation: Situation): Turn {
 
 /** "Start over", also after the end. */
 export function startOverTurn(situation: Situation): Turn {
-  const { session, running } = situation;
+  const { session, running, nowMs, sessionId } = situation;
   if (session.playback === undefined) return promptTurn('nothingRunning', situation);
   const { run } = session.playback;
   const move = { kind: 'goOn', placeMs: 0 } as const;
-  const turn = narrate({ did: 'start-over', run, placeMs: 0, move, heldBeforeMs: 0 }, situation);
+  const round = { startedMs: nowMs, session: sessionId };
+  const turn = narrate({ did: 'start-over', run, placeMs: 0, move, round, held: [] }, situation);
   return running ? withWayBack(running, turn) : turn;
-}
-
-/** "Wait": on the way into or out of a pose it gives more time; in a hold it pauses. */
-export function waitTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => {
-    if (!situation.narrating) return stillPausedTurn(running, situation);
-    if (running.cue.kind === 'hold') return pauseTurn(situation);
-    return onward(running, { id: 'leadWait' }, situation);
-  });
-}
-
-function stillPausedTurn(running: Running, situation: Situation): Turn {
-  const turn = promptTurn('stillPaused', situation);
-  const { last } = situation.session;
-  return { ...turn, session: { ...turn.session, last, offer: { yes: back(running) } } };
 }
 
 /** "I'm there" in a narration cuts the rest of the gap. */
 export function inPlaceTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { cue, timeline, starts, current } = running;
-    if (cue.kind === 'hold') return whereTurn(situation);
+    if (cue.kind === 'hold')
+      return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
     if (!isWayOut(cue)) {
       const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
       return enter(running, { placeMs: startMs, lead: { id: 'leadReady' } }, situation);
     }
-    const next = starts[current + 1];
-    if (next === undefined) return onward(running, undefined, situation);
-    return enter(running, { placeMs: next.startMs, did: 'ready' }, situation);
+    const placeMs = starts[current + 1]?.startMs ?? running.placeMs;
+    return enter(running, { placeMs, did: 'ready' }, situation);
   });
+}
+
+/** "How much longer in all?": of the routine that is under way, about to start, or the usual one. */
+export function wholeTimeTurn(situation: Situation): Turn {
+  const { running, session, language } = situation;
+  if (running) return onward(running, { id: 'leadWholeTime' }, situation);
+  const { starting } = session;
+  const wish = starting?.kind === 'routine' ? starting : { id: language.defaults.routine };
+  const outline = timelineOf(wish, language, false).outline;
+  return promptTurn('wholeTime', situation, { outline });
 }

@@ -1,30 +1,28 @@
-import type { GoOn, Lead, Run, Session } from '../../memory/session.js';
-import { placeToTakeUp, type Running } from '../../routine/running.js';
+import { type GoOn, type Lead, type Run, settled } from '../../memory/session.js';
+import { leadInto } from '../../routine/lead-ins.js';
+import { holdLeftMs, holdSpan, isWayOut, stretchStarts } from '../../routine/playback.js';
+import { type Running, runningIn, standingAt } from '../../routine/running.js';
+import type { Timeline } from '../../routine/timeline.js';
+import { timelineOf } from '../../routine/timelines.js';
 import { didOfLead } from '../did.js';
 import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import { type Situation, type Turn, words } from '../turn.js';
 import { narrate } from './narrate.js';
-import { back } from './way-back.js';
 
-/** Goes on with a running routine at another place, or with a changed run. */
+/** Where a running routine goes on, and what is said first. */
 export interface Target {
-  run?: Run;
   placeMs: number;
   lead?: Lead | undefined;
   /** What the coach did, if the lead-in doesn't tell. */
   did?: string;
 }
 
-/** Enters the running routine at a place. */
+/** Goes on narrating a running routine at a place. */
 export function enter(running: Running, target: Target, situation: Situation): Turn {
-  const { placeMs, lead, did = didOfLead(lead), run = running.run } = target;
+  const { run, round, held } = running;
+  const { placeMs, lead, did = didOfLead(lead) } = target;
   const move = { kind: 'goOn', placeMs, lead } as const;
-  return narrate({ did, run, placeMs, lead, move, heldBeforeMs: running.heldMs }, situation);
-}
-
-/** On from the very place: the listener never left the pose. */
-export function onward(running: Running, lead: Lead | undefined, situation: Situation): Turn {
-  return enter(running, { placeMs: running.placeMs, lead }, situation);
+  return narrate({ did, run, round, held, placeMs, lead, move }, { ...situation, running });
 }
 
 /** Goes elsewhere, and remembers the way back. */
@@ -33,9 +31,60 @@ export function jump(running: Running, target: Target, situation: Situation): Tu
 }
 
 /** The turn, after which "undo" leads back to where the listener was. */
-export function withWayBack(running: Running, turn: Turn): Turn {
-  const undo = { run: running.run, placeMs: placeToTakeUp(running) };
-  return { ...turn, session: { ...turn.session, undo } };
+export function withWayBack({ run, placeMs }: Running, turn: Turn): Turn {
+  return { ...turn, session: { ...turn.session, undo: { run, placeMs } } };
+}
+
+/** Says something on the way: a narration goes on with the same second, a pause stays a pause. */
+export function onward(
+  running: Running,
+  lead: Lead,
+  situation: Situation,
+  did = didOfLead(lead),
+): Turn {
+  if (situation.narrating)
+    return enter(running, { placeMs: running.placeMs, lead, did }, situation);
+  const { language, session } = situation;
+  const { playback } = session;
+  const paused = playback?.state === 'standing' && playback.paused;
+  return {
+    kind: 'turn',
+    did,
+    say: words(leadWords(lead, running, language)),
+    placeTold: ['leadTimeLeft', 'leadWhere'].includes(lead.id),
+    session: { ...settled(session), playback: standingAt(running, paused) },
+  };
+}
+
+/** What a lead-in says at the listener's place. */
+function leadWords(lead: Lead, running: Running, language: Situation['language']): string {
+  const { cue, timeline, placeMs, run } = running;
+  const leftMs = holdLeftMs(timeline, placeMs);
+  return leadInto({ lead, speed: run.speed }, { cue, leftMs }, timeline, language).text;
+}
+
+/** The listener's place in a changed run: in the same hold the same second, elsewhere the same step. */
+export function movedTo(
+  run: Run,
+  running: Running,
+  situation: Situation,
+  exercise = running.current,
+): Running | undefined {
+  const timeline = timelineOf(run, situation.language, run.opening);
+  const placeMs = samePlace(running, timeline, exercise);
+  return runningIn(timeline, { ...running, run, placeMs });
+}
+
+function samePlace(
+  { timeline, starts, current, placeMs, cue }: Running,
+  now: Timeline,
+  exercise: number,
+): number {
+  const startMs = stretchStarts(now)[exercise]?.startMs ?? 0;
+  const hold = holdSpan(now, startMs);
+  if (isWayOut(cue)) return hold.endMs;
+  const before = holdSpan(timeline, starts[current]?.startMs ?? 0);
+  return cue.kind === 'hold' ? hold.startMs + placeMs - before.startMs : startMs;
 }
 
 /** Goes on with the routine of the session, whether it runs, was paused or was heard to its end. */
@@ -43,25 +92,15 @@ export function goOnTurn(move: GoOn, situation: Situation): Turn {
   const { playback } = situation.session;
   if (playback === undefined) return promptTurn('nothingRunning', situation);
   const { placeMs, lead, screened } = move;
+  const { round, held } = playback;
   const run = screened ? { ...playback.run, screened } : playback.run;
-  const heldBeforeMs = heldIn(playback);
-  return narrate({ did: didOfLead(lead), run, placeMs, lead, move, heldBeforeMs }, situation);
-}
-
-function heldIn(playback: NonNullable<Session['playback']>): number {
-  switch (playback.state) {
-    case 'narrating':
-      return playback.heldBeforeMs;
-    case 'standing':
-      return playback.heldMs;
-    case 'ended':
-      return 0;
-  }
+  return narrate({ did: didOfLead(lead), run, round, held, placeMs, lead, move }, situation);
 }
 
 /** Back into the pose; between two stretches, simply on. */
 export function resume(running: Running, situation: Situation): Turn {
   const { placeMs, starts } = running;
   const atEdge = starts.some(({ startMs }) => startMs === placeMs);
-  return enter(running, atEdge ? { placeMs } : back(running), situation);
+  const lead = atEdge ? undefined : ({ id: 'leadBack' } as const);
+  return enter(running, { placeMs, lead, did: 'resume' }, situation);
 }

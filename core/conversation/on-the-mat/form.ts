@@ -1,9 +1,10 @@
 import type { BodyPart } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import type { FormTopic } from '../../memory/session.js';
+import { holdSpan, isWayOut } from '../../routine/playback.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { onward } from './enter.js';
+import { enter, onward } from './enter.js';
 import { withRunning } from './way-back.js';
 
 /** Which line about a pose covers a part of the body. */
@@ -20,6 +21,18 @@ const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
 /** Talks about the pose while the clock stands still, and goes on with the same seconds. */
 export function formTurn(about: FormTopic, situation: Situation): Turn {
   return withRunning(situation, (running) => onward(running, { id: 'leadForm', about }, situation));
+}
+
+/** "Describe it again": on the way into a pose, the description takes the place of what was left of it. */
+export function describeTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { cue, timeline, starts, current } = running;
+    const onTheWay = cue.kind !== 'hold' && !isWayOut(cue);
+    if (!situation.narrating || !onTheWay) return formTurn('pose', situation);
+    const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+    const lead = { id: 'leadForm', about: 'pose' } as const;
+    return enter(running, { placeMs: startMs, lead }, situation);
+  });
 }
 
 /** "Where do my hands go?" */

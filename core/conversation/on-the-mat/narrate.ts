@@ -1,5 +1,5 @@
 import { stretchOf } from '../../content.js';
-import type { GoOn, Run, Wish } from '../../memory/session.js';
+import type { GoOn, RoundId, Run, Wish } from '../../memory/session.js';
 import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { promptTurn } from '../prompts.js';
@@ -17,14 +17,15 @@ export interface Narration extends Entry {
   run: Run;
   /** What asked for it; a question about health may have to come first. */
   move: Wish | GoOn;
-  /** How much of the run's holds was heard before, in ms. */
-  heldBeforeMs: number;
+  round: RoundId;
+  /** What of it was held before. */
+  held: number[];
 }
 
 /** Narrates a run from a place on, or as much of it as fits into one response. */
 export function narrate(narration: Narration, situation: Situation): Turn {
   const { language, session, nowMs, running, fits } = situation;
-  const { did, run, move, placeMs, lead, heldBeforeMs } = narration;
+  const { did, run, move, placeMs, lead, round, held } = narration;
   const stretch = stretchOf(run.id, language);
   const own = stretch?.screening !== undefined;
   const general = !own && !stretch?.gentle;
@@ -36,7 +37,10 @@ export function narrate(narration: Narration, situation: Situation): Turn {
   if (played.length === 0) return promptTurn('whichStretch', situation);
   const end = partEnd(played, (part) => fits(part, run.speed));
   const next = played[end];
-  const asking = promptTurn(next ? 'nextPart' : own ? 'afterScreened' : 'anotherRound', situation);
+  const asking = promptTurn(
+    next ? 'nextPart' : general ? 'anotherRound' : 'afterScreened',
+    situation,
+  );
   const { id, holdMs, sets } = run;
   const again = asking.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets } as const);
   const goOn = next && ({ kind: 'goOn', placeMs: next.originMs } as const);
@@ -48,8 +52,8 @@ export function narrate(narration: Narration, situation: Situation): Turn {
       ...asking.session,
       safetyHeard: true,
       screened: session.screened || general,
-      offer: { yes: goOn ?? again, no: farewell },
-      last: { kind: 'goOn', placeMs, lead },
+      starting: undefined,
+      offer: { yes: goOn ?? again, no: next ? { kind: 'wait' } : farewell },
       playback: {
         state: 'narrating',
         run,
@@ -57,7 +61,8 @@ export function narrate(narration: Narration, situation: Situation): Turn {
         lead,
         startedMs: nowMs + WAY_TO_THE_EAR_MS,
         cues: end,
-        heldBeforeMs,
+        round,
+        held,
       },
     },
   };

@@ -1,7 +1,6 @@
 import type { PromptId } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
-import type { Wish } from '../../memory/session.js';
-import { placeToTakeUp } from '../../routine/running.js';
+import type { Session, Wish } from '../../memory/session.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Wishes } from '../wishes.js';
@@ -25,14 +24,13 @@ export function startStretch(wishes: Wishes, situation: Situation): Decision {
   return start(wishes.stretch.id, wishes, situation);
 }
 
-/** "For thirty seconds": from here on in a routine, else of what was offered or done last. */
+/** "For thirty seconds": from here on in a routine, else of what is about to start, was offered or was done last. */
 export function startWithHold(wishes: Wishes, situation: Situation): Decision {
   const { running, session, language } = situation;
-  if (wishes.sets === undefined && running) return changeHolds(wishes.hold, situation);
-  const { offer, last, playback } = session;
-  const offered = [offer?.yes, last].find((move) => move?.kind === 'routine');
-  const goesOn = [offer?.yes, last].some((move) => move?.kind === 'goOn');
-  const id = offered?.id ?? (goesOn ? playback?.run.id : undefined) ?? language.defaults.routine;
+  const { offer, starting, playback } = session;
+  if (wishes.sets === undefined && running && !starting) return changeHolds(wishes.hold, situation);
+  const offered = [starting, offer?.yes].find((move) => move?.kind === 'routine');
+  const id = offered?.id ?? playback?.run.id ?? language.defaults.routine;
   return start(id, wishes, situation);
 }
 
@@ -48,9 +46,10 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   if (screening && ((holdMs ?? 0) > screening.maxHoldMs || (count ?? 1) > 1))
     return tooMuchTurn(id, screening.tooMuch, situation);
   const { session, running } = situation;
-  const undo = running && { run: running.run, placeMs: placeToTakeUp(running) };
-  const wish = { kind: 'routine', id, holdMs, sets: count } as const;
-  return { kind: 'start', wish, session: { ...session, undo } };
+  const undo = running && { run: running.run, placeMs: running.placeMs };
+  const wish = { ...askedBefore(id, session), kind: 'routine', id } as const;
+  const now = { ...wish, ...(holdMs && { holdMs }), ...(count && { sets: count }) };
+  return { kind: 'start', wish: now, session: { ...session, undo } };
 }
 
 /** Says what cannot be had, and offers the prompt's own length or sets of the routine that was asked for. */
@@ -81,4 +80,9 @@ function tooMuchTurn(
     question: { ask, reprompt },
     session: { ...turn.session, offer: { yes: { kind: 'routine', id } } },
   };
+}
+
+/** What was wished for the same routine while a question stands before its start. */
+function askedBefore(id: string, { starting }: Session): Partial<Wish> {
+  return starting?.kind === 'routine' && starting.id === id ? starting : {};
 }

@@ -1,8 +1,8 @@
 import { stretchOf } from '../../content.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
 import { pick } from '../../routine/variety.js';
-import { promptTurn } from '../prompts.js';
-import { type Situation, type Turn, words } from '../turn.js';
+import { promptTurn, questionOf } from '../prompts.js';
+import { type Question, type Situation, type Turn, words } from '../turn.js';
 
 /**
  * Asks about reasons against stretching: before a first routine in general,
@@ -13,33 +13,35 @@ export function screeningTurn(id: string, move: Wish | GoOn, situation: Situatio
   const asking = promptTurn('screening', situation);
   return {
     ...asking,
-    ...(screening && {
-      say: words(screening.say),
-      question: { ask: screening.ask, reprompt: screening.reprompt },
-    }),
+    ...(screening && { say: words(screening.say) }),
+    question: screeningQuestion(id, situation),
     session: {
       ...settled(situation.session),
+      starting: move,
       offer: { yes: { kind: 'advice', id }, no: { ...move, screened: true } },
-      last: move,
     },
   };
+}
+
+/** The question that stands between a wish and its start. */
+export function screeningQuestion(id: string, situation: Situation): Question | undefined {
+  const { screening } = stretchOf(id, situation.language) ?? {};
+  if (screening === undefined) return questionOf('screening', situation);
+  return { ask: screening.ask, reprompt: screening.reprompt, needed: true };
 }
 
 /** For people whom a stretch isn't right for: why, and something gentler. */
 export function adviceTurn(id: string, situation: Situation): Turn {
   const { screening } = stretchOf(id, situation.language) ?? {};
   const advice = promptTurn('screeningAdvice', situation);
-  if (screening === undefined) return advice;
+  const session = { ...advice.session, starting: undefined };
+  if (screening === undefined) return { ...advice, session };
   const { onYes, instead } = screening;
   const reprompt = pick(situation.language.prompts.moreReprompt.say, 0);
   return {
     ...advice,
     say: words(onYes),
     question: { ask: instead.ask, reprompt },
-    session: {
-      ...settled(situation.session),
-      offer: { yes: instead.to },
-      last: { kind: 'advice', id },
-    },
+    session: { ...session, offer: { yes: instead.to } },
   };
 }

@@ -9,7 +9,8 @@ export interface Reminders {
   /** Sets one for each time, in place of those that were set before. */
   set(times: readonly ClockTime[], words: ReminderWords): Promise<ReminderOutcome>;
   list(): Promise<ClockTime[] | Exclude<ReminderOutcome, 'done'>>;
-  cancel(): Promise<ReminderOutcome>;
+  /** All of them, or those at one time of day. */
+  cancel(at?: ClockTime): Promise<ReminderOutcome>;
 }
 
 export interface ReminderWords {
@@ -50,9 +51,10 @@ export async function remindersOf(envelope: RequestEnvelope): Promise<Reminders>
         return 'done';
       }),
     list: () => attempt(async () => (await current()).flatMap(timeOf)),
-    cancel: () =>
+    cancel: (at) =>
       attempt<ReminderOutcome>(async () => {
-        await erase(await current());
+        const all = await current();
+        await erase(all.filter((one) => at === undefined || timeOf(one).includes(at)));
         return 'done';
       }),
   };

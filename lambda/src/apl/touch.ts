@@ -18,6 +18,7 @@ const PLAUSIBLE_MS = 15_000;
 
 /**
  * A touch as if its words had been said, so that all that follows is the same.
+ * One of a screen that was shown before is left as it is.
  * The screen knows how far the narration got; its place is taken where it
  * belongs to the narration that runs, and is plausible.
  */
@@ -27,7 +28,8 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
   const { token, arguments: args } = parsed.output;
   const [, name, elapsedMs] = args;
   const { requestId, timestamp, locale = 'en-US' } = envelope.request;
-  const { playback } = parseSession(envelope.session?.attributes);
+  const { playback, screen = token } = parseSession(envelope.session?.attributes);
+  if (token !== screen) return envelope;
   const heardMs = (playback?.state === 'narrating' ? playback.startedMs : 0) + elapsedMs;
   const trusted =
     playback?.state === 'narrating' &&

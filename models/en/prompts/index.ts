@@ -1,11 +1,21 @@
 import { leads } from './leads.js';
+import { onTheMat } from './on-the-mat.js';
 import { plan } from './plan.js';
 import { reminders } from './reminders.js';
 import { routine } from './routine.js';
+import { smallWords } from './small-words.js';
 import { talk } from './talk.js';
 
 /** Everything else that is spoken. */
-export const prompts = { ...talk, ...routine, ...reminders, ...plan, ...leads } as const;
+export const prompts = {
+  ...talk,
+  ...smallWords,
+  ...routine,
+  ...onTheMat,
+  ...reminders,
+  ...plan,
+  ...leads,
+} as const;
 
 export type PromptId = keyof typeof prompts;
 export type LeadId = keyof typeof leads;

@@ -20,8 +20,14 @@ export const leads = {
   leadWhereAfter: {
     say: ["You're coming out of {stretch}."],
   },
-  leadWait: {
-    say: ["Take your time. Say ready when you're there."],
+  leadWholeTime: {
+    say: ['About {total} in all.'],
+  },
+  leadRepeat: {
+    say: [''],
+  },
+  leadSaid: {
+    say: [''],
   },
   leadReady: {
     say: ['Good. {left}, starting now.'],

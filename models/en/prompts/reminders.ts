@@ -6,11 +6,13 @@ export const reminders = {
     say: ['I can remind you every day, up to five times a day.'],
     ask: 'What times would you like?',
     reprompt: 'For example, say: at nine and six. Or: remind me three times a day.',
+    needed: true,
   },
   readBack: {
     say: ['Every day at {times}.'],
     ask: 'Shall I set that?',
     reprompt: 'Say yes to set it, or tell me other times, like: at nine and six.',
+    needed: true,
   },
   remindersSet: {
     say: ["Done. I'll remind you every day at {times}. To stop, say: cancel my reminders."],
@@ -29,6 +31,14 @@ export const reminders = {
     ask: 'Shall I set one for nine in the morning?',
     reprompt: 'Say yes, or tell me when, like: at nine and six.',
     to: { kind: 'remind', times: ['09:00'] },
+  },
+  noSuchReminder: {
+    say: ["I don't have a reminder at that time. You have them at {times}."],
+    ask: 'What times would you like?',
+    reprompt: 'For example, say: at nine and six.',
+  },
+  noReminderThen: {
+    say: ["I don't have a reminder at that time, so nothing has changed."],
   },
   remindersCancelled: {
     say: ["I've cancelled the reminders I set for you."],

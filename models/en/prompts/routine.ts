@@ -8,6 +8,7 @@ export const routine = {
   screening: {
     say: [NOTHING],
     ask: 'First, any recent injury or surgery, osteoporosis, pregnancy or numbness?',
+    askAgain: 'Before we start: any recent injury or surgery, osteoporosis, pregnancy or numbness?',
     reprompt:
       "If none of these apply, say no, and we'll start. If one does, or you're not sure, say yes.",
   },
@@ -17,6 +18,7 @@ export const routine = {
     ],
     ask: 'What would you like to know?',
     reprompt: 'For example, ask: what helps? Or say stop.',
+    needed: true,
   },
   anotherRound: {
     say: [NOTHING],
@@ -34,45 +36,17 @@ export const routine = {
     ask: 'Ready to go on?',
     reprompt: "Say yes, and I'll go on from here. Say no to stop.",
   },
-  paused: {
-    say: ['Paused in {stretch}, with {left} left.'],
-    ask: 'Shall we go on?',
-    reprompt: "Say yes when you're ready, or stop to finish here.",
-  },
-  stillPaused: {
-    say: ['No hurry.', 'Take your time.', 'Take as long as you like.', "All right, I'll wait."],
-    ask: 'Ready?',
-    reprompt: 'Say yes when you are, or stop to finish here.',
-  },
-  pausedOnTheWayOut: {
-    say: ['Paused. {stretch} is done.'],
-    ask: 'Shall we go on?',
-    reprompt: "Say yes when you're ready, or stop to finish here.",
-  },
-  goOn: {
-    say: [NOTHING],
-    ask: '{areLeft}. Shall we go on with {stretch}?',
-    reprompt: "Say yes, and I'll take you back into it. Or say stop.",
-  },
-  goOnAfter: {
-    say: [NOTHING],
-    ask: 'Shall we pick up after {stretch}?',
-    reprompt: "Say yes, and I'll go on from there. Or say stop.",
-  },
   keptPlace: {
     say: ['Welcome back. Last time we stopped in {stretch}, with {left} left.'],
     ask: 'Shall we pick up from there?',
     reprompt: 'Say yes to go on, or say: start over.',
+    needed: true,
   },
   keptPlaceAfter: {
     say: ['Welcome back. Last time we stopped after {stretch}.'],
     ask: 'Shall we pick up from there?',
     reprompt: 'Say yes to go on, or say: start over.',
-  },
-  lastOneSkipped: {
-    say: ['That was the last one. Good work today.', "We'll finish there, then. Good work."],
-    ask: 'Another round?',
-    reprompt: 'Say yes to go again, or no if that was enough.',
+    needed: true,
   },
   nothingRunning: {
     say: ["We're not in the middle of anything."],
@@ -165,77 +139,5 @@ export const routine = {
   },
   progressCard: {
     say: ['Your last seven days'],
-  },
-  lessTalking: {
-    say: [
-      "I'll say less from the next round on.",
-      'All right, less talking from the next round on.',
-    ],
-    ask: 'Shall we start one?',
-    reprompt: 'Say yes to start, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  moreTalking: {
-    say: [
-      "I'll explain everything again from the next round on.",
-      'All right, full instructions from the next round on.',
-    ],
-    ask: 'Shall we start one?',
-    reprompt: 'Say yes to start, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  speakSlower: {
-    say: ["I'll speak more slowly from now on.", 'All right, slower from now on.'],
-    ask: 'Shall we start a round?',
-    reprompt: 'Say yes to start. To go back, say: speak at the usual speed.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  speakFaster: {
-    say: ["I'll speak faster from now on.", 'All right, faster from now on.'],
-    ask: 'Shall we start a round?',
-    reprompt: 'Say yes to start. To go back, say: speak at the usual speed.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  speakAsUsual: {
-    say: ["I'm back to my usual speed.", 'Back to the usual speed.'],
-    ask: 'Shall we start a round?',
-    reprompt: 'Say yes to start, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  holdKept: {
-    say: ['All right, {hold} for each stretch from now on.'],
-    ask: 'Shall we start?',
-    reprompt: 'Say yes to start. To go back, say: the usual holds again.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  usualHolds: {
-    say: ['Back to the usual holds.'],
-    ask: 'Shall we start?',
-    reprompt: 'Say yes to start, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  leftOut: {
-    say: ["I'll skip {stretch} from now on."],
-    ask: 'Shall we start?',
-    reprompt: 'Say yes to start, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  putBack: {
-    say: ["I'll put {stretch} back in from now on."],
-    ask: 'Shall we start?',
-    reprompt: 'Say yes to start, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  alwaysEasier: {
-    say: ["From the next round on, I'll give you the easier way to do each stretch."],
-    ask: 'Shall we start one?',
-    reprompt: 'Say yes to start. To go back, say: the usual way again.',
-    to: { kind: 'routine', id: 'daily' },
-  },
-  usualWay: {
-    say: ["From the next round on, it's back to the usual way."],
-    ask: 'Shall we start one?',
-    reprompt: 'Say yes to start, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
   },
 } as const satisfies Record<string, Prompt>;

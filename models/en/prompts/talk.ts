@@ -45,7 +45,7 @@ export const talk = {
     reprompt: 'For example, say: tell me about stretching.',
   },
   thatIsAll: {
-    say: ["That's all I know about that."],
+    say: ["That's all I know about that.", "I don't have any more on that."],
     ask: 'What else would you like to know?',
     reprompt: 'For example, ask: what helps? Or say: start my stretches.',
   },
@@ -53,6 +53,7 @@ export const talk = {
     say: [''],
     ask: 'Did you mean {title}?',
     reprompt: 'Say yes, or no to put it another way.',
+    needed: true,
   },
   notThat: {
     say: ['I guessed wrong, then.', 'My mistake.'],
@@ -70,6 +71,7 @@ export const talk = {
     ],
     ask: 'Shall I tell you about the first?',
     reprompt: 'Say yes to hear it, or ask me something else, like: what helps?',
+    needed: true,
   },
   declined: {
     say: ['All right.', 'Okay.', 'No problem.', 'No worries.'],
@@ -122,11 +124,12 @@ export const talk = {
   },
   forgetMe: {
     say: [
-      "This will erase everything I keep about you: your rounds, your place and your settings. I can't bring it back.",
+      "This will erase your rounds, your place and your settings, and cancel your reminders. I can't bring any of it back.",
     ],
     ask: 'Shall I erase everything?',
     reprompt: 'Say yes to erase it, or no to keep it.',
     to: { kind: 'forget' },
+    needed: true,
   },
   forgotten: {
     say: ["I've erased everything I kept about you."],
@@ -136,6 +139,7 @@ export const talk = {
     ask: 'Shall I try again?',
     reprompt: 'Say yes to try once more, or no to leave it for today.',
     to: { kind: 'forget' },
+    needed: true,
   },
   wrongSkill: {
     say: ["That request was meant for another skill, so I'll leave it alone."],

@@ -23,7 +23,7 @@ export const poses = [
     shape: 'Breathe in and press your chest up. Hips down, neck long, elbows soft.',
     during: [
       { atMs: 0, text: 'Hold, and breathe slowly into your ribs.' },
-      { atMs: 12_000, text: 'For an easier hold, rest on your forearms.' },
+      { atMs: 12_000, text: 'For an easier hold, rest on your forearms.', isEasier: true },
     ],
     form: {
       hands: 'Your hands are flat under your shoulders, fingers forward, elbows slightly bent.',
@@ -61,7 +61,7 @@ export const poses = [
     shape: 'Reach your arms forward and lower your forehead.',
     during: [
       { atMs: 0, text: 'Breathe into the back of your ribs.' },
-      { atMs: 12_000, text: 'A cushion under your forehead makes it easier.' },
+      { atMs: 12_000, text: 'A cushion under your forehead makes it easier.', isEasier: true },
     ],
     form: {
       hands: 'Your arms are long in front of you, palms down, shoulders away from your ears.',

@@ -78,6 +78,11 @@ export const builtIns = [
     intent: 'AMAZON.StopIntent',
     samples: [
       "that's enough",
+      'goodbye',
+      'bye',
+      'bye bye',
+      'see you later',
+      'good night',
       "i'm done",
       'stop the routine',
       'stop stretching',

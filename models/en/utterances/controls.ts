@@ -21,6 +21,21 @@ export const controls = [
     ],
   },
   {
+    intent: 'WholeTimeIntent',
+    samples: [
+      'how long will it take',
+      'how long will this take',
+      'how long does it take in all',
+      'how long is the whole routine',
+      'how long is the routine',
+      'how long are the stretches altogether',
+      'how much longer in all',
+      'how long until the very end',
+      'how much longer is the whole thing',
+      'how many minutes is it in all',
+    ],
+  },
+  {
     intent: 'WhereAmIIntent',
     samples: [
       'what am i doing now',

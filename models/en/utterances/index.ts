@@ -5,6 +5,7 @@ import { habits } from './habits.js';
 import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
+import { smallWords } from './small-words.js';
 import { starts } from './starts.js';
 
 export { builtIns } from './built-ins.js';
@@ -21,4 +22,5 @@ export const actions = [
   ...habits,
   ...reminders,
   ...plan,
+  ...smallWords,
 ] as const satisfies readonly Utterances[];

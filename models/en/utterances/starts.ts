@@ -138,6 +138,34 @@ export const starts = [
     ],
   },
   {
+    intent: 'YesterdayIntent',
+    samples: [
+      'did yesterday count',
+      'does yesterday count',
+      'did i stretch yesterday',
+      'what about yesterday',
+      'what did i do yesterday',
+      'how many rounds yesterday',
+      'how many rounds did i do yesterday',
+      'how was yesterday',
+      'did you count yesterday',
+    ],
+  },
+  {
+    intent: 'AltogetherIntent',
+    samples: [
+      'how many altogether',
+      'how many rounds altogether',
+      'how many rounds in all',
+      'how many rounds in total',
+      'how many rounds have i ever done',
+      'what is my total',
+      'how many times have i stretched altogether',
+      'all my rounds together',
+      'how many rounds since i started',
+    ],
+  },
+  {
     intent: 'ForgetMeIntent',
     samples: [
       'delete my data',

@@ -1,0 +1,84 @@
+import type { PromptId } from '../../../models/languages.js';
+import { stretchOf } from '../../content.js';
+import type { Session, Standing } from '../../memory/session.js';
+import { isWayOut } from '../../routine/playback.js';
+import { type Running, runningAt } from '../../routine/running.js';
+import { questionOf } from '../prompts.js';
+import { screeningQuestion } from '../safety/screening.js';
+import type { Question, Situation, Turn } from '../turn.js';
+import { placeWords, wayBackUnknown } from './way-back.js';
+
+/** How long a pause is quiet before it asks, in ms: within the 240 s that one response may last. */
+export const PAUSE_MS = 200_000;
+
+/**
+ * The one place that decides how a turn ends while a routine is alive: whatever
+ * was said, it ends with the place and the way back there. Before the start it
+ * ends with the question that stands between; in a pause it is quiet first. A
+ * narration goes on by itself, and a question that something hangs on comes first.
+ */
+export function endOnTheMat(turn: Turn, situation: Situation): Turn {
+  const { say, question, leaves, session } = turn;
+  if (say.kind === 'narration' || question?.needed || leaves) return turn;
+  if (session.starting) return beforeTheStart(turn, session.starting, situation);
+  const { playback } = session;
+  if (playback?.state === 'narrating')
+    return asking(turn, wayBackUnknown({ ...situation, session }));
+  if (playback?.state !== 'standing') return turn;
+  const running = runningNow(playback, situation);
+  return running ? onTheMat(turn, running, playback.paused, situation) : turn;
+}
+
+function runningNow(playback: Standing, { running, language }: Situation): Running | undefined {
+  const isSame = running?.run === playback.run && running.placeMs === playback.placeMs;
+  return isSame ? running : runningAt(playback, language);
+}
+
+function onTheMat(turn: Turn, running: Running, paused: boolean, situation: Situation): Turn {
+  const { say, placeTold = false } = turn;
+  const question = questionOf(wayBackPrompt(running, placeTold, situation), situation, {
+    ...placeWords(running, situation.language),
+  });
+  const quiet =
+    paused && say.kind === 'words' ? { ...say, kind: 'quiet' as const, quietMs: PAUSE_MS } : say;
+  const yes = {
+    kind: 'goOn',
+    placeMs: running.placeMs,
+    lead: { id: 'leadBack' },
+  } as const;
+  return asking({ ...turn, say: quiet }, { question, offer: { yes, no: { kind: 'wait' } } });
+}
+
+/** Names the place, unless the words have done so. */
+function wayBackPrompt(
+  { cue, timeline, placeMs, current, starts }: Running,
+  placeTold: boolean,
+  { language }: Situation,
+): PromptId {
+  if (placeTold) return 'goOn';
+  if (isWayOut(cue)) return starts[current + 1] ? 'goOnAfter' : 'goOnAtTheEnd';
+  const hold = timeline.cues.find(
+    ({ kind, startMs }) => kind === 'hold' && startMs >= (starts[current]?.startMs ?? 0),
+  );
+  const begun = placeMs > (hold?.startMs ?? 0);
+  return begun || stretchOf(cue.stretch, language) === undefined ? 'goOnIn' : 'goOnBefore';
+}
+
+function beforeTheStart(
+  turn: Turn,
+  starting: NonNullable<Session['starting']>,
+  situation: Situation,
+): Turn {
+  const id = starting.kind === 'routine' ? starting.id : (turn.session.playback?.run.id ?? '');
+  return asking(turn, {
+    question: screeningQuestion(id, situation),
+    offer: { yes: { kind: 'advice', id }, no: { ...starting, screened: true } },
+  });
+}
+
+function asking(
+  turn: Turn,
+  { question, offer }: { question: Question | undefined; offer: Session['offer'] },
+): Turn {
+  return { ...turn, question, session: { ...turn.session, offer } };
+}

@@ -1,0 +1,95 @@
+import { nameOf, routineOf } from '../../content.js';
+import type { Person } from '../../memory/person.js';
+import type { Run } from '../../memory/session.js';
+import { type Running, runningAt } from '../../routine/running.js';
+import { promptTurn } from '../prompts.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { nextTurn } from './controls.js';
+import { enter, movedTo } from './enter.js';
+import { settingTurn } from './settings.js';
+import { startStretch } from './start.js';
+
+/** "Skip child's pose from now on": in child's pose, that moves on to the next stretch. */
+export function leaveOutTurn(
+  stretch: Slot | undefined,
+  person: Person | undefined,
+  situation: Situation,
+): Decision {
+  const id = stretch?.id;
+  if (id === undefined) return startStretch({ stretch }, situation);
+  const { language, running } = situation;
+  const before = [...(person?.leaveOut ?? []), ...(running?.run.leaveOut ?? [])];
+  const leaveOut = [...new Set([...before, id])];
+  const values = { stretch: nameOf(id, language) };
+  const all = routineOf(language.defaults.routine, language)?.stretches ?? [];
+  if (all.every((one) => leaveOut.includes(one)))
+    return promptTurn('leaveOutAll', situation, values);
+  const setting = { prompt: 'leftOut', values, change: () => ({ leaveOut }) } as const;
+  if (running === undefined) return settingTurn(setting, situation);
+  if (routineOf(running.run.id, language) === undefined || running.cue.stretch !== id)
+    return settingTurn({ ...setting, ahead: without(id, running, situation) }, situation);
+  return movingOn(setting, id, running, situation);
+}
+
+/** "Put child's pose back in", from the next round on. */
+export function putBackTurn(
+  stretch: Slot | undefined,
+  person: Person | undefined,
+  situation: Situation,
+): Decision {
+  const id = stretch?.id;
+  if (id === undefined) return startStretch({ stretch }, situation);
+  const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
+  const values = { stretch: nameOf(id, situation.language) };
+  return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
+}
+
+/** The stretch that is being done is left out: on to the next one that isn't. */
+function movingOn(
+  setting: Parameters<typeof settingTurn>[0],
+  id: string,
+  running: Running,
+  situation: Situation,
+): Turn {
+  const { starts, current } = running;
+  const next = starts.findIndex(({ stretch }, index) => index > current && stretch !== id);
+  const { keep, session } = settingTurn(setting, situation);
+  if (next < 0) return { ...nextTurn(situation), ...(keep && { keep }) };
+  const ahead = without(id, { ...running, ...placeIn(running, next) }, situation);
+  if (ahead === undefined) return settingTurn(setting, situation);
+  const text = settingTurn(setting, { ...situation, narrating: false }).say;
+  const lead = text.kind === 'words' ? ({ id: 'leadSaid', text: text.text } as const) : undefined;
+  const turn = enter(ahead, { placeMs: ahead.placeMs, lead, did: 'left-out' }, situation);
+  return {
+    ...turn,
+    session: { ...turn.session, justSet: true, undo: session.undo },
+    ...(keep && { keep }),
+  };
+}
+
+function placeIn({ starts, timeline }: Running, exercise: number) {
+  const placeMs = starts[exercise]?.startMs ?? 0;
+  const cue = timeline.cues.find(({ endMs }) => placeMs < endMs);
+  return { placeMs, current: exercise, ...(cue && { cue }) };
+}
+
+/** The rest of the routine without a stretch; what was held stays with its exercise. */
+function without(id: string, running: Running, situation: Situation): Running | undefined {
+  const { run, starts, current, held } = running;
+  if (routineOf(run.id, situation.language) === undefined) return undefined;
+  const kept = starts.flatMap(({ stretch }, index) => (stretch === id ? [] : [index]));
+  const exercise = kept.filter((index) => index < current).length;
+  const changed: Run = {
+    ...run,
+    leaveOut: [...(run.leaveOut ?? []), id],
+    changes: (run.changes ?? []).flatMap((change) => {
+      const index = kept.indexOf(change.exercise);
+      return index < 0 ? [] : [{ ...change, exercise: index }];
+    }),
+  };
+  const moved = movedTo(changed, running, situation, exercise);
+  if (moved === undefined) return undefined;
+  const heldNow = kept.map((index) => held[index] ?? 0);
+  return runningAt({ ...moved, held: heldNow }, situation.language);
+}

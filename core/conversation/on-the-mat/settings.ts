@@ -1,0 +1,145 @@
+import type { PromptId } from '../../../models/languages.js';
+import {
+  type Person,
+  type Settings,
+  withSettings,
+  withSettingsBefore,
+} from '../../memory/person.js';
+import type { Run } from '../../memory/session.js';
+import { holdSpan } from '../../routine/playback.js';
+import { type Running, standingAt } from '../../routine/running.js';
+import { spokenDuration } from '../../speech/durations.js';
+import type { Speed } from '../../speech/pace.js';
+import { promptTurn, sayOf } from '../prompts.js';
+import { type Situation, type Turn, words } from '../turn.js';
+import { holdWished, type Slot } from '../wishes.js';
+import { withHoldsFrom } from './changes.js';
+import { movedTo, onward, withWayBack } from './enter.js';
+
+/** A setting: what is kept of it, and what it changes in the routine that is under way. */
+export interface Setting {
+  prompt: PromptId;
+  values?: Readonly<Record<string, string>>;
+  change: (person: Person) => Partial<Settings>;
+  /** The routine from here on; undefined if only the next one is different. */
+  ahead?: Running | undefined;
+}
+
+/** Changes how a person likes it, at once and from now on. "No" or "undo" right after takes it back. */
+export function settingTurn(
+  { prompt, values, change, ahead }: Setting,
+  situation: Situation,
+): Turn {
+  const { running } = situation;
+  const turn =
+    running && situation.narrating
+      ? said(prompt, values, ahead ?? running, situation)
+      : staying(promptTurn(prompt, situation, values), ahead);
+  const withUndo = running && ahead ? withWayBack(running, turn) : turn;
+  return {
+    ...withUndo,
+    session: { ...withUndo.session, justSet: true },
+    keep: { change: (person) => withSettings(person, change(person)), quietly: false },
+  };
+}
+
+function said(
+  prompt: PromptId,
+  values: Setting['values'],
+  running: Running,
+  situation: Situation,
+): Turn {
+  const lead = { id: 'leadSaid', text: sayOf(prompt, situation, values) } as const;
+  const { did } = promptTurn(prompt, situation, values);
+  return onward(running, lead, situation, did);
+}
+
+/** The listener stays where they are, in the routine as it is now. */
+function staying(turn: Turn, ahead: Running | undefined): Turn {
+  const { playback } = turn.session;
+  if (ahead === undefined || playback?.state !== 'standing') return turn;
+  return { ...turn, session: { ...turn.session, playback: standingAt(ahead, playback.paused) } };
+}
+
+/** "No", "undo", right after a setting. */
+export function takeBackTurn(situation: Situation): Turn {
+  const { running, session } = situation;
+  const before = session.undo && running && movedTo(session.undo.run, running, situation);
+  const turn =
+    running && situation.narrating
+      ? said('takenBack', {}, before ?? running, situation)
+      : staying(promptTurn('takenBack', situation), before);
+  const speed = before?.run.speed;
+  return {
+    ...turn,
+    session: { ...turn.session, speed, talkWish: undefined, undo: undefined },
+    keep: { change: withSettingsBefore, quietly: false },
+  };
+}
+
+/** "Speak slower": also of an answer that was just given, which is said again. */
+export function speedTurn(wish: Speed | 'usual', situation: Situation): Turn {
+  const speed = wish === 'usual' ? undefined : wish;
+  const { running, session } = situation;
+  const ahead = running && movedTo({ ...running.run, speed }, running, situation);
+  const prompt = { slower: 'speakSlower', faster: 'speakFaster', usual: 'speakAsUsual' } as const;
+  const turn = settingTurn({ prompt: prompt[wish], change: () => ({ speed }), ahead }, situation);
+  const faster = { ...turn, session: { ...turn.session, speed } };
+  const again = !running && session.topic && session.said?.question && session.said;
+  if (!again || turn.say.kind !== 'words') return faster;
+  return {
+    ...faster,
+    say: words(`${turn.say.text} ${again.text}`),
+    question: again.question,
+    session: { ...faster.session, offer: session.offer },
+  };
+}
+
+/** "Less talking", from the next stretch on. */
+export function talkTurn(talkWish: 'less' | 'more', situation: Situation): Turn {
+  const { running, language } = situation;
+  const talk = talkWish === 'more' ? ('full' as const) : ('short' as const);
+  const level = Object.fromEntries(language.stretches.map(({ id }) => [id, talk]));
+  const turn = settingTurn(
+    {
+      prompt: talkWish === 'less' ? 'lessTalking' : 'moreTalking',
+      change: () => ({ talkWish }),
+      ahead: running && movedTo({ ...running.run, talk: level }, running, situation),
+    },
+    situation,
+  );
+  return { ...turn, session: { ...turn.session, talkWish } };
+}
+
+/** "Always hold for thirty seconds": the holds that are still to come, and all after today. */
+export function preferHoldTurn(hold: Slot | undefined, situation: Situation): Turn {
+  const wished = holdWished(hold);
+  if ('refusal' in wished) return promptTurn(wished.refusal, situation);
+  const { holdMs } = wished;
+  const values = { hold: spokenDuration(holdMs, situation.language.words) };
+  const ahead = withHoldsAhead(holdMs, situation);
+  return settingTurn({ prompt: 'holdKept', values, change: () => ({ holdMs }), ahead }, situation);
+}
+
+function withHoldsAhead(holdMs: number, situation: Situation): Running | undefined {
+  const { running } = situation;
+  if (running === undefined) return undefined;
+  const { timeline, starts, current, placeMs } = running;
+  const hold = holdSpan(timeline, starts[current]?.startMs ?? 0);
+  const first = placeMs < hold.startMs ? current : current + 1;
+  return movedTo(withHoldsFrom(first, holdMs, running), running, situation);
+}
+
+export function usualHoldsTurn(situation: Situation): Turn {
+  return settingTurn({ prompt: 'usualHolds', change: () => ({ holdMs: undefined }) }, situation);
+}
+
+/** "Always tell me the easier way", and back again. */
+export function easierTurn(wanted: boolean, situation: Situation): Turn {
+  const { running } = situation;
+  const easier = wanted || undefined;
+  const prompt = wanted ? 'alwaysEasier' : 'usualWay';
+  const run: Run | undefined = running && { ...running.run, easier };
+  const ahead = run && running && movedTo(run, running, situation);
+  return settingTurn({ prompt, change: () => ({ easier }), ahead }, situation);
+}

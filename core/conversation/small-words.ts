@@ -1,0 +1,37 @@
+import type { PromptId } from '../../models/languages.js';
+import { onward } from './on-the-mat/enter.js';
+import { startRoutine } from './on-the-mat/start.js';
+import { promptTurn, sayOf } from './prompts.js';
+import { perform } from './replies.js';
+import type { Decision, Situation, Turn } from './turn.js';
+
+/** "Thank you", "hello", "louder": one sentence, and a narration goes on. */
+export function smallWord(prompt: PromptId, situation: Situation): Turn {
+  const { running, narrating } = situation;
+  const turn = promptTurn(prompt, situation);
+  if (!narrating || running === undefined) return turn;
+  return onward(running, { id: 'leadSaid', text: sayOf(prompt, situation) }, situation, turn.did);
+}
+
+/** "The first one", "the second one", after a choice. */
+export function choose(index: 0 | 1, situation: Situation): Decision {
+  const { choices } = situation.session;
+  const move = choices[index];
+  return move ? perform(move, situation) : promptTurn('whichOne', situation);
+}
+
+/** "Either", "you choose", "both": the first of a choice, or else what the coach would do. */
+export function youChoose(situation: Situation): Decision {
+  const { choices, offer } = situation.session;
+  const move = choices[0] ?? offer?.yes;
+  if (move === undefined) return startRoutine({}, situation);
+  const isHarmless = ['answer', 'more', 'routine', 'prompt', 'goOn'].includes(move.kind);
+  return isHarmless ? perform(move, situation) : promptTurn('yourChoice', situation);
+}
+
+/** "Help": on the mat, what helps there. */
+export function helpTurn(situation: Situation): Turn {
+  const { running, session } = situation;
+  if (session.starting) return promptTurn('helpBeforeTheStart', situation);
+  return promptTurn(running ? 'helpOnTheMat' : 'help', situation);
+}

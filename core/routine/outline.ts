@@ -1,0 +1,53 @@
+import type { Language, PromptId } from '../../models/languages.js';
+import { spokenDuration } from '../speech/durations.js';
+import { fill } from '../speech/text.js';
+import type { Choice } from './program.js';
+import type { Exercise } from './timeline.js';
+
+const MINUTE_MS = 60_000;
+
+/** "Three stretches, one minute each, about four minutes": what people want to know first. */
+export function outlineOf(
+  { holdMs, sets = 1 }: Choice,
+  exercises: readonly Exercise[],
+  totalMs: number,
+  language: Language,
+): string {
+  const { words, prompts } = language;
+  const [first] = exercises;
+  if (first === undefined) return '';
+  const count = exercises.length / sets;
+  const isWish = holdMs !== undefined || sets > 1;
+  const alike = exercises.every((exercise) => exercise.holdMs === first.holdMs);
+  const values = {
+    count: words.cardinal(count),
+    sets: words.cardinal(sets),
+    hold: spokenDuration(first.holdMs, words),
+    holds: words.cardinal(exercises.length),
+    total: spokenDuration(Math.max(1, Math.round(totalMs / MINUTE_MS)) * MINUTE_MS, words),
+  };
+  const isOne = exercises.every(({ stretch }) => stretch === first.stretch);
+  const brief = first.talk !== 'full' && !isWish;
+  return fill(
+    prompts[promptFor({ isOne, alike, brief, sets, holds: exercises.length })].say[0],
+    values,
+  );
+}
+
+function promptFor({
+  isOne,
+  alike,
+  brief,
+  sets,
+  holds,
+}: {
+  isOne: boolean;
+  alike: boolean;
+  brief: boolean;
+  sets: number;
+  holds: number;
+}): PromptId {
+  if (isOne) return holds === 1 ? 'outlineHold' : 'outlineHolds';
+  if (sets > 1) return 'outlineSets';
+  return brief || !alike ? 'outlineBrief' : 'outline';
+}

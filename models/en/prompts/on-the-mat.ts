@@ -1,0 +1,189 @@
+import type { Prompt } from '../../content.js';
+
+/** What comes before or after says the words; this only asks. */
+const NOTHING = '';
+
+const TAKE_BACK = 'Say yes to keep it, or no to take it back.';
+
+/** While a routine is under way: how every reply ends, pauses, and settings. */
+export const onTheMat = {
+  goOn: {
+    say: [NOTHING],
+    ask: 'Shall we go on?',
+    askAgain: 'Ready to go on?',
+    reprompt: "Say yes, and we'll go on in {stretch}. Or say stop.",
+  },
+  goOnIn: {
+    say: [NOTHING],
+    ask: '{left} left in {stretch}. Shall we go on?',
+    askAgain: 'You still have {left} in {stretch}. Ready to go on?',
+    reprompt: "Say yes for the last {left} in {stretch}. Or say stop, and I'll keep your place.",
+  },
+  goOnBefore: {
+    say: [NOTHING],
+    ask: '{stretch} is next, for {left}. Shall we go on?',
+    askAgain: 'We were about to do {stretch}, for {left}. Ready to go on?',
+    reprompt: "Say yes, and I'll take you into {stretch}. Or say stop, and I'll keep your place.",
+  },
+  goOnAfter: {
+    say: [NOTHING],
+    ask: '{stretch} is done, and {next} is next. Shall we go on?',
+    askAgain: 'Next comes {next}. Ready to go on?',
+    reprompt: "Say yes for {next}. Or say stop, and I'll keep your place.",
+  },
+  goOnAtTheEnd: {
+    say: [NOTHING],
+    ask: '{stretch} is nearly done. Shall we finish it?',
+    askAgain: "We've nearly finished {stretch}. Ready to go on?",
+    reprompt: 'Say yes to finish {stretch}. Or say stop.',
+  },
+  paused: {
+    say: ['Paused. {left} left in {stretch}.'],
+  },
+  pausedOnTheWayOut: {
+    say: ['Paused. {stretch} is done.'],
+  },
+  pauseHint: {
+    say: ["Say resume when you're ready."],
+  },
+  waiting: {
+    say: ["I'll wait. Say ready when you're there."],
+  },
+  noHurry: {
+    say: ['No hurry.', 'Take your time.', 'Take as long as you like.', "All right, I'll wait."],
+  },
+  pauseOrStop: {
+    say: [NOTHING],
+    ask: 'Shall I pause or stop?',
+    reprompt: 'Say pause, stop, or go on.',
+    needed: true,
+  },
+  missedOnTheMat: {
+    say: ["I didn't catch that.", 'I missed that one.', "I didn't quite get that."],
+  },
+  missedOnTheMatAgain: {
+    say: [
+      'Sorry, still no luck. You can say pause, next, or how long is left.',
+      'I missed that too. You can say pause, next, or how long is left.',
+    ],
+  },
+  helpOnTheMat: {
+    say: ['You can say pause, skip this one, or how long is left. You can ask me anything, too.'],
+  },
+  helpBeforeTheStart: {
+    say: ["I ask because these stretches aren't right for everyone. Then we'll start."],
+  },
+  allSkipped: {
+    say: ["That was the last one, so we haven't held any of them yet."],
+    ask: 'Shall we start again?',
+    reprompt: 'Say yes to start again, or no to leave it for now.',
+  },
+  lastOneSkipped: {
+    say: ['That was the last one.', "That's the end of the list."],
+    ask: 'Another round?',
+    reprompt: 'Say yes to go again, or no if that was enough.',
+  },
+  wholeTime: {
+    say: ['{outline}'],
+    ask: 'Shall we start?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  outline: {
+    say: ['{count} stretches, {hold} each, about {total}.'],
+  },
+  outlineBrief: {
+    say: ['{count} stretches, about {total}.'],
+  },
+  outlineSets: {
+    say: ['{count} stretches, {hold} each, {sets} times through, about {total}.'],
+  },
+  outlineHold: {
+    say: ["We'll hold it for {hold}."],
+  },
+  outlineHolds: {
+    say: ["We'll hold it {holds} times, for {hold} each."],
+  },
+  lessTalking: {
+    say: ["I'll say less from now on.", 'All right, fewer words from now on.'],
+    ask: 'Is that all right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  moreTalking: {
+    say: ["I'll explain everything again from now on.", 'All right, the full instructions again.'],
+    ask: 'Is that all right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  speakSlower: {
+    say: ["I'll speak more slowly.", "All right, I'll slow down."],
+    ask: 'Is that all right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  speakFaster: {
+    say: ["I'll speak a little faster.", "All right, I'll speed up."],
+    ask: 'Is that all right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  speakAsUsual: {
+    say: ["I'm back to my usual speed.", 'All right, my usual speed again.'],
+    ask: 'Is that all right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  holdKept: {
+    say: ['All right, {hold} for each stretch from now on.'],
+    ask: 'Is that right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  usualHolds: {
+    say: ['All right, the usual holds again.'],
+    ask: 'Is that right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  leftOut: {
+    say: ["I'll skip {stretch} from now on."],
+    ask: 'Is that right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  leaveOutAll: {
+    say: ['That would leave nothing to do, so I need to keep {stretch}.'],
+    ask: 'What would you like instead?',
+    reprompt: 'You can say: start my stretches.',
+  },
+  putBack: {
+    say: ["I'll put {stretch} back in from the next round on."],
+    ask: 'Is that right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  alwaysEasier: {
+    say: ["I'll give you the easier way of each stretch from now on."],
+    ask: 'Is that right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  usualWay: {
+    say: ["I'll give you the usual way again from now on."],
+    ask: 'Is that right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
+  settingKept: {
+    say: ['Good.', 'Great.'],
+    ask: 'Shall we start a round?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  takenBack: {
+    say: ["All right, I've put it back the way it was."],
+    ask: 'What would you like?',
+    reprompt: 'You can say: start my stretches. Or ask: what helps?',
+  },
+} as const satisfies Record<string, Prompt>;

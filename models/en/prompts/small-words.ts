@@ -1,0 +1,111 @@
+import type { Prompt } from '../../content.js';
+
+const ASK = 'What would you like?';
+const REPROMPT = 'You can say: start my stretches. Or ask: what helps?';
+
+/** Small words, each answered in one sentence. */
+export const smallWords = {
+  thanks: {
+    say: ["You're welcome.", 'Any time.', 'My pleasure.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  hello: {
+    say: ['Hello.', 'Hi there.'],
+    ask: ASK,
+    reprompt: REPROMPT,
+  },
+  notADoctor: {
+    say: ["No, I'm not a doctor. I share general information, so ask one about your own back."],
+    ask: ASK,
+    reprompt: REPROMPT,
+  },
+  sources: {
+    say: ['That comes from {sources}.'],
+    ask: 'Shall I tell you more about it?',
+    reprompt: 'Say yes for more, or ask me something else.',
+  },
+  sourcesInGeneral: {
+    say: [
+      "Mostly from health services and published studies. Ask me after an answer, and I'll name them.",
+    ],
+    ask: ASK,
+    reprompt: REPROMPT,
+  },
+  whatIKeep: {
+    say: [
+      'I keep your rounds, your place and your settings. I never keep your words or how you feel. To erase it all, say: delete my data.',
+    ],
+    ask: ASK,
+    reprompt: REPROMPT,
+  },
+  louder: {
+    say: ['Your device sets the volume. Say: Alexa, volume up.'],
+    ask: ASK,
+    reprompt: REPROMPT,
+  },
+  neverMind: {
+    say: ['No problem.', 'All right.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  whichOne: {
+    say: ["I'm not sure which one you mean."],
+    ask: 'What would you like?',
+    reprompt: REPROMPT,
+  },
+  yourChoice: {
+    say: ["I'd better leave that one to you."],
+    ask: 'Yes or no?',
+    reprompt: 'Say yes or no.',
+  },
+  offerStretches: {
+    say: [''],
+    ask: 'Shall we try a few gentle stretches?',
+    reprompt: 'Say yes to start, or ask me something else.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  yesterday: {
+    say: ['Yes. {rounds} yesterday.'],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no if that is enough for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  yesterdayUnfinished: {
+    say: ["You started one yesterday and didn't get to the end, so I count it as part of a round."],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  nothingYesterday: {
+    say: ["I don't have a round for yesterday."],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  altogether: {
+    say: ['{rounds} altogether.'],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no if that is enough for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  unfinished: {
+    say: ['You have one unfinished round today, with {held} held so far.'],
+    ask: 'Shall we do a round now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  progressUnreachable: {
+    say: ["I can't reach your rounds just now, but they aren't gone."],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or ask me again later.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  oldScreen: {
+    say: ["That screen is from earlier, so I've left things as they are."],
+    ask: ASK,
+    reprompt: REPROMPT,
+  },
+} as const satisfies Record<string, Prompt>;
