@@ -47,7 +47,7 @@ export const functional: Area = {
     },
     {
       asks: 'No request makes it fail',
-      shownBy: ['tests/fuzz.test.ts', ''],
+      shownBy: ['tests/fuzz/fuzz.test.ts', ''],
     },
     {
       asks: 'Models and manifest fit the schemas of the Skill Management API',

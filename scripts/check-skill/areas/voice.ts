@@ -14,7 +14,7 @@ export const voice: Area = {
     },
     {
       asks: 'Intents and slots: each is answered in any state, with any slots',
-      shownBy: ['tests/fuzz.test.ts', ''],
+      shownBy: ['tests/fuzz/fuzz.test.ts', ''],
     },
     {
       asks: 'Intents and slots: what is missing is asked for',
