@@ -7,6 +7,7 @@ import { answerEvent } from '../../lambda/src/door.js';
 import { createSkill } from '../../lambda/src/skill.js';
 import { languageOf } from '../../models/languages.js';
 import { locales } from '../../models/locales.js';
+import { alexaRequest, intentRequest, START_MS } from '../request.js';
 
 export interface Shown {
   token: string;
@@ -18,10 +19,6 @@ const log = () => {};
 const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
 const handler = (event: unknown) =>
   answerEvent(skill, event, undefined, { skillId: undefined, log });
-
-const APPLICATION = { applicationId: 'a' };
-const USER = { userId: 'somebody' };
-export const START_MS = Date.UTC(2026, 10, 24, 9);
 
 /** A request from a device with a screen, so many ms after nine. */
 export function ask(
@@ -38,27 +35,17 @@ export function ask(
     more?: object;
   } = {},
 ): Promise<ResponseEnvelope> {
-  const isIntent = name.endsWith('Intent');
-  const supportedInterfaces = Object.fromEntries(interfaces.map((id) => [id, {}]));
-  return handler({
-    version: '1.0',
-    session: { new: false, sessionId: 's', application: APPLICATION, user: USER, attributes },
-    context: {
-      System: {
-        application: APPLICATION,
-        user: USER,
-        device: { deviceId: 'd', supportedInterfaces },
+  const own = {
+    attributes,
+    request: { timestamp: new Date(START_MS + afterMs).toISOString(), ...more },
+    system: {
+      device: {
+        deviceId: 'd',
+        supportedInterfaces: Object.fromEntries(interfaces.map((id) => [id, {}])),
       },
     },
-    request: {
-      type: isIntent ? 'IntentRequest' : name,
-      requestId: 'r',
-      timestamp: new Date(START_MS + afterMs).toISOString(),
-      locale: 'en-US',
-      ...(isIntent && { intent: { name } }),
-      ...more,
-    },
-  });
+  };
+  return handler(name.endsWith('Intent') ? intentRequest(name, own) : alexaRequest(name, own));
 }
 
 /** The document that a response shows; undefined if it shows none. */

@@ -7,6 +7,7 @@ import { answerEvent } from '../../lambda/src/door.js';
 import { createSkill } from '../../lambda/src/skill.js';
 import { languageOf } from '../../models/languages.js';
 import { readable } from '../../simulator/speech.js';
+import { intentRequest } from '../request.js';
 
 const language = languageOf('en-US');
 
@@ -65,19 +66,10 @@ const skill = createSkill({ people: people(undefined, log), random: () => 0, log
 const start = (supportedInterfaces: unknown) =>
   answerEvent(
     skill,
-    {
-      version: '1.0',
-      session: { new: false, attributes: { screened: true } },
-      context: {
-        System: { application: { applicationId: 'a' }, device: { supportedInterfaces } },
-      },
-      request: {
-        type: 'IntentRequest',
-        timestamp: '2026-11-24T09:00:00Z',
-        locale: 'en-US',
-        intent: { name: 'StartRoutineIntent' },
-      },
-    },
+    intentRequest('StartRoutineIntent', {
+      attributes: { screened: true },
+      system: { device: { supportedInterfaces } },
+    }),
     undefined,
     { skillId: undefined, log },
   );
