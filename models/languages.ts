@@ -11,6 +11,7 @@ import type {
 } from './content.js';
 import { en } from './en/index.js';
 import type { PromptId } from './en/prompts/index.js';
+import type { Defaults } from './intents.js';
 import { type LocaleId, locales } from './locales.js';
 import type { PaceFeatures } from './pace.js';
 import type { ScreenWords, Words } from './words.js';
@@ -33,6 +34,7 @@ export interface Language {
   screen: ScreenWords;
   /** Types of the slots that stand in the samples of answers and red flags. */
   slotsInQuestions: Readonly<Record<string, string>>;
+  defaults: Defaults;
 }
 
 export const languages = { en } as const satisfies Record<string, Language>;

@@ -26,3 +26,6 @@ export const sources = {
 } as const satisfies Record<string, string>;
 
 export type SourceKey = keyof typeof sources;
+
+/** Named on a screen only where there is no better source. */
+export const STARTING_POINT: SourceKey = 'article';

@@ -135,7 +135,7 @@ function isFuture({ trigger }: v.InferOutput<typeof reminder>, nowMs: number): b
   return trigger.scheduledTime > format.format(nowMs).replace(' ', 'T');
 }
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

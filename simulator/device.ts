@@ -25,6 +25,8 @@ export interface DeviceSettings {
   service?: AlexaService | undefined;
 }
 
+type Permission = 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED';
+
 type Skill = (event: unknown) => Promise<ResponseEnvelope>;
 
 /** What Alexa herself asks when the skill wants to set reminders. */
@@ -52,7 +54,8 @@ export class Device {
   async utter(said: string): Promise<EchoTurn> {
     const { invocationName } = this.settings;
     const words = heard(said).replace(/^alexa /, '');
-    if (this.connection !== undefined) return this.resume(said, words, this.connection);
+    if (this.connection !== undefined)
+      return this.resume(said, this.permissionIn(words), this.connection);
     const launch = new RegExp(`^(open|start|launch|talk to|begin) ${invocationName}$`);
     const oneShot = new RegExp(
       `^(?:ask|tell|use) ${invocationName}(?: (?:to|about|for|if|whether))? (.+)$`,
@@ -102,10 +105,16 @@ export class Device {
     return this.open;
   }
 
-  /** Alexa herself asks for the permission; the next words answer her, and the skill hears how. */
-  private async resume(said: string, words: string, token: string): Promise<EchoTurn> {
+  /** Nobody answers: a question of Alexa's own comes back to the skill, one of the skill's ends the session. */
+  keepSilent(said = ''): Promise<EchoTurn> {
+    return this.connection === undefined
+      ? this.end(said)
+      : this.resume(said, 'NOT_ANSWERED', this.connection);
+  }
+
+  /** Alexa herself asked for the permission, and the skill hears how she was answered. */
+  private async resume(said: string, status: Permission, token: string): Promise<EchoTurn> {
     this.connection = undefined;
-    const status = this.permissionIn(words);
     if (this.settings.service && status === 'ACCEPTED') this.settings.service.state.consent = true;
     return this.send(said, {
       type: 'SessionResumedRequest',
@@ -113,7 +122,7 @@ export class Device {
     });
   }
 
-  private permissionIn(words: string): 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED' {
+  private permissionIn(words: string): Permission {
     const { intent } = this.understand(words);
     if (intent === 'AMAZON.YesIntent') return 'ACCEPTED';
     return intent === 'AMAZON.NoIntent' ? 'DENIED' : 'NOT_ANSWERED';

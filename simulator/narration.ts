@@ -1,7 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { parseSession } from '../core/memory/session.js';
+import { narratedIn } from '../core/routine/running.js';
 import type { Cue } from '../core/routine/timeline.js';
-import { playedOf } from '../core/routine/timelines.js';
 import { spokenMs } from '../core/speech/pace.js';
 import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';
 import { languageOf } from '../models/languages.js';
@@ -22,9 +22,9 @@ export function soundsOf(
   locale: string,
 ): Sound[] {
   const ssml = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '<speak/>';
-  const cues = narrated(sessionAttributes, locale);
-  const { playback, speed: usual } = parseSession(sessionAttributes);
-  const speed = cues.length > 0 ? playback?.move.speed : usual;
+  const session = parseSession(sessionAttributes);
+  const cues = narratedIn(session, languageOf(localeId(locale)));
+  const speed = cues.length > 0 ? session.playback?.run.speed : session.speed;
   const narration = ssmlOf(piecesOf(cues), speed).replace('</speak>', '');
   const isNarration = cues.length > 0 && ssml.startsWith(narration);
   const rest = isNarration ? `<speak>${ssml.slice(narration.length)}` : ssml;
@@ -36,14 +36,6 @@ export function soundsOf(
       : { ms: piece.quietMs },
   );
   return [...places, ...words];
-}
-
-/** The cues that the session says are being narrated. */
-function narrated(attributes: unknown, locale: string): readonly Cue[] {
-  const { playback } = parseSession(attributes);
-  if (playback === undefined || playback.placeMs !== undefined) return [];
-  const { move, to } = playback;
-  return playedOf(move, languageOf(localeId(locale))).slice(move.from ?? 0, to);
 }
 
 function soundOfCue({ startMs, endMs, kind, stretch, text }: Cue): Sound {

@@ -1,15 +1,12 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { people } from '../core/memory/people.js';
-import { answerEvent } from '../lambda/src/door.js';
-import { createSkill } from '../lambda/src/skill.js';
+import { createHandler } from '../lambda/src/handler.js';
 import { readable } from '../simulator/speech.js';
 import { alexaRequest, intentRequest, OUR_SKILL } from './request.js';
 
 const logged: string[] = [];
 const log = (event: string) => void logged.push(event);
-const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
 const ask = (event: unknown, skillId?: string) =>
-  answerEvent(skill, event, undefined, { skillId, log });
+  createHandler({ skillId, random: () => 0, log })(event);
 const heard = ({ response }: ResponseEnvelope) =>
   response.outputSpeech?.type === 'SSML' ? readable(response.outputSpeech.ssml) : '';
 

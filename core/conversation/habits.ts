@@ -1,42 +1,76 @@
-import { nameOf } from '../routine/timelines.js';
+import type { PromptId } from '../../models/languages.js';
+import { nameOf } from '../content.js';
+import type { Change } from '../memory/people.js';
 import { spokenDuration } from '../speech/durations.js';
-import { promptThenGoOn } from './on-the-mat/running.js';
 import { startStretch } from './on-the-mat/start.js';
-import type { Situation, Turn } from './turn.js';
+import { promptThenGoOn } from './on-the-mat/way-back.js';
+import type { Decision, Situation, Turn } from './turn.js';
 import { holdWished, type Slot } from './wishes.js';
 
-/** What is to be remembered of a wish, or `undefined` when it cannot be had. */
-export interface Wish<T> {
-  turn: Turn;
-  value?: T;
-}
-
 /** "Less talking": from the next round on. */
-export function talkWish(wish: 'less' | 'more', situation: Situation): Wish<'less' | 'more'> {
-  const turn = promptThenGoOn(wish === 'less' ? 'lessTalking' : 'moreTalking', situation);
-  return { value: wish, turn: { ...turn, session: { ...turn.session, talkWish: wish } } };
+export function talkTurn(talkWish: 'less' | 'more', situation: Situation): Turn {
+  const prompt = talkWish === 'less' ? 'lessTalking' : 'moreTalking';
+  const turn = kept(prompt, (person) => ({ ...person, talkWish }), situation);
+  return { ...turn, session: { ...turn.session, talkWish } };
 }
 
 /** "Always hold for thirty seconds." */
-export function holdWish(hold: Slot | undefined, situation: Situation): Wish<number> {
+export function preferHoldTurn(hold: Slot | undefined, situation: Situation): Turn {
   const wished = holdWished(hold);
-  if ('refusal' in wished) return { turn: promptThenGoOn(wished.refusal, situation) };
+  if ('refusal' in wished) return promptThenGoOn(wished.refusal, situation);
   const { holdMs } = wished;
-  const turn = promptThenGoOn('holdKept', situation, {
-    hold: spokenDuration(holdMs, situation.language.words),
-  });
-  return { value: holdMs, turn };
+  const values = { hold: spokenDuration(holdMs, situation.language.words) };
+  return kept('holdKept', (person) => ({ ...person, holdMs }), situation, values);
 }
 
-/** "Skip child's pose from now on", and back again. */
-export function stretchWish(
-  prompt: 'leftOut' | 'putBack',
+export function usualHoldsTurn(situation: Situation): Turn {
+  return kept('usualHolds', (person) => ({ ...person, holdMs: undefined }), situation);
+}
+
+/** "Always tell me the easier way", and back again. */
+export function easierTurn(wanted: boolean, situation: Situation): Turn {
+  const easier = wanted || undefined;
+  const prompt = wanted ? 'alwaysEasier' : 'usualWay';
+  return kept(prompt, (person) => ({ ...person, easier }), situation);
+}
+
+/** "Skip child's pose from now on." */
+export function leaveOutTurn(stretch: Slot | undefined, situation: Situation): Decision {
+  return aboutStretch('leftOut', stretch, situation, (leftOut, id) => [
+    ...new Set([...leftOut, id]),
+  ]);
+}
+
+/** "Put child's pose back in." */
+export function putBackTurn(stretch: Slot | undefined, situation: Situation): Decision {
+  return aboutStretch('putBack', stretch, situation, (leftOut, id) =>
+    leftOut.filter((one) => one !== id),
+  );
+}
+
+function aboutStretch(
+  prompt: PromptId,
   stretch: Slot | undefined,
   situation: Situation,
-): Wish<string> {
-  if (stretch?.id === undefined) {
-    return { turn: startStretch(stretch ? { stretch } : {}, situation) };
-  }
-  const values = { stretch: nameOf(stretch.id, situation.language) };
-  return { value: stretch.id, turn: promptThenGoOn(prompt, situation, values) };
+  change: (leftOut: readonly string[], id: string) => string[],
+): Decision {
+  const id = stretch?.id;
+  if (id === undefined) return startStretch({ stretch }, situation);
+  const values = { stretch: nameOf(id, situation.language) };
+  const leaveOut: Change = (person) => ({
+    ...person,
+    leaveOut: change(person.leaveOut ?? [], id),
+  });
+  return kept(prompt, leaveOut, situation, values);
+}
+
+/** Says a prompt, and keeps what was wished for. */
+function kept(
+  prompt: PromptId,
+  change: Change,
+  situation: Situation,
+  values: Readonly<Record<string, string>> = {},
+): Turn {
+  const turn = promptThenGoOn(prompt, situation, values);
+  return { ...turn, keep: { change, quietly: false } };
 }

@@ -1,9 +1,11 @@
-import { counted, dayIn, type Progress } from './progress.js';
+import { counted, dayIn } from './calendar.js';
 import { promptTurn } from './prompts.js';
-import type { Situation, Turn } from './turn.js';
+import type { Shown, Situation, Turn } from './turn.js';
+
+type Week = Extract<Shown, { kind: 'week' }>['days'];
 
 /** The week's plan: so many rounds on each of so many days. */
-export const PLAN = { days: 7, roundsADay: 3 } as const;
+const PLAN = { days: 7, roundsADay: 3 } as const;
 /** From this day on, a round has two sets. */
 const TWO_SETS_FROM = 5;
 
@@ -19,28 +21,49 @@ export function setsOn(day: number): number | undefined {
 }
 
 /** "Start the week plan": what it is, and whether to begin gently. */
-export function planStartedTurn(situation: Situation): Turn {
-  const { cardinal } = situation.language.words;
+export function startPlanTurn(situation: Situation): Turn {
+  const { words, defaults } = situation.language;
   const turn = promptTurn('planStarted', situation, {
-    rounds: cardinal(PLAN.roundsADay),
-    days: cardinal(PLAN.days),
+    rounds: words.cardinal(PLAN.roundsADay),
+    days: words.cardinal(PLAN.days),
   });
-  const gently = { kind: 'routine', id: 'daily', holdMs: 30_000 } as const;
-  const fully = { kind: 'routine', id: 'daily' } as const;
-  return { ...turn, session: { ...turn.session, offer: { yes: gently, no: fully } } };
+  const gently = { kind: 'routine', id: defaults.routine, holdMs: 30_000 } as const;
+  const fully = { kind: 'routine', id: defaults.routine } as const;
+  const plan = { startedMs: situation.nowMs };
+  return {
+    ...turn,
+    session: { ...turn.session, offer: { yes: gently, no: fully } },
+    keep: { change: (person) => ({ ...person, plan }), quietly: false },
+  };
+}
+
+export function stopPlanTurn(situation: Situation): Turn {
+  const turn = promptTurn('planStopped', situation);
+  return {
+    ...turn,
+    keep: { change: (person) => ({ ...person, plan: undefined }), quietly: false },
+  };
 }
 
 /** "How am I doing?", while a plan runs; after its last day it ends, with a question. */
-export function planTurn(day: number, progress: Progress, situation: Situation): Turn {
-  const { roundsToday, days } = progress;
+export function planTurn(
+  day: number,
+  { roundsToday, days, week }: { roundsToday: number; days: number; week: Week },
+  situation: Situation,
+): Turn {
   const { words } = situation.language;
-  if (day > PLAN.days)
-    return promptTurn('planOver', situation, { days: counted(days, words, 'day') });
+  if (day > PLAN.days) {
+    const turn = promptTurn('planOver', situation, { days: counted(days, words, 'day') });
+    return {
+      ...turn,
+      keep: { change: (person) => ({ ...person, plan: undefined }), quietly: true },
+    };
+  }
   const turn = promptTurn('planDay', situation, {
     day: words.cardinal(day),
     days: words.cardinal(PLAN.days),
     today: counted(roundsToday, words, 'round'),
     rounds: words.cardinal(PLAN.roundsADay),
   });
-  return { ...turn, week: progress.week };
+  return { ...turn, shows: { kind: 'week', days: week } };
 }

@@ -1,8 +1,10 @@
 import type { Words } from '../../models/words.js';
-import type { Round } from '../memory/person.js';
+import type { Person, Round } from '../memory/person.js';
 import { spokenDuration } from '../speech/durations.js';
+import { counted, dayIn } from './calendar.js';
+import { planDay, planTurn } from './plan.js';
 import { promptTurn } from './prompts.js';
-import type { Situation, Turn } from './turn.js';
+import type { Shown, Situation, Turn } from './turn.js';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
@@ -19,7 +21,7 @@ export interface Progress {
   /** In the last seven days. */
   heldMs: number;
   /** The rounds of each of them, the oldest first. */
-  week: NonNullable<Turn['week']>;
+  week: Extract<Shown, { kind: 'week' }>['days'];
 }
 
 /** Days are counted by the calendar of `timeZone`, an IANA name, and named in the language of `words`. */
@@ -51,39 +53,60 @@ export function progressOf(
   };
 }
 
-/** "How am I doing?" */
-export function progressTurn(progress: Progress, situation: Situation): Turn {
-  const { roundsToday, days, heldMs } = progress;
-  const { words } = situation.language;
+/** "How am I doing?" `timeZone`: the person's own. */
+export function progressTurn(
+  person: Person | undefined,
+  timeZone: string,
+  situation: Situation,
+): Turn {
+  const progress = progressFor(person, timeZone, situation);
+  const plan = planOf(person, timeZone, progress, situation);
+  if (plan) return plan;
+  const { roundsToday, days, heldMs, week } = progress;
+  const { words, prompts } = situation.language;
   if (days === 0) return promptTurn('noRounds', situation);
   const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
     today: counted(roundsToday, words, 'round'),
     days: counted(days, words, 'day'),
     held: spokenDuration(heldMs, words),
   });
-  const title = situation.language.prompts.progressCard.say[0];
-  return typeof turn.say === 'string'
-    ? { ...turn, week: progress.week, card: { title, text: turn.say } }
-    : turn;
+  const title = prompts.progressCard.say[0];
+  const text = turn.say.kind === 'words' ? turn.say.text : '';
+  return { ...turn, shows: { kind: 'week', days: week }, card: { title, text } };
 }
 
 /** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
-export function daysInARowTurn({ days, daysInARow }: Progress, situation: Situation): Turn {
-  if (days === 0) return promptTurn('noRounds', situation);
+export function daysInARowTurn(
+  person: Person | undefined,
+  timeZone: string,
+  situation: Situation,
+): Turn {
+  const progress = progressFor(person, timeZone, situation);
+  const plan = planOf(person, timeZone, progress, situation);
+  if (plan) return plan;
+  const { days, daysInARow } = progress;
   const { words } = situation.language;
+  if (days === 0) return promptTurn('noRounds', situation);
   const values = { row: counted(daysInARow, words, 'day'), days: words.cardinal(days) };
   return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
 }
 
-/** The day of a time in a zone, as its midnight in UTC, in ms: days are then whole numbers apart. */
-export function dayIn(timeZone: string): (ms: number) => number {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  return (ms) => Date.parse(format.format(ms));
+function progressFor(
+  person: Person | undefined,
+  timeZone: string,
+  { nowMs, language }: Situation,
+): Progress {
+  return progressOf(person?.rounds ?? [], nowMs, timeZone, language.words);
 }
 
-/** "no day", "one day", "three days" */
-export function counted(count: number, words: Words, of: 'round' | 'day'): string {
-  const { none, one, some } = words[of];
-  if (count === 0) return none;
-  return (count === 1 ? one : some).replace('{count}', words.cardinal(count));
+/** How the week's plan goes; undefined if none runs. */
+function planOf(
+  person: Person | undefined,
+  timeZone: string,
+  progress: Progress,
+  situation: Situation,
+): Turn | undefined {
+  if (person?.plan === undefined) return undefined;
+  const day = planDay(person.plan.startedMs, situation.nowMs, timeZone);
+  return planTurn(day, progress, situation);
 }

@@ -1,7 +1,10 @@
-import type { PromptId } from '../../models/languages.js';
+import type { Prompt } from '../../models/content.js';
+import type { Language, PromptId } from '../../models/languages.js';
+import { settled } from '../memory/session.js';
 import { pick } from '../routine/variety.js';
 import { fill } from '../speech/text.js';
-import type { Situation, Turn } from './turn.js';
+import { didOfPrompt } from './did.js';
+import { type Question, type Situation, type Turn, words } from './turn.js';
 
 /** Says a prompt; `values` fill its `{names}`. What it asks is remembered for "yes". */
 export function promptTurn(
@@ -10,35 +13,39 @@ export function promptTurn(
   values: Readonly<Record<string, string>> = {},
 ): Turn {
   const { session, language, seed, terms } = situation;
-  const { say, ask, reprompt, to } = language.prompts[id];
+  const prompt: Prompt = language.prompts[id];
   const disclaimer = language.prompts.disclaimer.say[0];
   const filled = (text: string) => fill(text, { ...terms, disclaimer, ...values });
   const repeatable = Object.keys(values).length === 0;
   return {
-    say: filled(pick(say, seed)),
-    ...(ask !== undefined && { ask: filled(ask) }),
-    ...(reprompt !== undefined && { reprompt: filled(reprompt) }),
+    kind: 'turn',
+    did: didOfPrompt(id),
+    say: words(filled(pick(prompt.say, seed))),
+    question: questionOf(prompt, filled),
     session: {
-      ...session,
-      offer: to && { yes: to },
+      ...settled(session),
+      offer: prompt.to && { yes: prompt.to },
       last: repeatable ? { kind: 'prompt', id } : session.last,
-      misses: 0,
-      anythingElse: false,
-      launchOffer: false,
     },
   };
 }
 
-export function isPromptId(
-  id: string,
-  prompts: Readonly<Record<PromptId, unknown>>,
-): id is PromptId {
+/** A prompt without a reprompt of its own asks the same again. */
+function questionOf(
+  { ask, reprompt = ask }: Prompt,
+  filled: (text: string) => string,
+): Question | undefined {
+  if (ask === undefined || reprompt === undefined) return undefined;
+  return { ask: filled(ask), reprompt: filled(reprompt) };
+}
+
+export function isPromptId(id: string, { prompts }: Pick<Language, 'prompts'>): id is PromptId {
   return Object.hasOwn(prompts, id);
 }
 
-/** The turn, and before it that progress could not be saved; a narration is not held up. */
-export function withUnsaved(turn: Turn, { language, seed }: Situation): Turn {
-  if (typeof turn.say !== 'string') return turn;
-  const say = `${pick(language.prompts.unsaved.say, seed)} ${turn.say}`.trim();
-  return { ...turn, say, session: { ...turn.session, unsavedTold: true } };
+/** The turn, after the words that something could not be saved: once a session, and never before a narration. */
+export function withUnsaved(turn: Turn, { language, seed, session }: Situation): Turn {
+  if (turn.say.kind === 'narration' || session.unsavedTold) return turn;
+  const text = `${pick(language.prompts.unsaved.say, seed)} ${turn.say.text}`.trim();
+  return { ...turn, say: words(text), session: { ...turn.session, unsavedTold: true } };
 }

@@ -2,8 +2,8 @@ import type { SessionMove } from '../memory/session.js';
 import { MAX_SETS } from '../routine/program.js';
 import { spokenClockTimes } from '../speech/clock-times.js';
 import { promptTurn } from './prompts.js';
-import { type ClockTime, timesOfDay } from './schedule.js';
-import type { Situation, Turn } from './turn.js';
+import { type ClockTime, timesOfDay } from './times-of-day.js';
+import type { Decision, Situation, Turn } from './turn.js';
 import type { Slot } from './wishes.js';
 
 /** "Remind me three times a day", "at nine and six": reads the times back, and asks. */
@@ -43,35 +43,45 @@ const REFUSALS = {
   failed: 'remindersFailed',
 } as const;
 
-/** What is said about reminders that were to be set. Without a permission, it is asked for. */
-export function remindersSetTurn(
+/** What is said about reminders that were to be set. A permission that is missing is asked for. */
+export function remindersSet(
   outcome: ReminderOutcome,
   times: readonly ClockTime[],
   situation: Situation,
-): Turn {
-  if (outcome === 'done')
-    return promptTurn('remindersSet', situation, {
-      times: spokenClockTimes(times, situation.language.words),
-    });
-  if (outcome === 'needs-permission') {
-    return { say: '', permission: { token: times.join(' ') }, session: situation.session };
-  }
-  return promptTurn(REFUSALS[outcome], situation);
+): Decision {
+  if (outcome === 'needs-permission') return { kind: 'askPermission', times };
+  if (outcome !== 'done') return promptTurn(REFUSALS[outcome], situation);
+  return promptTurn('remindersSet', situation, {
+    times: spokenClockTimes(times, situation.language.words),
+  });
 }
 
 /** What is said when reminders could not be read or deleted; without a permission there are none. */
-export function remindersRefusedTurn(
-  outcome: Exclude<ReminderOutcome, 'done'>,
-  situation: Situation,
-): Turn {
-  return outcome === 'needs-permission'
-    ? promptTurn('noReminders', situation)
-    : promptTurn(REFUSALS[outcome], situation);
+function refusedTurn(outcome: Exclude<ReminderOutcome, 'done'>, situation: Situation): Turn {
+  return promptTurn(outcome === 'needs-permission' ? 'noReminders' : REFUSALS[outcome], situation);
 }
 
-export function remindersNowTurn(times: readonly ClockTime[], situation: Situation): Turn {
-  if (times.length === 0) return promptTurn('noReminders', situation);
+/** "What are my reminders?": the times, or why they could not be read. */
+export function remindersNowTurn(
+  found: readonly ClockTime[] | Exclude<ReminderOutcome, 'done'>,
+  situation: Situation,
+): Turn {
+  if (typeof found === 'string') return refusedTurn(found, situation);
+  if (found.length === 0) return promptTurn('noReminders', situation);
   return promptTurn('remindersNow', situation, {
-    times: spokenClockTimes(times.toSorted(), situation.language.words),
+    times: spokenClockTimes(found.toSorted(), situation.language.words),
   });
+}
+
+/** "Cancel my reminders." */
+export function remindersCancelledTurn(outcome: ReminderOutcome, situation: Situation): Turn {
+  return outcome === 'done'
+    ? promptTurn('remindersCancelled', situation)
+    : refusedTurn(outcome, situation);
+}
+
+/** How Alexa's question for the permission was answered, if not with yes. */
+export function noPermissionTurn(answer: 'denied' | 'unanswered', situation: Situation): Turn {
+  const prompt = answer === 'denied' ? 'permissionDenied' : 'permissionUnanswered';
+  return { ...promptTurn(prompt, situation), permissionCard: true };
 }

@@ -1,54 +1,79 @@
 import type { RedFlag } from '../../models/content.js';
 import type { Language } from '../../models/languages.js';
 import type { Locale } from '../../models/locales.js';
-import type { Session } from '../memory/session.js';
-import type { Talk } from '../routine/talk.js';
+import type { Change } from '../memory/people.js';
+import type { Session, Wish } from '../memory/session.js';
+import type { Running } from '../routine/running.js';
 import type { Cue } from '../routine/timeline.js';
+import type { Speed } from '../speech/pace.js';
+import type { ClockTime } from './times-of-day.js';
 
-/** What a turn is decided from, beside what was asked. */
+/** What a turn is decided from, beside what was asked. Worked out once, at the door. */
 export interface Situation {
   language: Language;
   terms: Locale['terms'];
   session: Session;
-  /** Chooses among wordings; any integer. */
-  seed: number;
-  /** The request's timestamp in ms since 1970; undefined if it had none. */
-  nowMs: number | undefined;
-  /** "Ask back coach ...": an answer is given, and nothing is offered. */
-  oneShot: boolean;
+  /** The routine at the listener's place; undefined if none is running or the place is unknown. */
+  running: Running | undefined;
   /** The request came in the middle of a narration, not after a question. */
   narrating: boolean;
-  /** How this person likes a routine, as far as it is known. */
-  habits?: Habits;
+  /** When the request was made, in ms since 1970. */
+  nowMs: number;
+  /** Chooses among wordings; any integer. */
+  seed: number;
+  /** "Ask back coach ...": an answer is given, and nothing is offered. */
+  oneShot: boolean;
+  /** Whether these cues fit into one response of this face. */
+  fits: (cues: readonly Cue[], speed: Speed | undefined) => boolean;
 }
 
-export interface Habits {
-  /** How much to say on the way into a stretch, by its id. */
-  talk: Readonly<Record<string, Talk>>;
-  /** The hold that is preferred, in ms. */
-  holdMs?: number | undefined;
-  /** The easier way is wanted. */
-  easier?: boolean | undefined;
-  /** The sets of a round, as the week's plan has it. */
-  sets?: number | undefined;
-  /** Stretches that are left out of routines, by id. */
-  leaveOut: readonly string[];
+/** What is said: words, or the cues of a narration. A question may follow. */
+export type Said = { kind: 'words'; text: string } | { kind: 'narration'; cues: readonly Cue[] };
+
+/** Keeps the session open. The reprompt is said when nobody answers. */
+export interface Question {
+  ask: string;
+  reprompt: string;
 }
 
-/** What happens in a turn, as data. The session stays open exactly when something is asked. */
+/** What a screen shows, where it isn't what is said. */
+export type Shown =
+  /** The last seven days, the oldest first. */
+  | { kind: 'week'; days: readonly { day: string; rounds: number; today: boolean }[] }
+  | { kind: 'report'; level: RedFlag['id'] };
+
+/** What happens in a turn, as data. */
 export interface Turn {
-  /** Words, or the cues of a narration; spoken before `ask`. */
-  say: string | readonly Cue[];
-  ask?: string;
-  reprompt?: string;
+  kind: 'turn';
+  /** A short, stable name of what the coach did; docs/plays.md lists them. */
+  did: string;
+  say: Said;
+  question?: Question | undefined;
   card?: { title: string; text: string };
-  /** Alexa asks for the permission to set reminders, and gives the token back with the answer. */
-  permission?: { token: string };
-  /** A card on which the permission can be given later. */
+  /** A card on which the permission for reminders can be given later. */
   permissionCard?: true;
-  /** The last seven days, the oldest first, for a screen. */
-  week?: readonly { day: string; rounds: number; today: boolean }[];
-  /** A red flag was reported: how urgent it is. */
-  report?: RedFlag['id'];
+  shows?: Shown;
   session: Session;
+  /** What is to be remembered about the person, beyond this conversation. */
+  keep?: Keep;
+}
+
+export interface Keep {
+  change: Change;
+  /** Nobody is told if it can't be saved. */
+  quietly: boolean;
+}
+
+/** A turn, or what has to be done outside before there is one. */
+export type Decision =
+  | Turn
+  /** The person is looked up before a routine starts. */
+  | { kind: 'start'; wish: Wish; session: Session }
+  | { kind: 'setReminders'; times: readonly ClockTime[] }
+  /** Alexa asks for the permission to set reminders, and gives the times back with the answer. */
+  | { kind: 'askPermission'; times: readonly ClockTime[] }
+  | { kind: 'forget' };
+
+export function words(text: string): Said {
+  return { kind: 'words', text };
 }

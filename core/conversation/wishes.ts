@@ -15,7 +15,16 @@ export interface Wishes {
   sets?: Slot | undefined;
 }
 
-/** The length of an ISO 8601 duration in ms; undefined for what is none. */
+/** A number of seconds or minutes as the duration that it means. */
+export function seconds(number: Slot | undefined): Slot | undefined {
+  return number && { said: `PT${number.said}S` };
+}
+
+export function minutes(number: Slot | undefined): Slot | undefined {
+  return number && { said: `PT${number.said}M` };
+}
+
+/** The length of an ISO 8601 duration in ms; undefined if it isn't a duration. */
 export function requestedHoldMs(iso: string): number | undefined {
   try {
     const { years = 0, months = 0, weeks = 0, days = 0, ...time } = parse(iso);
@@ -28,7 +37,7 @@ export function requestedHoldMs(iso: string): number | undefined {
   }
 }
 
-/** A hold that was asked for, in ms, or the prompt that says why it cannot be had. */
+/** A hold that was asked for, in ms, or the prompt that says why it can't be had. */
 export type HoldWish =
   | { holdMs: number }
   | { refusal: 'holdUnclear' | 'holdTooShort' | 'holdTooLong' };

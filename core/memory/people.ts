@@ -1,38 +1,44 @@
-import type { Log } from '../../lambda/src/telemetry/telemetry.js';
 import type { Person, PersonStore } from './person.js';
 
 /** People, as far as they can be had: a store that fails must never silence the coach. */
 export interface People {
   recall(id: string): Promise<Person | undefined>;
   /**
-   * Changes what is kept about somebody; whoever is new was first met on the
-   * day `today`. False if it could not be kept.
+   * Changes what is kept about somebody. A new person counts as welcomed on the
+   * day `today`. False if it could not be saved.
    */
-  change(id: string, today: string, change: (person: Person) => Person): Promise<boolean>;
+  change(id: string, today: string, change: Change): Promise<boolean>;
   /** False if it could not be erased. */
   erase(id: string): Promise<boolean>;
 }
 
-/** Two devices of one person may save at once: whoever comes second looks again. */
+/** Applied to what is kept now; again, if another device saves first. */
+export type Change = (person: Person) => Person;
+
+/** Two devices of one person may save at once: the second one looks again. */
 const MAX_TRIES = 8;
-/** After a failure the store is left alone for so long, so that no request waits for it twice. */
+/** After a failure the store is left alone for this long, so that no request waits for it twice. */
 const REST_MS = 5_000;
 
-/** `open` is called on first need, so that a plain answer costs no database. */
-export function people(
-  open: (() => Promise<PersonStore>) | undefined,
-  log: Log,
-  now: () => number = Date.now,
-): People {
+export interface Surroundings {
+  /** Called on first need, so that a plain answer costs no database. Without a store, nothing is kept. */
+  open: (() => Promise<PersonStore>) | undefined;
+  /** In ms since 1970. */
+  now: () => number;
+  /** Told the name of the error when the store fails. */
+  failed: (error: string) => void;
+}
+
+export function people({ open, now, failed }: Surroundings): People {
   let restsUntil = 0;
-  const attempt = async <T>(failed: T, task: (store: PersonStore) => Promise<T>): Promise<T> => {
-    if (open === undefined || now() < restsUntil) return failed;
+  const attempt = async <T>(otherwise: T, task: (store: PersonStore) => Promise<T>): Promise<T> => {
+    if (open === undefined || now() < restsUntil) return otherwise;
     try {
       return await task(await open());
     } catch (error) {
       restsUntil = now() + REST_MS;
-      log('store failed', { error: error instanceof Error ? error.name : typeof error });
-      return failed;
+      failed(error instanceof Error ? error.name : typeof error);
+      return otherwise;
     }
   };
   const nothingToKeep = open === undefined;
@@ -45,7 +51,7 @@ export function people(
           const next = change(person ?? { schema: 1, welcomed: today });
           if (await store.save(id, next, version)) return true;
         }
-        log('store failed', { error: 'TooManyAtOnce' });
+        failed('TooManyAtOnce');
         return false;
       }),
     erase: (id) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SPEEDS } from '../speech/speed.js';
-import { holdLength, routineMove } from './session.js';
+import { SPEEDS } from '../speech/pace.js';
+import { holdLength, runSchema } from './session.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
@@ -21,9 +21,9 @@ const person = v.object({
   stretched: v.optional(v.string()),
   /** The day on which the question about health was last answered with no; nothing else of it is kept. */
   screened: v.optional(v.string()),
-  /** Where a routine was broken off, and when, in ms since 1970. */
+  /** Where a routine was broken off, in ms from its start; when, in ms since 1970; and how much was held by then. */
   place: v.fallback(
-    v.optional(v.object({ move: routineMove, keptMs: time, heldMs: v.optional(time) })),
+    v.optional(v.object({ run: runSchema, placeMs: time, keptMs: time, heldMs: time })),
     undefined,
   ),
   /** How often each stretch was heard to its end, and when last, by its id. */
@@ -99,10 +99,9 @@ export function isComingBack({ rounds = [] }: Person, nowMs: number): boolean {
 }
 
 /** The place that is worth offering: not older than a day. */
-export function keptPlace(person: Person | undefined, nowMs: number | undefined): Person['place'] {
+export function keptPlace(person: Person | undefined, nowMs: number): Person['place'] {
   const place = person?.place;
-  if (place === undefined || nowMs === undefined) return undefined;
-  return nowMs - place.keptMs < KEPT_FOR_MS ? place : undefined;
+  return place && nowMs - place.keptMs < KEPT_FOR_MS ? place : undefined;
 }
 
 export type Place = NonNullable<Person['place']>;

@@ -1,44 +1,45 @@
 import * as v from 'valibot';
-import { MAX_REMINDERS } from '../conversation/schedule.js';
+import { MAX_REMINDERS } from '../conversation/times-of-day.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
 import { TALK } from '../routine/talk.js';
-import { SPEEDS } from '../speech/speed.js';
+import { SPEEDS } from '../speech/pace.js';
 
 const whole = (min: number, max: number) =>
-  v.optional(v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)));
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
 /** More cues, and longer, than any routine. */
 const MAX_CUES = 10_000;
 const MAX_MS = 86_400_000;
 const MAX_EXERCISES = 50;
 
-const holdLength = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(HOLD_LIMITS_MS.min),
-  v.maxValue(HOLD_LIMITS_MS.max),
-);
+/** In ms. */
+export const holdLength = whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max);
 
-const lead = v.object({
-  id: v.picklist([
-    'leadBack',
-    'leadUndo',
-    'leadTimeLeft',
-    'leadWhere',
-    'leadWait',
-    'leadReady',
-    'leadLonger',
-    'leadShorter',
-    'leadLongest',
-    'leadHold',
-    'leadSlower',
-    'leadFaster',
-    'leadUsualSpeed',
-    'leadForm',
-  ]),
-  /** What of the pose it tells. */
-  about: v.optional(
-    v.picklist([
+/** Said on entering a routine at a place: which lead-in, and what it tells. */
+const lead = v.variant('id', [
+  v.object({
+    id: v.picklist([
+      'leadBack',
+      'leadUndo',
+      'leadTimeLeft',
+      'leadWhere',
+      'leadWait',
+      'leadReady',
+      'leadLongest',
+      'leadSlower',
+      'leadFaster',
+      'leadUsualSpeed',
+    ]),
+  }),
+  /** The change, or the new length, in ms. */
+  v.object({
+    id: v.picklist(['leadLonger', 'leadShorter', 'leadHold']),
+    ms: whole(0, MAX_MS),
+  }),
+  v.object({
+    id: v.literal('leadForm'),
+    /** What it tells about the pose. */
+    about: v.picklist([
       'pose',
       'hands',
       'knees',
@@ -50,44 +51,44 @@ const lead = v.object({
       'mistake',
       'easier',
     ]),
-  ),
-  /** The change or the new length that it names, in ms. */
-  ms: whole(0, MAX_MS),
-});
+  }),
+]);
 
-const routine = v.object({
-  kind: v.literal('routine'),
+/** A routine or a stretch that somebody asks for; the rest is up to their habits. */
+const wish = {
   id: v.string(),
   holdMs: v.optional(holdLength),
-  sets: whole(1, MAX_SETS),
-  /** Chooses the wordings, so that a routine is the same when it is taken up again. */
+  sets: v.optional(whole(1, MAX_SETS)),
+};
+
+/** All that a timeline is compiled from: the same run always gives the same timeline. */
+const run = v.object({
+  ...wish,
+  /** Chooses the wordings. */
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */
   talk: v.optional(v.record(v.string(), v.picklist(TALK))),
-  /** How fast it is spoken, if not as usual. */
+  /** How fast it is spoken, if not at the usual speed. */
   speed: v.optional(v.picklist(SPEEDS)),
-  /** The easier way is told. */
+  /** The easier way of each stretch is told. */
   easier: v.optional(v.boolean()),
-  /** Stretches that are left out. */
+  /** Stretches that are skipped, by id. */
   leaveOut: v.optional(v.array(v.string())),
-  /** Where in the routine to enter it, in ms; at its beginning if not set. */
-  atMs: whole(0, MAX_MS),
-  /** What is said first, on entering it there. */
-  lead: v.optional(lead),
-  /** Exercises, counted from 0, with a hold of their own, in ms. */
+  /** Exercises, counted from 0, with a hold of their own. */
   changes: v.optional(
     v.pipe(
       v.array(v.object({ exercise: v.pipe(v.number(), v.integer()), holdMs: holdLength })),
       v.maxLength(MAX_EXERCISES),
     ),
   ),
-  /** The cue of the narration at which to go on. */
-  from: whole(0, MAX_CUES),
   /** Whether the safety words are among the cues. */
-  opening: v.optional(v.boolean()),
-  /** Its screening question was answered with no. */
+  opening: v.boolean(),
+  /** The question before it was answered with no. */
   screened: v.optional(v.boolean()),
 });
+
+/** Where a run is entered, in ms from its start, and what is said first. */
+const entry = { placeMs: whole(0, MAX_MS), lead: v.optional(lead) };
 
 const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: v.string() }),
@@ -104,33 +105,48 @@ const move = v.variant('kind', [
     kind: v.literal('remind'),
     times: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))), v.maxLength(MAX_REMINDERS)),
   }),
-  routine,
+  /** Starts a routine or a stretch. `screened`: the question before it was answered with no. */
+  v.object({ kind: v.literal('routine'), ...wish, screened: v.optional(v.boolean()) }),
+  /** Goes on with the routine of `playback`. */
+  v.object({ kind: v.literal('goOn'), ...entry, screened: v.optional(v.boolean()) }),
+]);
+
+const playback = v.variant('state', [
+  v.object({
+    state: v.literal('narrating'),
+    run,
+    ...entry,
+    /** When its first word was heard, on Alexa's clock, in ms since 1970. */
+    startedMs: v.pipe(v.number(), v.integer()),
+    /** How many of the cues from there on are narrated in this response. */
+    cues: whole(0, MAX_CUES),
+    /** How much of the run's holds was heard before this narration, in ms. */
+    heldBeforeMs: whole(0, MAX_MS),
+  }),
+  /** Something else was asked: the listener is at `placeMs`, and the clock stands still. */
+  v.object({
+    state: v.literal('standing'),
+    run,
+    placeMs: whole(0, MAX_MS),
+    /** How much of its holds was heard by now, in ms. */
+    heldMs: whole(0, MAX_MS),
+  }),
+  /** It was heard to its end. */
+  v.object({ state: v.literal('ended'), run, heldMs: whole(0, MAX_MS) }),
 ]);
 
 /** Everything that one conversation remembers, as it travels in the session attributes. */
 const session = v.object({
   /** The answer that "tell me more" is about. */
   topic: v.optional(v.string()),
-  /** What "yes" leads to, and, where "no" does not simply decline, what that leads to. */
+  /** What "yes" leads to, and, where "no" doesn't simply decline, what that leads to. */
   offer: v.optional(v.object({ yes: v.optional(move), no: v.optional(move) })),
   /** What "repeat" says again. */
   last: v.optional(move),
   /** The routine that is or was being narrated. */
-  playback: v.optional(
-    v.object({
-      move: routine,
-      /** When its first word was heard, on Alexa's clock, in ms since 1970. */
-      startedMs: v.pipe(v.number(), v.integer()),
-      /** Where the listener was, in ms, when something else was asked. */
-      placeMs: whole(0, MAX_MS),
-      /** How much of its holds was heard before this narration, or, at a place, by now; in ms. */
-      heldMs: whole(0, MAX_MS),
-      /** The cue of the narration before which it ended; the last one's end if not set. */
-      to: whole(0, MAX_CUES),
-    }),
-  ),
+  playback: v.optional(playback),
   /** The way back from the last jump or change. */
-  undo: v.optional(routine),
+  undo: v.optional(v.object({ run, placeMs: whole(0, MAX_MS) })),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Whether the safety words were spoken. */
@@ -141,7 +157,7 @@ const session = v.object({
   launchOffer: v.optional(v.boolean(), false),
   /** A wish about how much is said, for this conversation. */
   talkWish: v.optional(v.picklist(['less', 'more'])),
-  /** How fast is spoken, if not as usual. */
+  /** How fast is spoken, if not at the usual speed. */
   speed: v.optional(v.picklist(SPEEDS)),
   /** Whether it was said that something could not be saved. */
   unsavedTold: v.optional(v.boolean(), false),
@@ -149,16 +165,25 @@ const session = v.object({
   anythingElse: v.optional(v.boolean(), false),
 });
 
-export const routineMove = routine;
-export { holdLength };
+export const runSchema = run;
 
 export type Session = v.InferOutput<typeof session>;
 export type SessionMove = v.InferOutput<typeof move>;
-export type RoutineMove = v.InferOutput<typeof routine>;
+export type Wish = Extract<SessionMove, { kind: 'routine' }>;
+export type GoOn = Extract<SessionMove, { kind: 'goOn' }>;
+export type Playback = v.InferOutput<typeof playback>;
+export type Run = v.InferOutput<typeof run>;
 export type Lead = v.InferOutput<typeof lead>;
+/** What a lead-in can tell about a pose. */
+export type FormTopic = Extract<Lead, { id: 'leadForm' }>['about'];
 
-/** What comes back from the device; whatever is not ours starts afresh. */
+/** Reads session attributes as they come back from the device; anything else is a new session. */
 export function parseSession(attributes: unknown): Session {
   const parsed = v.safeParse(session, attributes);
   return parsed.success ? parsed.output : v.parse(session, {});
+}
+
+/** After something was understood and answered: what was pending is over. */
+export function settled(session: Session): Session {
+  return { ...session, misses: 0, anythingElse: false, launchOffer: false };
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../models/content.js';
 import type { Language, LeadId } from '../../models/languages.js';
-import type { Lead, RoutineMove } from '../memory/session.js';
+import { nameOf, stretchOf } from '../content.js';
+import type { FormTopic, Lead, Run } from '../memory/session.js';
 import { spokenDuration } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
@@ -15,13 +16,11 @@ interface Leading {
   after?: LeadId | 'nothing';
 }
 
-/**
- * Whoever left the pose needs time to get back, and is told the way in again if
- * it was not reached yet; whoever only asked something never left it.
- */
+/** After leaving the pose, people need time to get back, and hear the way in again if they weren't there yet. */
 const BACK = { gapMs: 5_000, entry: 'again', before: 'nothing', after: 'nothing' } as const;
+/** A question alone leaves them in the pose. */
 const ONWARD = { gapMs: 0, entry: 'onward' } as const;
-/** What was being told is told again from its beginning, as its length has changed. */
+/** What was being said starts again, because its length has changed. */
 const IN_PLACE = { gapMs: 0, entry: 'again' } as const;
 const MOMENT_MS = 3_000;
 const WAIT_MS = 15_000;
@@ -48,11 +47,11 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   },
 };
 
-const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'again' };
+const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'onward' };
 
 /** What is said on entering a timeline at a cue, with so many ms of its hold left. */
 export function leadInto(
-  { lead, speed }: Pick<RoutineMove, 'lead' | 'speed'>,
+  { lead, speed }: { lead: Lead | undefined; speed: Run['speed'] },
   { cue, leftMs }: { cue: Cue; leftMs: number },
   timeline: Timeline,
   language: Language,
@@ -62,19 +61,19 @@ export function leadInto(
   const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
   if (id === 'nothing') return { ...NO_LEAD, entry };
   const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs).length;
-  const stretch = language.stretches.find((candidate) => candidate.id === cue.stretch);
+  const stretch = stretchOf(cue.stretch, language);
   const text = fill(language.prompts[id].say[0], {
-    stretch: stretch?.name ?? cue.stretch,
+    stretch: nameOf(cue.stretch, language),
     left: spokenDuration(leftMs, language.words),
     more: moreWords(later, language),
-    change: spokenDuration(lead.ms ?? 0, language.words),
-    form: stretch && lead.about ? formOf(stretch, lead.about, language) : '',
+    change: 'ms' in lead ? spokenDuration(lead.ms, language.words) : '',
+    form: stretch && lead.id === 'leadForm' ? formOf(stretch, lead.about, language) : '',
   });
   return { text, spokenMs: spokenMs(text, language.pace, speed), gapMs, entry };
 }
 
 /** What a person in a pose hears about it. */
-function formOf(stretch: Stretch, about: NonNullable<Lead['about']>, language: Language): string {
+function formOf(stretch: Stretch, about: FormTopic, language: Language): string {
   const { form, position, shape, easier } = stretch;
   switch (about) {
     case 'pose':

@@ -53,7 +53,8 @@ function restFrom(
   const onward = (here: Cue) => [{ ...here, startMs: placeMs }, ...cues.slice(index + 1)];
   if (cue.kind === 'hold') {
     const [first] = holdAround(cues, index);
-    return placeMs <= (cues[first]?.startMs ?? 0) ? cues.slice(first) : onward(quiet(cue));
+    if (placeMs <= (cues[first]?.startMs ?? 0)) return cues.slice(first);
+    return placeMs === cue.startMs ? cues.slice(index) : onward(quiet(cue));
   }
   if (entry === 'again' && !isWayOut(cue)) return cues.slice(stretchIndex(cues, index));
   return cue.text === undefined ? onward(cue) : cues.slice(index);
@@ -80,9 +81,9 @@ export function worthKeeping({ cues }: Timeline, placeMs: number): number {
   return placeMs - startMs < holdMs * WORTH_KEEPING ? startMs : placeMs;
 }
 
-/** Where the listener is in the routine, so many ms after cue `from` of a narration began. */
-export function placeAt(played: readonly PlayedCue[], from: number, elapsedMs: number): number {
-  const atMs = (played[from]?.startMs ?? 0) + Math.max(0, elapsedMs);
+/** Where the listener is in the routine, so many ms after a narration began. */
+export function placeAt(played: readonly PlayedCue[], elapsedMs: number): number {
+  const atMs = Math.max(0, elapsedMs);
   const cue = played.find(({ endMs }) => atMs < endMs);
   if (cue === undefined) {
     const last = played.at(-1);
@@ -91,16 +92,14 @@ export function placeAt(played: readonly PlayedCue[], from: number, elapsedMs: n
   return cue.leadIn ? cue.originMs : cue.originMs + atMs - cue.startMs;
 }
 
-/** How much of the holds was heard, in ms, so many ms after cue `from` of a narration began. */
-export function heldWithin(played: readonly PlayedCue[], from: number, elapsedMs: number): number {
-  const beginMs = played[from]?.startMs ?? 0;
+/** How much of the holds was heard, in ms, so many ms after a narration began. */
+export function heldWithin(played: readonly PlayedCue[], elapsedMs: number): number {
   return played
-    .slice(from)
     .filter(({ kind, leadIn }) => kind === 'hold' && !leadIn)
-    .reduce((sum, { startMs, endMs }) => {
-      const heardMs = Math.min(endMs, beginMs + elapsedMs) - startMs;
-      return sum + Math.max(0, heardMs);
-    }, 0);
+    .reduce(
+      (sum, { startMs, endMs }) => sum + Math.max(0, Math.min(endMs, elapsedMs) - startMs),
+      0,
+    );
 }
 
 /** Where each stretch begins, in ms, with its id. */

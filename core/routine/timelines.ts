@@ -1,7 +1,7 @@
 import type { Language } from '../../models/languages.js';
-import type { RoutineMove } from '../memory/session.js';
-import { spokenMs } from '../speech/pace.js';
-import type { Speed } from '../speech/speed.js';
+import { routineOf } from '../content.js';
+import type { Lead, Run } from '../memory/session.js';
+import { type Speed, spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
 import { leadInto } from './lead-ins.js';
 import { enterAt, fromStart, type PlayedCue } from './playback.js';
@@ -15,29 +15,32 @@ export function timelineOf(
   language: Language,
   opening: boolean,
 ): Timeline {
-  const exercises = exercisesOf(choice, language.routines, language.stretches);
   const { cuePools, prompts } = language;
-  const isRoutine = language.routines.some(({ id }) => id === choice.id);
   const program = {
-    exercises,
+    exercises: exercisesOf(choice, language.routines, language.stretches),
     pools: cuePools,
     opening: opening ? pick(prompts.safety.say, 0) : undefined,
-    close: isRoutine ? cuePools.closeRoutine : cuePools.closeStretch,
+    close: routineOf(choice.id, language) ? cuePools.closeRoutine : cuePools.closeStretch,
     seed: choice.seed ?? 0,
   };
   return compileTimeline(program, (text) => spokenMs(text, language.pace, choice.speed), fill);
 }
 
-/** The cues of a move, as they are narrated. */
-export function playedOf(move: RoutineMove, language: Language): PlayedCue[] {
-  const timeline = timelineOf(move, language, move.opening ?? false);
-  if (move.atMs === undefined) return fromStart(timeline);
-  return enterAt(timeline, move.atMs, (cue, leftMs) =>
-    leadInto(move, { cue, leftMs }, timeline, language),
-  );
+/** Where a run is entered, in ms from its start, and what is said first. */
+export interface Entry {
+  placeMs: number;
+  lead?: Lead | undefined;
 }
 
-/** How a stretch is called when it is spoken of. */
-export function nameOf(id: string, { stretches }: Language): string {
-  return stretches.find((stretch) => stretch.id === id)?.name ?? id;
+/** The cues of a run from a place on, as they are narrated. */
+export function playedFrom(
+  { placeMs, lead }: Entry,
+  timeline: Timeline,
+  { speed }: Pick<Run, 'speed'>,
+  language: Language,
+): PlayedCue[] {
+  if (placeMs === 0 && lead === undefined) return fromStart(timeline);
+  return enterAt(timeline, placeMs, (cue, leftMs) =>
+    leadInto({ lead, speed }, { cue, leftMs }, timeline, language),
+  );
 }

@@ -1,25 +1,22 @@
-import type { ScreenDocument } from '../../lambda/src/apl/apl.js';
-import { emergencyDocument } from '../../lambda/src/apl/documents/emergency.js';
-import { progressDocument } from '../../lambda/src/apl/documents/progress.js';
-import { routineDocument } from '../../lambda/src/apl/documents/routine.js';
-import { textDocument } from '../../lambda/src/apl/documents/text.js';
-import { narrationToken, type Touch } from '../../lambda/src/apl/touch.js';
 import type { Answer } from '../../models/content.js';
 import { drawings } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
-import type { Locale } from '../../models/locales.js';
-import { sources } from '../../models/sources.js';
-import { runningOf } from '../conversation/on-the-mat/running.js';
-import type { Turn } from '../conversation/turn.js';
-import { nameOf } from '../routine/timelines.js';
+import { STARTING_POINT, sources } from '../../models/sources.js';
+import { answerOf, nameOf } from '../content.js';
+import type { Shown, Situation, Turn } from '../conversation/turn.js';
+import type { Session } from '../memory/session.js';
+import { type Running, runningAt } from '../routine/running.js';
+import type { Cue } from '../routine/timeline.js';
 import { fill } from '../speech/text.js';
 import { stepsOf } from './steps.js';
+import { narrationToken, type Touch } from './touches.js';
 
-/** A document, what it shows, and the name that touches of it come back with. */
+/** What a screen shows beside what is said: which kind of page, and the data on it. */
 export interface Scene {
+  kind: 'routine' | 'words' | 'week' | 'emergency';
+  /** Touches come back with it. */
   token: string;
-  document: ScreenDocument;
-  scene: Readonly<Record<string, unknown>>;
+  data: Readonly<Record<string, unknown>>;
 }
 
 export interface Button {
@@ -27,25 +24,22 @@ export interface Button {
   intent: Touch;
 }
 
-/** What a screen shows beside what is said. */
-export function sceneOf(turn: Turn, language: Language, terms: Locale['terms']): Scene {
-  if (typeof turn.say !== 'string') return narration(turn, turn.say, language);
-  if (turn.report === 'emergency') return emergency(turn.say, terms, language);
-  if (turn.week) return progress(turn.say, turn.week, language);
-  return words(turn.say, turn, language);
+export function sceneOf(turn: Turn, situation: Situation): Scene {
+  const { say, shows } = turn;
+  if (say.kind === 'narration') return narration(turn, say.cues, situation.language);
+  if (shows?.kind === 'report' && shows.level === 'emergency')
+    return emergency(say.text, situation);
+  if (shows?.kind === 'week') return week(say.text, shows.days, situation.language);
+  return talk(say.text, turn, situation);
 }
 
-function narration(
-  { ask = '', session }: Turn,
-  cues: Exclude<Turn['say'], string>,
-  language: Language,
-): Scene {
+function narration({ question, session }: Turn, cues: readonly Cue[], language: Language): Scene {
   const { buttons } = language.screen;
   return {
+    kind: 'routine',
     token: narrationToken(session.playback),
-    document: routineDocument,
-    scene: {
-      ask,
+    data: {
+      ask: question?.ask ?? '',
       steps: stepsOf(cues, language),
       drawings: [...new Set(cues.map(({ stretch }) => stretch))]
         .filter((id) => Object.hasOwn(drawings, id))
@@ -60,25 +54,28 @@ function narration(
   };
 }
 
-function emergency(text: string, terms: Locale['terms'], language: Language): Scene {
+function emergency(text: string, { language, terms }: Situation): Scene {
   const flag = language.redFlags.find(({ id }) => id === 'emergency');
   return {
+    kind: 'emergency',
     token: 'emergency',
-    document: emergencyDocument,
-    scene: { title: flag?.title ?? '', number: terms.emergency, text },
+    data: { title: flag?.title ?? '', number: terms.emergency, text },
   };
 }
 
-function progress(text: string, week: NonNullable<Turn['week']>, language: Language): Scene {
-  const { buttons, week: title } = language.screen;
+function week(
+  text: string,
+  days: Extract<Shown, { kind: 'week' }>['days'],
+  { screen }: Language,
+): Scene {
   return {
+    kind: 'week',
     token: 'progress',
-    document: progressDocument,
-    scene: {
-      title,
+    data: {
+      title: screen.week,
       text,
-      days: week,
-      buttons: [{ label: buttons.again, intent: 'StartRoutineIntent' }] satisfies Button[],
+      days,
+      buttons: [{ label: screen.buttons.again, intent: 'StartRoutineIntent' }] satisfies Button[],
     },
   };
 }
@@ -89,15 +86,12 @@ function sizeOf({ length }: string): '@title' | '@body' | '@long' {
   return length < 200 ? '@body' : '@long';
 }
 
-/** The article that all began with is named only where nothing better is. */
+/** The article that it all began with is named only where there is nothing better. */
 function sourcesOf(answer: Answer | undefined): string {
   const keys = answer?.sources ?? [];
-  const better = keys.filter((key) => key !== 'article');
+  const better = keys.filter((key) => key !== STARTING_POINT);
   return (better.length > 0 ? better : keys).map((key) => sources[key]).join('; ');
 }
-
-/** Stands for the skill where nothing else is shown. */
-const BRAND = 'cat-camel';
 
 /** The stretch that belongs to an answer. */
 function showOf(answer: Answer | undefined): string | undefined {
@@ -106,29 +100,35 @@ function showOf(answer: Answer | undefined): string | undefined {
 }
 
 /** An answer with its sources, a pause with its drawing, an offer with its button. */
-function words(text: string, turn: Turn, language: Language): Scene {
-  const { session, ask } = turn;
-  const { screen, answers } = language;
-  const topic = answers.find(({ id }) => id === session.topic);
+function talk(text: string, turn: Turn, situation: Situation): Scene {
+  const { session, question } = turn;
+  const { language } = situation;
+  const { screen, defaults } = language;
+  const topic = answerOf(session.topic, language);
   const { last, offer } = session;
   const isAnswer = last !== undefined && ['answer', 'more', 'followUp'].includes(last.kind);
-  const running = runningOf({ session, language });
-  const paused = running && offer?.yes?.kind === 'routine' ? running.cue.stretch : undefined;
-  const stretch = paused ?? (isAnswer ? showOf(topic) : BRAND);
-  const shown = paused || !ask || isAnswer ? text : `${text} ${ask}`.trim();
+  const paused = offer?.yes?.kind === 'goOn' && standingIn(session, situation)?.cue.stretch;
+  const stretch = paused || (isAnswer ? showOf(topic) : defaults.drawing);
+  const shown = paused || !question || isAnswer ? text : `${text} ${question.ask}`.trim();
   return {
+    kind: 'words',
     token: 'words',
-    document: textDocument,
-    scene: {
+    data: {
       title: isAnswer ? topic?.title : paused ? fill(nameOf(paused, language), {}) : screen.name,
       text: shown,
       size: sizeOf(shown),
       note: isAnswer ? fill(screen.sources, { sources: sourcesOf(topic) }) : screen.disclaimer,
       drawing: stretch && Object.hasOwn(drawings, stretch) ? stretch : '',
       drawingLabel: stretch ? drawingLabel(stretch, language) : '',
-      buttons: buttonsOf(turn, { isAnswer, paused: paused !== undefined }, language),
+      buttons: buttonsOf(turn, { isAnswer, paused: Boolean(paused) }, language),
     },
   };
+}
+
+/** The routine that stands still after this turn. */
+function standingIn({ playback }: Session, { running, language }: Situation): Running | undefined {
+  if (playback?.state !== 'standing') return undefined;
+  return running?.run === playback.run ? running : runningAt(playback, language);
 }
 
 function drawingLabel(id: string, language: Language): string {
@@ -137,7 +137,7 @@ function drawingLabel(id: string, language: Language): string {
 
 /** The next question is a button of its own; what was asked otherwise is answered by "yes". */
 function buttonsOf(
-  { ask, session }: Turn,
+  { question, session }: Turn,
   { isAnswer, paused }: { isAnswer: boolean; paused: boolean },
   { screen: { buttons } }: Language,
 ): Button[] {
@@ -147,6 +147,6 @@ function buttonsOf(
       { label: buttons.stop, intent: 'AMAZON.StopIntent' },
     ];
   }
-  if (ask === undefined || session.offer?.yes === undefined) return [];
-  return [{ label: isAnswer ? ask : buttons.yes, intent: 'AMAZON.YesIntent' }];
+  if (question === undefined || session.offer?.yes === undefined) return [];
+  return [{ label: isAnswer ? question.ask : buttons.yes, intent: 'AMAZON.YesIntent' }];
 }

@@ -1,8 +1,8 @@
 import { drawings } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
+import { nameOf } from '../content.js';
 import { holdAround, isWayOut } from '../routine/playback.js';
 import type { Cue } from '../routine/timeline.js';
-import { nameOf } from '../routine/timelines.js';
 import { fill } from '../speech/text.js';
 
 /** What the screen shows until `endMs` after the narration began. */

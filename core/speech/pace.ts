@@ -1,18 +1,25 @@
 import type { PaceFeature, PaceFeatures } from '../../models/pace.js';
-import { remembering } from './remembering.js';
-import { SPEED_PERCENT, type Speed } from './speed.js';
+
+/**
+ * How fast Alexa speaks, in percent of her usual speed; SSML takes 20 and more.
+ * https://developer.amazon.com/docs/custom-skills/speech-synthesis-markup-language-ssml-reference.html#prosody
+ */
+export const SPEED_PERCENT = { slower: 85, faster: 115 } as const;
+
+/** A speed other than the usual one. */
+export type Speed = keyof typeof SPEED_PERCENT;
+
+export const SPEEDS = ['slower', 'faster'] as const satisfies readonly Speed[];
 
 /** Estimated length of a spoken text, in whole ms; at the usual speed if none is given. */
 export function spokenMs(text: string, pace: PaceFeatures, speed?: Speed): number {
   const percent = speed === undefined ? 100 : SPEED_PERCENT[speed];
-  return Math.max(0, Math.round((usualMs(pace)(text) * 100) / percent));
+  const usualMs = Object.values(pace).reduce(
+    (sum, feature) => sum + feature.ms * countOf(feature, text),
+    0,
+  );
+  return Math.max(0, Math.round((usualMs * 100) / percent));
 }
-
-const usualMs = remembering((pace: PaceFeatures) =>
-  remembering((text: string) =>
-    Object.values(pace).reduce((sum, feature) => sum + feature.ms * countOf(feature, text), 0),
-  ),
-);
 
 /** How often a text has a feature. */
 export function countOf({ each, respelt }: PaceFeature, text: string): number {

@@ -1,5 +1,5 @@
 import type { Cue } from '../../core/routine/timeline.js';
-import type { Speed } from '../../core/speech/speed.js';
+import type { Speed } from '../../core/speech/pace.js';
 import { ssmlOf } from './ssml.js';
 
 /** A component of an APL for Audio document; durations in ms. */

@@ -12,11 +12,13 @@ export interface Surroundings {
   tableName?: string | undefined;
   /** From 0 to 1, as Math.random. */
   random: () => number;
+  /** In ms since 1970; this machine's clock if not given. */
+  now?: () => number;
   log: Log;
 }
 
 /** The skill as a function from event to response. Its store opens on first need. */
-export function createHandler({ skillId, tableName, random, log }: Surroundings) {
+export function createHandler({ skillId, tableName, random, now = Date.now, log }: Surroundings) {
   const openTable = async (name: string) => {
     const { dynamodbStore } = await import('./store/dynamodb-store.js');
     return dynamodbStore(name);
@@ -28,7 +30,12 @@ export function createHandler({ skillId, tableName, random, log }: Surroundings)
         return store;
       }
     : undefined;
-  const skill = createSkill({ people: people(open, log), random, log });
+  const skill = createSkill({
+    people: people({ open, now, failed: (error) => log('store failed', { error }) }),
+    random,
+    now,
+    log,
+  });
   return (event: unknown, context?: unknown): Promise<ResponseEnvelope> =>
     answerEvent(skill, event, context, { skillId, log });
 }

@@ -1,51 +1,82 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import * as v from 'valibot';
-import type { Turn } from '../../core/conversation/turn.js';
+import type { Said, Situation, Turn } from '../../core/conversation/turn.js';
+import type { Session } from '../../core/memory/session.js';
 import type { Cue } from '../../core/routine/timeline.js';
-import type { Speed } from '../../core/speech/speed.js';
-import { languageOf } from '../../models/languages.js';
-import { localeId, locales } from '../../models/locales.js';
+import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
+import type { AskPermission } from './carry-out.js';
 import { piecesOf, ssmlOf } from './ssml.js';
 
 /** Turns what happens into Alexa's response: open with a reprompt if something is asked, else closed. */
-export async function respond(turn: Turn, input: HandlerInput): Promise<Response> {
+export async function respond(
+  turn: Turn | AskPermission,
+  situation: Situation,
+  input: HandlerInput,
+): Promise<Response> {
+  if (turn.kind === 'askPermission') return askPermission(turn, situation.session, input);
   const { attributesManager, responseBuilder } = input;
-  const { say, ask, reprompt, card, session } = turn;
-  const speed = typeof say === 'string' ? session.speed : session.playback?.move.speed;
-  if (turn.permission) return askPermission(turn.permission.token, session, input);
-  if (typeof say !== 'string' && has('Alexa.Presentation.APLA', input))
-    narrate({ cues: say, ask, speed }, input);
-  else {
-    const pieces = typeof say === 'string' ? [say] : piecesOf(say);
-    responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask], speed));
+  const { did, say, question, card, permissionCard, session } = turn;
+  const speed = speedOf(turn);
+  speak(say, question?.ask, speed, input);
+  if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
+  if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
+  if (has('Alexa.Presentation.APL', input)) {
+    // Only devices with a screen need the documents.
+    const { renderDirective } = await import('./apl/render.js');
+    responseBuilder.addDirective(renderDirective(turn, situation));
   }
-  if (ask !== undefined) responseBuilder.reprompt(ssmlOf([reprompt ?? ask], speed));
-  if (turn.permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
-  if (has('Alexa.Presentation.APL', input))
-    responseBuilder.addDirective(await rendered(turn, input));
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
-  attributesManager.setSessionAttributes(session);
-  return responseBuilder.withShouldEndSession(ask === undefined).getResponse();
+  attributesManager.setSessionAttributes({ ...session, did });
+  return responseBuilder.withShouldEndSession(question === undefined).getResponse();
 }
 
-/** Only devices with a screen need the documents. */
-async function rendered(turn: Turn, { requestEnvelope: { request } }: HandlerInput) {
-  const { renderDirective } = await import('./apl/render.js');
-  const locale = localeId('locale' in request ? request.locale : undefined);
-  return renderDirective(turn, languageOf(locale), locales[locale].terms);
+/** A narration keeps the speed that it was started at. */
+function speedOf({ say, session }: Turn): Speed | undefined {
+  return say.kind === 'narration' ? session.playback?.run.speed : session.speed;
+}
+
+function speak(
+  say: Said,
+  ask: string | undefined,
+  speed: Speed | undefined,
+  input: HandlerInput,
+): void {
+  if (say.kind === 'narration' && has('Alexa.Presentation.APLA', input)) {
+    narrate(say.cues, ask, speed, input);
+    return;
+  }
+  const pieces = say.kind === 'words' ? [say.text] : piecesOf(say.cues);
+  input.responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask], speed));
+}
+
+/** The speech of a response is heard before its document: it takes the first words. */
+function narrate(
+  cues: readonly Cue[],
+  ask: string | undefined,
+  speed: Speed | undefined,
+  { responseBuilder }: HandlerInput,
+): void {
+  const [first, ...rest] = cues;
+  const opening = first?.text;
+  if (opening !== undefined) responseBuilder.speak(ssmlOf([opening], speed));
+  responseBuilder.addDirective({
+    type: 'Alexa.Presentation.APLA.RenderDocument',
+    token: 'narration',
+    document: { ...audioOf(opening === undefined ? cues : rest, ask, speed) },
+  });
 }
 
 const REMINDERS = 'alexa::alerts:reminders:skill:readwrite';
 
 /** Hands over to Alexa, who asks and comes back with a SessionResumedRequest; the session is left as it is. */
 function askPermission(
-  token: string,
-  session: Turn['session'],
+  { times }: AskPermission,
+  session: Session,
   { attributesManager, responseBuilder }: HandlerInput,
 ): Response {
-  attributesManager.setSessionAttributes(session);
+  attributesManager.setSessionAttributes({ ...session, did: 'ask-permission' });
   return responseBuilder
     .addDirective({
       type: 'Connections.StartConnection',
@@ -55,27 +86,9 @@ function askPermission(
         '@version': '2',
         permissionScopes: [{ permissionScope: REMINDERS, consentLevel: 'ACCOUNT' }],
       },
-      token,
+      token: times.join(' '),
     })
     .getResponse();
-}
-
-interface Narration {
-  cues: readonly Cue[];
-  ask: string | undefined;
-  speed: Speed | undefined;
-}
-
-/** The speech of a response is heard before its document: it takes the first words. */
-function narrate({ cues, ask, speed }: Narration, input: HandlerInput): void {
-  const [first, ...rest] = cues;
-  const opening = first?.text;
-  if (opening !== undefined) input.responseBuilder.speak(ssmlOf([opening], speed));
-  input.responseBuilder.addDirective({
-    type: 'Alexa.Presentation.APLA.RenderDocument',
-    token: 'narration',
-    document: { ...audioOf(opening === undefined ? cues : rest, ask, speed) },
-  });
 }
 
 const withInterfaces = v.object({ supportedInterfaces: v.record(v.string(), v.unknown()) });

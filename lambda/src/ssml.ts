@@ -1,6 +1,6 @@
 import AmazonSpeech from 'ssml-builder/amazon_speech';
 import type { Cue } from '../../core/routine/timeline.js';
-import { SPEED_PERCENT, type Speed } from '../../core/speech/speed.js';
+import { SPEED_PERCENT, type Speed } from '../../core/speech/pace.js';
 
 /**
  * Alexa's limits on one response. 8,000 characters of speech and 10 s a break
@@ -28,6 +28,18 @@ export function ssmlOf(pieces: readonly Piece[], speed?: Speed): string {
 
 export function piecesOf(cues: readonly Cue[]): Piece[] {
   return cues.map(({ text, startMs, endMs }) => text ?? endMs - startMs);
+}
+
+/** Room for the question that follows a part. */
+const QUESTION = { ms: 3_000, characters: 400 } as const;
+
+/** Whether a narration, and a question after it, fit into one response. */
+export function fitsOneResponse(part: readonly Cue[], speed: Speed | undefined): boolean {
+  const ms = (part.at(-1)?.endMs ?? 0) - (part[0]?.startMs ?? 0);
+  return (
+    ms <= LIMITS.responseMs - QUESTION.ms &&
+    ssmlOf(piecesOf(part), speed).length <= LIMITS.characters - QUESTION.characters
+  );
 }
 
 /** Quiet of any length as a chain of breaks, none over 10 s. */

@@ -1,4 +1,5 @@
 import { answers } from './answers/index.js';
+import { defaults } from './defaults.js';
 import { followUps } from './follow-ups.js';
 import { pace } from './pace.js';
 import { prompts } from './prompts/index.js';
@@ -25,4 +26,5 @@ export const en = {
   prompts,
   slotsInQuestions,
   screen,
+  defaults,
 };

@@ -5,19 +5,19 @@ export const redFlags = [
   {
     id: 'emergency',
     title: 'Get help now',
-    say: 'Call {emergency} now, or have somebody near you call. Stop all exercise. Sit down, stay still, and keep somebody with you until help comes.',
+    say: 'Call {emergency} now, or have someone near you call. Stop all exercise. Sit down, stay still, and keep someone with you until help comes.',
     sources: ['nhs-chestpain', 'nhs-back'],
   },
   {
     id: 'clinician',
     title: 'Have it looked at soon',
-    say: 'Please have a doctor look at that within a few days, and leave the stretches out until then. For chest pain, trouble breathing, or numb or weak legs, call {emergency} at once.',
+    say: 'Please have a doctor look at that within a few days. Skip the stretches until then. For chest pain, trouble breathing, or numb or weak legs, call {emergency} right away.',
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {
     id: 'stop-stretch',
     title: 'Stop this stretch',
-    say: 'Stop there. {out} Then lie or sit as you like, and breathe. Leave that stretch out for today. If it stays sharp or keeps growing, see a doctor.',
+    say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor.',
     out: 'Come out of it slowly.',
     next: {
       ask: 'Would you like to rest on your back instead?',

@@ -5,9 +5,9 @@ import type { Words } from '../words.js';
 export const words = {
   tag: 'en',
   cardinal: toCardinal,
-  round: { none: 'no round', one: '{count} round', some: '{count} rounds' },
-  day: { none: 'no day', one: '{count} day', some: '{count} days' },
-  left: { one: '{duration} is left', some: '{duration} are left' },
+  round: { none: 'no rounds', one: '{count} round', some: '{count} rounds' },
+  day: { none: 'no days', one: '{count} day', some: '{count} days' },
+  left: { one: "there's {duration} left", some: 'there are {duration} left' },
   clock: {
     noon: 'noon',
     midnight: 'midnight',

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
+import type { Requirement } from './area.js';
 import { certificationDoc } from './document.js';
-import { areas, type Requirement } from './requirements.js';
+import { areas } from './requirements.js';
 
 const report = v.object({
   testResults: v.array(

@@ -1,4 +1,5 @@
-import { areas, type Requirement } from './requirements.js';
+import type { Requirement } from './area.js';
+import { areas } from './requirements.js';
 
 /** docs/certification.md, made of the requirements. */
 export function certificationDoc(): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { speedTurn } from '../../core/conversation/on-the-mat/change-speed.js';
 import { longerTurn } from '../../core/conversation/on-the-mat/changes.js';
 import {
   inPlaceTurn,
@@ -10,30 +11,30 @@ import {
   waitTurn,
   whereTurn,
 } from '../../core/conversation/on-the-mat/controls.js';
+import { goOnTurn } from '../../core/conversation/on-the-mat/enter.js';
 import { formTurn } from '../../core/conversation/on-the-mat/form.js';
-import { routineTurn, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
-import { runningOf, stopClock } from '../../core/conversation/on-the-mat/running.js';
-import { speedTurn } from '../../core/conversation/on-the-mat/speed.js';
+import { narrate, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
 import type { Situation, Turn } from '../../core/conversation/turn.js';
-import { parseSession, type RoutineMove } from '../../core/memory/session.js';
-import { holdSpan, type PlayedCue, stretchStarts } from '../../core/routine/playback.js';
+import type { Run } from '../../core/memory/session.js';
+import { holdSpan, stretchStarts } from '../../core/routine/playback.js';
+import { narratedIn, type Running, stopClock } from '../../core/routine/running.js';
 import { timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
-import { locales } from '../../models/locales.js';
+import { situationOf } from '../situation.js';
 
 const language = languageOf('en-US');
-const { terms } = locales['en-US'];
 
 /** Words that leave a person in the routine where they are. */
 const STAYING: Record<string, (situation: Situation) => Turn> = {
   'pause, resume': (situation) => {
-    const paused = pauseTurn(situation);
-    return resumeTurn({ ...situation, session: paused.session, narrating: false });
+    const { session } = pauseTurn(situation);
+    const { running } = stopClock(session, situation.nowMs, language);
+    return resumeTurn({ ...situation, session, running, narrating: false });
   },
   'how long is left': timeLeftTurn,
   'where are we': whereTurn,
   wait: (situation) =>
-    runningOf(situation)?.cue.kind === 'hold' ? whereTurn(situation) : waitTurn(situation),
+    situation.running?.cue.kind === 'hold' ? whereTurn(situation) : waitTurn(situation),
   "i'm there": inPlaceTurn,
   'where should i feel it': (situation) => formTurn('feel', situation),
   'speak slower': (situation) => speedTurn('slower', situation),
@@ -43,13 +44,13 @@ const STAYING: Record<string, (situation: Situation) => Turn> = {
 };
 const JUMPING: typeof STAYING = { next: nextTurn, previous: previousTurn };
 
-const anyMove: fc.Arbitrary<RoutineMove> = fc.record({
-  kind: fc.constant('routine' as const),
+const anyRun: fc.Arbitrary<Run> = fc.record({
   id: fc.constantFrom('daily', 'childs-pose', 'foam-rolling'),
   holdMs: fc.integer({ min: 5_000, max: 90_000 }),
   sets: fc.integer({ min: 1, max: 2 }),
   seed: fc.nat({ max: 999 }),
   opening: fc.boolean(),
+  screened: fc.constant(true),
 });
 const wordsFrom = (names: string[]) =>
   fc.array(fc.tuple(fc.integer({ min: 0, max: 150_000 }), fc.constantFrom(...names)), {
@@ -57,31 +58,27 @@ const wordsFrom = (names: string[]) =>
   });
 
 /** Somebody who listens, and speaks at times; it keeps account of what was heard. */
-function listen(move: RoutineMove) {
+function listen(run: Run) {
   const heardMs = new Map<number, number>();
   let nowMs = 0;
   let ended = false;
   const situationNow = (): Situation => {
-    const session = stopClock({ session: turn.session, nowMs, language });
-    const narrating = runningOf({ session, language }) !== undefined;
-    return { language, terms, session, seed: 0, nowMs, oneShot: false, narrating };
+    const { session, running, narrating } = stopClock(turn.session, nowMs, language);
+    return situationOf({ session, running, narrating, nowMs });
   };
-  let turn = routineTurn(move, {
-    ...{ language, terms, seed: 0, nowMs, oneShot: false, narrating: false },
-    session: parseSession({ screened: true }),
-  });
+  const move = { kind: 'goOn', placeMs: 0 } as const;
+  let turn = narrate({ did: 'test', run, placeMs: 0, move, heldBeforeMs: 0 }, situationOf());
   const timeline = () => {
-    const now = turn.session.playback?.move ?? move;
-    return timelineOf(now, language, now.opening ?? false);
+    const now = turn.session.playback?.run ?? run;
+    return timelineOf(now, language, now.opening);
   };
+  const cuesNow = () => (turn.say.kind === 'narration' ? turn.say.cues : []);
 
   /** Adds up the holds as they are heard; one that begins again is counted anew. */
   const hear = (ms: number) => {
     const starts = stretchStarts(timeline());
-    const cues = typeof turn.say === 'string' ? [] : (turn.say as PlayedCue[]);
-    const beginMs = cues[0]?.startMs ?? 0;
-    for (const { kind, leadIn, startMs, endMs, originMs } of cues) {
-      const heard = Math.min(endMs - beginMs, ms) - (startMs - beginMs);
+    for (const { kind, leadIn, startMs, endMs, originMs } of narratedIn(turn.session, language)) {
+      const heard = Math.min(endMs, ms) - startMs;
       if (kind !== 'hold' || leadIn || heard <= 0) continue;
       const exercise = starts.findLastIndex((start) => start.startMs <= originMs);
       const begins = originMs === holdSpan(timeline(), starts[exercise]?.startMs ?? 0).startMs;
@@ -91,25 +88,24 @@ function listen(move: RoutineMove) {
   return {
     heardMs,
     timeline,
-    running: () => runningOf(situationNow()),
+    running: (): Running | undefined => situationNow().running,
     after(ms: number, say: (situation: Situation) => Turn) {
       if (ended) return;
       hear(Math.max(0, ms - WAY_TO_THE_EAR_MS));
       nowMs += ms;
       const situation = situationNow();
-      if (runningOf(situation)) turn = say(situation);
+      if (situation.running) turn = say(situation);
       else ended = true;
     },
     /** Says yes to each further part, and hears it all. */
     toTheEnd() {
       if (ended) return;
       for (let parts = 0; parts < 20; parts += 1) {
-        const cues = typeof turn.say === 'string' ? [] : turn.say;
         hear(Number.MAX_SAFE_INTEGER);
-        nowMs += (cues.at(-1)?.endMs ?? 0) - (cues[0]?.startMs ?? 0) + 2_000;
+        nowMs += (cuesNow().at(-1)?.endMs ?? 0) + 2_000;
         const next = turn.session.offer?.yes;
-        if (runningOf(situationNow()) === undefined || next?.kind !== 'routine') return;
-        turn = routineTurn(next, situationNow());
+        if (situationNow().running === undefined || next?.kind !== 'goOn') return;
+        turn = goOnTurn(next, situationNow());
       }
     },
   };
@@ -117,8 +113,8 @@ function listen(move: RoutineMove) {
 
 test('whatever is said at whatever time, each hold that is heard to its end has its length', () => {
   fc.assert(
-    fc.property(anyMove, wordsFrom(Object.keys(STAYING)), (move, words) => {
-      const listener = listen(move);
+    fc.property(anyRun, wordsFrom(Object.keys(STAYING)), (run, words) => {
+      const listener = listen(run);
       for (const [ms, name] of words) listener.after(ms, STAYING[name] ?? whereTurn);
       listener.toTheEnd();
       const timeline = listener.timeline();
@@ -134,10 +130,10 @@ test('whatever is said at whatever time, each hold that is heard to its end has 
 test('whatever is skipped or gone back to, all stretches that come after are heard', () => {
   fc.assert(
     fc.property(
-      anyMove,
+      anyRun,
       wordsFrom([...Object.keys(STAYING), ...Object.keys(JUMPING)]),
-      (move, words) => {
-        const listener = listen(move);
+      (run, words) => {
+        const listener = listen(run);
         const say: typeof STAYING = { ...STAYING, ...JUMPING };
         for (const [ms, name] of words) {
           listener.after(ms, say[name] ?? whereTurn);

@@ -1,67 +1,70 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { people } from '../../core/memory/people.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
-import { desk } from '../../simulator/desk.js';
-import { readable } from '../../simulator/speech.js';
+import { isDirection, lineReader } from '../../simulator/play/parse.js';
+import { openStage } from '../../simulator/play/stage.js';
+import { shortener } from './shortened.js';
 
 /**
- * A conversation as a play: `U:` is said by the person, `A:` by Alexa, pauses
- * stand in brackets, and `(closed)` says that Alexa stops listening. `[at 0:42]`
- * is how long after the last answer began something is said.
+ * A play in the notation of docs/plays.md, with what came back: `A:` is answered
+ * by Alexa, and `(closed)` says that she stops listening.
  */
 export interface Transcript {
   name: string;
+  path: string;
   lines: string[];
 }
-
-const FOLDER = 'tests/conversations';
-
-export function transcripts(): Transcript[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.txt'))
-    .map((name) => ({
-      name,
-      lines: readFileSync(`${FOLDER}/${name}`, 'utf8').trimEnd().split('\n'),
-    }));
-}
-
-const locales = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'];
-const log = () => {};
-const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
-const desks = new Map(
-  locales.map((locale) => [
-    locale,
-    desk((event) => answerEvent(skill, event, undefined, { skillId: undefined, log }), locale),
-  ]),
-);
 
 export interface Played {
   lines: string[];
   responses: ResponseEnvelope[];
 }
 
-/** Plays the `U:` lines; a line `@ en-GB` sets the place. What comes back is the whole play. */
-export async function play({ lines }: Transcript): Promise<Played> {
-  const locale = lines.find((line) => line.startsWith('@ '))?.slice(2) ?? 'en-US';
-  const newDevice = desks.get(locale);
-  if (newDevice === undefined) throw new Error(`no desk for ${locale}`);
-  let nowMs = Date.UTC(2026, 10, 24, 9);
-  const device = newDevice('listener', () => nowMs);
+/** Four in the morning in New York, so that the days of a play can be counted from there. */
+const SETTING = {
+  locale: 'en-US',
+  userId: 'listener',
+  zone: 'America/New_York',
+  startMs: Date.UTC(2026, 10, 24, 9),
+  random: () => 0,
+  log: () => {},
+} as const;
+
+export function transcripts(folder = 'tests/conversations'): Transcript[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((name) => {
+      const path = `${folder}/${name}`;
+      return { name, path, lines: readFileSync(path, 'utf8').trimEnd().split('\n') };
+    });
+}
+
+/** Plays a transcript; what comes back is the whole of it, as it is spoken now. */
+export async function play({ path, lines }: Transcript, tableName?: string): Promise<Played> {
+  const read = lineReader();
+  const script = lines.map((text, index) => ({ text, line: read(text, `${path}:${index + 1}`) }));
+  const locale = script.flatMap(({ line }) => (line.kind === 'locale' ? line.locale : []))[0];
+  const { player, close } = await openStage({ ...SETTING, ...(locale && { locale }), tableName });
+  const shorten = shortener();
   const played: Played = { lines: [], responses: [] };
-  for (const line of lines) {
-    if (line.startsWith('A: ') || line === '(closed)') continue;
-    played.lines.push(line);
-    if (!line.startsWith('U: ')) continue;
-    const [, minutes = '0', seconds = '0', said = ''] =
-      /^U: (?:\[at (\d+):(\d+)\] )?(.*)$/.exec(line) ?? [];
-    nowMs += (Number(minutes) * 60 + Number(seconds)) * 1_000;
-    const { response } = await device.utter(said);
-    const speech = response.response.outputSpeech;
-    if (speech?.type === 'SSML') played.lines.push(`A: ${readable(speech.ssml)}`);
-    if (!device.isOpen) played.lines.push('(closed)');
-    played.responses.push(response);
+  try {
+    for (const { text, line } of script) {
+      if (line.kind === 'answer') continue;
+      played.lines.push(text);
+      for (const turn of isDirection(line) ? await player.play(line) : []) {
+        if (turn.heard !== undefined) played.lines.push(`A: ${shorten(turn.heard)}`);
+        if (!turn.open) played.lines.push('(closed)');
+        played.responses.push(turn.response);
+      }
+    }
+  } finally {
+    await close();
   }
   return played;
+}
+
+/** Compares a play with what was written down, or writes it down anew: read that before you commit it. */
+export function expectAsWritten({ path, lines }: Transcript, played: Played): void {
+  if (process.env.UPDATE_TRANSCRIPTS !== undefined)
+    writeFileSync(path, `${played.lines.join('\n')}\n`);
+  else expect(played.lines).toEqual(lines);
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { check } from 'ssml-check';
-import { people } from '../../core/memory/people.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { isFailure, type Log } from '../../lambda/src/telemetry/telemetry.js';
 import { readModel } from '../../simulator/desk.js';
 
@@ -10,7 +8,7 @@ const failures: string[] = [];
 const log: Log = (happening) => {
   if (isFailure(happening)) failures.push(happening);
 };
-const skill = createSkill({ people: people(undefined, log), random: () => 0.5, log });
+const handler = createHandler({ random: () => 0.5, log });
 
 const { intents } = readModel('en-US').interactionModel.languageModel;
 const names = [...intents.map(({ name }) => name), 'SomethingNewIntent', '__proto__', ''];
@@ -149,7 +147,7 @@ const SILENT = ['SessionEndedRequest', 'Alexa.Presentation.APL.UserEvent'];
 export async function sendAnything(how: { numRuns: number; seed?: number }): Promise<void> {
   await fc.assert(
     fc.asyncProperty(event, async (sent) => {
-      const { response } = await answerEvent(skill, sent, undefined, { skillId: undefined, log });
+      const { response } = await handler(sent);
       expect(failures.splice(0)).toEqual([]);
       expect(JSON.stringify(response).length).toBeLessThan(120_000);
       const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';

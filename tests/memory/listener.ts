@@ -1,8 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { people } from '../../core/memory/people.js';
 import type { PersonStore } from '../../core/memory/person.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { type AlexaService, openAlexaService } from '../../simulator/alexa-service.js';
 import { desk } from '../../simulator/desk.js';
 import { type LocalTable, openLocalTable } from '../../simulator/local-table.js';
@@ -49,10 +47,9 @@ export async function listeners(gateTo: Way<{ endpoint: string }> = straight) {
   const logged: string[] = [];
   const log = (event: string, detail = {}) =>
     void logged.push(JSON.stringify({ event, ...detail }));
-  const skill = createSkill({ people: people(async () => store, log), random: () => 0, log });
-  const door = { skillId: undefined, log };
+  const send = createHandler({ tableName: 'back-coach', random: () => 0, log });
   const service = await openAlexaService();
-  const newDevice = desk((event) => answerEvent(skill, event, undefined, door), 'en-US', service);
+  const newDevice = desk(send, 'en-US', service);
 
   const newListener = (userId: string): Listener => {
     let nowMs = Date.UTC(2026, 10, 24, 9);
@@ -74,7 +71,6 @@ export async function listeners(gateTo: Way<{ endpoint: string }> = straight) {
       },
     };
   };
-  const send = (event: unknown) => answerEvent(skill, event, undefined, door);
   const close = async () => {
     await service.close();
     await table.close();

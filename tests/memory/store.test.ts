@@ -62,10 +62,7 @@ test('two devices that save at once lose nothing', async () => {
   const { people } = await import('../../core/memory/people.js');
   const { withRound } = await import('../../core/memory/person.js');
   const devices = [0, 1, 2, 3].map(() =>
-    people(
-      async () => ours.store,
-      () => {},
-    ),
+    people({ open: async () => ours.store, now: Date.now, failed: () => {} }),
   );
   const saved = await Promise.all(
     devices.map((device, index) =>

@@ -1,8 +1,6 @@
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { people } from '../../core/memory/people.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { openAlexaService } from '../../simulator/alexa-service.js';
 import { gateTo } from '../../simulator/gate.js';
 import { openLocalTable } from '../../simulator/local-table.js';
@@ -71,20 +69,11 @@ async function openBehind() {
   const table = await openLocalTable();
   const gate = await gateTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, table.env, { AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint });
-  const { dynamodbStore } = await import('../../lambda/src/store/dynamodb-store.js');
-  const store = dynamodbStore('back-coach');
   let aheadMs = 0;
-  const kept = people(
-    async () => store,
-    log,
-    () => Date.now() + aheadMs,
-  );
-  const skill = createSkill({ people: kept, random: () => 0, log });
+  const now = () => Date.now() + aheadMs;
+  const handler = createHandler({ tableName: 'back-coach', random: () => 0, now, log });
   const service = await openAlexaService();
-  const app = pageServer(
-    (event) => answerEvent(skill, event, undefined, { skillId: undefined, log }),
-    { service, cutStore: gate.cut },
-  );
+  const app = pageServer(handler, { service, cutStore: gate.cut });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

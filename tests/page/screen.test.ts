@@ -82,12 +82,12 @@ withChromium('the page with an Echo Show', () => {
     await can.lastAnswer("Child's pose.");
     await can.listenToTheEnd();
     await can.say('how am i doing');
-    await can.lastAnswer('One round today');
+    await can.lastAnswer('One round so far today');
     await can.shows('Your last seven days');
     await shoot(page, 'progress');
     await page.click('[data-later="86400000"]');
     await can.say('how am i doing');
-    await can.lastAnswer('No round today');
+    await can.lastAnswer('No rounds so far today');
   });
 
   test('reminders ring on the device’s clock', async () => {
@@ -96,7 +96,7 @@ withChromium('the page with an Echo Show', () => {
     await can.say('remind me at nine and six');
     await can.lastAnswer('Shall I set that?');
     await can.say('yes');
-    await can.lastAnswer('Done. I remind you');
+    await can.lastAnswer("Done. I'll remind you");
     await page.click('[data-later="86400000"]');
     await can.lastNote('A reminder rings: time to stretch');
   });

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import {
-  dailyRule,
-  MAX_REMINDERS,
-  nextLocal,
-  timesOfDay,
-} from '../../core/conversation/schedule.js';
+import { MAX_REMINDERS, timesOfDay } from '../../core/conversation/times-of-day.js';
 import { spokenClockTime } from '../../core/speech/clock-times.js';
+import { dailyRule, nextLocal } from '../../lambda/src/alexa/daily.js';
 import { languageOf } from '../../models/languages.js';
 
 test.each([

@@ -6,7 +6,7 @@ import {
   stretchStarts,
   worthKeeping,
 } from '../../core/routine/playback.js';
-import { playedOf, timelineOf } from '../../core/routine/timelines.js';
+import { playedFrom, timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 
 const language = languageOf('en-US');
@@ -68,12 +68,10 @@ test('interrupted again and again, the place stays inside the routine and never 
       const timeline = timelineOf(choice, language, true);
       let placeMs = 0;
       for (const elapsedMs of elapsed) {
-        const played = playedOf(
-          { kind: 'routine', ...choice, opening: true, atMs: placeMs, lead: { id: 'leadBack' } },
-          language,
-        );
+        const entry = { placeMs, lead: { id: 'leadBack' } } as const;
+        const played = playedFrom(entry, timeline, {}, language);
         if (played.length === 0) return;
-        const next = placeAt(played, 0, elapsedMs);
+        const next = placeAt(played, elapsedMs);
         expect(next).toBeGreaterThanOrEqual(0);
         expect(next).toBeLessThanOrEqual(timeline.totalMs);
         expect(next - placeMs).toBeLessThanOrEqual(elapsedMs);
@@ -88,7 +86,7 @@ test('heard to its end, an entered routine ends where the routine ends', () => {
     fc.property(anyChoice, anyShare, (choice, share) => {
       const timeline = timelineOf(choice, language, true);
       const played = enterAt(timeline, Math.floor(timeline.totalMs * share), leadIn);
-      expect(placeAt(played, 0, 10_000_000)).toBe(timeline.totalMs);
+      expect(placeAt(played, 10_000_000)).toBe(timeline.totalMs);
     }),
   );
 });

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import fc from 'fast-check';
-import { parseSession } from '../../core/memory/session.js';
 import { renderDirective } from '../../lambda/src/apl/render.js';
 import { drawings } from '../../models/drawings/drawings.js';
 import { languageOf } from '../../models/languages.js';
-import { locales } from '../../models/locales.js';
 import { drawingFiles } from '../../scripts/drawings/drawing-files.js';
-import { ask, scenes, shownBy } from './scenes.js';
+import { situationOf } from '../situation.js';
+import { ask, saying, scenes, shownBy } from './scenes.js';
 
 const validator = new StaticAplTemplateValidator();
 
@@ -50,12 +49,9 @@ test('the validator finds mistakes', async () => {
 });
 
 test('any words are shown as they are, and never as something to be evaluated', () => {
-  const language = languageOf('en-US');
-  const { terms } = locales['en-US'];
-  const session = parseSession({});
   fc.assert(
     fc.property(fc.string({ maxLength: 3_000 }), (say) => {
-      const { datasources } = renderDirective({ say, session }, language, terms);
+      const { datasources } = renderDirective(saying(say), situationOf());
       expect(datasources?.scene.text).toBe(say);
     }),
   );

@@ -1,13 +1,10 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Turn } from '../../core/conversation/turn.js';
-import { people } from '../../core/memory/people.js';
+import { type Turn, words } from '../../core/conversation/turn.js';
 import { parseSession } from '../../core/memory/session.js';
 import { renderDirective } from '../../lambda/src/apl/render.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
-import { languageOf } from '../../models/languages.js';
-import { locales } from '../../models/locales.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { alexaRequest, intentRequest, START_MS } from '../request.js';
+import { situationOf } from '../situation.js';
 
 export interface Shown {
   token: string;
@@ -16,9 +13,7 @@ export interface Shown {
 }
 
 const log = () => {};
-const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
-const handler = (event: unknown) =>
-  answerEvent(skill, event, undefined, { skillId: undefined, log });
+const handler = createHandler({ random: () => 0, log });
 
 /** A request from a device with a screen, so many ms after nine. */
 export function ask(
@@ -77,7 +72,7 @@ export async function scenes(): Promise<Record<string, Shown>> {
     rounds,
     today: index === 6,
   }));
-  const say =
+  const text =
     'One round today, of the three to five that help. In the last seven days you stretched on six days.';
   const spoken = Object.fromEntries(
     Object.entries(responses).flatMap(([name, response]) => {
@@ -85,19 +80,19 @@ export async function scenes(): Promise<Record<string, Shown>> {
       return shown ? [[name, shown]] : [];
     }),
   );
-  const session = parseSession({});
   return {
     ...spoken,
-    progress: rendered({ say, week, session }),
-    'far too much text': rendered({ say: 'Far too many words. '.repeat(150), session }),
+    progress: rendered({ ...saying(text), shows: { kind: 'week', days: week } }),
+    'far too much text': rendered(saying('Far too many words. '.repeat(150))),
   };
 }
 
+/** A turn in which nothing but these words are said. */
+export function saying(text: string): Turn {
+  return { kind: 'turn', did: 'test', say: words(text), session: parseSession({}) };
+}
+
 function rendered(turn: Turn): Shown {
-  const {
-    token = '',
-    document = {},
-    datasources = {},
-  } = renderDirective(turn, languageOf('en-US'), locales['en-US'].terms);
+  const { token = '', document = {}, datasources = {} } = renderDirective(turn, situationOf());
   return { token, document: { ...document }, datasources };
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { people } from '../../core/memory/people.js';
 import { timelineOf } from '../../core/routine/timelines.js';
 import { spokenMs } from '../../core/speech/pace.js';
 import { type AudioComponent, audioOf } from '../../lambda/src/apla.js';
-import { answerEvent } from '../../lambda/src/door.js';
-import { createSkill } from '../../lambda/src/skill.js';
+import { createHandler } from '../../lambda/src/handler.js';
 import { languageOf } from '../../models/languages.js';
 import { readable } from '../../simulator/speech.js';
 import { intentRequest } from '../request.js';
@@ -61,17 +59,13 @@ test('the document says what the narration says, in its order, and asks last', (
   expect(said).toEqual([...cues.flatMap(({ text }) => text ?? []), 'Another round?']);
 });
 
-const log = () => {};
-const skill = createSkill({ people: people(undefined, log), random: () => 0, log });
+const handler = createHandler({ random: () => 0, log: () => {} });
 const start = (supportedInterfaces: unknown) =>
-  answerEvent(
-    skill,
+  handler(
     intentRequest('StartRoutineIntent', {
       attributes: { screened: true },
       system: { device: { supportedInterfaces } },
     }),
-    undefined,
-    { skillId: undefined, log },
   );
 
 test('a device that lists APL for Audio gets the document after the first words, and stays open', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { toCardinal } from 'n2words/de-DE';
-import { counted, progressOf } from '../../core/conversation/progress.js';
+import { counted } from '../../core/conversation/calendar.js';
+import { progressOf } from '../../core/conversation/progress.js';
 import { spokenClockTime, spokenClockTimes } from '../../core/speech/clock-times.js';
 import { durationLeft, spokenDuration } from '../../core/speech/durations.js';
 import { spokenMs } from '../../core/speech/pace.js';
@@ -45,7 +46,7 @@ test('how long a sentence takes is the language’s own', () => {
   expect(Math.abs(spokenMs(text, slower) - 2 * spokenMs(text, pace))).toBeLessThanOrEqual(1);
 });
 
-test('the skill itself knows no language: none is imported, nor words for numbers', () => {
+test('neither core nor skill knows a language: none is imported, nor words for numbers', () => {
   const sources = ['core', 'lambda/src'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { check } from 'ssml-check';
-import { routineTurn } from '../../core/conversation/on-the-mat/narrate.js';
-import { parseSession } from '../../core/memory/session.js';
+import { narrate } from '../../core/conversation/on-the-mat/narrate.js';
 import { partEnd } from '../../core/routine/parts.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../../core/routine/program.js';
 import { compileTimeline } from '../../core/routine/timeline.js';
@@ -11,8 +10,8 @@ import { fill } from '../../core/speech/text.js';
 import { LIMITS, piecesOf, ssmlOf } from '../../lambda/src/ssml.js';
 import type { Stretch } from '../../models/content.js';
 import { languageOf } from '../../models/languages.js';
-import { locales } from '../../models/locales.js';
 import { heardOf } from '../../simulator/speech.js';
+import { situationOf } from '../situation.js';
 
 const language = languageOf('en-US');
 const ids = [...language.routines, ...language.stretches].map(({ id }) => id);
@@ -60,30 +59,28 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
   });
   fc.assert(
     fc.property(anyChoice, (choice) => {
-      const { cues } = timelineOf(choice, language, true);
-      let from = 0;
-      while (from < cues.length) {
-        const turn = routineTurn(
-          { kind: 'routine', ...choice, opening: true, screened: true, from },
-          {
-            language,
-            terms: locales['en-US'].terms,
-            session: parseSession({ screened: true }),
-            seed: 0,
-            nowMs: 0,
-            oneShot: false,
-            narrating: false,
-          },
+      const run = { ...choice, opening: true, screened: true };
+      const { cues, totalMs } = timelineOf(choice, language, true);
+      let placeMs = 0;
+      let narrated = 0;
+      while (narrated < cues.length) {
+        const move = { kind: 'goOn', placeMs } as const;
+        const { say, question, session } = narrate(
+          { did: 'test', run, placeMs, move, heldBeforeMs: 0 },
+          situationOf(),
         );
-        if (typeof turn.say === 'string' || turn.say.length === 0)
-          throw new Error('nothing narrated');
-        const ms = (turn.say.at(-1)?.endMs ?? 0) - (turn.say[0]?.startMs ?? 0);
-        const ssml = ssmlOf([...piecesOf(turn.say), turn.ask ?? '']);
-        expect(turn.say).toMatchObject(cues.slice(from, from + turn.say.length));
-        expect(ms + spokenMs(turn.ask ?? '', language.pace)).toBeLessThanOrEqual(LIMITS.responseMs);
-        expect(ssml.length).toBeLessThanOrEqual(LIMITS.characters);
-        from += turn.say.length;
+        if (say.kind === 'words' || say.cues.length === 0) throw new Error('nothing narrated');
+        const ask = question?.ask ?? '';
+        const ms = (say.cues.at(-1)?.endMs ?? 0) + spokenMs(ask, language.pace);
+        const texts = cues.slice(narrated, narrated + say.cues.length).map(({ text }) => text);
+        expect(say.cues.map(({ text }) => text)).toEqual(texts);
+        expect(ms).toBeLessThanOrEqual(LIMITS.responseMs);
+        expect(ssmlOf([...piecesOf(say.cues), ask]).length).toBeLessThanOrEqual(LIMITS.characters);
+        narrated += say.cues.length;
+        const next = session.offer?.yes;
+        placeMs = next?.kind === 'goOn' ? next.placeMs : totalMs;
       }
+      expect(placeMs).toBe(totalMs);
     }),
     { numRuns: 60 },
   );
@@ -127,7 +124,7 @@ test('stretches with any texts keep the limit of characters', () => {
       const fits = (part: typeof cues) => ssmlOf(piecesOf(part)).length <= 7_600;
       let from = 0;
       while (from < cues.length) {
-        const end = partEnd(cues, from, fits);
+        const end = from + partEnd(cues.slice(from), fits);
         expect(end).toBeGreaterThan(from);
         expect(fits(cues.slice(from, end))).toBe(true);
         from = end;

@@ -1,3 +1,4 @@
+import type { Run } from '../../memory/session.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import {
   exercisesOf,
@@ -5,12 +6,14 @@ import {
   type HoldChange,
   longestHoldMs,
 } from '../../routine/program.js';
+import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
-import { jump, previousTurn, whereTurn } from './controls.js';
-import { routineTurn } from './narrate.js';
-import { at, onward, promptThenGoOn, type Running, runningOf, withRunning } from './running.js';
+import { previousTurn, whereTurn } from './controls.js';
+import { enter, jump, onward } from './enter.js';
+import { narrate } from './narrate.js';
+import { promptThenGoOn, withRunning } from './way-back.js';
 
 /** "Longer" and "shorter" without a number. */
 const STEP_MS = 10_000;
@@ -18,15 +21,15 @@ const STEP_MS = 10_000;
 /** "Ten more seconds": of this hold, also when it has just ended. */
 export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
+    const { current, placeMs } = running;
     const stepMs = stepOf(by);
-    const { timeline, starts, current, placeMs } = running;
-    const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+    const { startMs, endMs } = holdOf(running);
     const holdMs = endMs - startMs + stepMs;
     if (holdMs > longestOf(running, situation))
-      return routineTurn(onward(running, { id: 'leadLongest' }), situation);
+      return onward(running, { id: 'leadLongest' }, situation);
+    const run = withHolds(running, [{ exercise: current, holdMs }]);
     const lead = { id: 'leadLonger', ms: stepMs } as const;
-    const changed = withHolds(running, [{ exercise: current, holdMs }]);
-    return jump(running, at(changed, Math.min(placeMs, endMs), lead), situation);
+    return jump(running, { run, placeMs: Math.min(placeMs, endMs), lead }, situation);
   });
 }
 
@@ -34,13 +37,13 @@ export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
 export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     if (isWayOut(running.cue)) return whereTurn(situation);
+    const { current, placeMs } = running;
     const stepMs = stepOf(by);
-    const { timeline, starts, current, placeMs } = running;
-    const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+    const { startMs, endMs } = holdOf(running);
     const holdMs = Math.max(HOLD_LIMITS_MS.min, endMs - startMs - stepMs);
+    const run = withHolds(running, [{ exercise: current, holdMs }]);
     const lead = { id: 'leadShorter', ms: stepMs } as const;
-    const changed = withHolds(running, [{ exercise: current, holdMs }]);
-    return jump(running, at(changed, Math.min(placeMs, startMs + holdMs), lead), situation);
+    return jump(running, { run, placeMs: Math.min(placeMs, startMs + holdMs), lead }, situation);
   });
 }
 
@@ -51,34 +54,41 @@ export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
     if ('refusal' in wished) return promptThenGoOn(wished.refusal, situation);
     const { holdMs } = wished;
     if (holdMs > longestOf(running, situation))
-      return routineTurn(onward(running, { id: 'leadLongest' }), situation);
-    const { timeline, starts, current, placeMs, cue } = running;
-    const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+      return onward(running, { id: 'leadLongest' }, situation);
+    const { starts, current, placeMs, cue } = running;
+    const { startMs } = holdOf(running);
     const first = isWayOut(cue) ? current + 1 : current;
     const changes = starts.slice(first).map((_, index) => ({ exercise: first + index, holdMs }));
     const placeNowMs = isWayOut(cue) ? placeMs : Math.min(placeMs, startMs + holdMs);
+    const run = withHolds(running, changes);
     const lead = { id: 'leadHold', ms: holdMs } as const;
-    return jump(running, at(withHolds(running, changes), placeNowMs, lead), situation);
+    return jump(running, { run, placeMs: placeNowMs, lead }, situation);
   });
 }
 
 /** "I didn't finish", "you skipped one": back to before the last jump, or else to the stretch before. */
 export function undoTurn(situation: Situation): Turn {
-  const { undo } = situation.session;
-  if (undo) return routineTurn(undo, situation);
-  return runningOf(situation) ? previousTurn(situation) : promptTurn('nothingToUndo', situation);
+  const { session, running } = situation;
+  const { undo } = session;
+  if (undo === undefined)
+    return running ? previousTurn(situation) : promptTurn('nothingToUndo', situation);
+  const lead = { id: 'leadUndo' } as const;
+  const move = { kind: 'goOn', placeMs: undo.placeMs, lead } as const;
+  const heldBeforeMs = running?.heldMs ?? 0;
+  return narrate({ ...undo, did: 'undo', lead, move, heldBeforeMs }, situation);
 }
 
 /** "No, the other one": where "previous" or "next" might have led as well, or else which one. */
 export function otherOneTurn(situation: Situation): Turn {
-  const { undo } = situation.session;
-  const running = runningOf(situation);
+  const { session, running } = situation;
+  const { undo } = session;
   if (undo === undefined || running === undefined) return promptTurn('whichStretch', situation);
-  const { starts, current, move } = running;
-  const cameFromHere = undo.id === move.id && (undo.atMs ?? 0) >= (starts[current]?.startMs ?? 0);
+  const { starts, current, run } = running;
+  const cameFromHere = undo.run.id === run.id && undo.placeMs >= (starts[current]?.startMs ?? 0);
   const before = starts[current - 1];
-  const leapt = cameFromHere && (undo.atMs ?? 0) < (starts[current + 1]?.startMs ?? Infinity);
-  if (leapt && before) return routineTurn(at(move, before.startMs), situation);
+  const leapt = cameFromHere && undo.placeMs < (starts[current + 1]?.startMs ?? Infinity);
+  if (leapt && before)
+    return enter(running, { placeMs: before.startMs, did: 'other-one' }, situation);
   return undoTurn(situation);
 }
 
@@ -87,14 +97,18 @@ function stepOf(by: Slot | undefined): number {
   return ms !== undefined && ms > 0 ? Math.min(ms, HOLD_LIMITS_MS.max) : STEP_MS;
 }
 
-function longestOf({ move, current }: Running, { language }: Situation): number {
-  const exercise = exercisesOf(move, language.routines, language.stretches)[current];
+function holdOf({ timeline, starts, current }: Running): { startMs: number; endMs: number } {
+  return holdSpan(timeline, starts[current]?.startMs ?? 0);
+}
+
+function longestOf({ run, current }: Running, { language }: Situation): number {
+  const exercise = exercisesOf(run, language.routines, language.stretches)[current];
   return exercise ? longestHoldMs(exercise.stretch) : HOLD_LIMITS_MS.max;
 }
 
-function withHolds({ move }: Running, changes: readonly HoldChange[]): Running['move'] {
-  const kept = (move.changes ?? []).filter(
+function withHolds({ run }: Running, changes: readonly HoldChange[]): Run {
+  const kept = (run.changes ?? []).filter(
     ({ exercise }) => !changes.some((change) => change.exercise === exercise),
   );
-  return { ...move, changes: [...kept, ...changes] };
+  return { ...run, changes: [...kept, ...changes] };
 }

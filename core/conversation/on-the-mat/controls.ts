@@ -1,108 +1,93 @@
-import type { RoutineMove } from '../../memory/session.js';
-import { holdLeftMs, holdSpan, isWayOut, worthKeeping } from '../../routine/playback.js';
+import { holdLeftMs, holdSpan, isWayOut } from '../../routine/playback.js';
+import { placeToTakeUp, type Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
-import { farewell, routineTurn } from './narrate.js';
-import { at, back, onward, placeWords, type Running, runningOf, withRunning } from './running.js';
+import { enter, jump, onward, resume, withWayBack } from './enter.js';
+import { farewell, narrate } from './narrate.js';
+import { back, placeWords, withRunning } from './way-back.js';
 
-/** "Previous" said so early in a stretch means the one before it. */
+/** "Previous" this early in a stretch means the one before it. */
 const JUST_BEGUN_MS = 10_000;
 
 export function pauseTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const { timeline, placeMs } = running;
-    const leftMs = holdLeftMs(timeline, worthKeeping(timeline, placeMs));
+    const leftMs = holdLeftMs(running.timeline, placeToTakeUp(running));
     const values = placeWords(running, situation.language);
     const turn = promptTurn(leftMs > 0 ? 'paused' : 'pausedOnTheWayOut', situation, values);
     return { ...turn, session: { ...turn.session, offer: { yes: back(running) } } };
   });
 }
 
-/** Back into the pose; at the edge between two stretches, simply on. */
 export function resumeTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => {
-    const { move, placeMs, starts } = running;
-    const atEdge = starts.some(({ startMs }) => startMs === placeMs);
-    return routineTurn(atEdge ? at(move, placeMs) : back(running), situation);
-  });
+  return withRunning(situation, (running) => resume(running, situation));
 }
 
 export function timeLeftTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) =>
-    routineTurn(onward(running, { id: 'leadTimeLeft' }), situation),
-  );
+  return withRunning(situation, (running) => onward(running, { id: 'leadTimeLeft' }, situation));
 }
 
 export function whereTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) =>
-    routineTurn(onward(running, { id: 'leadWhere' }), situation),
-  );
+  return withRunning(situation, (running) => onward(running, { id: 'leadWhere' }, situation));
 }
 
 export function nextTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const { move, starts, current } = running;
+    const { run, starts, current } = running;
     const next = starts[current + 1];
-    if (next) return jump(running, at(move, next.startMs), situation);
-    const turn = promptTurn('lastOneSkipped', situation);
-    const { id, holdMs, sets } = move;
-    const again = { kind: 'routine', id, holdMs, sets } as const;
-    const undo = back(running, 'leadUndo');
-    const offer = { yes: again, no: farewell };
-    return { ...turn, session: { ...turn.session, offer, undo, playback: undefined } };
+    if (next) return jump(running, { placeMs: next.startMs, did: 'next' }, situation);
+    const turn = withWayBack(running, promptTurn('lastOneSkipped', situation));
+    const { id, holdMs, sets } = run;
+    const offer = { yes: { kind: 'routine', id, holdMs, sets } as const, no: farewell };
+    return { ...turn, session: { ...turn.session, offer, playback: undefined } };
   });
 }
 
 export function previousTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const { move, starts, current, placeMs } = running;
+    const { starts, current, placeMs } = running;
     const startMs = starts[current]?.startMs ?? 0;
     const justBegun = placeMs - startMs < JUST_BEGUN_MS;
     const target = justBegun ? (starts[current - 1]?.startMs ?? 0) : startMs;
-    return jump(running, at(move, target), situation);
+    return jump(running, { placeMs: target, did: 'previous' }, situation);
   });
 }
 
+/** "Start over", also after the end. */
 export function startOverTurn(situation: Situation): Turn {
-  const { playback } = situation.session;
-  if (playback === undefined) return promptTurn('nothingRunning', situation);
-  const running = runningOf(situation);
-  const fromStart = at(playback.move, undefined);
-  return running ? jump(running, fromStart, situation) : routineTurn(fromStart, situation);
+  const { session, running } = situation;
+  if (session.playback === undefined) return promptTurn('nothingRunning', situation);
+  const { run } = session.playback;
+  const move = { kind: 'goOn', placeMs: 0 } as const;
+  const turn = narrate({ did: 'start-over', run, placeMs: 0, move, heldBeforeMs: 0 }, situation);
+  return running ? withWayBack(running, turn) : turn;
 }
 
-/** "Wait": on the way into or out of a pose there is more time; in a hold it is a pause. */
+/** "Wait": on the way into or out of a pose it gives more time; in a hold it pauses. */
 export function waitTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     if (!situation.narrating) return stillPausedTurn(running, situation);
     if (running.cue.kind === 'hold') return pauseTurn(situation);
-    return routineTurn(onward(running, { id: 'leadWait' }), situation);
+    return onward(running, { id: 'leadWait' }, situation);
   });
 }
 
 function stillPausedTurn(running: Running, situation: Situation): Turn {
   const turn = promptTurn('stillPaused', situation);
-  const { session } = turn;
   const { last } = situation.session;
-  return { ...turn, session: { ...session, last, offer: { yes: back(running) } } };
+  return { ...turn, session: { ...turn.session, last, offer: { yes: back(running) } } };
 }
 
-/** "I'm there", while being guided: what is left of the gap is cut. */
+/** "I'm there" in a narration cuts the rest of the gap. */
 export function inPlaceTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const { move, cue, timeline, starts, current } = running;
+    const { cue, timeline, starts, current } = running;
     if (cue.kind === 'hold') return whereTurn(situation);
     if (!isWayOut(cue)) {
       const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
-      return routineTurn(at(move, startMs, { id: 'leadReady' }), situation);
+      return enter(running, { placeMs: startMs, lead: { id: 'leadReady' } }, situation);
     }
     const next = starts[current + 1];
-    return routineTurn(next ? at(move, next.startMs) : onward(running, undefined), situation);
+    if (next === undefined) return onward(running, undefined, situation);
+    return enter(running, { placeMs: next.startMs, did: 'ready' }, situation);
   });
-}
-
-/** Goes elsewhere, and remembers the way back. */
-export function jump(running: Running, target: RoutineMove, situation: Situation): Turn {
-  const turn = routineTurn(target, situation);
-  return { ...turn, session: { ...turn.session, undo: back(running, 'leadUndo') } };
 }

@@ -1,14 +1,13 @@
 import type { BodyPart } from '../../../models/content.js';
-import type { Lead } from '../../memory/session.js';
+import { stretchOf } from '../../content.js';
+import type { FormTopic } from '../../memory/session.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { routineTurn } from './narrate.js';
-import { onward, withRunning } from './running.js';
+import { onward } from './enter.js';
+import { withRunning } from './way-back.js';
 
-type About = NonNullable<Lead['about']>;
-
-/** Which line about a pose tells of a part of the body. */
-const LINE_ABOUT: Readonly<Record<string, About>> = {
+/** Which line about a pose covers a part of the body. */
+const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
   hands: 'hands',
   shoulders: 'hands',
   head: 'head',
@@ -16,13 +15,11 @@ const LINE_ABOUT: Readonly<Record<string, About>> = {
   'low-back': 'spine',
   hips: 'knees',
   knees: 'knees',
-} satisfies Record<BodyPart, About>;
+} satisfies Record<BodyPart, FormTopic>;
 
-/** Tells about the pose while the clock stands still, and goes on with the same seconds. */
-export function formTurn(about: About, situation: Situation): Turn {
-  return withRunning(situation, (running) =>
-    routineTurn(onward(running, { id: 'leadForm', about }), situation),
-  );
+/** Talks about the pose while the clock stands still, and goes on with the same seconds. */
+export function formTurn(about: FormTopic, situation: Situation): Turn {
+  return withRunning(situation, (running) => onward(running, { id: 'leadForm', about }, situation));
 }
 
 /** "Where do my hands go?" */
@@ -30,10 +27,10 @@ export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn
   return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'mistake', situation);
 }
 
-/** "I feel it in my knees": whether that is the place. */
+/** "I feel it in my knees": whether that is the right place. */
 export function feltTurn(part: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, ({ cue }) => {
-    const stretch = situation.language.stretches.find(({ id }) => id === cue.stretch);
+    const stretch = stretchOf(cue.stretch, situation.language);
     const right = stretch?.form.feelIn.some((place) => place === part?.id);
     return formTurn(right ? 'rightPlace' : 'notFeel', situation);
   });

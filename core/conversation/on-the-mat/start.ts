@@ -1,23 +1,22 @@
 import type { PromptId } from '../../../models/languages.js';
-import type { RoutineMove } from '../../memory/session.js';
+import { stretchOf } from '../../content.js';
+import type { Wish } from '../../memory/session.js';
+import { placeToTakeUp } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Wishes } from '../wishes.js';
 import { changeHolds } from './changes.js';
-import { routineTurn } from './narrate.js';
-import { back, runningOf } from './running.js';
 
-const DEFAULT_ROUTINE = 'daily';
-/** Said back to the person at most this long. */
+/** Said back to the person at most this long, in letters. */
 const MAX_SAID = 40;
 
 /** "Start my stretches." */
-export function startRoutine(wishes: Wishes, situation: Situation): Turn {
-  return start(DEFAULT_ROUTINE, wishes, situation);
+export function startRoutine(wishes: Wishes, situation: Situation): Decision {
+  return start(situation.language.defaults.routine, wishes, situation);
 }
 
 /** "Guide me through child's pose." */
-export function startStretch(wishes: Wishes, situation: Situation): Turn {
+export function startStretch(wishes: Wishes, situation: Situation): Decision {
   if (wishes.stretch === undefined) return promptTurn('whichStretch', situation);
   if (wishes.stretch.id === undefined) {
     const said = wishes.stretch.said.slice(0, MAX_SAID);
@@ -27,35 +26,59 @@ export function startStretch(wishes: Wishes, situation: Situation): Turn {
 }
 
 /** "For thirty seconds": from here on in a routine, else of what was offered or done last. */
-export function startWithHold(wishes: Wishes, situation: Situation): Turn {
-  if (wishes.sets === undefined && runningOf(situation)) return changeHolds(wishes.hold, situation);
-  const { offer, last } = situation.session;
-  const routine = [offer?.yes, last].find((move) => move?.kind === 'routine');
-  return start(routine?.id ?? DEFAULT_ROUTINE, wishes, situation);
+export function startWithHold(wishes: Wishes, situation: Situation): Decision {
+  const { running, session, language } = situation;
+  if (wishes.sets === undefined && running) return changeHolds(wishes.hold, situation);
+  const { offer, last, playback } = session;
+  const offered = [offer?.yes, last].find((move) => move?.kind === 'routine');
+  const goesOn = [offer?.yes, last].some((move) => move?.kind === 'goOn');
+  const id = offered?.id ?? (goesOn ? playback?.run.id : undefined) ?? language.defaults.routine;
+  return start(id, wishes, situation);
 }
 
-function start(id: string, { hold, sets }: Wishes, situation: Situation): Turn {
+function start(id: string, { hold, sets }: Wishes, situation: Situation): Decision {
   const wished = hold && holdWished(hold);
   const holdMs = wished && 'holdMs' in wished ? wished.holdMs : undefined;
-  const setsCount = sets?.id === undefined ? undefined : Number(sets.id);
-  const ask = (prompt: PromptId, wish: Partial<RoutineMove>) => {
-    const turn = promptTurn(prompt, situation);
-    const yes = turn.session.offer?.yes;
-    if (yes?.kind !== 'routine') return turn;
-    return { ...turn, session: { ...turn.session, offer: { yes: { ...wish, ...yes, id } } } };
-  };
+  const count = sets?.id === undefined ? undefined : Number(sets.id);
+  const refuse = (prompt: PromptId, wish: Partial<Wish>) =>
+    refusalTurn(prompt, { ...wish, id }, situation);
+  if (wished && 'refusal' in wished) return refuse(wished.refusal, { sets: count });
+  if (sets && count === undefined) return refuse('setsUnclear', { holdMs });
+  const { screening } = stretchOf(id, situation.language) ?? {};
+  if (screening && ((holdMs ?? 0) > screening.maxHoldMs || (count ?? 1) > 1))
+    return tooMuchTurn(id, screening.tooMuch, situation);
+  const { session, running } = situation;
+  const undo = running && { run: running.run, placeMs: placeToTakeUp(running) };
+  const wish = { kind: 'routine', id, holdMs, sets: count } as const;
+  return { kind: 'start', wish, session: { ...session, undo } };
+}
 
-  if (wished && 'refusal' in wished) return ask(wished.refusal, { sets: setsCount });
-  if (sets && setsCount === undefined) return ask('setsUnclear', { holdMs });
-  const { screening } = situation.language.stretches.find((stretch) => stretch.id === id) ?? {};
-  if (screening && ((holdMs ?? 0) > screening.maxHoldMs || (setsCount ?? 1) > 1)) {
-    const { session } = promptTurn('afterScreened', situation);
-    return {
-      ...screening.tooMuch,
-      session: { ...session, offer: { yes: { kind: 'routine', id } } },
-    };
-  }
-  const running = runningOf(situation);
-  const turn = routineTurn({ kind: 'routine', id, holdMs, sets: setsCount }, situation);
-  return { ...turn, session: { ...turn.session, undo: running && back(running, 'leadUndo') } };
+/** Says what cannot be had, and offers the prompt's own length or sets of the routine that was asked for. */
+function refusalTurn(
+  prompt: PromptId,
+  wish: Partial<Wish> & { id: string },
+  situation: Situation,
+): Turn {
+  const turn = promptTurn(prompt, situation);
+  const yes = turn.session.offer?.yes;
+  if (yes?.kind !== 'routine') return turn;
+  return {
+    ...turn,
+    session: { ...turn.session, offer: { yes: { ...wish, ...yes, id: wish.id } } },
+  };
+}
+
+function tooMuchTurn(
+  id: string,
+  { say, ask, reprompt }: { say: string; ask: string; reprompt: string },
+  situation: Situation,
+): Turn {
+  const turn = promptTurn('afterScreened', situation);
+  return {
+    ...turn,
+    did: 'refuse-hold',
+    say: words(say),
+    question: { ask, reprompt },
+    session: { ...turn.session, offer: { yes: { kind: 'routine', id } } },
+  };
 }

@@ -1,49 +1,45 @@
-import type { RoutineMove } from '../../memory/session.js';
+import { stretchOf } from '../../content.js';
+import { type GoOn, settled, type Wish } from '../../memory/session.js';
 import { pick } from '../../routine/variety.js';
 import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import { type Situation, type Turn, words } from '../turn.js';
 
 /**
- * Asks whether a reason speaks against it: before a first routine in general,
- * before a stretch that is not for everyone about that one. "No" starts it.
+ * Asks about reasons against stretching: before a first routine in general,
+ * before a stretch that isn't for everyone about that one. "No" leads to `move`.
  */
-export function screeningTurn(move: RoutineMove, situation: Situation): Turn {
-  const screening = situation.language.stretches.find(({ id }) => id === move.id)?.screening;
+export function screeningTurn(id: string, move: Wish | GoOn, situation: Situation): Turn {
+  const { screening } = stretchOf(id, situation.language) ?? {};
   const asking = promptTurn('screening', situation);
   return {
     ...asking,
     ...(screening && {
-      say: screening.say,
-      ask: screening.ask,
-      reprompt: screening.reprompt,
+      say: words(screening.say),
+      question: { ask: screening.ask, reprompt: screening.reprompt },
     }),
     session: {
-      ...situation.session,
-      offer: { yes: { kind: 'advice', id: move.id }, no: { ...move, screened: true } },
+      ...settled(situation.session),
+      offer: { yes: { kind: 'advice', id }, no: { ...move, screened: true } },
       last: move,
-      misses: 0,
-      anythingElse: false,
-      launchOffer: false,
     },
   };
 }
 
-/** What a person hears for whom a stretch is not right: why, and something gentler. */
+/** For people whom a stretch isn't right for: why, and something gentler. */
 export function adviceTurn(id: string, situation: Situation): Turn {
-  const screening = situation.language.stretches.find((stretch) => stretch.id === id)?.screening;
-  if (screening === undefined) return promptTurn('screeningAdvice', situation);
+  const { screening } = stretchOf(id, situation.language) ?? {};
+  const advice = promptTurn('screeningAdvice', situation);
+  if (screening === undefined) return advice;
   const { onYes, instead } = screening;
+  const reprompt = pick(situation.language.prompts.moreReprompt.say, 0);
   return {
-    say: onYes,
-    ask: instead.ask,
-    reprompt: pick(situation.language.prompts.moreReprompt.say, 0),
+    ...advice,
+    say: words(onYes),
+    question: { ask: instead.ask, reprompt },
     session: {
-      ...situation.session,
+      ...settled(situation.session),
       offer: { yes: instead.to },
       last: { kind: 'advice', id },
-      misses: 0,
-      anythingElse: false,
-      launchOffer: false,
     },
   };
 }

@@ -1,8 +1,8 @@
-import type { HandlerInput } from 'ask-sdk-core';
-import type { services } from 'ask-sdk-model';
+import type { RequestEnvelope, services } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { ReminderOutcome } from '../../../core/conversation/reminders.js';
-import { type ClockTime, dailyRule, nextLocal } from '../../../core/conversation/schedule.js';
+import type { ClockTime } from '../../../core/conversation/times-of-day.js';
+import { dailyRule, nextLocal } from './daily.js';
 
 /** The reminders that this skill set for a person. */
 export interface Reminders {
@@ -32,9 +32,9 @@ const NO_REMINDERS: Reminders = {
 };
 
 /** Alexa's Reminders API, through the SDK's client for this request. */
-export async function remindersOf({ requestEnvelope }: HandlerInput): Promise<Reminders> {
+export async function remindersOf(envelope: RequestEnvelope): Promise<Reminders> {
   const { alexaServices } = await import('./services.js');
-  const found = alexaServices(requestEnvelope);
+  const found = alexaServices(envelope);
   if (found === undefined) return NO_REMINDERS;
   const client = () => found.getReminderManagementServiceClient();
   const current = async () => (await client().getReminders()).alerts ?? [];

@@ -1,23 +1,22 @@
-import type { HandlerInput } from 'ask-sdk-core';
-import { locales } from '../../../models/locales.js';
-import type { Asked } from '../asked.js';
-import type { Ports } from '../handlers/on-intents.js';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { type LocaleId, locales } from '../../../models/locales.js';
+import type { Log } from '../telemetry/telemetry.js';
 
-/** How long the settings are waited for, in ms. */
+/** How long to wait for the device's settings, in ms. */
 const PATIENCE_MS = 1_500;
 
-/** The person's own zone from the device's settings; that of the locale if it cannot be had. */
+/** The person's own zone from the device's settings; the locale's if those can't be had. */
 export async function timeZoneOf(
-  asked: Asked,
-  { requestEnvelope }: HandlerInput,
-  { log }: Ports,
+  envelope: RequestEnvelope,
+  locale: LocaleId,
+  log: Log,
 ): Promise<string> {
-  const { device, apiAccessToken } = requestEnvelope.context.System;
-  const usual = locales[asked.locale].timeZone;
+  const { device, apiAccessToken } = envelope.context.System;
+  const usual = locales[locale].timeZone;
   if (!device?.deviceId || !apiAccessToken) return usual;
   try {
     const { alexaServices } = await import('./services.js');
-    const settings = alexaServices(requestEnvelope)?.getUpsServiceClient();
+    const settings = alexaServices(envelope)?.getUpsServiceClient();
     const answer = await Promise.race([settings?.getSystemTimeZone(device.deviceId), giveUp()]);
     return isTimeZone(answer) ? answer : usual;
   } catch (error) {

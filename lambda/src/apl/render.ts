@@ -1,20 +1,29 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { Turn } from '../../../core/conversation/turn.js';
-import { sceneOf } from '../../../core/screen/scenes.js';
-import type { Language } from '../../../models/languages.js';
-import type { Locale } from '../../../models/locales.js';
+import type { Situation, Turn } from '../../../core/conversation/turn.js';
+import { type Scene, sceneOf } from '../../../core/screen/scenes.js';
+import type { ScreenDocument } from './apl.js';
+import { emergencyDocument } from './documents/emergency.js';
+import { progressDocument } from './documents/progress.js';
+import { routineDocument } from './documents/routine.js';
+import { textDocument } from './documents/text.js';
+
+const DOCUMENTS: Readonly<Record<Scene['kind'], ScreenDocument>> = {
+  routine: routineDocument,
+  words: textDocument,
+  week: progressDocument,
+  emergency: emergencyDocument,
+};
 
 /** Shows what happens on a device with a screen. */
 export function renderDirective(
   turn: Turn,
-  language: Language,
-  terms: Locale['terms'],
+  situation: Situation,
 ): interfaces.alexa.presentation.apl.RenderDocumentDirective {
-  const { token, document, scene } = sceneOf(turn, language, terms);
+  const { kind, token, data } = sceneOf(turn, situation);
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,
-    document: { ...document },
-    datasources: { scene: { ...scene } },
+    document: { ...DOCUMENTS[kind] },
+    datasources: { scene: { ...data } },
   };
 }

@@ -1,18 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
-import { parseSession, type Session } from '../../../core/memory/session.js';
-
-/** What a touch may do: the same as these words. */
-const TOUCHES = [
-  'AMAZON.YesIntent',
-  'AMAZON.PauseIntent',
-  'AMAZON.PreviousIntent',
-  'AMAZON.NextIntent',
-  'AMAZON.StopIntent',
-  'StartRoutineIntent',
-] as const;
-
-export type Touch = (typeof TOUCHES)[number];
+import { parseSession } from '../../../core/memory/session.js';
+import { narrationToken, TOUCHES } from '../../../core/screen/touches.js';
 
 const touch = v.object({
   type: v.literal('Alexa.Presentation.APL.UserEvent'),
@@ -39,10 +28,10 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
   const [, name, elapsedMs] = args;
   const { requestId, timestamp, locale = 'en-US' } = envelope.request;
   const { playback } = parseSession(envelope.session?.attributes);
-  const heardMs = (playback?.startedMs ?? 0) + elapsedMs;
+  const heardMs = (playback?.state === 'narrating' ? playback.startedMs : 0) + elapsedMs;
   const trusted =
+    playback?.state === 'narrating' &&
     token === narrationToken(playback) &&
-    playback?.placeMs === undefined &&
     Math.abs(heardMs - Date.parse(timestamp)) < PLAUSIBLE_MS;
   return {
     ...envelope,
@@ -55,9 +44,4 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
       intent: { name, confirmationStatus: 'NONE' },
     },
   };
-}
-
-/** Tells one narration from another, so that a touch of an older screen says nothing about the place. */
-export function narrationToken(playback: Session['playback']): string {
-  return `narration ${playback?.startedMs ?? 0}`;
 }

@@ -34,7 +34,7 @@ export const explanations = [
       'my back crunches when i take in air',
       'why are my ribs clicking at the back',
     ],
-    say: "On a deep breath, your ribs swing outward. The small joints that tie them to your spine open slightly. A gas bubble forms in the joint fluid, with a pop like a knuckle's. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
+    say: "On a deep breath, your ribs swing outward. The small joints that tie them to your spine open slightly. A gas bubble forms in the joint fluid, and you hear a pop, like cracking a knuckle. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
     more: 'Scanners have filmed a knuckle as it cracks, and the sound came just as the bubble formed. Some of it may come from the bubble shrinking again. Researchers still debate that. The same joint then needs about twenty minutes before it can crack again.',
     next: {
       ask: 'Shall we try a few gentle stretches?',
@@ -68,7 +68,7 @@ export const explanations = [
       'how does the chest widen',
     ],
     say: 'Your diaphragm drops, and the muscles between your ribs lift them, like bucket handles. The chest grows wider, and air flows in. Each rib also turns a little in its joints with the spine. As you breathe out, everything falls back.',
-    more: 'At rest this happens about twelve to twenty times a minute, and you hardly notice. On a big breath the ribs travel further, and so do the joints behind them. That is when a back is most likely to pop.',
+    more: "At rest, this happens about twelve to twenty times a minute, and you hardly notice. On a big breath, the ribs move further, and so do the joints behind them. That's when your back is most likely to pop.",
     next: {
       ask: 'Would you like to know why a joint pops?',
       to: { kind: 'answer', id: 'cavitation' },
@@ -77,7 +77,7 @@ export const explanations = [
   },
   {
     id: 'cavitation',
-    title: 'Cavitation: the bubble in the joint',
+    title: 'Cavitation, the bubble in the joint',
     samples: [
       'cavitation',
       'explain cavitation',
@@ -101,8 +101,8 @@ export const explanations = [
       'what happens when a joint cracks',
       'bubbles popping in the joints',
     ],
-    say: 'The joints where ribs meet the spine are called costovertebral joints. Their fluid holds dissolved gas. When the joint surfaces part quickly, the pressure falls and the gas forms a bubble. That is called cavitation, and it is the likely source of the pop.',
-    more: 'On a scanner, the crack comes at the moment the bubble forms. Some of the sound may come from the bubble partly collapsing. Either way, the joint cannot crack again for about twenty minutes, until the gas has dissolved.',
+    say: "The joints where your ribs meet your spine are called costovertebral joints. Their fluid holds dissolved gas. When a joint opens quickly, the pressure falls and the gas forms a bubble. That's called cavitation, and it's the likely source of the pop.",
+    more: "On a scanner, the crack comes the moment the bubble forms. Some of the sound may come from the bubble partly collapsing. Either way, the joint can't crack again for about twenty minutes, until the gas has dissolved.",
     next: {
       ask: "Would you like to hear whether it's dangerous?",
       to: { kind: 'answer', id: 'dangerous' },
@@ -133,8 +133,8 @@ export const explanations = [
       'my joints grate and feel stiff in the morning',
       'what does arthritis do to a joint',
     ],
-    say: "In osteoarthritis, the smooth cartilage in a joint wears thin, so the joint may grate or click. Morning stiffness and an ache after use are common. It can be quite mild. Popping alone doesn't mean arthritis, and cracking hasn't been shown to cause it.",
-    more: "When researchers compared people who crack their knuckles with people who don't, they found no link with arthritis in the hand. If a joint stays stiff, swollen or sore, a doctor can examine it. Moving regularly usually helps.",
+    say: "In osteoarthritis, the smooth cartilage in a joint wears thin, so the joint may grate or click. It's often stiff in the morning and aches after use. Arthritis can be quite mild. Popping alone doesn't mean you have it, and cracking hasn't been shown to cause it.",
+    more: "Researchers have compared people who crack their knuckles with people who don't. They found no link with arthritis in the hand. If a joint stays stiff, swollen or sore, a doctor can examine it. Moving regularly usually helps.",
     next: {
       ask: 'Would you like to hear what can help?',
       to: { kind: 'answer', id: 'treatments' },
@@ -166,8 +166,8 @@ export const explanations = [
       'why does a tendon flick over the bone',
       'a snapping feeling in my back',
     ],
-    say: "A tendon or ligament can slip over a bony edge and snap back, like a plucked string. You feel a soft snap, at the same place in the same movement. Without pain, it's usually harmless. Gentle strength work and stretching often quiet it.",
-    more: 'Here is a way to tell the two apart. A joint that has popped needs about twenty minutes before it can pop again. A tendon can snap with each movement. If the snap hurts, or the place is swollen, have it looked at.',
+    say: "A tendon or ligament can slip over a bony edge and snap back, like a plucked string. You feel a soft snap, in the same place, each time you make the same movement. Without pain, it's usually harmless. Gentle strength work and stretching often calm it down.",
+    more: "Here's a way to tell it from a joint. A joint that has popped needs about twenty minutes before it can pop again. A tendon can snap every time you move. If the snap hurts, or the spot is swollen, have it looked at.",
     next: {
       ask: 'Shall we try the stretches?',
       to: { kind: 'routine', id: 'daily' },

@@ -28,8 +28,8 @@ export const faqs = [
       'there is more room in my chest after it cracks',
       'why does the air come easier afterwards',
     ],
-    say: 'Moving stiff rib joints lets the chest wall open more easily. The muscles around them relax for a while, so a breath can feel freer. Your lungs take in much the same air as before. If you need to crack to breathe, please see a doctor.',
-    more: 'Part of the relief may be expectation. A pop sounds as if something has been put right. Slow movement and easy breathing can bring a similar ease, without forcing any joint.',
+    say: 'Moving stiff rib joints lets your chest open more easily. The muscles around them relax for a while, so a breath can feel freer. Your lungs take in much the same air as before. If you need to crack your back to breathe, please see a doctor.',
+    more: 'Part of the relief may be expectation. A pop sounds as if something has been put right. Slow movement and easy breathing can feel just as good, without forcing any joint.',
     next: {
       ask: 'Shall we loosen the ribs with some stretches?',
       to: { kind: 'routine', id: 'daily' },
@@ -63,8 +63,8 @@ export const faqs = [
       'i am thinking of seeing a chiropractor',
       'is it time for professional help',
     ],
-    say: 'A chiropractor, osteopath or {physio} can examine you, and may help you move more easily. It works best along with exercise. See a doctor first if pain keeps growing, after an injury, or with numbness, fever or breathlessness.',
-    more: 'Guidelines on low back pain recommend hands-on treatment only together with exercise. Before anyone treats you, tell them about illnesses and old injuries. A pop without pain, on its own, needs no treatment.',
+    say: 'A chiropractor, osteopath or {physio} can examine you, and may help you move more easily. It works best alongside exercise. See a doctor first if pain keeps growing, after an injury, or with numbness, fever or breathlessness.',
+    more: "Guidelines on lower back pain recommend hands-on treatment only alongside exercise. Before anyone treats you, tell them about illnesses and old injuries. A pop without pain, on its own, doesn't need treatment.",
     next: {
       ask: 'Would you like to hear the warning signs?',
       to: { kind: 'answer', id: 'dangerous' },
@@ -73,7 +73,7 @@ export const faqs = [
   },
   {
     id: 'dangerous',
-    title: 'Is the popping dangerous?',
+    title: 'The dangers of popping',
     samples: [
       'is that dangerous',
       'is it dangerous when my back cracks',
@@ -101,7 +101,7 @@ export const faqs = [
       'i am scared of the cracking',
     ],
     say: "A pop without pain is usually not dangerous. Get it checked if there's pain, swelling, fever or numbness, or if it began with an injury. For chest pain or trouble breathing, call {emergency} now.",
-    more: 'Call {emergency} too for fainting, for weak or numb legs, or for losing control of bladder or bowel. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without any of these, a pop is just a noise.',
+    more: 'Call {emergency}, too, for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without any of these, a pop is usually just a noise.',
     next: {
       ask: 'Would you like to know what makes the pop?',
       to: { kind: 'answer', id: 'cause' },

@@ -9,7 +9,7 @@ import { remedies } from './remedies.js';
 import { signs } from './signs.js';
 
 /** The twelve that it started with, and what people ask further. */
-export const answers: readonly Answer[] = [
+export const answers = [
   ...explanations,
   ...remedies,
   ...faqs,
@@ -18,4 +18,4 @@ export const answers: readonly Answer[] = [
   ...care,
   ...people,
   ...signs,
-];
+] as const satisfies readonly Answer[];

@@ -32,6 +32,6 @@ export const roll: Offer = {
 };
 
 export const crack: Offer = {
-  ask: 'Would you like to hear why a back cracks?',
+  ask: 'Would you like to hear why backs crack?',
   to: { kind: 'answer', id: 'cause' },
 };

@@ -6,46 +6,46 @@ export const leads = {
     say: ['{stretch} again, {left} left.'],
   },
   leadTimeLeft: {
-    say: ['{left} left of {stretch}, and {more} after it.'],
+    say: ['{left} left in {stretch}. After that, {more}.'],
   },
   leadTimeLeftAfter: {
-    say: ['{stretch} is done, and {more} after it.'],
+    say: ["You're coming out of {stretch}. After that, {more}."],
   },
   leadWhere: {
-    say: ['You are in {stretch}, with {left} left.'],
+    say: ["You're in {stretch}, with {left} to go."],
   },
   leadWhereBefore: {
-    say: ['You are getting into {stretch}, for {left}.'],
+    say: ["You're getting into {stretch}. It lasts {left}."],
   },
   leadWhereAfter: {
-    say: ['You are coming out of {stretch}.'],
+    say: ["You're coming out of {stretch}."],
   },
   leadWait: {
     say: ["Take your time. Say ready when you're there."],
   },
   leadReady: {
-    say: ['Good. {left} from now.'],
+    say: ['Good. {left}, starting now.'],
   },
   leadLonger: {
-    say: ['{change} more. {left} to go.'],
+    say: ['Adding {change}. {left} to go.'],
   },
   leadShorter: {
-    say: ['{change} less.'],
+    say: ['Taking {change} off.'],
   },
   leadLongest: {
-    say: ['That is as long as I count for {stretch}. {left} to go.'],
+    say: ["That's as long as I can count for {stretch}. {left} to go."],
   },
   leadSlower: {
-    say: ['Slower, from here.'],
+    say: ["I'll slow down."],
   },
   leadFaster: {
-    say: ['Faster, from here.'],
+    say: ["I'll speed up."],
   },
   leadUsualSpeed: {
-    say: ['At the usual speed again.'],
+    say: ['Back to my usual speed.'],
   },
   leadHold: {
-    say: ['{change} each, from here.'],
+    say: ['{change} each from here on.'],
   },
   leadUndo: {
     say: ['Back to {stretch}, {left} left.'],
@@ -57,10 +57,10 @@ export const leads = {
     say: ['{form}'],
   },
   rightPlace: {
-    say: ["That's the place."],
+    say: ["That's the right place."],
   },
   noMore: {
-    say: ['nothing more'],
+    say: ["you're done"],
   },
   oneMore: {
     say: ['one more stretch'],

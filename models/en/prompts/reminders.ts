@@ -3,8 +3,8 @@ import type { Prompt } from '../../content.js';
 /** About reminders: read back, set, and each reason why not. */
 export const reminders = {
   remindWhen: {
-    say: ['I can remind you every day, once or up to five times.'],
-    ask: 'At what times?',
+    say: ['I can remind you every day, up to five times a day.'],
+    ask: 'What times would you like?',
     reprompt: 'For example, say: at nine and six. Or: remind me three times a day.',
   },
   readBack: {
@@ -13,65 +13,65 @@ export const reminders = {
     reprompt: 'Say yes to set it, or tell me other times, like: at nine and six.',
   },
   remindersSet: {
-    say: ['Done. I remind you every day at {times}. To end it, say: cancel my reminders.'],
+    say: ["Done. I'll remind you every day at {times}. To stop, say: cancel my reminders."],
   },
   /** What a reminder says when it rings. */
   reminderRings: {
     say: ['time to stretch your back. Say: Alexa, open back coach.'],
   },
   remindersNow: {
-    say: ['I remind you every day at {times}.'],
+    say: ['You have reminders every day at {times}.'],
     ask: 'Is there anything else?',
     reprompt: 'You can say: cancel my reminders. Or: start my stretches.',
   },
   noReminders: {
-    say: ['You have no reminders from me.'],
+    say: ["You don't have any reminders from me."],
     ask: 'Shall I set one for nine in the morning?',
     reprompt: 'Say yes, or tell me when, like: at nine and six.',
     to: { kind: 'remind', times: ['09:00'] },
   },
   remindersCancelled: {
-    say: ['Your reminders from me are cancelled.'],
+    say: ["I've cancelled the reminders I set for you."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
   },
   permissionDenied: {
     say: [
-      'Without your permission I set no reminders. It is on a card in the Alexa app, if you change your mind.',
+      "I can't set reminders without your permission. If you change your mind, there's a card in the Alexa app.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
   },
   permissionUnanswered: {
     say: [
-      'I did not get an answer about the permission, so nothing is set. It is on a card in the Alexa app.',
+      "I didn't get an answer about permission, so nothing is set. There's a card for it in the Alexa app.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
   },
   tooManyReminders: {
-    say: ['This device has as many reminders as it can hold, so I could not set yours.'],
+    say: ["This device can't hold any more reminders, so I couldn't set yours."],
     ask: 'Is there anything else?',
     reprompt: 'You can delete some in the Alexa app, and then ask me again.',
   },
   remindersUnsupported: {
-    say: ['This device cannot ring reminders. On an Echo I can set them.'],
+    say: ["Reminders don't work on this device. I can set them on an Echo."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
   },
   remindersBusy: {
-    say: ['There is too much going on with reminders just now. Please ask me again in a minute.'],
-    ask: 'Is there anything else meanwhile?',
+    say: ['Reminders are busy just now. Please ask me again in a minute.'],
+    ask: 'Is there anything else in the meantime?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
   },
   remindersFailed: {
-    say: ['I cannot reach your reminders just now, and changed nothing.'],
+    say: ["I can't reach your reminders just now, so I haven't changed anything."],
     ask: 'Is there anything else?',
     reprompt: 'You can ask me again later, or say: start my stretches.',
   },
   forgottenButReminders: {
     say: [
-      'Everything that I kept about you is erased. I could not reach your reminders: please delete them in the Alexa app.',
+      "I've erased everything I kept about you. I couldn't reach your reminders, so please delete them in the Alexa app.",
     ],
   },
 } as const satisfies Record<string, Prompt>;

@@ -3,30 +3,32 @@ import type { Prompt } from '../../content.js';
 /** Welcomes, help, and what is said when something does not fit. */
 export const talk = {
   welcomeNew: {
-    say: ['Welcome to Back Coach. {disclaimer} Ask why a back cracks, or say: start my stretches.'],
+    say: [
+      'Welcome to Back Coach. {disclaimer} Ask me why backs crack, or say: start my stretches.',
+    ],
     ask: 'What would you like?',
     reprompt: 'For example, ask: is that dangerous? Or say: start my stretches.',
   },
   welcomeBack: {
-    say: ['Welcome back.', 'Hello again.', 'There you are.', 'Hello.'],
+    say: ['Welcome back.', 'Hello again.', 'Hi there.', 'Hello.'],
     ask: 'Shall we stretch?',
     reprompt: 'Say yes to start. You can also ask me something, like: is that dangerous?',
     to: { kind: 'routine', id: 'daily' },
   },
   welcomeBackQuietly: {
-    say: ['Welcome back.', 'Hello again.', 'There you are.', 'Hello.'],
+    say: ['Welcome back.', 'Hello again.', 'Hi there.', 'Hello.'],
     ask: 'What would you like?',
     reprompt: 'You can ask me something, like: is that dangerous? Or say: start my stretches.',
   },
   comeback: {
-    say: ['Good to have you back.', 'Hello again, after a while.'],
+    say: ['Good to have you back.', "Hello again. It's nice to have you back."],
     ask: 'Shall we start gently, with thirty seconds each?',
     reprompt: 'Say yes for a short round. You can also say: start my stretches.',
     to: { kind: 'routine', id: 'daily', holdMs: 30_000 },
   },
   help: {
     say: [
-      'I can explain why a back cracks, tell you whether that is dangerous, and guide you through stretches. Say, for instance: what helps? Or: start my stretches.',
+      "I can explain why backs crack, tell you whether it's dangerous, and guide you through stretches. Say, for instance: what helps? Or: start my stretches.",
     ],
     ask: 'Which would you like?',
     reprompt: 'You could say: why does my back crack?',
@@ -38,12 +40,12 @@ export const talk = {
     say: ['You can say yes or no, or ask me something else.'],
   },
   moreAboutWhat: {
-    say: ['Gladly. I can say more about the cracking, about stretching, or about foam rolling.'],
+    say: ['Sure. I can tell you more about the cracking, stretching or foam rolling.'],
     ask: 'Which one?',
     reprompt: 'For example, say: tell me about stretching.',
   },
   thatIsAll: {
-    say: ["That's all I know about it."],
+    say: ["That's all I know about that."],
     ask: 'What else would you like to know?',
     reprompt: 'For example, ask: what helps? Or say: start my stretches.',
   },
@@ -53,22 +55,24 @@ export const talk = {
     reprompt: 'Say yes, or no to put it another way.',
   },
   notThat: {
-    say: ['Then I took you wrong.', 'My mistake, then.'],
-    ask: 'Could you say it in other words?',
+    say: ['I guessed wrong, then.', 'My mistake.'],
+    ask: 'Could you say it a different way?',
     reprompt: 'Or ask me something else, like: what helps?',
   },
   notKnown: {
-    say: ['That is not something I know about. I know about cracking backs, and what helps.'],
-    ask: 'What would you like to know about those?',
+    say: ["That's not something I know about. I know about cracking backs and what helps."],
+    ask: 'What would you like to know about that?',
     reprompt: 'For example, ask: why does my back crack? Or: what helps?',
   },
   nearest: {
-    say: ['I have nothing certain on that. The closest I know are {title} and {other}.'],
+    say: [
+      "I don't have an exact answer to that. The closest I have is {title}. There's also {other}.",
+    ],
     ask: 'Shall I tell you about the first?',
-    reprompt: 'Say yes for that, or ask me something else, like: what helps?',
+    reprompt: 'Say yes to hear it, or ask me something else, like: what helps?',
   },
   declined: {
-    say: ['All right.', 'Fine.', 'No problem.', 'As you like.'],
+    say: ['All right.', 'Okay.', 'No problem.', 'No worries.'],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
@@ -77,65 +81,67 @@ export const talk = {
     say: ['Take care of your back.', 'Bye for now.', 'Breathe easy.', 'Until next time.'],
   },
   yesToWhat: {
-    say: ['Happily. I can explain the cracking, or start your stretches.'],
+    say: ['Sure. I can explain the cracking, or start your stretches.'],
     ask: 'Which would you like?',
     reprompt: 'Say: start my stretches. Or: why does my back crack?',
   },
   nothingToRepeat: {
-    say: ['I have not told you anything yet.'],
+    say: ["I haven't told you anything yet."],
     ask: 'What would you like to know?',
     reprompt: 'You could ask: why does my back crack?',
   },
   notUnderstood: {
     say: [
-      'I did not catch that one.',
-      'That one went past me.',
-      'I am not sure what you mean.',
-      "That's new to me.",
+      "I didn't catch that.",
+      'I missed that one.',
+      "I'm not sure what you mean.",
+      "I didn't quite get that.",
     ],
     ask: 'Could you put it another way?',
     reprompt: 'For example, say: why does my back crack? Or: start my stretches.',
   },
   notUnderstoodAgain: {
     say: [
-      'I know about cracking backs, what helps, and three gentle stretches. Try: is that dangerous? Or try: start my stretches.',
+      'I know why backs crack, what helps, and three gentle stretches. Try: is that dangerous? Or try: start my stretches.',
     ],
-    ask: 'Which shall it be?',
-    reprompt: 'Say help, and I will tell you what I can do.',
+    ask: 'Which would you like?',
+    reprompt: "Say help, and I'll tell you what I can do.",
   },
   notUnderstoodAtAll: {
     say: [
-      "We are missing each other today, so I'll leave it here. Open me again whenever you like, and say: start my stretches.",
+      "I'm still not getting it, so I'll stop here. Open me again any time, and say: start my stretches.",
     ],
   },
   failed: {
-    say: ['Something went wrong on my side, and nothing of yours is lost.'],
-    ask: 'Could you say that once more?',
+    say: ['Something went wrong on my end, but your progress is safe.'],
+    ask: 'Could you say that again?',
     reprompt: 'You can also say: start my stretches.',
   },
   unsaved: {
-    say: ['I could not save how far you got, this time.'],
+    say: ["I couldn't save how far you got this time."],
   },
   forgetMe: {
-    say: ['That erases your rounds, your place and your dates, for good.'],
+    say: [
+      "This will erase everything I keep about you: your rounds, your place and your settings. I can't bring it back.",
+    ],
     ask: 'Shall I erase everything?',
     reprompt: 'Say yes to erase it, or no to keep it.',
     to: { kind: 'forget' },
   },
   forgotten: {
-    say: ['Everything that I kept about you is erased.'],
+    say: ["I've erased everything I kept about you."],
   },
   notForgotten: {
-    say: ['I cannot reach what I kept just now, so nothing is erased yet.'],
+    say: ["I can't reach your data just now, so nothing has been erased yet."],
     ask: 'Shall I try again?',
     reprompt: 'Say yes to try once more, or no to leave it for today.',
     to: { kind: 'forget' },
   },
   wrongSkill: {
-    say: ['That request was meant for another skill, so I leave it alone.'],
+    say: ["That request was meant for another skill, so I'll leave it alone."],
   },
   notYet: {
-    say: ['That is something I cannot do yet.'],
+    say: ["I can't do that yet."],
     ask: 'What else would you like?',
     reprompt: 'You can say: start my stretches. Or ask: what helps?',
   },

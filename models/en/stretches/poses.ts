@@ -1,6 +1,6 @@
 import type { Stretch } from '../../content.js';
 
-/** The three of the article. Sentences of at most twenty words. */
+/** The three of the article. Sentences of at most eighteen words. */
 export const poses = [
   {
     id: 'back-extension',
@@ -26,20 +26,20 @@ export const poses = [
       { atMs: 12_000, text: 'For an easier hold, rest on your forearms.' },
     ],
     form: {
-      hands: 'Your hands are flat under your shoulders, fingers forward, elbows a little bent.',
+      hands: 'Your hands are flat under your shoulders, fingers forward, elbows slightly bent.',
       knees: 'Your legs are long behind you, hips and the tops of your feet on the floor.',
       spine: 'Your back bends evenly, from the breastbone upward, and your hips stay heavy.',
       head: 'Your neck is long, and you look at the floor just ahead of you.',
-      feel: 'You feel it along the front of your chest and belly, and gently in your upper back.',
+      feel: "You'll feel it along the front of your chest and belly, and gently in your upper back.",
       feelIn: ['back', 'shoulders'],
-      notFeel: 'It should not pinch in your low back or your wrists.',
+      notFeel: "It shouldn't pinch in your lower back or your wrists.",
       mistake: 'Most people lift too high. Come down until your hips are heavy.',
       likeness: 'Think of a seal, looking out to sea.',
     },
     release: [{ text: 'Lower slowly.', quietMs: 0 }],
     easier: 'Rest on your forearms instead of your hands.',
     avoid:
-      'Leave it out with pain down a leg, spondylolisthesis or spinal stenosis, in pregnancy, or after recent abdominal surgery.',
+      'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy or after recent abdominal surgery.',
     sources: ['article', 'acsm'],
   },
   {
@@ -65,21 +65,21 @@ export const poses = [
     ],
     form: {
       hands: 'Your arms are long in front of you, palms down, shoulders away from your ears.',
-      knees: 'Your knees are wide, your big toes together, and you sit back toward your heels.',
+      knees: 'Your knees are wide, your big toes touch, and you sit back on your heels.',
       spine: 'Your back is long and round, and your belly rests between your thighs.',
       head: 'Your forehead rests on the floor or a cushion, and your neck hangs loose.',
-      feel: 'You feel it down both sides of your back, and in your hips.',
+      feel: "You'll feel it down both sides of your back, and in your hips.",
       feelIn: ['back', 'low-back', 'hips', 'shoulders'],
-      notFeel: 'Your knees and ankles should feel no strain.',
+      notFeel: "You shouldn't feel any strain in your knees or ankles.",
       mistake:
-        'Most people hold themselves up with their arms. Let your weight sink back to your heels.',
+        'Most people hold themselves up with their arms. Let your weight sink back onto your heels.',
       likeness: 'Think of a pebble, round and heavy.',
     },
     release: [{ text: 'Walk your hands back and roll up.', quietMs: 0 }],
     easier:
-      'Put a cushion under your forehead, or between heels and hips, with your arms by your sides.',
+      'Put a cushion under your forehead, or between your heels and hips. Rest your arms by your sides.',
     avoid:
-      'Leave it out with a knee injury or a knee replacement, or late in pregnancy if there is no room for your belly.',
+      "Skip it with a knee injury or a knee replacement. Skip it late in pregnancy if there's no room for your belly.",
     sources: ['article', 'acsm'],
   },
   {
@@ -114,15 +114,15 @@ export const poses = [
     ],
     form: {
       hands: 'Your hands are under your shoulders, fingers spread, elbows nearly straight.',
-      knees: 'Your knees are under your hips, as far apart as your hips are wide.',
+      knees: 'Your knees are under your hips, hip-width apart.',
       spine:
-        'Breathing out, your back rounds to the ceiling. Breathing in, your belly sinks and your chest opens.',
-      head: 'Your head follows your back. Chin in as you round, and eyes ahead as you open.',
-      feel: 'You feel each part of your back move, most of all between your shoulder blades.',
+        'As you breathe out, your back rounds to the ceiling. As you breathe in, your belly sinks and your chest opens.',
+      head: 'Your head follows your back. Tuck your chin as you round, and look ahead as you open.',
+      feel: "You'll feel each part of your back move, most of all between your shoulder blades.",
       feelIn: ['back', 'low-back', 'shoulders'],
-      notFeel: 'It should not press on your wrists or your knees.',
-      mistake: 'Most people move too fast. Take a whole breath for each way.',
-      likeness: 'Think of an angry cat, and then a camel with a deep saddle.',
+      notFeel: "It shouldn't press on your wrists or your knees.",
+      mistake: 'Most people move too fast. Take a full breath each way.',
+      likeness: 'Think of an angry cat, and then a camel with a dip in its back.',
     },
     release: [{ text: 'Come back to a flat back.', quietMs: 0 }],
     easier: 'Do it sitting on a chair, with your hands on your knees.',

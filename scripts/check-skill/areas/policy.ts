@@ -1,4 +1,4 @@
-import type { Area } from '../requirements.js';
+import type { Area } from '../area.js';
 
 export const policy: Area = {
   name: 'Policy, with health content',

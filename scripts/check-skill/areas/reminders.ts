@@ -1,4 +1,4 @@
-import type { Area } from '../requirements.js';
+import type { Area } from '../area.js';
 
 export const reminders: Area = {
   name: 'Reminders',

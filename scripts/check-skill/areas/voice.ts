@@ -1,4 +1,4 @@
-import type { Area } from '../requirements.js';
+import type { Area } from '../area.js';
 
 export const voice: Area = {
   name: 'Voice interface and user experience',

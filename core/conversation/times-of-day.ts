@@ -1,4 +1,4 @@
-/** A time of day, as AMAZON.TIME gives it: "09:00". */
+/** A time of day as AMAZON.TIME gives it: "09:00". */
 export type ClockTime = string;
 
 export const MAX_REMINDERS = 5;
@@ -23,9 +23,9 @@ const PARTS_OF_DAY: Readonly<Record<string, ClockTime>> = {
 const HALF_DAY_H = 12;
 
 /**
- * The times of day that are meant, in their order. "At nine and six" is nine in
- * the morning and six in the evening: each time comes after the one before.
- * Empty when nothing usable was said.
+ * The times of day that are meant, in order. "At nine and six" is nine in the
+ * morning and six in the evening: each time comes after the one before.
+ * Empty if nothing usable was said.
  */
 export function timesOfDay(said: readonly string[], count: number | undefined): ClockTime[] {
   const times: ClockTime[] = [];
@@ -41,22 +41,4 @@ export function timesOfDay(said: readonly string[], count: number | undefined): 
   }
   if (times.length > 0) return times.toSorted().slice(0, MAX_REMINDERS);
   return [...(SPREAD[count ?? 0] ?? [])];
-}
-
-/** The rule of a daily reminder, one for each time of day, as the Reminders API takes it. */
-export function dailyRule(time: ClockTime): string {
-  const [hour = '', minute = ''] = time.split(':');
-  return `FREQ=DAILY;BYHOUR=${Number(hour)};BYMINUTE=${Number(minute)};BYSECOND=0;INTERVAL=1;`;
-}
-
-/** The next such time after `nowMs`, as a local time of the zone without an offset. */
-export function nextLocal(time: ClockTime, nowMs: number, timeZone: string): string {
-  const local = (ms: number) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-      .format(ms)
-      .split(' ');
-  const [today = '', now = ''] = local(nowMs);
-  if (time > now) return `${today}T${time}:00.000`;
-  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000);
-  return `${tomorrow.toISOString().slice(0, 10)}T${time}:00.000`;
 }

@@ -1,0 +1,65 @@
+import type { PromptId } from '../../models/languages.js';
+import type { Lead, Run } from '../memory/session.js';
+
+/** Prompts that are wordings of one and the same thing. */
+const SAME: Partial<Record<PromptId, string>> = {
+  welcomeNew: 'welcome',
+  welcomeBack: 'welcome',
+  welcomeBackQuietly: 'welcome',
+  comeback: 'welcome',
+  keptPlace: 'offer-place',
+  keptPlaceAfter: 'offer-place',
+  paused: 'pause',
+  pausedOnTheWayOut: 'pause',
+  stillPaused: 'wait',
+  lastOneSkipped: 'next',
+  notUnderstood: 'miss',
+  notUnderstoodAgain: 'miss',
+  notUnderstoodAtAll: 'miss',
+  didYouMean: 'did-you-mean',
+  nearest: 'did-you-mean',
+  screeningAdvice: 'advice',
+  noRounds: 'progress',
+  weekDone: 'progress',
+  planDay: 'progress',
+  planOver: 'progress',
+  noDaysInARow: 'days-in-a-row',
+  holdTooShort: 'refuse-hold',
+  holdTooLong: 'refuse-hold',
+  holdUnclear: 'refuse-hold',
+  setsUnclear: 'refuse-sets',
+  unknownStretch: 'which-stretch',
+};
+
+/** What the coach does with a prompt: `goodbye`, `nothing-running`. */
+export function didOfPrompt(id: PromptId): string {
+  return SAME[id] ?? id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+const ENTERED = {
+  leadBack: 'resume',
+  leadUndo: 'undo',
+  leadTimeLeft: 'time-left',
+  leadWhere: 'where',
+  leadWait: 'wait',
+  leadReady: 'ready',
+  leadLonger: 'longer',
+  leadShorter: 'shorter',
+  leadLongest: 'longer',
+  leadHold: 'hold',
+  leadSlower: 'speak-slower',
+  leadFaster: 'speak-faster',
+  leadUsualSpeed: 'speak-as-usual',
+  leadForm: 'form',
+} as const satisfies Record<Lead['id'], string>;
+
+/** What the coach does on entering a routine at a place. */
+export function didOfLead(lead: Lead | undefined): string {
+  if (lead === undefined) return 'resume';
+  return lead.id === 'leadForm' ? `form:${lead.about}` : ENTERED[lead.id];
+}
+
+/** `routine:daily`, `stretch:childs-pose` */
+export function didOfStart({ id }: Pick<Run, 'id'>, isRoutine: boolean): string {
+  return `${isRoutine ? 'routine' : 'stretch'}:${id}`;
+}

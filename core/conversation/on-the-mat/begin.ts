@@ -1,0 +1,110 @@
+import type { Language } from '../../../models/languages.js';
+import { nameOf, routineOf, stretchOf } from '../../content.js';
+import { isScreened, type Person } from '../../memory/person.js';
+import type { Run, Wish } from '../../memory/session.js';
+import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
+import { talkFor } from '../../routine/talk.js';
+import { spokenDuration } from '../../speech/durations.js';
+import { fill } from '../../speech/text.js';
+import { dayOf } from '../calendar.js';
+import { didOfStart } from '../did.js';
+import { planDay, setsOn } from '../plan.js';
+import type { Keep, Situation, Turn } from '../turn.js';
+import { narrate } from './narrate.js';
+
+/** Begins a routine or a stretch the way this person likes it. `timeZone`: theirs, for a plan that runs. */
+export function beginTurn(
+  wish: Wish,
+  person: Person | undefined,
+  timeZone: string | undefined,
+  situation: Situation,
+): Turn {
+  const known = knowing(person, situation);
+  const run = runOf(wish, person, timeZone, known);
+  const did = didOfStart(run, routineOf(run.id, known.language) !== undefined);
+  const turn = narrate({ did, run, placeMs: 0, move: wish, heldBeforeMs: 0 }, known);
+  const keep = newsOf(turn, person, known);
+  return {
+    ...turn,
+    ...(turn.say.kind === 'narration' && { card: cardOf(run, known.language) }),
+    ...(keep && { keep }),
+  };
+}
+
+/** The situation with what the person was told, asked and learned on another day. */
+export function knowing(person: Person | undefined, situation: Situation): Situation {
+  const { session } = situation;
+  return {
+    ...situation,
+    session: {
+      ...session,
+      safetyHeard: session.safetyHeard || person?.stretched !== undefined,
+      screened: session.screened || isScreened(person, dayOf(situation.nowMs)),
+      speed: session.speed ?? person?.speed,
+    },
+  };
+}
+
+/** The wish, and what the person likes where nothing else was asked for. */
+function runOf(
+  wish: Wish,
+  person: Person | undefined,
+  timeZone: string | undefined,
+  { session, language, nowMs, seed }: Situation,
+): Run {
+  const { id, screened } = wish;
+  const stretch = stretchOf(id, language);
+  const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
+  const habitMs = person?.holdMs && Math.min(person.holdMs, longestMs);
+  const day = person?.plan && timeZone && planDay(person.plan.startedMs, nowMs, timeZone);
+  const planned = day && !stretch ? setsOn(day) : undefined;
+  const talkWish = session.talkWish ?? person?.talkWish;
+  const talk = language.stretches.map((one) => [
+    one.id,
+    talkFor(person?.practice?.[one.id], nowMs, talkWish),
+  ]);
+  return {
+    id,
+    holdMs: wish.holdMs ?? habitMs,
+    sets: wish.sets ?? planned,
+    seed,
+    talk: Object.fromEntries(talk),
+    speed: session.speed,
+    easier: person?.easier,
+    leaveOut: person?.leaveOut ?? [],
+    opening: !session.safetyHeard,
+    screened,
+  };
+}
+
+/** The days of the first routine and of the question about health, the first time they come. */
+function newsOf(
+  { session }: Turn,
+  person: Person | undefined,
+  { session: before, nowMs }: Situation,
+): Keep | undefined {
+  if (before.safetyHeard && before.screened) return undefined;
+  const today = dayOf(nowMs);
+  const news = {
+    ...(session.safetyHeard && person?.stretched === undefined && { stretched: today }),
+    ...(session.screened && !isScreened(person, today) && { screened: today }),
+  };
+  if (Object.keys(news).length === 0) return undefined;
+  return { change: (now) => ({ ...now, ...news }), quietly: true };
+}
+
+/** The stretches in order, to look up afterwards. */
+function cardOf(run: Run, language: Language): NonNullable<Turn['card']> {
+  const { stretches, routines, screen, prompts, words } = language;
+  const lines = exercisesOf({ ...run, sets: 1 }, routines, stretches).map(({ stretch, holdMs }) =>
+    fill(screen.cards.stretch, {
+      stretch: stretch.name,
+      hold: spokenDuration(holdMs, words),
+      position: stretch.position,
+      shape: stretch.shape,
+    }),
+  );
+  const name = routineOf(run.id, language)?.name ?? nameOf(run.id, language);
+  const disclaimer = prompts.disclaimer.say[0];
+  return { title: fill(name, {}), text: [...new Set(lines), disclaimer].join('\n\n') };
+}

@@ -1,0 +1,57 @@
+import { beginTurn } from '../../core/conversation/on-the-mat/begin.js';
+import { type Erasure, forgottenTurn } from '../../core/conversation/privacy.js';
+import { remindersSet } from '../../core/conversation/reminders.js';
+import type { ClockTime } from '../../core/conversation/times-of-day.js';
+import type { Decision, Turn } from '../../core/conversation/turn.js';
+import type { Asked } from './asked.js';
+
+export type AskPermission = Extract<Decision, { kind: 'askPermission' }>;
+
+/** Does what a decision needs from outside, until it is a turn. Alexa asks for a permission herself. */
+export async function carryOut(decision: Decision, asked: Asked): Promise<Turn | AskPermission> {
+  switch (decision.kind) {
+    case 'turn':
+    case 'askPermission':
+      return decision;
+    case 'start':
+      return begin(decision, asked);
+    case 'setReminders':
+      return carryOut(await setReminders(decision.times, asked), asked);
+    case 'forget':
+      return forgottenTurn(await erase(asked), asked.situation);
+  }
+}
+
+/** The person is looked up only now: a plain answer costs no database. */
+async function begin(
+  { wish, session }: Extract<Decision, { kind: 'start' }>,
+  { person, alexa, situation }: Asked,
+): Promise<Turn> {
+  const known = await person.recall();
+  const timeZone = known?.plan && (await alexa.timeZone());
+  return beginTurn(wish, known, timeZone, { ...situation, session });
+}
+
+async function setReminders(
+  times: readonly ClockTime[],
+  { situation, alexa }: Asked,
+): Promise<Decision> {
+  const { language, nowMs } = situation;
+  const words = {
+    text: language.prompts.reminderRings.say[0],
+    locale: alexa.locale,
+    timeZone: await alexa.timeZone(),
+    nowMs,
+  };
+  const outcome = await (await alexa.reminders()).set(times, words);
+  return remindersSet(outcome, times, situation);
+}
+
+/** What is kept first, then the reminders: without a permission there are none. */
+async function erase({ person, alexa }: Asked): Promise<Erasure> {
+  if (!(await person.erase())) return 'nothing';
+  const cancelled = await (await alexa.reminders()).cancel();
+  return ['done', 'needs-permission', 'unsupported'].includes(cancelled)
+    ? 'all'
+    : 'all but reminders';
+}

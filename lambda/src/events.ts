@@ -1,0 +1,112 @@
+import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import * as v from 'valibot';
+import { launchTurn } from '../../core/conversation/launch.js';
+import { placeToKeep } from '../../core/conversation/on-the-mat/kept-place.js';
+import { promptTurn } from '../../core/conversation/prompts.js';
+import { noPermissionTurn } from '../../core/conversation/reminders.js';
+import { timesOfDay } from '../../core/conversation/times-of-day.js';
+import type { Decision } from '../../core/conversation/turn.js';
+import { answer, countRound } from './answer.js';
+import { type Asked, askedOf } from './asked.js';
+import { carryOut } from './carry-out.js';
+import type { Ports } from './ports.js';
+import { respond } from './respond.js';
+
+/** "Open back coach." */
+export function onLaunch(ports: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'LaunchRequest',
+    handle: (input) =>
+      answer(ports, input, async ({ person, situation }) =>
+        launchTurn(await person.recall(), situation),
+      ),
+  };
+}
+
+/** Back from Alexa's own question for the permission to set reminders; the times are in its token. */
+export function onPermission(ports: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionResumedRequest',
+    handle: (input) =>
+      answer(ports, input, (asked) => permissionAnswered(input.requestEnvelope.request, asked)),
+  };
+}
+
+const resumed = v.object({
+  cause: v.object({
+    token: v.optional(v.string(), ''),
+    result: v.optional(v.object({ status: v.optional(v.string(), '') }), {}),
+  }),
+});
+
+async function permissionAnswered(request: unknown, asked: Asked): Promise<Decision> {
+  const { situation } = asked;
+  const parsed = v.safeParse(resumed, request);
+  const { token = '', result } = parsed.success ? parsed.output.cause : {};
+  const times = timesOfDay(token.split(' '), undefined);
+  if (result?.status === 'ACCEPTED' && times.length > 0) {
+    const turn = await carryOut({ kind: 'setReminders', times }, asked);
+    return turn.kind === 'turn' ? turn : promptTurn('remindersFailed', situation);
+  }
+  return noPermissionTurn(result?.status === 'DENIED' ? 'denied' : 'unanswered', situation);
+}
+
+/** Silence, "exit" or a device error: nothing can be said any more, and nothing is lost. */
+export function onSessionEnded(ports: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
+    async handle({ requestEnvelope, responseBuilder, attributesManager }) {
+      const asked = askedOf(requestEnvelope, ports);
+      await countRound(asked);
+      const place = placeToKeep(asked.situation);
+      if (place) await asked.person.change(place.change);
+      attributesManager.setSessionAttributes({});
+      return responseBuilder.getResponse();
+    },
+  };
+}
+
+/** The skill was removed from the account: nothing can be said, and nothing is kept. */
+export function onSkillDisabled(ports: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) =>
+      requestEnvelope.request.type === 'AlexaSkillEvent.SkillDisabled',
+    async handle({ requestEnvelope, responseBuilder }) {
+      const erased = await askedOf(requestEnvelope, ports).person.erase();
+      if (!erased) throw new Error('A person could not be erased');
+      return responseBuilder.getResponse();
+    },
+  };
+}
+
+/** Other events are not spoken to us. */
+export function onSilence(): RequestHandler {
+  return {
+    canHandle: () => true,
+    handle: ({ responseBuilder }) => responseBuilder.getResponse(),
+  };
+}
+
+/**
+ * Our own failures: the person hears that nothing is lost, and the log gets the
+ * kind of error. A skill event fails openly, so that Alexa sends it again.
+ */
+export function onFailure(ports: Ports): ErrorHandler {
+  return {
+    canHandle: ({ requestEnvelope }) =>
+      !requestEnvelope.request.type.startsWith('AlexaSkillEvent.'),
+    handle(input, error) {
+      ports.log('request failed', { error: error.name, at: framesOf(error) });
+      const { situation } = askedOf(input.requestEnvelope, ports);
+      return respond(promptTurn('failed', situation), situation, input);
+    },
+  };
+}
+
+/** Where it failed, without the message, which could quote what a person said. */
+function framesOf({ stack = '' }: Error): string {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
+}

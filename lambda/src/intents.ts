@@ -1,0 +1,19 @@
+import type { Decision, Situation } from '../../core/conversation/turn.js';
+import type { ActionIntent, ReportIntent, SlotOf } from '../../models/intents.js';
+import type { Asked } from './asked.js';
+
+type Decide<SlotName extends string> = (asked: Asked<SlotName>) => Decision | Promise<Decision>;
+
+/**
+ * What is done for each intent of the interaction model. One that is missing or
+ * misspelt, or a slot that its intent doesn't have, is a compile error. Answers
+ * aren't listed: each has an intent of its own by its id.
+ */
+export type Intents = { readonly [Name in ActionIntent]: Decide<SlotOf<Name>> } & {
+  readonly [Name in ReportIntent]: Decide<never>;
+};
+
+/** For what is decided by the situation alone. */
+export function just(decide: (situation: Situation) => Decision): Decide<never> {
+  return ({ situation }) => decide(situation);
+}

@@ -1,0 +1,60 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import type { IntentRequest } from 'ask-sdk-model';
+import { answerTurn } from '../../core/conversation/answers.js';
+import { miss } from '../../core/conversation/replies.js';
+import { reportTurn } from '../../core/conversation/safety/reports.js';
+import { type Triage, triage } from '../../core/conversation/safety/triage.js';
+import type { Decision } from '../../core/conversation/turn.js';
+import { intentOf, type Language, languages } from '../../models/languages.js';
+import { answer } from './answer.js';
+import type { Asked } from './asked.js';
+import type { Intents } from './intents.js';
+import type { Ports } from './ports.js';
+
+/** Whatever is said. A report comes first, also in the words of a slot that was meant for something else. */
+export function onIntents(intents: Intents, ports: Ports): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'IntentRequest',
+    handle(input) {
+      const { request } = input.requestEnvelope;
+      return answer(ports, input, (asked) =>
+        request.type === 'IntentRequest' ? decide(request, asked, intents) : miss(asked.situation),
+      );
+    },
+  };
+}
+
+function decide(
+  { intent }: IntentRequest,
+  asked: Asked<string>,
+  intents: Intents,
+): Decision | Promise<Decision> {
+  const { situation } = asked;
+  const { language } = situation;
+  const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent.name);
+  const reported = isReport ? undefined : reportIn(Object.keys(intent.slots ?? {}), asked);
+  if (reported) return reportTurn(reported, situation);
+  if (isNameIn(intents, intent.name)) return intents[intent.name](asked);
+  const id = answerIds.get(intent.name);
+  return id === undefined ? miss(situation) : answerTurn(id, 'say', situation);
+}
+
+/** What free words and slots report, whatever they were taken for. */
+function reportIn(names: readonly string[], { slot, situation }: Asked<string>): Triage {
+  const { slotsInQuestions, triage: signs }: Language = situation.language;
+  return names
+    .filter((name) => !Object.hasOwn(slotsInQuestions, name))
+    .map((name) => triage(slot(name)?.said ?? '', signs))
+    .find((level) => level !== undefined);
+}
+
+function isNameIn(intents: Intents, name: string): name is keyof Intents {
+  return Object.hasOwn(intents, name);
+}
+
+/** The answers of all languages, by the intent that asks for them. */
+const answerIds: ReadonlyMap<string, string> = new Map(
+  Object.values(languages).flatMap(({ answers }) =>
+    answers.map(({ id }) => [intentOf(id), id] as const),
+  ),
+);

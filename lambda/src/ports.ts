@@ -1,0 +1,12 @@
+import type { People } from '../../core/memory/people.js';
+import type { Log } from './telemetry/telemetry.js';
+
+/** What the skill needs from outside. */
+export interface Ports {
+  people: People;
+  /** From 0 to 1, as Math.random. */
+  random: () => number;
+  /** In ms since 1970; asked only when a request has no valid timestamp. */
+  now: () => number;
+  log: Log;
+}

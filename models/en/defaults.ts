@@ -1,0 +1,7 @@
+import type { Defaults } from '../intents.js';
+
+export const defaults = {
+  routine: 'daily',
+  warningSigns: 'warning-signs',
+  drawing: 'cat-camel',
+} as const satisfies Defaults;

@@ -1,0 +1,21 @@
+import type { Situation } from '../core/conversation/turn.js';
+import { parseSession } from '../core/memory/session.js';
+import { fitsOneResponse } from '../lambda/src/ssml.js';
+import { languageOf } from '../models/languages.js';
+import { locales } from '../models/locales.js';
+
+/** A situation in which nothing has happened yet, but for what is given. */
+export function situationOf(given: Partial<Situation> = {}): Situation {
+  return {
+    language: languageOf('en-US'),
+    terms: locales['en-US'].terms,
+    session: parseSession({ screened: true }),
+    running: undefined,
+    narrating: false,
+    nowMs: 0,
+    seed: 0,
+    oneShot: false,
+    fits: fitsOneResponse,
+    ...given,
+  };
+}
