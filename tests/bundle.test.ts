@@ -4,30 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openLocalTable } from '../simulator/local-table.js';
+import { alexaRequest, intentRequest } from './request.js';
 
 /** As Lambda has it: the files of the bundle in a folder of their own, and nothing beside them. */
 const folder = mkdtempSync(join(tmpdir(), 'back-coach-bundle-'));
 cpSync('lambda/dist', folder, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const event = {
-  version: '1.0',
-  session: {
-    new: true,
-    sessionId: 's',
-    application: { applicationId: 'a' },
-    user: { userId: 'u' },
-  },
-  context: { System: { application: { applicationId: 'a' }, user: { userId: 'u' } } },
-  request: {
-    type: 'IntentRequest',
-    requestId: 'r',
-    timestamp: '2026-11-24T09:00:00Z',
-    locale: 'en-GB',
-    intent: { name: 'DangerousIntent', confirmationStatus: 'NONE' },
-  },
-};
-const launch = { ...event, request: { ...event.request, type: 'LaunchRequest' } };
+const request = { locale: 'en-GB' };
+const event = intentRequest('DangerousIntent', { userId: 'u', isNew: true, request });
+const launch = alexaRequest('LaunchRequest', { userId: 'u', isNew: true, request });
 const program = `
   const { handler } = require('${folder}/index.js');
   handler(${JSON.stringify(event)}, {}).then((response) => console.log(JSON.stringify(response)));

@@ -1,6 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { createHandler } from '../lambda/src/handler.js';
 import { readable } from '../simulator/speech.js';
+import { alexaRequest, intentRequest, OUR_SKILL } from './request.js';
 
 const logged: string[] = [];
 const log = (event: string) => void logged.push(event);
@@ -8,20 +9,6 @@ const ask = (event: unknown, skillId?: string) =>
   createHandler({ skillId, random: () => 0, log })(event);
 const heard = ({ response }: ResponseEnvelope) =>
   response.outputSpeech?.type === 'SSML' ? readable(response.outputSpeech.ssml) : '';
-
-function envelope(request: object, more: object = {}) {
-  const application = { applicationId: 'amzn1.ask.skill.ours' };
-  const user = { userId: 'someone' };
-  return {
-    version: '1.0',
-    session: { new: false, sessionId: 's', application, user, attributes: {} },
-    context: { System: { application, user } },
-    request: { requestId: 'r', timestamp: '2026-11-24T09:00:00Z', locale: 'en-US', ...request },
-    ...more,
-  };
-}
-const intent = (name: string, slots?: unknown) =>
-  envelope({ type: 'IntentRequest', intent: { name, slots } });
 
 beforeEach(() => logged.splice(0));
 
@@ -40,33 +27,35 @@ test.each([
 });
 
 test('a request for another skill is refused in words', async () => {
-  const response = await ask(envelope({ type: 'LaunchRequest' }), 'amzn1.ask.skill.other');
+  const response = await ask(alexaRequest('LaunchRequest'), 'amzn1.ask.skill.other');
   expect(heard(response)).toBe('That request was meant for another skill, so I leave it alone.');
   expect(response.response.shouldEndSession).toBe(true);
   expect(logged).toEqual(['refused: for another skill']);
-  expect(heard(await ask(envelope({ type: 'LaunchRequest' }), 'amzn1.ask.skill.ours'))).toMatch(
-    /^Welcome/,
-  );
+  expect(heard(await ask(alexaRequest('LaunchRequest'), OUR_SKILL))).toMatch(/^Welcome/);
 });
 
 test('a request without a session is answered all the same', async () => {
-  expect(heard(await ask({ ...intent('CauseIntent'), session: undefined }))).toMatch(
+  expect(heard(await ask({ ...intentRequest('CauseIntent'), session: undefined }))).toMatch(
     /^On a deep breath/,
   );
 });
 
 test('an intent that we do not know is not understood, in words', async () => {
-  expect(heard(await ask(intent('SomethingNewIntent')))).toMatch(/put it another way\?$/);
+  expect(heard(await ask(intentRequest('SomethingNewIntent')))).toMatch(/put it another way\?$/);
 });
 
 test('an empty stretch asks for one', async () => {
-  const response = await ask(intent('StartStretchIntent', { stretch: { name: 'stretch' } }));
+  const response = await ask(
+    intentRequest('StartStretchIntent', { slots: { stretch: { name: 'stretch' } } }),
+  );
   expect(heard(response)).toMatch(/Which one would you like\?$/);
 });
 
 test('markup in a slot is said, not obeyed', async () => {
   const value = '<audio src="x"/> & <break time="99s"/>';
-  const response = await ask(intent('StartStretchIntent', { stretch: { name: 'stretch', value } }));
+  const response = await ask(
+    intentRequest('StartStretchIntent', { slots: { stretch: { name: 'stretch', value } } }),
+  );
   expect(heard(response)).toContain('<audio src="x"/> &');
   expect(JSON.stringify(response)).not.toContain('<audio');
 });
@@ -78,7 +67,9 @@ test.each([
   ['?', /did not get how long/],
   ['a while', /did not get how long/],
 ])('a hold of %s has an answer of its own', async (value, words) => {
-  const response = await ask(intent('StartRoutineIntent', { hold: { name: 'hold', value } }));
+  const response = await ask(
+    intentRequest('StartRoutineIntent', { slots: { hold: { name: 'hold', value } } }),
+  );
   expect(heard(response)).toMatch(words);
   expect(response.response.shouldEndSession).toBe(false);
 });
@@ -86,39 +77,36 @@ test.each([
 test.each([undefined, 'fr-FR', 7, Object.create(null)])(
   'a locale that we do not speak is answered in US English',
   async (locale) => {
-    const { request, ...rest } = intent('DangerousIntent');
-    expect(heard(await ask({ ...rest, request: { ...request, locale } }))).toContain('call 911');
+    const asked = intentRequest('DangerousIntent', { request: { locale } });
+    expect(heard(await ask(asked))).toContain('call 911');
   },
 );
 
 test('a session that ended is answered with silence', async () => {
-  expect(heard(await ask(envelope({ type: 'SessionEndedRequest', reason: 'ERROR' })))).toBe('');
+  expect(
+    heard(await ask(alexaRequest('SessionEndedRequest', { request: { reason: 'ERROR' } }))),
+  ).toBe('');
 });
 
 test.each(['2020-01-01T00:00:00Z', '2026-11-25T09:00:00Z', 'soon', undefined])(
   'a pause stamped %s says nothing about the place: the coach asks where to go on',
   async (timestamp) => {
-    const { session: calm, ...start } = intent('StartRoutineIntent');
-    const started = await ask({ ...start, session: { ...calm, attributes: { screened: true } } });
-    const { request, session, ...rest } = intent('AMAZON.PauseIntent');
-    const attributes = started.sessionAttributes;
-    const paused = await ask({
-      ...rest,
-      request: { ...request, timestamp },
-      session: { ...session, attributes },
-    });
+    const attributes = { screened: true };
+    const started = await ask(intentRequest('StartRoutineIntent', { attributes }));
+    const paused = await ask(
+      intentRequest('AMAZON.PauseIntent', {
+        attributes: started.sessionAttributes,
+        request: { timestamp },
+      }),
+    );
     expect(heard(paused)).toBe('I am not sure how far we got. Shall we go on with back extension?');
   },
 );
 
 test('two people who take turns never hear each other’s conversation', async () => {
-  const first = await ask(intent('CauseIntent'));
-  await ask(intent('ArthritisIntent'));
-  const { session } = intent('MoreIntent');
-  const more = await ask({
-    ...intent('MoreIntent'),
-    session: { ...session, attributes: first.sessionAttributes },
-  });
+  const first = await ask(intentRequest('CauseIntent'));
+  await ask(intentRequest('ArthritisIntent'));
+  const more = await ask(intentRequest('MoreIntent', { attributes: first.sessionAttributes }));
   expect(heard(more)).toMatch(/^Scanners have filmed/);
 });
 
@@ -132,6 +120,8 @@ test.each([
 ])(
   'a report in the words of a slot comes first: %s with %s "%s"',
   async (name, slot, value, answer) => {
-    expect(heard(await ask(intent(name, { [slot]: { name: slot, value } })))).toMatch(answer);
+    expect(
+      heard(await ask(intentRequest(name, { slots: { [slot]: { name: slot, value } } }))),
+    ).toMatch(answer);
   },
 );

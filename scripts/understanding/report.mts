@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readModel } from '../../simulator/desk.js';
 import { understanding } from '../../simulator/understand/understand.js';
 import { ANNOTATION_SET, annotationSet } from './annotations.js';
 import { evaluateModel, evaluateSearch } from './evaluate.js';
 import { readLabelled } from './labelled.js';
 import { topicMisses } from './topics.js';
+
+/** Git ignores it. */
+const REPORTS = 'reports/understanding';
 
 const labelled = readLabelled();
 const { scores, confusions } = evaluateModel(labelled);
@@ -23,8 +26,11 @@ console.log('The search, with the questions as free words:');
 console.table(evaluateSearch(labelled));
 console.log(`Confusions (${confusions.length}):\n${confusions.join('\n')}`);
 
-writeFileSync('tests/understanding/confusions.txt', `${confusions.join('\n')}\n`);
 const misses = topicMisses(understanding(readModel('en-US')));
 console.log(`Of the 120 questions about the twelve first answers, ${misses.length} miss.`);
-writeFileSync('tests/understanding/misses.txt', `${misses.join('\n')}\n`);
+
+mkdirSync(REPORTS, { recursive: true });
+writeFileSync(`${REPORTS}/confusions.txt`, `${confusions.join('\n')}\n`);
+writeFileSync(`${REPORTS}/misses.txt`, `${misses.join('\n')}\n`);
+console.log(`Both lists are in ${REPORTS}/, to be compared before and after a change.`);
 writeFileSync(ANNOTATION_SET, annotationSet());

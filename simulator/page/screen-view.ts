@@ -39,8 +39,15 @@ let drawing: Promise<void> = Promise.resolve();
 
 /** Draws the last document again: on another screen, or from another place in time. */
 export function drawScreen(events: ScreenEvents): Promise<void> {
-  drawing = drawing.catch(() => {}).then(() => drawNow(events));
-  return drawing;
+  element('screen').ariaBusy = 'true';
+  const own = drawing
+    .catch(() => {})
+    .then(() => drawNow(events))
+    .finally(() => {
+      if (drawing === own) element('screen').ariaBusy = 'false';
+    });
+  drawing = own;
+  return own;
 }
 
 async function drawNow(events: ScreenEvents): Promise<void> {

@@ -34,6 +34,10 @@ export interface Sent {
 const engine = initEngine();
 let shown: AplRenderer | undefined;
 
+/** Longer than the delay between the ticks of our documents. */
+const TICK_MS = 250;
+const RUN_UP_MS = 8 * TICK_MS;
+
 /** Draws a document with Amazon's renderer, in place of the one before. */
 export async function draw(
   view: HTMLElement,
@@ -41,7 +45,7 @@ export async function draw(
   { viewport, theme, now, startMs }: Look,
   onSent: (sent: Sent) => void,
 ): Promise<void> {
-  setScreenClock(now);
+  setScreenClock(() => startMs);
   await engine;
   shown?.destroy();
   view.replaceChildren();
@@ -66,4 +70,18 @@ export async function draw(
   // What it shows began when the narration did, and not when it was drawn.
   shown.startTime = startMs;
   await shown.init();
+  await runUpTo(now, startMs);
+}
+
+/**
+ * A document notices the time only while it passes, a few steps at once, and as it was a frame ago.
+ * So that it shows the place also where time jumped or stands still, some seconds around it pass
+ * within as many frames.
+ */
+async function runUpTo(now: () => number, startMs: number): Promise<void> {
+  for (let aheadMs = -RUN_UP_MS; aheadMs <= TICK_MS; aheadMs += TICK_MS) {
+    setScreenClock(() => Math.max(startMs, now() + aheadMs));
+    await new Promise(requestAnimationFrame);
+  }
+  setScreenClock(now);
 }

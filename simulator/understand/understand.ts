@@ -1,7 +1,8 @@
 import type { InteractionModel, ModelIntent } from '../../models/upload/interaction-model.js';
 import { builtInUtterances } from './built-ins.js';
-import { train } from './classifier.js';
+import { guesser, train } from './classifier.js';
 import { featuresOf, heard } from './features.js';
+import { keptTraining } from './kept-training.js';
 import { clockTimes, numbers, type Span, spanFinder } from './spans.js';
 
 export interface FilledSlot {
@@ -36,7 +37,15 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
   const { intents, types } = model.interactionModel.languageModel;
   const findSpans = spanFinder(types);
   const byName = new Map(intents.map((intent) => [intent.name, intent]));
+  const templates = intents.flatMap((intent) =>
+    [...intent.samples, ...(builtInUtterances[intent.name] ?? [])].map((sample) => ({
+      template: marked(sample, intent),
+      intent: intent.name,
+    })),
+  );
   const exact = new Map<string, string>();
+  for (const { template, intent } of templates)
+    if (!exact.has(template)) exact.set(template, intent);
   const read = (sentence: string) => {
     const words = heard(sentence);
     const spans = findSpans(words);
@@ -46,20 +55,16 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
     const features = new Set([words, plain, numbered].flatMap((text) => [...featuresOf(text)]));
     return { words, spans: [...spans, ...figures], plain, numbered, features };
   };
-  const examples = intents.flatMap((intent) => {
-    const built = builtInUtterances[intent.name] ?? [];
-    return [...intent.samples, ...built].map((sample) => {
-      const template = marked(sample, intent);
-      if (!exact.has(template)) exact.set(template, intent.name);
-      const hasSlot = template.includes('{');
-      return {
-        features: hasSlot ? featuresOf(template) : read(sample).features,
-        label: intent.name,
-      };
-    });
-  });
-  const guess = train(examples);
-  const known = new Set(examples.flatMap(({ features }) => [...features]));
+  const trained = keptTraining(model, () =>
+    train(
+      templates.map(({ template, intent }) => ({
+        features: template.includes('{') ? featuresOf(template) : read(template).features,
+        label: intent,
+      })),
+    ),
+  );
+  const guess = guesser(trained);
+  const known = new Set(trained.features);
   const isGibberish = (words: string) => {
     const all = words.split(' ');
     const heardBefore = all.filter((word) => known.has(`word ${word}`)).length;

@@ -5,6 +5,7 @@ import type { PersonStore } from '../../core/memory/person.js';
 import { gateTo } from '../../simulator/gate.js';
 import { readable } from '../../simulator/speech.js';
 import { type Listener, listeners } from '../memory/listener.js';
+import { alexaRequest } from '../request.js';
 
 /** Somebody who has done one round, on an Echo, with a table and Alexa's services behind it. */
 export type World = Listener & {
@@ -52,14 +53,14 @@ export async function somebody(): Promise<World> {
     straight,
     response: () => listener.lastResponse() ?? last,
     async send(request, { attributes = { screened: true }, system } = {}) {
-      const application = { applicationId: 'a' };
-      const user = { userId: ID };
-      last = await ours.send({
-        version: '1.0',
-        session: { new: false, sessionId: 's', application, user, attributes },
-        context: { System: { application, user, ...system } },
-        request: { requestId: 'r', locale: 'en-US', ...request },
-      });
+      last = await ours.send(
+        alexaRequest('IntentRequest', {
+          userId: ID,
+          attributes,
+          request,
+          ...(system && { system }),
+        }),
+      );
       expect(JSON.stringify(last).length).toBeLessThan(24_000);
       const speech = last.response.outputSpeech;
       return speech?.type === 'SSML' ? readable(speech.ssml) : '';

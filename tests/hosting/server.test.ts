@@ -5,6 +5,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import forge from 'node-forge';
 import { listen, skillApp, stop } from '../../hosting/server.js';
 import { handler } from '../../lambda/src/index.js';
+import { alexaRequest } from '../request.js';
 
 const CHAIN_URL = 'https://s3.amazonaws.com/echo.api/echo-api-cert.pem';
 
@@ -55,19 +56,8 @@ async function serverWith(
 }
 
 function launch(secondsAgo = 0, type = 'LaunchRequest'): string {
-  const application = { applicationId: 'a' };
-  const user = { userId: 'u' };
-  return JSON.stringify({
-    version: '1.0',
-    session: { new: true, sessionId: 's', application, user },
-    context: { System: { application, user } },
-    request: {
-      type,
-      requestId: 'r',
-      timestamp: new Date(Date.now() - secondsAgo * 1_000).toISOString(),
-      locale: 'en-US',
-    },
-  });
+  const timestamp = new Date(Date.now() - secondsAgo * 1_000).toISOString();
+  return JSON.stringify(alexaRequest(type, { isNew: true, request: { timestamp } }));
 }
 
 let ours: Awaited<ReturnType<typeof serverWith>>;

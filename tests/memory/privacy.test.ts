@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { alexaRequest } from '../request.js';
 import { listeners } from './listener.js';
 
 let ours: Awaited<ReturnType<typeof listeners>>;
@@ -35,14 +36,10 @@ test('"no" keeps them', async () => {
   expect((await ours.store.load('staying')).person).toBeDefined();
 });
 
+/** An event, which has no session. */
 const disabled = (userId: string) => ({
-  version: '1.0',
-  context: { System: { application: { applicationId: 'a' }, user: { userId } } },
-  request: {
-    type: 'AlexaSkillEvent.SkillDisabled',
-    requestId: 'r',
-    timestamp: '2026-11-24T09:00:00Z',
-  },
+  ...alexaRequest('AlexaSkillEvent.SkillDisabled', { userId }),
+  session: undefined,
 });
 
 test('a removed skill forgets the person, and nothing is spoken', async () => {

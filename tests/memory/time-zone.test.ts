@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { readable } from '../../simulator/speech.js';
+import { intentRequest } from '../request.js';
 import { listeners } from './listener.js';
 
 let ours: Awaited<ReturnType<typeof listeners>>;
@@ -36,25 +37,17 @@ afterAll(async () => {
 async function howAmIDoing(): Promise<string> {
   const address = alexa.address();
   const port = typeof address === 'object' ? address?.port : 0;
-  const { response } = await ours.send({
-    version: '1.0',
-    session: { new: false, attributes: {} },
-    context: {
-      System: {
-        application: { applicationId: 'a' },
-        user: { userId: 'traveller' },
+  const { response } = await ours.send(
+    intentRequest('ProgressIntent', {
+      userId: 'traveller',
+      request: { timestamp: '2026-11-24T23:30:00Z' },
+      system: {
         device: { deviceId: 'echo one', supportedInterfaces: {} },
         apiEndpoint: `http://127.0.0.1:${port}`,
         apiAccessToken: 'token',
       },
-    },
-    request: {
-      type: 'IntentRequest',
-      timestamp: '2026-11-24T23:30:00Z',
-      locale: 'en-US',
-      intent: { name: 'ProgressIntent' },
-    },
-  });
+    }),
+  );
   return response.outputSpeech?.type === 'SSML' ? readable(response.outputSpeech.ssml) : '';
 }
 

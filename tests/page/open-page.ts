@@ -1,83 +1,94 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
 import { createHandler } from '../../lambda/src/handler.js';
 import { openAlexaService } from '../../simulator/alexa-service.js';
 import { gateTo } from '../../simulator/gate.js';
 import { openLocalTable } from '../../simulator/local-table.js';
 import { pageServer } from '../../simulator/page-server.js';
+import { launchChromium } from '../chromium.js';
+import { type Hands, hands } from './hands.js';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const canRun = existsSync(CHROMIUM) || process.env.CI === 'true';
-if (!canRun) console.warn(`The page was not tested: there is no ${CHROMIUM} (or set CHROMIUM).`);
+/** The page of somebody new, as `npm start` serves it. */
+export interface Desk {
+  page: Page;
+  can: Hands;
+  address: string;
+  /** What failed on the page. A test that expects some takes them out: any that are left fail it. */
+  faults: string[];
+  /** The page in another tab of the same browser, which knows the same person. */
+  newTab(): Promise<Page>;
+  /** Time passes for what stands behind the page. */
+  later(ms: number): void;
+}
 
-/** Tests that need a browser: skipped without one, but never in CI. */
-export const withChromium = canRun ? describe : describe.skip;
+/** Opens a page for each test that asks, in one browser: with a table and Alexa's services of its own. */
+export function pages(): () => Promise<Desk> {
+  let browser: Browser;
+  const opened: { faults: string[]; close(): Promise<void> }[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    const ended = opened.splice(0);
+    for (const { close } of ended) await close();
+    expect(ended.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+  return async () => {
+    const desk = await openDesk(browser);
+    opened.push(desk);
+    return desk;
+  };
+}
 
-/** The page as `npm start` serves it, with a table and Alexa's services, in a real browser. */
-export async function openPage() {
+async function openDesk(browser: Browser): Promise<Desk & { close(): Promise<void> }> {
+  const behind = await openBehind();
+  const context = await browser.newContext({
+    viewport: { width: 1_400, height: 1_000 },
+    hasTouch: true,
+  });
+  const faults: string[] = [];
+  const newTab = async () => {
+    const tab = await context.newPage();
+    tab.on('pageerror', (error) => faults.push(String(error)));
+    await tab.goto(behind.address);
+    return tab;
+  };
+  const page = await newTab();
+  const { address, later } = behind;
+  const close = async () => {
+    await context.close();
+    await behind.close();
+  };
+  return { page, can: hands(page), address, faults, newTab, later, close };
+}
+
+/** The server of the page, with the skill, a table and Alexa's services behind it. */
+async function openBehind() {
   const log = () => {};
   const table = await openLocalTable();
   const gate = await gateTo(table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, table.env, { AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint });
-  const handler = createHandler({ tableName: 'back-coach', random: () => 0, log });
+  let aheadMs = 0;
+  const now = () => Date.now() + aheadMs;
+  const handler = createHandler({ tableName: 'back-coach', random: () => 0, now, log });
   const service = await openAlexaService();
   const app = pageServer(handler, { service, cutStore: gate.cut });
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const bound = server.address();
-  const address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args });
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1_400, height: 1_000 },
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
-  const faults: string[] = [];
-  const newPage = async (): Promise<Page> => {
-    const fresh = await context.newPage();
-    fresh.on('pageerror', (error) => faults.push(String(error)));
-    await fresh.goto(address);
-    return fresh;
-  };
+  const bound = server.address();
   return {
-    address,
-    faults,
-    newPage,
-    /** Kept where SCREENSHOTS names a folder. */
-    async shoot(page: Page, name: string) {
-      if (!process.env.SCREENSHOTS) return;
-      mkdirSync(process.env.SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` });
+    address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`,
+    later(ms: number) {
+      aheadMs += ms;
     },
     async close() {
-      await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await service.close();
       await gate.close();
       await table.close();
-    },
-  };
-}
-
-/** What a person does on a page. */
-export function hands(page: Page) {
-  return {
-    async say(words: string) {
-      await page.fill('#words', words);
-      await page.press('#words', 'Enter');
-      await page.locator('#dialogue li.you').last().filter({ hasText: words }).waitFor();
-    },
-    press: (words: string) =>
-      page.locator('.phrases button').getByText(words, { exact: true }).click(),
-    lastAnswer: (text: string) =>
-      page.locator('#dialogue li.alexa').last().filter({ hasText: text }).waitFor(),
-    /** The screen shows these words. */
-    shows: (text: string | RegExp) =>
-      page.locator('#view').filter({ hasText: text, visible: true }).waitFor(),
-    /** As a person does: a moment after it is there. */
-    async touch(label: string) {
-      await page.waitForTimeout(500);
-      await page.locator('#view').getByText(label, { exact: true }).click();
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Turn, words } from '../../core/conversation/turn.js';
 import { parseSession } from '../../core/memory/session.js';
 import { renderDirective } from '../../lambda/src/apl/render.js';
 import { createHandler } from '../../lambda/src/handler.js';
+import { alexaRequest, intentRequest, START_MS } from '../request.js';
 import { situationOf } from '../situation.js';
 
 export interface Shown {
@@ -13,10 +14,6 @@ export interface Shown {
 
 const log = () => {};
 const handler = createHandler({ random: () => 0, log });
-
-const APPLICATION = { applicationId: 'a' };
-const USER = { userId: 'somebody' };
-export const START_MS = Date.UTC(2026, 10, 24, 9);
 
 /** A request from a device with a screen, so many ms after nine. */
 export function ask(
@@ -33,27 +30,17 @@ export function ask(
     more?: object;
   } = {},
 ): Promise<ResponseEnvelope> {
-  const isIntent = name.endsWith('Intent');
-  const supportedInterfaces = Object.fromEntries(interfaces.map((id) => [id, {}]));
-  return handler({
-    version: '1.0',
-    session: { new: false, sessionId: 's', application: APPLICATION, user: USER, attributes },
-    context: {
-      System: {
-        application: APPLICATION,
-        user: USER,
-        device: { deviceId: 'd', supportedInterfaces },
+  const own = {
+    attributes,
+    request: { timestamp: new Date(START_MS + afterMs).toISOString(), ...more },
+    system: {
+      device: {
+        deviceId: 'd',
+        supportedInterfaces: Object.fromEntries(interfaces.map((id) => [id, {}])),
       },
     },
-    request: {
-      type: isIntent ? 'IntentRequest' : name,
-      requestId: 'r',
-      timestamp: new Date(START_MS + afterMs).toISOString(),
-      locale: 'en-US',
-      ...(isIntent && { intent: { name } }),
-      ...more,
-    },
-  });
+  };
+  return handler(name.endsWith('Intent') ? intentRequest(name, own) : alexaRequest(name, own));
 }
 
 /** The document that a response shows; undefined if it shows none. */

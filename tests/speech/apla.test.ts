@@ -5,6 +5,7 @@ import { type AudioComponent, audioOf } from '../../lambda/src/apla.js';
 import { createHandler } from '../../lambda/src/handler.js';
 import { languageOf } from '../../models/languages.js';
 import { readable } from '../../simulator/speech.js';
+import { intentRequest } from '../request.js';
 
 const language = languageOf('en-US');
 
@@ -60,19 +61,12 @@ test('the document says what the narration says, in its order, and asks last', (
 
 const handler = createHandler({ random: () => 0, log: () => {} });
 const start = (supportedInterfaces: unknown) =>
-  handler({
-    version: '1.0',
-    session: { new: false, attributes: { screened: true } },
-    context: {
-      System: { application: { applicationId: 'a' }, device: { supportedInterfaces } },
-    },
-    request: {
-      type: 'IntentRequest',
-      timestamp: '2026-11-24T09:00:00Z',
-      locale: 'en-US',
-      intent: { name: 'StartRoutineIntent' },
-    },
-  });
+  handler(
+    intentRequest('StartRoutineIntent', {
+      attributes: { screened: true },
+      system: { device: { supportedInterfaces } },
+    }),
+  );
 
 test('a device that lists APL for Audio gets the document after the first words, and stays open', async () => {
   const { response } = await start({ 'Alexa.Presentation.APLA': {} });

@@ -6,41 +6,45 @@ import { readModel } from '../../simulator/desk.js';
 
 const labelled = readLabelled();
 const { scores, confusions } = evaluateModel(labelled);
-const of = (groups: (group: string) => boolean) => {
-  const chosen = scores.filter(({ group }) => groups(group));
-  const sum = (key: 'right' | 'count') => chosen.reduce((all, score) => all + score[key], 0);
-  return sum('right') / sum('count');
+
+/**
+ * The least share of each group that must be understood: one to three sentences below what was
+ * measured last, since a new sample moves others a little. `npm run understanding` lists them.
+ */
+const LEAST: Readonly<Record<string, number>> = {
+  emergency: 1,
+  clinician: 0.9,
+  'stop-stretch': 0.95,
+  [NO_REPORT]: 0.93,
+  questions: 0.92,
+  actions: 0.9,
+  [OTHER]: 0.9,
 };
 
-test('no emergency in the set is missed', () => {
-  expect(of((group) => group === 'emergency')).toBe(1);
+test.each(Object.entries(LEAST))('of "%s", the share understood is at least %d', (name, least) => {
+  const { right = 0, count = 0 } = scores.find(({ group }) => group === name) ?? {};
+  expect([right / count >= least, right / count < least ? confusions : []]).toEqual([true, []]);
 });
 
-test('of the rest, 85 in a hundred are understood, in each group', () => {
-  for (const { group } of scores) {
-    if (group === OTHER) continue;
-    expect([group, of((one) => one === group) >= 0.85]).toEqual([group, true]);
-  }
+test('every group has its threshold', () => {
+  expect(scores.map(({ group }) => group).toSorted()).toEqual(Object.keys(LEAST).toSorted());
 });
 
-test('nine of ten sentences about other things are not answered as if they were known', () => {
-  expect(of((group) => group === OTHER)).toBeGreaterThanOrEqual(0.9);
-  const { othersAnswered, others } = evaluateSearch(labelled);
-  expect(othersAnswered / others).toBeLessThanOrEqual(0.1);
+const found = evaluateSearch(labelled);
+
+test('in free words, nine of ten sentences about other things are not answered as if they were known', () => {
+  expect(found.othersAnswered / found.others).toBeLessThanOrEqual(0.1);
 });
 
 test('in free words, what is answered is rarely another question', () => {
-  const { right, wrong, askedRight, askedWrong, count } = evaluateSearch(labelled);
-  expect(wrong / (right + wrong)).toBeLessThan(0.1);
-  expect((right + askedRight) / count).toBeGreaterThan(0.8);
+  const { right, wrong, askedRight, askedWrong, count } = found;
+  expect(wrong / (right + wrong)).toBeLessThanOrEqual(0.06);
+  expect((right + askedRight) / count).toBeGreaterThanOrEqual(0.88);
   expect(askedRight).toBeGreaterThan(askedWrong);
 });
 
-test('`npm run understanding` was run: confusions and annotation set are those of today', () => {
-  expect(`${confusions.join('\n')}\n`).toBe(
-    readFileSync('tests/understanding/confusions.txt', 'utf8'),
-  );
-  expect(annotationSet()).toBe(readFileSync(ANNOTATION_SET, 'utf8'));
+test('the annotation set for Amazon is made of the labelled set: `npm run understanding` writes it', () => {
+  expect(readFileSync(ANNOTATION_SET, 'utf8')).toBe(annotationSet());
 });
 
 test('each intent of the annotation set is in the model', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { isReached, readTopics, topicMisses } from '../../scripts/understanding/topics.js';
 import { readModel } from '../../simulator/desk.js';
 import { understanding } from '../../simulator/understand/understand.js';
@@ -13,9 +12,9 @@ test.each(Object.entries(readTopics()))(
   },
 );
 
-test('the misses are the ones that are listed', () => {
-  const listed = readFileSync('tests/understanding/misses.txt', 'utf8').trimEnd().split('\n');
-  expect(topicMisses(understand)).toEqual(listed);
+test('of all 120 ways to ask for them, at most twelve miss', () => {
+  const misses = topicMisses(understand);
+  expect(misses.length > 12 ? misses : []).toEqual([]);
 });
 
 test('every sample is understood as what it is a sample of', () => {

@@ -6,16 +6,16 @@ export const functional: Area = {
   requirements: [
     {
       asks: 'Example phrases: three, each a sample; the first opens the skill',
-      shownBy: ['tests/models.test.ts', 'example phrases'],
+      shownBy: ['tests/models/manifest.test.ts', 'example phrases'],
     },
     {
       asks: 'Description and detail page: they tell what it does',
-      shownBy: ['tests/models.test.ts', 'has a name, the disclaimer'],
+      shownBy: ['tests/models/manifest.test.ts', 'has a name, the disclaimer'],
       owner: 'Read the distribution page of the developer console: category, countries, export.',
     },
     {
       asks: 'Icons: 108 and 512 px',
-      shownBy: ['tests/models.test.ts', 'icon of'],
+      shownBy: ['tests/models/manifest.test.ts', 'icon of'],
     },
     {
       asks: 'Cards: what was said, to look up; none is empty or repeats itself',
@@ -35,7 +35,7 @@ export const functional: Area = {
     },
     {
       asks: 'Account linking, audio player, video, location, customer profile, buttons: not used',
-      shownBy: ['tests/models.test.ts', 'asks for what it uses'],
+      shownBy: ['tests/models/manifest.test.ts', 'asks for what it uses'],
     },
     {
       asks: 'It is no copy of a sample or a template',
@@ -47,7 +47,7 @@ export const functional: Area = {
     },
     {
       asks: 'No request makes it fail',
-      shownBy: ['tests/fuzz.test.ts', ''],
+      shownBy: ['tests/fuzz/fuzz.test.ts', ''],
     },
     {
       asks: 'Models and manifest fit the schemas of the Skill Management API',
@@ -55,7 +55,7 @@ export const functional: Area = {
     },
     {
       asks: 'Testing instructions: they tell what needs a permission',
-      shownBy: ['tests/models.test.ts', 'whoever tests it'],
+      shownBy: ['tests/models/manifest.test.ts', 'whoever tests it'],
     },
     {
       asks: 'It was tried on real devices, in each locale',

@@ -6,20 +6,20 @@ export const policy: Area = {
   requirements: [
     {
       asks: 'Trademarks: no tie to Amazon is implied',
-      shownBy: ['tests/models.test.ts', 'Amazon is not named'],
+      shownBy: ['tests/models/manifest.test.ts', 'Amazon is not named'],
     },
     {
       asks: 'Trademarks: no Amazon device in the icon, and nobody’s brand',
-      shownBy: ['tests/models.test.ts', 'icon of'],
+      shownBy: ['tests/models/manifest.test.ts', 'icon of'],
       owner: 'Look at the icons, and at the name in the store of each country.',
     },
     {
       asks: 'Children: it is not directed to them',
-      shownBy: ['tests/models.test.ts', 'not for children'],
+      shownBy: ['tests/models/manifest.test.ts', 'not for children'],
     },
     {
       asks: 'Invocation name: it keeps the rules',
-      shownBy: ['tests/models.test.ts', 'invocation name'],
+      shownBy: ['tests/models/interaction-models.test.ts', 'invocation name'],
     },
     {
       asks: 'Health: nothing about anybody’s health is collected',
@@ -27,7 +27,7 @@ export const policy: Area = {
     },
     {
       asks: 'Health: no help is promised in an emergency but the number to call',
-      shownBy: ['tests/models.test.ts', 'emergency answer begins'],
+      shownBy: ['tests/models/content.test.ts', 'emergency answer begins'],
     },
     {
       asks: 'Health: an emergency is answered before everything else',
@@ -35,16 +35,16 @@ export const policy: Area = {
     },
     {
       asks: 'Health: no false or misleading claims',
-      shownBy: ['tests/models.test.ts', 'nobody is promised a cure'],
+      shownBy: ['tests/models/content.test.ts', 'nobody is promised a cure'],
     },
     {
       asks: 'Health: nothing is claimed without a source',
-      shownBy: ['tests/models.test.ts', 'has its sources'],
+      shownBy: ['tests/models/content.test.ts', 'have their sources'],
       owner: 'Let a physiotherapist read models/en before you publish.',
     },
     {
       asks: 'Health: the description says that it is no substitute for professional advice, and what to do in an emergency',
-      shownBy: ['tests/models.test.ts', 'disclaimer and its emergency number'],
+      shownBy: ['tests/models/manifest.test.ts', 'disclaimer and its emergency number'],
     },
     {
       asks: 'Health: whoever is new hears it as well',
@@ -52,7 +52,7 @@ export const policy: Area = {
     },
     {
       asks: 'Purchases, advertising, gambling: there is none',
-      shownBy: ['tests/models.test.ts', 'sells and advertises nothing'],
+      shownBy: ['tests/models/manifest.test.ts', 'sells and advertises nothing'],
     },
     {
       asks: 'Violence, hate, alcohol, tobacco and adult content: there is none',

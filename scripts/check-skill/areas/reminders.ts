@@ -30,7 +30,7 @@ export const reminders: Area = {
     },
     {
       asks: 'Testing instructions tell how one is set',
-      shownBy: ['tests/models.test.ts', 'how to set a reminder'],
+      shownBy: ['tests/models/manifest.test.ts', 'how to set a reminder'],
     },
   ],
 };

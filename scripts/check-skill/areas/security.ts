@@ -23,7 +23,7 @@ export const security: Area = {
     },
     {
       asks: 'Account linking, voice codes, locks: there are none',
-      shownBy: ['tests/models.test.ts', 'asks for what it uses'],
+      shownBy: ['tests/models/manifest.test.ts', 'asks for what it uses'],
     },
     {
       asks: 'Privacy: what is kept is told, and erased on request and when the skill is removed',

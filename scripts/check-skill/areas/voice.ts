@@ -14,7 +14,7 @@ export const voice: Area = {
     },
     {
       asks: 'Intents and slots: each is answered in any state, with any slots',
-      shownBy: ['tests/fuzz.test.ts', ''],
+      shownBy: ['tests/fuzz/fuzz.test.ts', ''],
     },
     {
       asks: 'Intents and slots: what is missing is asked for',
@@ -42,23 +42,23 @@ export const voice: Area = {
     },
     {
       asks: 'Variety of samples: fifteen for what matters, eight for the rest',
-      shownBy: ['tests/models.test.ts', 'fifteen samples'],
+      shownBy: ['tests/models/interaction-models.test.ts', 'fifteen samples'],
     },
     {
       asks: 'Samples and slots: only what Alexa takes',
-      shownBy: ['tests/models.test.ts', 'samples have only'],
+      shownBy: ['tests/models/interaction-models.test.ts', 'samples have only'],
     },
     {
       asks: 'Samples and slots: no sample stands under two intents',
-      shownBy: ['tests/models.test.ts', 'no sample stands'],
+      shownBy: ['tests/models/interaction-models.test.ts', 'no sample stands'],
     },
     {
       asks: 'Samples and slots: every type is Amazon’s or defined',
-      shownBy: ['tests/models.test.ts', 'every type of a slot'],
+      shownBy: ['tests/models/interaction-models.test.ts', 'every type of a slot'],
     },
     {
       asks: 'Built-in intents: those that custom skills need are there',
-      shownBy: ['tests/models.test.ts', 'built-in intents'],
+      shownBy: ['tests/models/interaction-models.test.ts', 'built-in intents'],
     },
     {
       asks: 'Errors: what is not understood is met with something else each time, and a kind end',

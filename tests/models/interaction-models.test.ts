@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { intentOf } from '../../models/languages.js';
+import { localeId, locales } from '../../models/locales.js';
+import { modelFiles } from '../../models/upload/model-files.js';
+import { readModel } from '../../simulator/desk.js';
+import { heard } from '../../simulator/understand/features.js';
+import labelled from '../understanding/labelled.json' with { type: 'json' };
+import topics from '../understanding/topics.json' with { type: 'json' };
+import type { LanguageId } from './place.js';
+
+/** What a sample is written with; slots are in English letters. The compiler asks for each language's. */
+const sampleCharacters: Readonly<Record<LanguageId, RegExp>> = {
+  en: /^[a-z{][a-z'. {}-]*$/,
+};
+/** Held-out sentences: to be understood, and therefore no samples. */
+const heldOut: Readonly<Record<LanguageId, readonly string[]>> = {
+  en: [...Object.values(topics), ...Object.values(labelled)].flat(),
+};
+
+test.each(modelFiles())(
+  '$path is what the build writes: "npm run build" writes it anew',
+  ({ path, text }) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
+
+describe.each(Object.keys(locales).map(localeId))('the interaction model of %s', (id) => {
+  const { invocationName, intents, types } = readModel(id).interactionModel.languageModel;
+  const { language } = locales[id];
+
+  test('the invocation name keeps the rules', () => {
+    expect(invocationName).toMatch(/^[a-z]+( [a-z]+)+$/);
+    expect(invocationName).not.toMatch(
+      /\b(alexa|echo|amazon|skill|app|open|start|ask|tell|to|for|by|and|the|launch)\b/,
+    );
+  });
+
+  test('no sample stands under two intents, in any spelling of its slots', () => {
+    const seen = new Map<string, string>();
+    const faults: string[] = [];
+    for (const { name, samples } of intents) {
+      for (const sample of samples) {
+        const other = seen.get(sample);
+        if (other !== undefined) faults.push(`"${sample}" stands under ${other} and ${name}`);
+        seen.set(sample, name);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('samples have only the characters and slots that Alexa takes', () => {
+    const faults = intents.flatMap(({ name, samples, slots = [] }) =>
+      samples.flatMap((sample) => {
+        const used = [...sample.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot);
+        const unknown = used.filter((slot) => slots.every((known) => known.name !== slot));
+        const isQuery = slots.some(
+          (slot) => slot.type === 'AMAZON.SearchQuery' && used.includes(slot.name),
+        );
+        return [
+          ...(sampleCharacters[language].test(sample) ? [] : ['has other characters']),
+          ...(/\balexa\b/.test(sample) ? ['calls Alexa'] : []),
+          ...unknown.map((slot) => `has a slot {${slot}}, which the intent has not`),
+          ...(isQuery && used.length > 1 ? ['has more than free words'] : []),
+        ].map((fault) => `"${sample}" of ${name} ${fault}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every type of a slot is Amazon’s or defined', () => {
+    const defined = types.map(({ name }) => name);
+    const used = intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type));
+    const undefinedTypes = used.filter(
+      (type) => !type.startsWith('AMAZON.') && !defined.includes(type),
+    );
+    expect(undefinedTypes).toEqual([]);
+  });
+
+  test('the built-in intents that certification asks for are there', () => {
+    const asked = ['Cancel', 'Help', 'Stop', 'NavigateHome', 'Fallback'].map(
+      (name) => `AMAZON.${name}Intent`,
+    );
+    expect(intents.map(({ name }) => name)).toEqual(expect.arrayContaining(asked));
+  });
+
+  test('main intents have fifteen samples, the others eight', () => {
+    const main = [...Object.keys(topics).map(intentOf), 'StartRoutineIntent', 'StartStretchIntent'];
+    const faults = intents
+      .filter(({ name }) => !name.startsWith('AMAZON.'))
+      .map(({ name, samples }) => ({
+        name,
+        has: samples.length,
+        least: main.includes(name) ? 15 : 8,
+      }))
+      .filter(({ has, least }) => has < least)
+      .map(({ name, has, least }) => `${name} has ${has} samples, and needs ${least}`);
+    expect(faults).toEqual([]);
+  });
+
+  test('no held-out sentence is among the samples', () => {
+    const samples = new Set(intents.flatMap((intent) => intent.samples.map(heard)));
+    expect(heldOut[language].filter((said) => samples.has(heard(said)))).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { localeId, locales } from '../../models/locales.js';
+import { readModel } from '../../simulator/desk.js';
+
+describe('the manifest', () => {
+  const { manifest } = JSON.parse(readFileSync('skill-package/skill.json', 'utf8'));
+  const localeIds = Object.keys(locales).map(localeId);
+
+  test.each(localeIds)('%s has a name, the disclaimer and its emergency number', (id) => {
+    const { name, summary, description } = manifest.publishingInformation.locales[id];
+    expect(name).toBe('Back Coach');
+    expect(summary.length).toBeLessThanOrEqual(160);
+    expect(description).toMatch(/does not provide medical advice/);
+    expect(description).toMatch(
+      /not a substitute for professional medical advice, diagnosis or treatment/,
+    );
+    expect(description).toContain(`call ${locales[id].terms.emergency}`);
+  });
+
+  test.each(localeIds)('%s has three example phrases that are samples', (id) => {
+    const { intents, invocationName } = readModel(id).interactionModel.languageModel;
+    const samples = intents.flatMap((intent) => intent.samples);
+    const [first, ...others] = manifest.publishingInformation.locales[id].examplePhrases;
+    expect(first).toBe(`Alexa, open ${invocationName}`);
+    expect(others).toHaveLength(2);
+    for (const phrase of others) {
+      const question = /^Alexa, ask back coach (?:to )?(.+)$/.exec(phrase)?.[1];
+      expect(samples).toContain(question);
+    }
+  });
+
+  test.each([108, 512])('the icon of %d px is a PNG of that size', (size) => {
+    const png = readFileSync(`skill-package/assets/images/icon-${size}.png`);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  });
+
+  test('it sells and advertises nothing, and is not for children', () => {
+    expect(manifest.privacyAndCompliance).toMatchObject({
+      allowsPurchases: false,
+      isChildDirected: false,
+      isExportCompliant: true,
+      containsAds: false,
+    });
+  });
+
+  test('it asks for what it uses: a screen, and the permission for reminders', () => {
+    const { interfaces } = manifest.apis.custom;
+    expect(interfaces.map(({ type }: { type: string }) => type)).toEqual([
+      'ALEXA_PRESENTATION_APL',
+    ]);
+    expect(manifest.permissions).toEqual([{ name: 'alexa::alerts:reminders:skill:readwrite' }]);
+    expect(existsSync('skill-package/accountLinking.json')).toBe(false);
+  });
+
+  test('Amazon is not named, but to say how to speak to it', () => {
+    const { locales: listed, testingInstructions } = manifest.publishingInformation;
+    const told = Object.values(listed).map((listing) => JSON.stringify(listing));
+    for (const listing of told)
+      expect(listing.replaceAll('"Alexa, ', '')).not.toMatch(/alexa|amazon|echo/i);
+    expect(testingInstructions).not.toMatch(/amazon/i);
+  });
+
+  test('whoever tests it is told how to set a reminder, and that no answer about health is kept', () => {
+    const { testingInstructions } = manifest.publishingInformation;
+    expect(testingInstructions).toContain('remind me at nine');
+    expect(testingInstructions).toContain('the answer is not kept');
+  });
+});
