@@ -12,6 +12,7 @@ export function situationOf(given: Partial<Situation> = {}): Situation {
     session: parseSession({ screened: true }),
     running: undefined,
     narrating: false,
+    sessionId: 's',
     nowMs: 0,
     seed: 0,
     oneShot: false,

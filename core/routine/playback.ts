@@ -97,17 +97,19 @@ export function heldWithin(
 }
 
 /** Where each stretch begins, in ms, with its id. */
-export function stretchStarts({ cues }: Timeline): { startMs: number; stretch: string }[] {
+export function stretchStarts({
+  cues,
+}: Pick<Timeline, 'cues'>): { startMs: number; stretch: string }[] {
   return cues.filter((_, index) => isStretchStart(cues, index));
 }
 
 /** The cue at a place; undefined after the end. */
-export function cueAt({ cues }: Timeline, placeMs: number): Cue | undefined {
+export function cueAt({ cues }: Pick<Timeline, 'cues'>, placeMs: number): Cue | undefined {
   return cues[indexAt(cues, placeMs)];
 }
 
 /** What is left of the hold at a place or, before it, of the whole hold; 0 after it. */
-export function holdLeftMs({ cues }: Timeline, placeMs: number): number {
+export function holdLeftMs({ cues }: Pick<Timeline, 'cues'>, placeMs: number): number {
   const index = indexAt(cues, placeMs);
   const next = cues.findIndex(({ kind }, at) => at >= index && kind === 'hold');
   const here = cues[index];
@@ -117,7 +119,10 @@ export function holdLeftMs({ cues }: Timeline, placeMs: number): number {
 }
 
 /** When the hold of the stretch that begins at `startMs` begins and ends, in ms. */
-export function holdSpan({ cues }: Timeline, startMs: number): { startMs: number; endMs: number } {
+export function holdSpan(
+  { cues }: Pick<Timeline, 'cues'>,
+  startMs: number,
+): { startMs: number; endMs: number } {
   const index = cues.findIndex((cue) => cue.startMs >= startMs && cue.kind === 'hold');
   const [first, last] = holdAround(cues, index);
   return { startMs: cues[first]?.startMs ?? startMs, endMs: cues[last]?.endMs ?? startMs };

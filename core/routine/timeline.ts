@@ -27,8 +27,7 @@ export interface Cue {
 /** All cues of a routine, in order and without holes. */
 export interface Timeline {
   totalMs: number;
-  /** How many stretches, and how long. */
-  outline: string;
+
   cues: readonly Cue[];
 }
 
@@ -136,5 +135,5 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     steps(exercise, brief ? [{ text: deal(program.pools.release), quietMs: 0 }] : stretch.release);
     if (index === program.exercises.length - 1) say('close', exercise, deal(program.close));
   });
-  return { totalMs: nowMs, outline: program.outline ?? '', cues };
+  return { totalMs: nowMs, cues };
 }

@@ -10,7 +10,11 @@ import { type Choice, exercisesOf } from './program.js';
 import { compileTimeline, type Timeline } from './timeline.js';
 import { pick } from './variety.js';
 
-/** The timeline of a choice, the same each time for the same seed. `opening`: with the safety words. */
+/**
+ * The timeline of a choice, the same each time for the same seed. It opens with
+ * how many and how long, or, with `opening`, with the safety words: there the
+ * question before it has told the rest.
+ */
 export function timelineOf(
   choice: Choice & Pick<Partial<Run>, 'seed' | 'speed' | 'partly'>,
   language: Language,
@@ -26,9 +30,17 @@ export function timelineOf(
     seed: choice.seed ?? 0,
   };
   const paceMs = (text: string) => spokenMs(text, language.pace, choice.speed);
-  const { totalMs } = compileTimeline(program, paceMs, fill);
-  const outline = outlineOf(choice, exercises, totalMs, language);
+  if (opening) return compileTimeline(program, paceMs, fill);
+  const outline = outlineFor(choice, language);
   return compileTimeline({ ...program, outline }, paceMs, fill);
+}
+
+/** "Three stretches, one minute each, about four minutes." Changes on the way don't change what was told. */
+export function outlineFor(choice: Choice, language: Language): string {
+  const { routines, stretches } = language;
+  const exercises = exercisesOf({ ...choice, changes: undefined }, routines, stretches);
+  const { totalMs } = timelineOf({ ...choice, changes: undefined }, language, true);
+  return outlineOf(choice, exercises, totalMs, language);
 }
 
 function closing(

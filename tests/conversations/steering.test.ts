@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { speedTurn } from '../../core/conversation/on-the-mat/change-speed.js';
 import { longerTurn } from '../../core/conversation/on-the-mat/changes.js';
 import {
   inPlaceTurn,
@@ -14,7 +13,8 @@ import {
 import { goOnTurn } from '../../core/conversation/on-the-mat/enter.js';
 import { formTurn } from '../../core/conversation/on-the-mat/form.js';
 import { narrate, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
-import type { Situation, Turn } from '../../core/conversation/turn.js';
+import { speedTurn } from '../../core/conversation/on-the-mat/settings.js';
+import type { Decision, Situation, Turn } from '../../core/conversation/turn.js';
 import type { Run } from '../../core/memory/session.js';
 import { holdSpan, stretchStarts } from '../../core/routine/playback.js';
 import { narratedIn, type Running, stopClock } from '../../core/routine/running.js';
@@ -26,15 +26,10 @@ const language = languageOf('en-US');
 
 /** Words that leave a person in the routine where they are. */
 const STAYING: Record<string, (situation: Situation) => Turn> = {
-  'pause, resume': (situation) => {
-    const { session } = pauseTurn(situation);
-    const { running } = stopClock(session, situation.nowMs, language);
-    return resumeTurn({ ...situation, session, running, narrating: false });
-  },
+  'pause, resume': (situation) => resumed(pauseTurn(situation), situation),
   'how long is left': timeLeftTurn,
   'where are we': whereTurn,
-  wait: (situation) =>
-    situation.running?.cue.kind === 'hold' ? whereTurn(situation) : waitTurn(situation),
+  wait: (situation) => resumed(waitTurn(situation), situation),
   "i'm there": inPlaceTurn,
   'where should i feel it': (situation) => formTurn('feel', situation),
   'speak slower': (situation) => speedTurn('slower', situation),
@@ -42,6 +37,18 @@ const STAYING: Record<string, (situation: Situation) => Turn> = {
   'at the usual speed': (situation) => speedTurn('usual', situation),
   'ten more seconds': (situation) => longerTurn(undefined, situation),
 };
+/** "Go on", at once. */
+function resumed({ session }: Turn, situation: Situation): Turn {
+  const { running } = stopClock(session.playback, situation.nowMs, language);
+  return onTheMat(resumeTurn({ ...situation, session, running, narrating: false }));
+}
+
+/** In the middle of a routine, nothing starts. */
+function onTheMat(decision: Decision): Turn {
+  if (decision.kind !== 'turn') throw new Error('a routine starts');
+  return decision;
+}
+
 const JUMPING: typeof STAYING = { next: nextTurn, previous: previousTurn };
 
 const anyRun: fc.Arbitrary<Run> = fc.record({
@@ -63,11 +70,12 @@ function listen(run: Run) {
   let nowMs = 0;
   let ended = false;
   const situationNow = (): Situation => {
-    const { session, running, narrating } = stopClock(turn.session, nowMs, language);
-    return situationOf({ session, running, narrating, nowMs });
+    const { playback, running, narrating } = stopClock(turn.session.playback, nowMs, language);
+    return situationOf({ session: { ...turn.session, playback }, running, narrating, nowMs });
   };
   const move = { kind: 'goOn', placeMs: 0 } as const;
-  let turn = narrate({ did: 'test', run, placeMs: 0, move, heldBeforeMs: 0 }, situationOf());
+  const round = { startedMs: 0, session: 's' };
+  let turn = narrate({ did: 'test', run, placeMs: 0, move, round, held: [] }, situationOf());
   const timeline = () => {
     const now = turn.session.playback?.run ?? run;
     return timelineOf(now, language, now.opening);
@@ -77,7 +85,10 @@ function listen(run: Run) {
   /** Adds up the holds as they are heard; one that begins again is counted anew. */
   const hear = (ms: number) => {
     const starts = stretchStarts(timeline());
-    for (const { kind, leadIn, startMs, endMs, originMs } of narratedIn(turn.session, language)) {
+    for (const { kind, leadIn, startMs, endMs, originMs } of narratedIn(
+      turn.session.playback,
+      language,
+    )) {
       const heard = Math.min(endMs, ms) - startMs;
       if (kind !== 'hold' || leadIn || heard <= 0) continue;
       const exercise = starts.findLastIndex((start) => start.startMs <= originMs);

@@ -67,7 +67,13 @@ test('two devices that save at once lose nothing', async () => {
   const saved = await Promise.all(
     devices.map((device, index) =>
       device.change('at once', '2026-11-24', (person) =>
-        withRound(person, { ms: index, heldMs: 180_000 }, ['childs-pose']),
+        withRound(person, {
+          id: { startedMs: 0, session: `device ${index}` },
+          ms: index,
+          heldMs: 180_000,
+          sets: 1,
+          done: ['childs-pose'],
+        }),
       ),
     ),
   );

@@ -33,9 +33,9 @@ test('however little is said, the holds are the same, and there is time to get t
     fc.property(fc.constantFrom('daily', ...stretches.map(({ id }) => id)), anyTalk, (id, talk) => {
       const faded = timelineOf({ id, talk }, language, false);
       const full = timelineOf({ id }, language, false);
-      const holds = ({ cues, totalMs }: typeof full) =>
-        stretchStarts({ cues, totalMs }).map(({ startMs }) => {
-          const hold = holdSpan({ cues, totalMs }, startMs);
+      const holds = ({ cues }: typeof full) =>
+        stretchStarts({ cues }).map(({ startMs }) => {
+          const hold = holdSpan({ cues }, startMs);
           return hold.endMs - hold.startMs;
         });
       expect(holds(faded)).toEqual(holds(full));

@@ -22,7 +22,7 @@ beforeAll(async () => {
     {
       schema: 1,
       welcomed: '2026-11-20',
-      rounds: [{ ms: Date.UTC(2026, 10, 24, 10), heldMs: 180_000 }],
+      rounds: [{ ms: Date.UTC(2026, 10, 24, 10), heldMs: 180_000, sets: 1, done: [] }],
     },
     0,
   );

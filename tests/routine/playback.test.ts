@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  enterAt,
-  holdLeftMs,
-  placeAt,
-  stretchStarts,
-  worthKeeping,
-} from '../../core/routine/playback.js';
+import { enterAt, holdLeftMs, placeAt, stretchStarts } from '../../core/routine/playback.js';
 import { playedFrom, timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
 
@@ -34,13 +28,6 @@ test('a hold that was paused goes on with the seconds that were left', () => {
       expect(narratedMs).toBe(holdLeftMs(timeline, placeMs));
     }),
   );
-});
-
-test('a hold that had hardly begun begins again, any other goes on', () => {
-  const timeline = timelineOf({ id: 'childs-pose' }, language, false);
-  const startMs = timeline.cues.find(({ kind }) => kind === 'hold')?.startMs ?? 0;
-  expect(worthKeeping(timeline, startMs + 19_000)).toBe(startMs);
-  expect(worthKeeping(timeline, startMs + 20_000)).toBe(startMs + 20_000);
 });
 
 test('entered anywhere, no stretch that was still to come is lost or doubled', () => {

@@ -66,10 +66,10 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
       while (narrated < cues.length) {
         const move = { kind: 'goOn', placeMs } as const;
         const { say, question, session } = narrate(
-          { did: 'test', run, placeMs, move, heldBeforeMs: 0 },
+          { did: 'test', run, placeMs, move, round: { startedMs: 0, session: 's' }, held: [] },
           situationOf(),
         );
-        if (say.kind === 'words' || say.cues.length === 0) throw new Error('nothing narrated');
+        if (say.kind !== 'narration' || say.cues.length === 0) throw new Error('nothing narrated');
         const ask = question?.ask ?? '';
         const ms = (say.cues.at(-1)?.endMs ?? 0) + spokenMs(ask, language.pace);
         const texts = cues.slice(narrated, narrated + say.cues.length).map(({ text }) => text);

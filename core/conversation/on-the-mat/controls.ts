@@ -1,6 +1,6 @@
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, standingAt } from '../../routine/running.js';
-import { timelineOf } from '../../routine/timelines.js';
+import { outlineFor } from '../../routine/timelines.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { enter, jump, onward, resume, withWayBack } from './enter.js';
@@ -135,6 +135,5 @@ export function wholeTimeTurn(situation: Situation): Turn {
   if (running) return onward(running, { id: 'leadWholeTime' }, situation);
   const { starting } = session;
   const wish = starting?.kind === 'routine' ? starting : { id: language.defaults.routine };
-  const outline = timelineOf(wish, language, false).outline;
-  return promptTurn('wholeTime', situation, { outline });
+  return promptTurn('wholeTime', situation, { outline: outlineFor(wish, language) });
 }

@@ -1,5 +1,6 @@
 import { stretchOf } from '../../content.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
+import { outlineFor } from '../../routine/timelines.js';
 import { pick } from '../../routine/variety.js';
 import { promptTurn, questionOf } from '../prompts.js';
 import { type Question, type Situation, type Turn, words } from '../turn.js';
@@ -13,7 +14,7 @@ export function screeningTurn(id: string, move: Wish | GoOn, situation: Situatio
   const asking = promptTurn('screening', situation);
   return {
     ...asking,
-    ...(screening && { say: words(screening.say) }),
+    say: words(screening ? screening.say : outlineOf(move, situation)),
     question: screeningQuestion(id, situation),
     session: {
       ...settled(situation.session),
@@ -21,6 +22,11 @@ export function screeningTurn(id: string, move: Wish | GoOn, situation: Situatio
       offer: { yes: { kind: 'advice', id }, no: { ...move, screened: true } },
     },
   };
+}
+
+/** How many and how long; somebody who goes on knows. */
+function outlineOf(move: Wish | GoOn, { language }: Situation): string {
+  return move.kind === 'routine' ? outlineFor(move, language) : '';
 }
 
 /** The question that stands between a wish and its start. */
