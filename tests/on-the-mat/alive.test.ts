@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import {
+  afterTheEnd,
+  beforeTheStart,
+  heard,
+  heldMs,
+  type Listener,
+  leftMs,
+  lengthMs,
+  PLACES,
+  say,
+} from './listener.js';
+import { LEAVING, MOVING, UTTERANCES, type Utterance } from './utterances.js';
+
+/**
+ * While a routine is alive, every reply ends on the mat. Everything that can be
+ * said, at every kind of place, is tried; then two of them in a row.
+ */
+const STAYING = UTTERANCES.filter(({ intent }) => !LEAVING.includes(intent));
+const RUNS = process.env.LONG ? 20_000 : 400;
+
+/** Hears an answer to its end if it asks something, and stays in it for a second if it goes on by itself. */
+function listened(listener: Listener): Listener {
+  const { playback } = listener.session;
+  const ms = playback?.state === 'narrating' ? 2_000 : lengthMs(listener);
+  return { ...listener, nowMs: listener.nowMs + ms };
+}
+
+/** A question that something hangs on is answered with no, until the way back is asked for. */
+async function backOnTheMat(listener: Listener): Promise<Listener> {
+  let now = listener;
+  for (let tries = 0; tries < 3 && !offersTheWayBack(now); tries += 1)
+    now = await say(listened(now), 'AMAZON.NoIntent');
+  return now;
+}
+
+function offersTheWayBack({ session }: Listener): boolean {
+  const { playback, offer } = session;
+  if (playback?.state === 'narrating') return true;
+  return (
+    playback?.state === 'standing' &&
+    offer?.yes?.kind === 'goOn' &&
+    offer.yes.placeMs === playback.placeMs
+  );
+}
+
+/** A new routine asks its own question first; the last stretch may be skipped. */
+function isElsewhere({ session }: Listener): boolean {
+  return session.starting !== undefined || session.playback?.state === 'ended';
+}
+
+function expectAlive(listener: Listener): void {
+  const { response } = listener;
+  expect(response?.response.shouldEndSession).toBe(false);
+  expect(heard(listener)).toMatch(/\?$/);
+  expect(listener.session.playback).toBeDefined();
+}
+
+/** No sentence twice in one reply, and no reply twice running. */
+function expectNothingTwice(listener: Listener, before: Listener): void {
+  if (listener.session.playback?.state === 'narrating') return;
+  const sentences = heard(listener)
+    .replace(/\[[\d.]+ s\] /g, '')
+    .split(/(?<=[.?!]) /);
+  expect(sentences.filter((one, index) => one === sentences[index - 1])).toEqual([]);
+  expect(heard(listener)).not.toBe(heard(before));
+}
+
+describe.each(Object.entries(PLACES))('%s', (_, reach) => {
+  test.each(STAYING)('$intent $slots ends on the mat, and yes goes on there', async (utterance) => {
+    const place = await reach();
+    const reply = await say(place, utterance.intent, utterance);
+    expectAlive(reply);
+    if (utterance.intent !== 'AMAZON.RepeatIntent') expectNothingTwice(reply, place);
+    if (isElsewhere(reply)) return;
+    const back = await backOnTheMat(reply);
+    expect(offersTheWayBack(back)).toBe(true);
+    const on = await say(listened(back), 'AMAZON.YesIntent');
+    expect(on.session.playback?.state).toBe('narrating');
+    if (MOVING.includes(utterance.intent)) return;
+    const before = await say(place, 'AMAZON.PauseIntent');
+    const heardMs = back.session.playback?.state === 'narrating' ? 2_000 : 0;
+    expect(leftMs(on.session.playback)).toBeLessThanOrEqual(leftMs(before.session.playback));
+    expect(leftMs(on.session.playback)).toBeGreaterThanOrEqual(
+      leftMs(before.session.playback) - heardMs,
+    );
+    expect(heldMs(on.session.playback)).toBeLessThanOrEqual(
+      heldMs(before.session.playback) + heardMs,
+    );
+  });
+});
+
+test('two in a row leave it alive, and nothing is counted that was not done', async () => {
+  const anyPlace = fc.constantFrom(...Object.keys(PLACES));
+  const anyUtterance = fc.constantFrom(...STAYING);
+  await fc.assert(
+    fc.asyncProperty(anyPlace, anyUtterance, anyUtterance, async (name, first, second) => {
+      const place = await PLACES[name]?.();
+      if (place === undefined) return;
+      const one = await say(place, first.intent, first);
+      if (isElsewhere(one)) return;
+      const listening = listened(one);
+      const two = await say(listening, second.intent, second);
+      expectAlive(two);
+      const passedMs = two.nowMs - place.nowMs;
+      const already = await say(place, 'AMAZON.PauseIntent');
+      if (two.session.playback?.round.startedMs === already.session.playback?.round.startedMs)
+        expect(heldMs(two.session.playback)).toBeLessThanOrEqual(
+          heldMs(already.session.playback) + passedMs,
+        );
+    }),
+    { numRuns: RUNS },
+  );
+}, 600_000);
+
+/** What leads into another routine, or away from this one. */
+const STARTS_ELSEWHERE = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'StartStretchIntent',
+  'ShowFollowUpIntent',
+  'YouChooseIntent',
+  'ReadyIntent',
+];
+
+test.each(STAYING.filter(({ intent }) => !STARTS_ELSEWHERE.includes(intent)))(
+  'before the start, $intent $slots is answered and leads back to the start',
+  async ({ intent, slots }: Utterance) => {
+    const asked = await beforeTheStart();
+    const reply = await say(asked, intent, { slots });
+    expectAlivePending(reply);
+    let now = reply;
+    for (let tries = 0; tries < 3 && now.session.offer?.yes?.kind !== 'advice'; tries += 1)
+      now = await say(now, 'AMAZON.NoIntent');
+    const started = await say(now, 'AMAZON.NoIntent');
+    expect(started.session.playback?.state).toBe('narrating');
+  },
+);
+
+function expectAlivePending(listener: Listener): void {
+  expect(listener.response?.response.shouldEndSession).toBe(false);
+  expect(listener.session.starting).toBeDefined();
+}
+
+test.each(['AMAZON.YesIntent', 'AMAZON.ResumeIntent'])(
+  'after the end, %s to "another round?" starts one',
+  async (intent) => {
+    const again = await say(await afterTheEnd(), intent);
+    expect(again.session.playback).toMatchObject({ state: 'narrating', placeMs: 0, held: [] });
+  },
+);
+
+test.each(['AMAZON.PreviousIntent', 'UndoIntent'])(
+  'after the end, %s goes back',
+  async (intent) => {
+    const back = await say(await afterTheEnd(), intent);
+    expect(back.session.playback?.state).toBe('narrating');
+  },
+);
+
+test.each(LEAVING)('%s leaves, in one turn', async (intent) => {
+  const place = await PLACES['in the middle of a hold']?.();
+  if (place === undefined) throw new Error('no such place');
+  const left = await say(place, intent);
+  expect(left.session.offer?.yes?.kind).not.toBe('goOn');
+});

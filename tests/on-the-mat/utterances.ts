@@ -1,0 +1,68 @@
+import { readModel } from '../../simulator/desk.js';
+import type { Slots } from './listener.js';
+
+const { intents, types } = readModel('en-US').interactionModel.languageModel;
+
+/** What a slot of Amazon's types may hold, nonsense among it. */
+const AMAZONS: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.DURATION': ['PT30S', 'PT10M', '?'],
+  'AMAZON.NUMBER': ['10', '?'],
+  'AMAZON.TIME': ['09:00', 'EV', 'soon'],
+  'AMAZON.SearchQuery': ['sleeping on a soft mattress', 'zebra crossing'],
+};
+
+export interface Utterance {
+  intent: string;
+  slots: Slots;
+}
+
+/** Every intent of the model, with every kind of value in its slots. */
+export const UTTERANCES: readonly Utterance[] = intents.flatMap(({ name, slots = [] }) => {
+  const filled = slots.flatMap(({ name: slot, type }) =>
+    valuesOf(type).map((value) => ({ intent: name, slots: { [slot]: value } })),
+  );
+  return [{ intent: name, slots: {} }, ...filled];
+});
+
+function valuesOf(type: string): { said: string; id?: string }[] {
+  const amazons = AMAZONS[type];
+  if (amazons) return amazons.map((said) => ({ said }));
+  const values = types.find(({ name }) => name === type)?.values ?? [];
+  const known = values.map(({ id, name }) => ({ said: name.value, id }));
+  return [...known.slice(0, 4), { said: 'something else' }];
+}
+
+/** Leaves the routine. */
+export const LEAVING = [
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'EmergencyIntent',
+  'ClinicianIntent',
+  'StopStretchIntent',
+];
+
+/** Goes elsewhere, or makes the routine another one; everything else leaves the seconds as they are. */
+export const MOVING = [
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.StartOverIntent',
+  'StartRoutineIntent',
+  'StartStretchIntent',
+  'HoldIntent',
+  'LongerIntent',
+  'ShorterIntent',
+  'UndoIntent',
+  'OtherOneIntent',
+  'ReadyIntent',
+  'DescribeIntent',
+  'LeaveOutIntent',
+  'PreferHoldIntent',
+  'SpeakSlowerIntent',
+  'SpeakFasterIntent',
+  'LessTalkingIntent',
+  'MoreTalkingIntent',
+  'AlwaysEasierIntent',
+  'UsualSpeedIntent',
+  'UsualWayIntent',
+];
