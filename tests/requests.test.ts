@@ -41,7 +41,7 @@ test.each([
 
 test('a request for another skill is refused in words', async () => {
   const response = await ask(envelope({ type: 'LaunchRequest' }), 'amzn1.ask.skill.other');
-  expect(heard(response)).toBe('That request was meant for another skill, so I leave it alone.');
+  expect(heard(response)).toBe("That request was meant for another skill, so I'll leave it alone.");
   expect(response.response.shouldEndSession).toBe(true);
   expect(logged).toEqual(['refused: for another skill']);
   expect(heard(await ask(envelope({ type: 'LaunchRequest' }), 'amzn1.ask.skill.ours'))).toMatch(
@@ -75,8 +75,8 @@ test.each([
   ['PT0S', /at least five seconds/],
   ['PT10H', /up to five minutes/],
   ['P1Y', /up to five minutes/],
-  ['?', /did not get how long/],
-  ['a while', /did not get how long/],
+  ['?', /didn't catch how long/],
+  ['a while', /didn't catch how long/],
 ])('a hold of %s has an answer of its own', async (value, words) => {
   const response = await ask(intent('StartRoutineIntent', { hold: { name: 'hold', value } }));
   expect(heard(response)).toMatch(words);
@@ -107,7 +107,7 @@ test.each(['2020-01-01T00:00:00Z', '2026-11-25T09:00:00Z', 'soon', undefined])(
       request: { ...request, timestamp },
       session: { ...session, attributes },
     });
-    expect(heard(paused)).toBe('I am not sure how far we got. Shall we go on with back extension?');
+    expect(heard(paused)).toBe("I'm not sure how far we got. Shall we go on with back extension?");
   },
 );
 

@@ -61,7 +61,7 @@ withChromium('the page, in a real browser', () => {
     await page.press('#progress', 'ArrowRight');
     await page.locator('#cues .current').filter({ hasText: 'Halfway' }).waitFor();
     await can.press('how long is left');
-    await can.lastAnswer("Thirty seconds left of child's pose");
+    await can.lastAnswer("Thirty seconds left in child's pose");
     await can.say('stop');
   });
 
@@ -82,7 +82,7 @@ withChromium('the page, in a real browser', () => {
     await can.say('yes');
     await goTo('Last ten seconds');
     await can.press('where should i feel it');
-    await can.lastAnswer('You feel it down both sides of your back');
+    await can.lastAnswer("You'll feel it down both sides of your back");
     await goTo('Now cat-camel');
     await can.press('next');
     await can.lastAnswer('That was the last one.');
@@ -99,7 +99,7 @@ withChromium('the page, in a real browser', () => {
     await can.lastAnswer('Cat-camel again');
     await page.locator('#status').filter({ hasText: 'your turn' }).waitFor();
     await can.say('how many rounds today');
-    await can.lastAnswer('One round today, of the three to five');
+    await can.lastAnswer('One round so far today. Three to five');
   });
 
   test('reminders are asked for, allowed and listed', async () => {
@@ -109,7 +109,7 @@ withChromium('the page, in a real browser', () => {
     await can.lastAnswer('Do you allow Back Coach to set reminders?');
     await can.say('yes');
     await can.lastAnswer(
-      'Done. I remind you every day at nine in the morning and six in the evening.',
+      "Done. I'll remind you every day at nine in the morning and six in the evening.",
     );
     expect(await page.textContent('#reminders')).toBe('Reminders every day: 09:00, 18:00');
   });

@@ -94,7 +94,7 @@ withChromium('the page with an Echo Show', () => {
     await page.click('[data-later="86400000"]');
     await can.say('open back coach');
     await can.say('how am i doing');
-    await can.lastAnswer('No round today');
+    await can.lastAnswer('No rounds so far today');
   });
 
   test('reminders ring on the device’s clock', async () => {
@@ -103,7 +103,7 @@ withChromium('the page with an Echo Show', () => {
     await can.say('remind me at nine and six');
     await can.lastAnswer('Shall I set that?');
     await can.say('yes');
-    await can.lastAnswer('Done. I remind you');
+    await can.lastAnswer("Done. I'll remind you");
     for (let hour = 0; hour < 25; hour += 1)
       await page.click('[data-later="3600000"]', { delay: 30 });
     await page

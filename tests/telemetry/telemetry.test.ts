@@ -104,9 +104,9 @@ test('frames of the bundle are told in our own sources', () => {
     handler(event, {});
   `;
   const stack = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
-  expect(stack).toContain('lambda/dist/skill.js:');
+  expect(stack).toContain('lambda/dist/index.js:');
   const [, line, column] =
-    /answerEvent \(.*\/src\/answer-event\.ts:(\d+):(\d+)\)$/m.exec(originalFrames(stack)) ?? [];
+    /answerEvent \(.*\/src\/door\.ts:(\d+):(\d+)\)$/m.exec(originalFrames(stack)) ?? [];
   const source = readFileSync('lambda/src/door.ts', 'utf8').split('\n');
   expect(source[Number(line) - 1]?.slice(Number(column) - 1)).toBe('envelopeOf(event);');
   expect(originalFrames('    at node:internal/x:1:2')).toBe('    at node:internal/x:1:2');
