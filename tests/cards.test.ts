@@ -16,7 +16,7 @@ const withoutScreen = (name: string, attributes?: object) =>
 
 test('an answer leaves its short text and the disclaimer', async () => {
   const [title, text] = cardOf(await withoutScreen('DangerousIntent')) ?? [];
-  expect(title).toBe('Is the popping dangerous?');
+  expect(title).toBe('The dangers of popping');
   expect(text).toMatch(/^A pop without pain/);
   expect(text?.endsWith(disclaimer)).toBe(true);
 });

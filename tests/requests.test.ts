@@ -28,7 +28,7 @@ test.each([
 
 test('a request for another skill is refused in words', async () => {
   const response = await ask(alexaRequest('LaunchRequest'), 'amzn1.ask.skill.other');
-  expect(heard(response)).toBe('That request was meant for another skill, so I leave it alone.');
+  expect(heard(response)).toBe("That request was meant for another skill, so I'll leave it alone.");
   expect(response.response.shouldEndSession).toBe(true);
   expect(logged).toEqual(['refused: for another skill']);
   expect(heard(await ask(alexaRequest('LaunchRequest'), OUR_SKILL))).toMatch(/^Welcome/);
@@ -64,8 +64,8 @@ test.each([
   ['PT0S', /at least five seconds/],
   ['PT10H', /up to five minutes/],
   ['P1Y', /up to five minutes/],
-  ['?', /did not get how long/],
-  ['a while', /did not get how long/],
+  ['?', /didn't catch how long/],
+  ['a while', /didn't catch how long/],
 ])('a hold of %s has an answer of its own', async (value, words) => {
   const response = await ask(
     intentRequest('StartRoutineIntent', { slots: { hold: { name: 'hold', value } } }),
@@ -99,7 +99,7 @@ test.each(['2020-01-01T00:00:00Z', '2026-11-25T09:00:00Z', 'soon', undefined])(
         request: { timestamp },
       }),
     );
-    expect(heard(paused)).toBe('I am not sure how far we got. Shall we go on with back extension?');
+    expect(heard(paused)).toBe("I'm not sure how far we got. Shall we go on with back extension?");
   },
 );
 

@@ -48,7 +48,7 @@ export const faults: [string, Fault[]][] = [
           await cut(world);
           return world.say('how long is left');
         },
-        hears: /left of back extension/,
+        hears: /left in back extension/,
       },
       {
         fault: 'is gone when a round ends',
@@ -58,7 +58,7 @@ export const faults: [string, Fault[]][] = [
           world.wait({ seconds: 200 });
           return world.say('is it dangerous');
         },
-        hears: /^I could not save how far you got, this time\. A pop/,
+        hears: /^I couldn't save how far you got this time\. A pop/,
       },
       {
         fault: 'hangs when the place is to be kept',
@@ -67,7 +67,7 @@ export const faults: [string, Fault[]][] = [
           world.ours.way.stall();
           return world.say('stop');
         },
-        hears: /^I could not save how far you got/,
+        hears: /^I couldn't save how far you got/,
       },
       {
         fault: 'is gone when everything is to be erased',
@@ -77,7 +77,7 @@ export const faults: [string, Fault[]][] = [
           await cut(world);
           return world.say('yes');
         },
-        hears: /nothing is erased yet/,
+        hears: /nothing has been erased yet/,
       },
       {
         fault: 'has an item that is not ours',
@@ -159,7 +159,7 @@ export const faults: [string, Fault[]][] = [
           world.ours.service.state.refuseWith = 403;
           return world.say('how am i doing');
         },
-        hears: /^One round today/,
+        hears: /^One round so far today/,
       },
       {
         fault: 'are gone',
@@ -168,15 +168,27 @@ export const faults: [string, Fault[]][] = [
           const system = { device, apiEndpoint: 'http://127.0.0.1:9', apiAccessToken: 'x' };
           return world.send(intent('ProgressIntent'), { system });
         },
-        hears: /^One round today/,
+        hears: /^One round so far today/,
       },
       ...(
         [
           ['have no permission for reminders', { consent: false }, /^$/],
-          ['have too many calls', { consent: true, refuseWith: 429 }, /too much going on/],
-          ['fail', { consent: true, refuseWith: 500 }, /I cannot reach your reminders just now/],
-          ['have a full device', { consent: true, maxReminders: 0 }, /as many reminders as it can/],
-          ['have a device that cannot ring', { consent: true, supported: false }, /cannot ring/],
+          [
+            'have too many calls',
+            { consent: true, refuseWith: 429 },
+            /Reminders are busy just now/,
+          ],
+          ['fail', { consent: true, refuseWith: 500 }, /I can't reach your reminders just now/],
+          [
+            'have a full device',
+            { consent: true, maxReminders: 0 },
+            /can't hold any more reminders/,
+          ],
+          [
+            'have a device that cannot ring',
+            { consent: true, supported: false },
+            /don't work on this device/,
+          ],
         ] as const
       ).map(([fault, state, hears]) => ({
         fault,
@@ -206,7 +218,7 @@ export const faults: [string, Fault[]][] = [
         const { sessionAttributes: attributes } = world.response() ?? {};
         return world.send({ ...intent('AMAZON.PauseIntent'), timestamp }, { attributes });
       },
-      hears: /^I am not sure how far we got\. Shall we go on with back extension\?$/,
+      hears: /^I'm not sure how far we got\. Shall we go on with back extension\?$/,
     })),
   ],
   [
@@ -216,7 +228,7 @@ export const faults: [string, Fault[]][] = [
         fault: 'has a session that is not ours',
         happens: (world) =>
           world.send(intent('MoreIntent'), { attributes: { topic: 7, playback: 'x', misses: -1 } }),
-        hears: /I can say more about/,
+        hears: /I can tell you more about/,
       },
       {
         fault: 'has a session of 200 KB',
@@ -232,7 +244,7 @@ export const faults: [string, Fault[]][] = [
           const playback = { move, startedMs: 0 };
           return world.send(intent('AMAZON.PauseIntent'), { attributes: { playback } });
         },
-        hears: /^We are not in the middle of anything/,
+        hears: /^We're not in the middle of anything/,
       },
       {
         fault: 'has slots that are no slots',
@@ -311,7 +323,7 @@ export const faults: [string, Fault[]][] = [
             system: { apiAccessToken: undefined },
           });
         },
-        hears: /^This device cannot ring reminders/,
+        hears: /^Reminders don't work on this device/,
       },
     ],
   ],

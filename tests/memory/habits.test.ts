@@ -21,24 +21,24 @@ test('a preferred hold is used, said otherwise it is not, and it can be taken ba
   const { say, wait } = await someoneKnown('thirty');
   await say('open back coach');
   expect(await say('always hold for thirty seconds')).toBe(
-    'From now on, thirty seconds for each stretch. Shall we start?',
+    'All right, thirty seconds for each stretch from now on. Shall we start?',
   );
   await say('yes');
   wait({ seconds: 33 });
-  expect(await say('how long is left')).toMatch(/^Twenty seconds left of back extension/);
+  expect(await say('how long is left')).toMatch(/^Twenty seconds left in back extension/);
   expect(await say('do the table for ten minutes')).not.toMatch(/thirty/);
   await say('stop');
   await say('open back coach');
   await say('no');
   await say('start my stretches for forty seconds');
   wait({ seconds: 33 });
-  expect(await say('how long is left')).toMatch(/^Thirty seconds left of back extension/);
+  expect(await say('how long is left')).toMatch(/^Thirty seconds left in back extension/);
   expect(await say('the usual holds again')).toMatch(/^Back to the usual holds\. .* go on/);
   await say('stop');
   await say('open back coach');
   await say('start my stretches');
   wait({ seconds: 33 });
-  expect(await say('how long is left')).toMatch(/^Fifty seconds left of back extension/);
+  expect(await say('how long is left')).toMatch(/^Fifty seconds left in back extension/);
 });
 
 test.each([
@@ -55,7 +55,7 @@ test('a stretch is left out from now on, until it is put back', async () => {
   const { say } = await someoneKnown('bad knees');
   await say('open back coach');
   expect(await say("skip child's pose from now on")).toBe(
-    "From now on I leave out child's pose. Shall we start?",
+    "I'll skip child's pose from now on. Shall we start?",
   );
   const without = await say('yes');
   expect(without).toContain('back extension');
@@ -64,7 +64,7 @@ test('a stretch is left out from now on, until it is put back', async () => {
   await say('open back coach');
   await say('no');
   expect(await say("guide me through child's pose")).toMatch(/^Child's pose\./);
-  expect(await say("put child's pose back in")).toContain("child's pose is in again");
+  expect(await say("put child's pose back in")).toContain("I'll put child's pose back in");
   await say('stop');
   await say('open back coach');
   expect(await say('start my stretches')).toMatch(/child's pose/i);
@@ -109,7 +109,7 @@ test('after two weeks away, a shorter round is offered', async () => {
   );
   await say('yes');
   wait({ seconds: 33 });
-  expect(await say('how long is left')).toMatch(/^(Twenty|Fifteen) seconds left of back extension/);
+  expect(await say('how long is left')).toMatch(/^(Twenty|Fifteen) seconds left in back extension/);
 });
 
 test('the easier way: now, from now on, and the usual way again', async () => {
@@ -121,7 +121,7 @@ test('the easier way: now, from now on, and the usual way again', async () => {
     /^Rest on your forearms instead of your hands\. .* to go\./,
   );
   expect(await say('always the easier way')).toMatch(
-    /^From the next round on, I tell you the easier/,
+    /^From the next round on, I'll give you the easier/,
   );
   await say('stop');
   await say('open back coach');

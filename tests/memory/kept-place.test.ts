@@ -17,7 +17,7 @@ async function inTheFirstHold(userId: string): Promise<Listener> {
 }
 
 const OFFER =
-  'Welcome back. Last time we stopped in back extension, with thirty seconds left. Shall we go on from there?';
+  'Welcome back. Last time we stopped in back extension, with thirty seconds left. Shall we pick up from there?';
 
 test.each([
   ['stop', (listener: Listener) => listener.say('stop')],
@@ -71,7 +71,7 @@ test('hours without a word in mid-routine: it asks where to go on, and skips not
   await listener.keepSilent();
   listener.wait({ hours: 1 });
   expect(await listener.say('open back coach')).toBe(
-    'Welcome back. Last time we stopped in back extension, with one minute left. Shall we go on from there?',
+    'Welcome back. Last time we stopped in back extension, with one minute left. Shall we pick up from there?',
   );
 });
 
@@ -95,7 +95,7 @@ test.each([
   const listener = ours.newListener(how);
   await listener.say('open back coach');
   expect(await listener.say('how many rounds today')).toMatch(
-    /^No round yet, in the last seven days\./,
+    /^No rounds in the last seven days\./,
   );
   await listener.say('yes');
   await listener.say('no, none of these');
@@ -104,7 +104,7 @@ test.each([
   await listener.keepSilent();
   expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
   expect(await listener.say('how many rounds today')).toMatch(
-    /^One round today, of the three to five that help\./,
+    /^One round so far today\. Three to five is a good aim\./,
   );
 });
 
@@ -116,6 +116,6 @@ test('a screened stretch asks its question again before it goes on', async () =>
   listener.wait({ seconds: 60 });
   await listener.say('exit');
   await listener.say('open back coach');
-  expect(await listener.say('yes')).toMatch(/Does any of these fit you\?$/);
+  expect(await listener.say('yes')).toMatch(/Do any of these apply to you\?$/);
   expect(await listener.say('no')).toMatch(/^Decompression again, /);
 });

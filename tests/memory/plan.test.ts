@@ -16,12 +16,14 @@ test('a week by plan: gently at first, a day missed, two sets later, and a warm 
   await keepSilent();
   await say('open back coach');
   expect(await say('how am i doing')).toBe(
-    'Day one of seven, with one round of the three for today. Shall we do one now?',
+    "It's day one of seven. One round so far today, and the plan is three. Shall we do one now?",
   );
   newDay();
   newDay();
   await say('open back coach');
-  expect(await say('how am i doing')).toMatch(/^Day three of seven, with no round of the three/);
+  expect(await say('how am i doing')).toMatch(
+    /^It's day three of seven\. No rounds so far today, and the plan is three/,
+  );
   newDay();
   newDay();
   await say('open back coach');
@@ -33,11 +35,11 @@ test('a week by plan: gently at first, a day missed, two sets later, and a warm 
   newDay();
   await say('open back coach');
   expect(await say('how am i doing')).toMatch(
-    /^Your week is done, with .* better, the same or worse\?$/,
+    /^That's your week done, with .* better, the same or worse\?$/,
   );
-  expect(await say('it feels better')).toMatch(/^Good to hear\./);
+  expect(await say('it feels better')).toMatch(/^That's good to hear\./);
   await say('open back coach');
-  expect(await say('how am i doing')).not.toMatch(/plan|Day/);
+  expect(await say('how am i doing')).not.toMatch(/plan|It's day/);
 });
 
 test('"no" holds the whole minute from the first day on', async () => {
@@ -50,10 +52,12 @@ test('"no" holds the whole minute from the first day on', async () => {
 
 test('a plan can be stopped, and "worse" gets advice; how it feels is never kept', async () => {
   const { say } = await onThePlan('undecided');
-  expect(await say('stop the week plan')).toMatch(/^The plan is off\./);
+  expect(await say('stop the week plan')).toMatch(/^I've stopped the plan\./);
   expect((await ours.store.load('undecided')).person?.plan).toBeUndefined();
   const before = await ours.store.load('undecided');
-  expect(await say('it feels worse')).toMatch(/see a doctor within days.* call 911 at once\.$/);
+  expect(await say('it feels worse')).toMatch(
+    /see a doctor within a few days.* call 911 right away\.$/,
+  );
   expect(await ours.store.load('undecided')).toEqual(before);
 });
 
@@ -81,7 +85,7 @@ async function onThePlan(userId: string) {
   const listener = ours.newListener(userId);
   await listener.say('open back coach');
   expect(await listener.say('start the week plan')).toBe(
-    'Good. Three rounds a day for seven days, and today is the first. Shall I hold just thirty seconds today?',
+    "Good. That's three rounds a day for seven days, starting today. Shall we hold for just thirty seconds today?",
   );
   return { ...listener, newDay: () => listener.wait({ hours: 24 }) };
 }

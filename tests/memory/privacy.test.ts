@@ -22,9 +22,9 @@ async function somebodyKnown(userId: string) {
 test('"delete my data" asks once, erases all, and the next launch meets somebody new', async () => {
   const { say } = await somebodyKnown('leaving');
   expect(await say('delete my data')).toBe(
-    'That erases your rounds, your place and your dates, for good. Shall I erase everything?',
+    "This will erase everything I keep about you: your rounds, your place and your settings. I can't bring it back. Shall I erase everything?",
   );
-  expect(await say('yes')).toBe('Everything that I kept about you is erased.');
+  expect(await say('yes')).toBe("I've erased everything I kept about you.");
   expect(await ours.store.load('leaving')).toEqual({ person: undefined, version: 0 });
   expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
 });

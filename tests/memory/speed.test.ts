@@ -31,7 +31,7 @@ test('"speak slower" holds from the next word on, and is remembered', async () =
   const listener = ours.newListener('slower please');
   await listener.say('open back coach');
   expect(await listener.say('speak slower')).toBe(
-    'From now on I speak more slowly. Shall we start a round?',
+    "I'll speak more slowly from now on. Shall we start a round?",
   );
   expect(speedOf(listener)).toBe('85%');
   await listener.say('stop');
@@ -42,18 +42,18 @@ test('"speak slower" holds from the next word on, and is remembered', async () =
 });
 
 test.each([
-  ['speak slower', '85%', 'Slower, from here.'],
-  ['speak faster', '115%', 'Faster, from here.'],
+  ['speak slower', '85%', "I'll slow down."],
+  ['speak faster', '115%', "I'll speed up."],
 ])('"%s" in a hold keeps its seconds', async (words, speed, lead) => {
   const listener = await onTheMat(words);
   listener.wait({ seconds: 33 });
   const left = await listener.say('how long is left');
-  expect(left).toMatch(/^Fifty seconds left of back extension/);
+  expect(left).toMatch(/^Fifty seconds left in back extension/);
   listener.wait({ seconds: 6 });
   expect(await listener.say(words)).toContain(lead);
   expect(speedOf(listener)).toBe(speed);
   listener.wait({ seconds: 11 });
-  expect(await listener.say('how long is left')).toMatch(/^Forty seconds left of back extension/);
+  expect(await listener.say('how long is left')).toMatch(/^Forty seconds left in back extension/);
   expect(speedOf(listener)).toBe(speed);
 });
 
@@ -61,11 +61,13 @@ test('while paused, it asks whether to go on, and goes on at that speed', async 
   const listener = await onTheMat('paused');
   listener.wait({ seconds: 50 });
   await listener.say('pause');
-  expect(await listener.say('speak slower')).toMatch(/slowly\. .* go on with back extension\?$/);
+  expect(await listener.say('speak slower')).toMatch(
+    /slowly from now on\. .* go on with back extension\?$/,
+  );
   await listener.say('yes');
   expect(speedOf(listener)).toBe('85%');
   listener.wait({ seconds: 20 });
-  expect(await listener.say('speak at the usual speed')).toContain('At the usual speed again.');
+  expect(await listener.say('speak at the usual speed')).toContain('Back to my usual speed.');
   expect(speedOf(listener)).toBeUndefined();
   await listener.say('stop');
   await listener.say('open back coach');

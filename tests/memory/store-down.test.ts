@@ -18,7 +18,7 @@ test('the store goes away in mid-routine: all is spoken, and once it is said tha
   expect(await say('yes')).toMatch(/^Back extension again/);
   wait({ seconds: 245 });
   expect(await say('is it dangerous')).toMatch(
-    /^I could not save how far you got, this time\. A pop without pain/,
+    /^I couldn't save how far you got this time\. A pop without pain/,
   );
   expect(await say('start my stretches')).toContain('Lie face down');
   wait({ seconds: 50 });
@@ -33,7 +33,7 @@ test('the store hangs: each answer comes within Alexa’s eight seconds', async 
   way.stall();
   wait({ seconds: 50 });
   const began = performance.now();
-  expect(await say('stop')).toMatch(/^I could not save how far you got, this time\./);
+  expect(await say('stop')).toMatch(/^I couldn't save how far you got this time\./);
   expect(performance.now() - began).toBeLessThan(8_000);
   expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
   expect(await say('why does my back crack')).toMatch(/^On a deep breath/);
@@ -46,7 +46,7 @@ test('data that cannot be erased are said to be still there', async () => {
   await way.close();
   await say('delete my data');
   expect(await say('yes')).toBe(
-    'I cannot reach what I kept just now, so nothing is erased yet. Shall I try again?',
+    "I can't reach your data just now, so nothing has been erased yet. Shall I try again?",
   );
   await close();
 }, 30_000);

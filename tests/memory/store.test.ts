@@ -22,7 +22,7 @@ test('a first routine has the question about health and the safety words; a late
   await say('open back coach');
   expect(await say('yes')).toMatch(/^First, any recent .*\?$/);
   expect(await say('no none of these')).toContain(
-    'Stop at any pain, dizziness, numbness or trouble breathing.',
+    "Stop if there's any pain, dizziness, numbness or trouble breathing.",
   );
   await say('stop');
   await say('open back coach');

@@ -94,14 +94,16 @@ describe('somebody who comes back', () => {
     const listener = ours.newListener('with a wish');
     await routine(listener);
     await listener.say('open back coach');
-    expect(await listener.say('more talking')).toMatch(/I explain everything again\. Shall we/);
+    expect(await listener.say('more talking')).toMatch(
+      /I'll explain everything again from the next round on\. Shall we/,
+    );
     await listener.say('stop');
     expect(await routine(listener)).toContain('press your chest up');
     await listener.say('open back coach');
     await listener.say('start my stretches');
     listener.wait({ seconds: 50 });
     expect(await listener.say('less talking')).toMatch(
-      /^From the next round on, I say less\. .* left\. Shall we go on with back extension\?$/,
+      /^I'll say less from the next round on\. .* left\. Shall we go on with back extension\?$/,
     );
     expect(await listener.say('yes')).toMatch(/^Back extension again/);
     await listener.say('stop');

@@ -57,7 +57,7 @@ test('days are those of the person’s own zone, as the device’s settings say'
     response.end('"Pacific/Auckland"');
   };
   // There it is noon of the next day, and the round was in the evening before.
-  expect(await howAmIDoing()).toMatch(/^No round today/);
+  expect(await howAmIDoing()).toMatch(/^No rounds so far today/);
   expect(asked.at(-1)).toBe('/v2/devices/echo%20one/settings/System.timeZone');
 });
 
@@ -70,5 +70,5 @@ test.each<[string, RequestListener]>([
   ['hangs up', (request) => request.socket.destroy()],
 ])('when the service %s, the zone of the locale counts', async (_, behave) => {
   answer = behave;
-  expect(await howAmIDoing()).toMatch(/^One round today/);
+  expect(await howAmIDoing()).toMatch(/^One round so far today/);
 });

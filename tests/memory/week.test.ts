@@ -20,7 +20,7 @@ test('a week with a day missed, as it is told on the way', async () => {
   await round(listener);
   await listener.say('open back coach');
   expect(await listener.say('how am i doing')).toBe(
-    'One round today, of the three to five that help. In the last seven days you stretched on one day, and held for three minutes in all. Shall we do a round now?',
+    'One round so far today. Three to five is a good aim. In the last seven days you stretched on one day, and held for three minutes in all. Shall we do a round now?',
   );
   expect(listener.lastResponse()?.response.card).toMatchObject({ title: 'Your last seven days' });
 
@@ -31,7 +31,7 @@ test('a week with a day missed, as it is told on the way', async () => {
   await round(listener);
   await listener.say('open back coach');
   expect(await listener.say('how am i doing')).toBe(
-    'Two rounds today, of the three to five that help. In the last seven days you stretched on six days, and held for twenty-one minutes in all. Shall we do a round now?',
+    'Two rounds so far today. Three to five is a good aim. In the last seven days you stretched on six days, and held for twenty-one minutes in all. Shall we do a round now?',
   );
   expect(await listener.say('how many days in a row')).toBe(
     'Three days in a row, and six of the last seven. Shall we do a round now?',
@@ -50,7 +50,7 @@ test('seven days of seven end the week warmly, with what to do next', async () =
   }
   await listener.say('open back coach');
   expect(await listener.say('how am i doing')).toMatch(
-    /days of the last seven days, and held for .* the week is done, nicely kept\. If .* see a doctor\./,
+    /days out of the last seven, and held for .* That's a full week\. Nice work\. If .* see a doctor\./,
   );
 });
 
@@ -60,5 +60,5 @@ test('midnight is the person’s own: a round at nine in the morning UTC is the 
   await round(listener);
   listener.wait({ hours: 1 });
   await listener.say('open back coach');
-  expect(await listener.say('how am i doing')).toMatch(/^No round today/);
+  expect(await listener.say('how am i doing')).toMatch(/^No rounds so far today/);
 });

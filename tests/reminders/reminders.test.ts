@@ -18,7 +18,7 @@ test('read back, allowed and set: one reminder for each time, in the person’s 
   );
   expect(ours.service.reminders).toHaveLength(0);
   await say('yes');
-  expect(await say('yes')).toMatch(/^Done\. I remind you every day at nine in the morning/);
+  expect(await say('yes')).toMatch(/^Done\. I'll remind you every day at nine in the morning/);
   // It is ten in the morning in Berlin: the first nine o'clock is tomorrow's.
   expect(ringsAt()).toEqual([
     '2026-11-24T14:00:00.000',
@@ -40,11 +40,11 @@ test('other times take the place of those before; then they are told, and cancel
   await say('remind me at seven thirty');
   expect(await say('yes')).toMatch(/at seven thirty in the morning\./);
   expect(await say('what are my reminders')).toBe(
-    'I remind you every day at seven thirty in the morning. Is there anything else?',
+    'You have reminders every day at seven thirty in the morning. Is there anything else?',
   );
-  expect(await say('cancel my reminders')).toMatch(/^Your reminders from me are cancelled\./);
+  expect(await say('cancel my reminders')).toMatch(/^I've cancelled the reminders I set for you\./);
   expect(ours.service.reminders).toHaveLength(0);
-  expect(await say('what are my reminders')).toMatch(/^You have no reminders from me\./);
+  expect(await say('what are my reminders')).toMatch(/^You don't have any reminders from me\./);
 });
 
 test('each setting needs its own yes: "no" sets nothing', async () => {
@@ -59,13 +59,13 @@ test('each setting needs its own yes: "no" sets nothing', async () => {
 test('without times it asks for them', async () => {
   const { say } = ours.newListener('vague');
   await say('open back coach');
-  expect(await say('remind me to stretch')).toMatch(/At what times\?$/);
+  expect(await say('remind me to stretch')).toMatch(/What times would you like\?$/);
   expect(await say('at nine and six')).toMatch(/^Every day at nine in the morning and six/);
 });
 
 test.each([
-  ['no', /^Without your permission I set no reminders\./],
-  ['what is a costovertebral joint', /^I did not get an answer about the permission/],
+  ['no', /^I can't set reminders without your permission\./],
+  ['what is a costovertebral joint', /^I didn't get an answer about permission/],
 ])('asked by Alexa, "%s" sets nothing, and a card stays', async (answer, expected) => {
   const { say, lastResponse } = ours.newListener(answer);
   await say('open back coach');
@@ -81,10 +81,10 @@ test.each([
 });
 
 test.each<[string, Partial<ServiceState>, RegExp]>([
-  ['a full device', { maxReminders: 0 }, /has as many reminders as it can hold/],
-  ['a device that cannot ring', { supported: false }, /This device cannot ring reminders\./],
-  ['too many calls', { refuseWith: 429 }, /too much going on with reminders/],
-  ['a failure of Alexa', { refuseWith: 500 }, /I cannot reach your reminders just now/],
+  ['a full device', { maxReminders: 0 }, /can't hold any more reminders/],
+  ['a device that cannot ring', { supported: false }, /Reminders don't work on this device\./],
+  ['too many calls', { refuseWith: 429 }, /Reminders are busy just now/],
+  ['a failure of Alexa', { refuseWith: 500 }, /I can't reach your reminders just now/],
 ])('%s has its own answer', async (_, changes, expected) => {
   Object.assign(ours.service.state, { consent: true, ...changes });
   const { say } = ours.newListener('unlucky');
@@ -99,7 +99,7 @@ test('a service that is gone is said to be, and nothing fails', async () => {
   await say('open back coach');
   await say('remind me at nine');
   await ours.service.close();
-  expect(await say('yes')).toMatch(/^I cannot reach your reminders just now/);
+  expect(await say('yes')).toMatch(/^I can't reach your reminders just now/);
   expect(await say('delete my data')).toMatch(/Shall I erase everything\?$/);
   expect(await say('yes')).toMatch(/please delete them in the Alexa app\.$/);
   await ours.table.close();
@@ -114,7 +114,7 @@ test('"delete my data" cancels them too', async () => {
   await say('yes');
   await say('open back coach');
   await say('delete my data');
-  expect(await say('yes')).toBe('Everything that I kept about you is erased.');
+  expect(await say('yes')).toBe("I've erased everything I kept about you.");
   expect(ours.service.reminders).toHaveLength(0);
 });
 
