@@ -7,12 +7,10 @@ import {
   worthKeeping,
 } from '../../core/routine/playback.js';
 import { playedFrom, timelineOf } from '../../core/routine/timelines.js';
-import { languageOf } from '../../models/languages.js';
+import { fixtureIds, fixtureLanguage as language } from '../fixtures/language.js';
 
-const language = languageOf('en-US');
-const ids = [...language.routines, ...language.stretches].map(({ id }) => id);
 const anyChoice = fc.record({
-  id: fc.constantFrom(...ids),
+  id: fc.constantFrom(...fixtureIds),
   holdMs: fc.integer({ min: 5_000, max: 120_000 }),
   sets: fc.integer({ min: 1, max: 3 }),
   seed: fc.nat({ max: 999 }),
@@ -37,7 +35,7 @@ test('a hold that was paused goes on with the seconds that were left', () => {
 });
 
 test('a hold that had hardly begun begins again, any other goes on', () => {
-  const timeline = timelineOf({ id: 'childs-pose' }, language, false);
+  const timeline = timelineOf({ id: 'kneel' }, language, false);
   const startMs = timeline.cues.find(({ kind }) => kind === 'hold')?.startMs ?? 0;
   expect(worthKeeping(timeline, startMs + 19_000)).toBe(startMs);
   expect(worthKeeping(timeline, startMs + 20_000)).toBe(startMs + 20_000);
