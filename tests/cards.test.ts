@@ -25,12 +25,16 @@ test('a routine leaves its stretches, how long and how, once', async () => {
   const response = await withoutScreen('StartRoutineIntent');
   const [title, text] = cardOf(response) ?? [];
   expect(title).toMatch(/^\p{Lu}/u);
-  expect(text?.split('\n\n')).toEqual([
+  const [routine] = language.routines;
+  const names = routine?.stretches.map(
+    (id) => language.stretches.find((stretch) => stretch.id === id)?.name,
+  );
+  const paragraphs = text?.split('\n\n') ?? [];
+  expect(paragraphs.pop()).toBe(disclaimer);
+  expect(paragraphs.map((one) => one.split(',')[0]?.toLowerCase())).toEqual(names);
+  expect(paragraphs).toContain(
     'Back extension, one minute. Lie face down, hands under your shoulders. Breathe in and press your chest up. Hips down, neck long, elbows soft.',
-    expect.stringMatching(/^Child's pose, one minute\. Kneel/),
-    expect.stringMatching(/^Cat-camel, one minute\. Come onto hands and knees\./),
-    disclaimer,
-  ]);
+  );
   const paused = await withoutScreen('AMAZON.PauseIntent', response.sessionAttributes);
   const resumed = await withoutScreen('AMAZON.YesIntent', paused.sessionAttributes);
   expect(cardOf(resumed)).toBeUndefined();

@@ -44,3 +44,10 @@ export function intentRequest(
   const intent = { name, confirmationStatus: 'NONE', slots };
   return alexaRequest('IntentRequest', { ...own, request: { intent, ...request } });
 }
+
+/** A slot whose words Alexa found to be a value of ours. */
+export function slotOf(name: string, id: string) {
+  const values = [{ value: { name: id, id } }];
+  const resolutionsPerAuthority = [{ status: { code: 'ER_SUCCESS_MATCH' }, values }];
+  return { [name]: { name, value: id, resolutions: { resolutionsPerAuthority } } };
+}

@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 /**
@@ -5,6 +6,10 @@ import { tsImport } from 'tsx/esm/api';
  * the simulator's understanding is trained, which no two of them then do at once.
  */
 export default async () => {
-  await tsImport('../scripts/build.mts', import.meta.url);
+  const { hosting, page, screen, skill } = await tsImport(
+    '../scripts/bundles.mts',
+    import.meta.url,
+  );
+  await Promise.all([skill, hosting, page, screen].map((bundle) => build(bundle)));
   await tsImport('../simulator/train.mts', import.meta.url);
 };

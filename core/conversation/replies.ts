@@ -57,7 +57,7 @@ export function ready(situation: Situation): Decision {
 /** "No": in a narration, is it to pause or to stop? After a setting, it takes that back. */
 export function no(situation: Situation): Decision {
   const { session, narrating, nowMs } = situation;
-  if (session.justSet) return takeBackTurn(situation);
+  if (session.justSet && !session.starting) return takeBackTurn(situation);
   if (narrating) return pauseOrStopTurn(situation);
   const decision = declined(situation);
   if (!session.launchOffer || decision.kind !== 'turn') return decision;

@@ -2,7 +2,7 @@ import type { PromptId } from '../../models/languages.js';
 import { onward } from './on-the-mat/enter.js';
 import { startRoutine } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
-import { perform } from './replies.js';
+import { perform, yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
 
 /** "Thank you", "hello", "louder": one sentence, and a narration goes on. */
@@ -23,6 +23,7 @@ export function choose(index: 0 | 1, situation: Situation): Decision {
 /** "Either", "you choose", "both": the first of a choice, or else what the coach would do. */
 export function youChoose(situation: Situation): Decision {
   const { choices, offer } = situation.session;
+  if (situation.narrating) return yes(situation);
   const move = choices[0] ?? offer?.yes;
   if (move === undefined) return startRoutine({}, situation);
   const isHarmless = ['answer', 'more', 'routine', 'prompt', 'goOn'].includes(move.kind);

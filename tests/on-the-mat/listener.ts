@@ -59,11 +59,13 @@ export function heard({ response }: Listener): string {
   return speech?.type === 'SSML' ? readable(speech.ssml) : '';
 }
 
-/** What is left of the hold and of the routine at a place, in ms. */
+/** How much of the holds is left at a place, in ms: a sentence that was cut off may be said again. */
 export function leftMs(playback: Playback | undefined): number {
   if (playback === undefined || playback.state === 'ended') return 0;
-  const { totalMs } = timelineOf(playback.run, language, playback.run.opening);
-  return totalMs - playback.placeMs;
+  const { run, placeMs } = playback;
+  return timelineOf(run, language, run.opening)
+    .cues.filter(({ kind }) => kind === 'hold')
+    .reduce((sum, { startMs, endMs }) => sum + Math.max(0, endMs - Math.max(startMs, placeMs)), 0);
 }
 
 export function heldMs(playback: Playback | undefined): number {

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { enterAt, holdLeftMs, placeAt, stretchStarts } from '../../core/routine/playback.js';
 import { playedFrom, timelineOf } from '../../core/routine/timelines.js';
-import { languageOf } from '../../models/languages.js';
+import { fixtureIds, fixtureLanguage as language } from '../fixtures/language.js';
 
-const language = languageOf('en-US');
-const ids = [...language.routines, ...language.stretches].map(({ id }) => id);
 const anyChoice = fc.record({
-  id: fc.constantFrom(...ids),
+  id: fc.constantFrom(...fixtureIds),
   holdMs: fc.integer({ min: 5_000, max: 120_000 }),
   sets: fc.integer({ min: 1, max: 3 }),
   seed: fc.nat({ max: 999 }),

@@ -3,11 +3,9 @@ import { timelineOf } from '../../core/routine/timelines.js';
 import { spokenMs } from '../../core/speech/pace.js';
 import { type AudioComponent, audioOf } from '../../lambda/src/apla.js';
 import { createHandler } from '../../lambda/src/handler.js';
-import { languageOf } from '../../models/languages.js';
 import { readable } from '../../simulator/speech.js';
-import { intentRequest } from '../request.js';
-
-const language = languageOf('en-US');
+import { fixtureIds, fixtureLanguage as language } from '../fixtures/language.js';
+import { intentRequest, slotOf } from '../request.js';
 
 /** How long a component lasts on a device whose voice takes `voice` times as long as estimated. */
 function lastsMs(component: AudioComponent, voice: number): number {
@@ -32,7 +30,7 @@ function parts(component: AudioComponent): AudioComponent[] {
 }
 
 const anyRoutine = fc.record({
-  id: fc.constantFrom('daily', 'childs-pose', 'foam-rolling', 'decompression'),
+  id: fc.constantFrom(...fixtureIds),
   holdMs: fc.integer({ min: 5_000, max: 120_000 }),
   sets: fc.integer({ min: 1, max: 2 }),
   seed: fc.nat({ max: 999 }),
@@ -51,7 +49,7 @@ test('in any voice, each hold of the document lasts exactly as long as it is mea
 });
 
 test('the document says what the narration says, in its order, and asks last', () => {
-  const { cues } = timelineOf({ id: 'daily' }, language, true);
+  const { cues } = timelineOf({ id: 'three' }, language, true);
   const [main] = audioOf(cues, 'Another round?').mainTemplate.items;
   const said = parts(main).flatMap((part) =>
     part.type === 'Speech' ? readable(part.content) : [],
@@ -62,7 +60,8 @@ test('the document says what the narration says, in its order, and asks last', (
 const handler = createHandler({ random: () => 0, log: () => {} });
 const start = (supportedInterfaces: unknown) =>
   handler(
-    intentRequest('StartRoutineIntent', {
+    intentRequest('StartStretchIntent', {
+      slots: slotOf('stretch', 'childs-pose'),
       attributes: { screened: true },
       system: { device: { supportedInterfaces } },
     }),
@@ -71,7 +70,7 @@ const start = (supportedInterfaces: unknown) =>
 test('a device that lists APL for Audio gets the document after the first words, and stays open', async () => {
   const { response } = await start({ 'Alexa.Presentation.APLA': {} });
   const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
-  expect(speech).toBe('<speak>First, back extension.</speak>');
+  expect(speech).toBe('<speak>Child&apos;s pose.</speak>');
   expect(response.directives).toEqual([
     expect.objectContaining({ type: 'Alexa.Presentation.APLA.RenderDocument', token: 'narration' }),
   ]);

@@ -9,12 +9,10 @@ import { spokenMs } from '../../core/speech/pace.js';
 import { fill } from '../../core/speech/text.js';
 import { LIMITS, piecesOf, ssmlOf } from '../../lambda/src/ssml.js';
 import type { Stretch } from '../../models/content.js';
-import { languageOf } from '../../models/languages.js';
 import { heardOf } from '../../simulator/speech.js';
+import { fixtureIds, fixtureLanguage as language } from '../fixtures/language.js';
 import { situationOf } from '../situation.js';
 
-const language = languageOf('en-US');
-const ids = [...language.routines, ...language.stretches].map(({ id }) => id);
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 1_500 }), fc.string());
 
 test('a minute of quiet is six breaks of ten seconds', () => {
@@ -52,7 +50,7 @@ test('any words and any quiet make valid speech for Alexa', async () => {
 
 test('every part of any routine keeps the limits, and the parts are the whole', () => {
   const anyChoice = fc.record({
-    id: fc.constantFrom(...ids),
+    id: fc.constantFrom(...fixtureIds),
     holdMs: fc.integer(HOLD_LIMITS_MS),
     sets: fc.integer({ min: 1, max: MAX_SETS }),
     seed: fc.nat({ max: 999 }),
@@ -67,7 +65,7 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
         const move = { kind: 'goOn', placeMs } as const;
         const { say, question, session } = narrate(
           { did: 'test', run, placeMs, move, round: { startedMs: 0, session: 's' }, held: [] },
-          situationOf(),
+          situationOf({ language }),
         );
         if (say.kind !== 'narration' || say.cues.length === 0) throw new Error('nothing narrated');
         const ask = question?.ask ?? '';
