@@ -158,6 +158,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'cancel my reminders': 'CancelRemindersIntent',
     'no, thanks': 'AMAZON.NoIntent',
     help: 'AMAZON.HelpIntent',
+    'delete my data': 'ForgetMeIntent',
   };
   const spoken = Object.values(language.prompts).flatMap(({ say, reprompt = '' }) => [
     ...say,
@@ -172,8 +173,8 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
   );
   expect(suggested.length).toBeGreaterThan(10);
   for (const phrase of suggested) {
-    // Said to Alexa herself: it opens the skill.
-    if (phrase === 'Alexa, open back coach') continue;
+    // Said to Alexa herself, not to the skill.
+    if (phrase.startsWith('Alexa, ')) continue;
     expect([phrase, understand(phrase).intent]).toEqual([phrase, promises[phrase]]);
   }
 });

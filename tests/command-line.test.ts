@@ -58,7 +58,7 @@ test('say plays directions on a clock of its own, and the same seed gives the sa
       .map((line) => line.slice(0, 30)),
   ).toEqual([
     'You: [at 1:02] pause',
-    'Alexa: Paused in back extensio',
+    'Alexa: Paused. Twenty seconds ',
     'You: [silence]',
     '[+ 6:00]',
     'You: open back coach',

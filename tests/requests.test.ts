@@ -57,7 +57,7 @@ test('markup in a slot is said, not obeyed', async () => {
     intentRequest('StartStretchIntent', { slots: { stretch: { name: 'stretch', value } } }),
   );
   expect(heard(response)).toContain('<audio src="x"/> &');
-  expect(JSON.stringify(response)).not.toContain('<audio');
+  expect(JSON.stringify(response.response)).not.toContain('<audio');
 });
 
 test.each([

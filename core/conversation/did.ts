@@ -60,9 +60,6 @@ const ENTERED = {
   leadShorter: 'shorter',
   leadLongest: 'longer',
   leadHold: 'hold',
-  leadSlower: 'speak-slower',
-  leadFaster: 'speak-faster',
-  leadUsualSpeed: 'speak-as-usual',
   leadForm: 'form',
 } as const satisfies Record<Lead['id'], string>;
 

@@ -4,6 +4,7 @@ import { dayOf } from './calendar.js';
 import { undoTurn } from './on-the-mat/changes.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn } from './on-the-mat/enter.js';
+import { setAsideTurn } from './on-the-mat/kept-place.js';
 import { takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders.js';
@@ -26,6 +27,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return pauseTurn(situation);
     case 'wait':
       return waitTurn(situation);
+    case 'setAside':
+      return setAsideTurn(situation);
     case 'advice':
       return adviceTurn(move.id, situation);
     case 'remind':

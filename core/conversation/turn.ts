@@ -68,6 +68,8 @@ export interface Turn {
   placeTold?: boolean;
   /** The person leaves: nothing is asked any more. */
   leaves?: boolean;
+  /** The routine is not for now; its place stays kept. */
+  setsAside?: boolean;
   /** What is to be remembered about the person, beyond this conversation. */
   keep?: Keep;
 }

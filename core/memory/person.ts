@@ -49,7 +49,17 @@ const person = v.object({
   /** The day on which the question about health was last answered with no; nothing else of it is kept. */
   screened: v.optional(v.string()),
   /** The routine that is under way or was broken off, and when that was saved, in ms since 1970. */
-  place: v.fallback(v.optional(v.object({ playback: keptPlayback, keptMs: time })), undefined),
+  place: v.fallback(
+    v.optional(
+      v.object({
+        playback: keptPlayback,
+        keptMs: time,
+        /** It was offered and declined: "resume" still leads there. */
+        aside: v.optional(v.boolean()),
+      }),
+    ),
+    undefined,
+  ),
   /** How often each stretch was heard to its end, and when last, by its id. */
   practice: v.fallback(
     v.optional(v.record(v.string(), v.object({ times: time, lastMs: time }))),
@@ -149,7 +159,7 @@ export function isDone({ sets }: Round): boolean {
  */
 export function withRound(person: Person, round: Round & { id: RoundId }): Person {
   const { rounds = [], total = rounds.filter(isDone).length, practice } = person;
-  const before = rounds.find((one) => isSame(one.id, round.id));
+  const before = rounds.find(({ id }) => isSameRound(round.id, id));
   const done = [...new Set([...(before?.done ?? []), ...round.done])];
   const merged = {
     ...round,
@@ -172,6 +182,6 @@ export function withRound(person: Person, round: Round & { id: RoundId }): Perso
   };
 }
 
-function isSame(one: RoundId | undefined, other: RoundId): boolean {
-  return one?.startedMs === other.startedMs && one.session === other.session;
+export function isSameRound(one: RoundId, other: RoundId | undefined): boolean {
+  return one.startedMs === other?.startedMs && one.session === other.session;
 }

@@ -28,9 +28,6 @@ const lead = v.variant('id', [
       'leadRepeat',
       'leadReady',
       'leadLongest',
-      'leadSlower',
-      'leadFaster',
-      'leadUsualSpeed',
     ]),
   }),
   /** The change, or the new length, in ms. */
@@ -114,6 +111,7 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('forget') }),
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('wait') }),
+  v.object({ kind: v.literal('setAside') }),
   v.object({
     kind: v.literal('remind'),
     times: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))), v.maxLength(MAX_REMINDERS)),

@@ -20,8 +20,6 @@ interface Leading {
 const BACK = { gapMs: 5_000, entry: 'again', before: 'nothing', after: 'nothing' } as const;
 /** A question alone leaves them in the pose. */
 const ONWARD = { gapMs: 0, entry: 'onward' } as const;
-/** What was being said starts again, because its length has changed. */
-const IN_PLACE = { gapMs: 0, entry: 'again' } as const;
 const MOMENT_MS = 3_000;
 
 const LEADING: Readonly<Record<Lead['id'], Leading>> = {
@@ -37,9 +35,6 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadShorter: ONWARD,
   leadLongest: ONWARD,
   leadHold: ONWARD,
-  leadSlower: IN_PLACE,
-  leadFaster: IN_PLACE,
-  leadUsualSpeed: IN_PLACE,
   leadForm: {
     gapMs: MOMENT_MS,
     entry: 'onward',

@@ -5,12 +5,18 @@ import type { Choice } from './program.js';
 import type { Exercise } from './timeline.js';
 
 const MINUTE_MS = 60_000;
+/** Getting into a pose, and out of it, takes about as long as this. */
+const AROUND_A_HOLD_MS = 18_000;
+
+function aboutMs(exercises: readonly Exercise[]): number {
+  return exercises.reduce((sum, { holdMs }) => sum + holdMs + AROUND_A_HOLD_MS, 0);
+}
 
 /** "Three stretches, one minute each, about four minutes": what people want to know first. */
 export function outlineOf(
   { holdMs, sets = 1 }: Choice,
   exercises: readonly Exercise[],
-  totalMs: number,
+  brief: boolean,
   language: Language,
 ): string {
   const { words, prompts } = language;
@@ -24,12 +30,15 @@ export function outlineOf(
     sets: words.cardinal(sets),
     hold: spokenDuration(first.holdMs, words),
     holds: words.cardinal(exercises.length),
-    total: spokenDuration(Math.max(1, Math.round(totalMs / MINUTE_MS)) * MINUTE_MS, words),
+    total: spokenDuration(
+      Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
+      words,
+    ),
   };
   const isOne = exercises.every(({ stretch }) => stretch === first.stretch);
-  const brief = first.talk !== 'full' && !isWish;
+  const few = (brief || first.talk !== 'full') && !isWish;
   return fill(
-    prompts[promptFor({ isOne, alike, brief, sets, holds: exercises.length })].say[0],
+    prompts[promptFor({ isOne, alike, brief: few, sets, holds: exercises.length })].say[0],
     values,
   );
 }
@@ -47,6 +56,7 @@ function promptFor({
   sets: number;
   holds: number;
 }): PromptId {
+  if (isOne && brief) return 'outlineHoldBrief';
   if (isOne) return holds === 1 ? 'outlineHold' : 'outlineHolds';
   if (sets > 1) return 'outlineSets';
   return brief || !alike ? 'outlineBrief' : 'outline';

@@ -12,8 +12,7 @@ import { pick } from './variety.js';
 
 /**
  * The timeline of a choice, the same each time for the same seed. It opens with
- * how many and how long, or, with `opening`, with the safety words: there the
- * question before it has told the rest.
+ * how many and how long; with `opening`, in few words, as the safety words follow.
  */
 export function timelineOf(
   choice: Choice & Pick<Partial<Run>, 'seed' | 'speed' | 'partly'>,
@@ -30,17 +29,15 @@ export function timelineOf(
     seed: choice.seed ?? 0,
   };
   const paceMs = (text: string) => spokenMs(text, language.pace, choice.speed);
-  if (opening) return compileTimeline(program, paceMs, fill);
-  const outline = outlineFor(choice, language);
+  const outline = outlineFor(choice, language, opening);
   return compileTimeline({ ...program, outline }, paceMs, fill);
 }
 
 /** "Three stretches, one minute each, about four minutes." Changes on the way don't change what was told. */
-export function outlineFor(choice: Choice, language: Language): string {
+export function outlineFor(choice: Choice, language: Language, brief = false): string {
   const { routines, stretches } = language;
   const exercises = exercisesOf({ ...choice, changes: undefined }, routines, stretches);
-  const { totalMs } = timelineOf({ ...choice, changes: undefined }, language, true);
-  return outlineOf(choice, exercises, totalMs, language);
+  return outlineOf(choice, exercises, brief, language);
 }
 
 function closing(

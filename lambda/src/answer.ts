@@ -27,14 +27,13 @@ export async function answer(
 }
 
 /** Saves what is to be remembered of a turn, and how far the routine got, at once. False if the person should hear that it failed. */
-async function keep({ keep: kept, session }: Turn, asked: Asked): Promise<boolean> {
-  const { situation, person } = asked;
-  const { nowMs, language } = situation;
-  const underway = keepUnderway(situation.session.playback, session.playback, nowMs, language);
+async function keep(turn: Turn, { situation, person }: Asked): Promise<boolean> {
+  const underway = keepUnderway(turn, situation);
+  const { keep: kept } = turn;
   if (kept === undefined && underway === undefined) return true;
   const change: Change = (before) => {
-    const changed = kept ? kept.change(before) : before;
-    return underway ? underway(changed) : changed;
+    const changed = underway ? underway(before) : before;
+    return kept ? kept.change(changed) : changed;
   };
   const saved = await person.change(change);
   return saved || (underway === undefined && kept?.quietly === true);

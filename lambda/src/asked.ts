@@ -1,14 +1,14 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { dayOf } from '../../core/conversation/calendar.js';
-import { caughtUp } from '../../core/conversation/on-the-mat/underway.js';
+import { upToNow } from '../../core/conversation/on-the-mat/underway.js';
 import type { Situation } from '../../core/conversation/turn.js';
 import type { Slot } from '../../core/conversation/wishes.js';
 import type { Change } from '../../core/memory/people.js';
 import type { Person } from '../../core/memory/person.js';
-import { parseSession } from '../../core/memory/session.js';
+import { type Playback, parseSession } from '../../core/memory/session.js';
 import { stopClock } from '../../core/routine/running.js';
-import { type Language, languageOf } from '../../models/languages.js';
+import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import { type Alexa, alexaOf } from './alexa/alexa.js';
 import type { Ports } from './ports.js';
@@ -61,22 +61,22 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       fits: fitsOneResponse,
     },
     slot: slotsIn(request),
-    person: personAtHand(context.System.user?.userId, nowMs, language, ports),
+    person: personAtHand(context.System.user?.userId, ports, playback, { nowMs, language }),
     alexa: alexaOf(envelope, locale, ports.log),
   };
 }
 
-/** A routine that was left without a word is caught up with whenever somebody is looked up. */
+/** Whenever somebody is looked up, what was done by now is counted. */
 function personAtHand(
   id: string | undefined,
-  nowMs: number,
-  language: Language,
   { people }: Ports,
+  live: Playback | undefined,
+  now: Pick<Situation, 'nowMs' | 'language'>,
 ): PersonAtHand {
   if (id === undefined) return NOBODY;
   const lookUp = async () => {
     const person = await people.recall(id);
-    return typeof person === 'object' ? caughtUp(person, nowMs, language) : person;
+    return typeof person === 'object' ? upToNow(person, live, now) : person;
   };
   return {
     lookUp,
@@ -85,7 +85,7 @@ function personAtHand(
       return person === 'unreachable' ? undefined : person;
     },
     change: (change) =>
-      people.change(id, dayOf(nowMs), (person) => change(caughtUp(person, nowMs, language))),
+      people.change(id, dayOf(now.nowMs), (person) => change(upToNow(person, live, now))),
     erase: () => people.erase(id),
   };
 }

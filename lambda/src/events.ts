@@ -2,13 +2,14 @@ import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import * as v from 'valibot';
 import { finish } from '../../core/conversation/finish.js';
 import { launchTurn } from '../../core/conversation/launch.js';
-import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
+import { keepAtTheEnd } from '../../core/conversation/on-the-mat/underway.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { noPermissionTurn } from '../../core/conversation/reminders.js';
 import { smallWord } from '../../core/conversation/small-words.js';
 import { timesOfDay } from '../../core/conversation/times-of-day.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { answer } from './answer.js';
+import { isOldTouch } from './apl/touch.js';
 import { type Asked, askedOf } from './asked.js';
 import { carryOut } from './carry-out.js';
 import type { Ports } from './ports.js';
@@ -28,8 +29,7 @@ export function onLaunch(ports: Ports): RequestHandler {
 /** A touch of a screen that was shown before: nothing is done, and that is said kindly. */
 export function onOldTouch(ports: Ports): RequestHandler {
   return {
-    canHandle: ({ requestEnvelope }) =>
-      requestEnvelope.request.type === 'Alexa.Presentation.APL.UserEvent',
+    canHandle: ({ requestEnvelope }) => isOldTouch(requestEnvelope),
     handle: (input) => answer(ports, input, ({ situation }) => smallWord('oldScreen', situation)),
   };
 }
@@ -68,8 +68,7 @@ export function onSessionEnded(ports: Ports): RequestHandler {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
     async handle({ requestEnvelope, responseBuilder, attributesManager }) {
       const asked = askedOf(requestEnvelope, ports);
-      const { session, nowMs, language } = asked.situation;
-      const underway = keepUnderway(session.playback, session.playback, nowMs, language);
+      const underway = keepAtTheEnd(asked.situation);
       if (underway) await asked.person.change(underway);
       attributesManager.setSessionAttributes({});
       return responseBuilder.getResponse();

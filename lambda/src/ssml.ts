@@ -31,7 +31,7 @@ export function piecesOf(cues: readonly Cue[]): Piece[] {
 }
 
 /** Room for the question that follows a part. */
-const QUESTION = { ms: 3_000, characters: 400 } as const;
+const QUESTION = { ms: 1_500, characters: 400 } as const;
 
 /** Whether a narration, and a question after it, fit into one response. */
 export function fitsOneResponse(part: readonly Cue[], speed: Speed | undefined): boolean {

@@ -93,7 +93,5 @@ export const otherThings = [
   'how old are you',
   'where do you live',
   'do you love me',
-  'good morning',
   'good night',
-  'thank you very much',
 ] as const;

@@ -22,7 +22,7 @@ async function somebodyKnown(userId: string) {
 test('"delete my data" asks once, erases all, and the next launch meets somebody new', async () => {
   const { say } = await somebodyKnown('leaving');
   expect(await say('delete my data')).toBe(
-    "This will erase everything I keep about you: your rounds, your place and your settings. I can't bring it back. Shall I erase everything?",
+    "This will erase your rounds, your place and your settings, and cancel your reminders. I can't bring any of it back. Shall I erase everything?",
   );
   expect(await say('yes')).toBe("I've erased everything I kept about you.");
   expect(await ours.store.load('leaving')).toEqual({ person: undefined, version: 0 });

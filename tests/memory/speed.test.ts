@@ -30,9 +30,7 @@ async function onTheMat(userId: string): Promise<Listener> {
 test('"speak slower" holds from the next word on, and is remembered', async () => {
   const listener = ours.newListener('slower please');
   await listener.say('open back coach');
-  expect(await listener.say('speak slower')).toBe(
-    "I'll speak more slowly from now on. Shall we start a round?",
-  );
+  expect(await listener.say('speak slower')).toBe("I'll speak more slowly. Is that all right?");
   expect(speedOf(listener)).toBe('85%');
   await listener.say('stop');
   expect(await listener.say('open back coach')).toMatch(/Shall we stretch\?$/);
@@ -42,8 +40,8 @@ test('"speak slower" holds from the next word on, and is remembered', async () =
 });
 
 test.each([
-  ['speak slower', '85%', "I'll slow down."],
-  ['speak faster', '115%', "I'll speed up."],
+  ['speak slower', '85%', "I'll speak more slowly."],
+  ['speak faster', '115%', "I'll speak a little faster."],
 ])('"%s" in a hold keeps its seconds', async (words, speed, lead) => {
   const listener = await onTheMat(words);
   listener.wait({ seconds: 33 });
@@ -53,7 +51,9 @@ test.each([
   expect(await listener.say(words)).toContain(lead);
   expect(speedOf(listener)).toBe(speed);
   listener.wait({ seconds: 11 });
-  expect(await listener.say('how long is left')).toMatch(/^Forty seconds left in back extension/);
+  expect(await listener.say('how long is left')).toMatch(
+    /^Forty-five seconds left in back extension/,
+  );
   expect(speedOf(listener)).toBe(speed);
 });
 
@@ -62,12 +62,12 @@ test('while paused, it asks whether to go on, and goes on at that speed', async 
   listener.wait({ seconds: 50 });
   await listener.say('pause');
   expect(await listener.say('speak slower')).toMatch(
-    /slowly from now on\. .* go on with back extension\?$/,
+    /slowly\. .* left in back extension\. Shall we go on\?$/,
   );
   await listener.say('yes');
   expect(speedOf(listener)).toBe('85%');
   listener.wait({ seconds: 20 });
-  expect(await listener.say('speak at the usual speed')).toContain('Back to my usual speed.');
+  expect(await listener.say('speak at the usual speed')).toContain("I'm back to my usual speed.");
   expect(speedOf(listener)).toBeUndefined();
   await listener.say('stop');
   await listener.say('open back coach');

@@ -14,12 +14,12 @@ test('the store goes away in mid-routine: all is spoken, and once it is said tha
   const { say, wait, way, close, logged } = await someoneInARoutine('unlucky');
   await way.close();
   wait({ seconds: 50 });
-  expect(await say('pause')).toMatch(/^Paused in back extension/);
+  expect(await say('pause')).toMatch(
+    /^I couldn't save how far you got this time\. Paused\. .* left in back extension\./,
+  );
   expect(await say('yes')).toMatch(/^Back extension again/);
   wait({ seconds: 245 });
-  expect(await say('is it dangerous')).toMatch(
-    /^I couldn't save how far you got this time\. A pop without pain/,
-  );
+  expect(await say('is it dangerous')).toMatch(/^A pop without pain/);
   expect(await say('start my stretches')).toContain('Lie face down');
   wait({ seconds: 50 });
   expect(await say('stop')).toBe('Take care of your back.');

@@ -40,8 +40,8 @@ withChromium('the page with an Echo Show', () => {
   test('the button pauses where the screen is, and goes on', async () => {
     const { page, can } = await halfway();
     await can.touch('Pause');
-    await can.lastAnswer('Paused in back extension, with thirty seconds left');
-    await can.shows('Paused in back extension');
+    await can.lastAnswer('Paused. Thirty seconds left in back extension');
+    await can.shows('Paused. Thirty seconds left in back extension');
     await can.touch('Go on');
     await can.lastAnswer('Back extension again');
     await displayed(page, /^Back extension Get into position /);

@@ -70,7 +70,6 @@ describe('the screen knows the place better than the clock', () => {
     ['an impossible place', 500_000, undefined],
     ['no number', 'soon', undefined],
     ['nothing', undefined, undefined],
-    ['another narration', 20_000, 'narration 5'],
   ])('%s is not', async (_, elapsedMs, token) => {
     const byTheClock = heard(
       await ask('AMAZON.PauseIntent', {
@@ -80,6 +79,13 @@ describe('the screen knows the place better than the clock', () => {
     ).replace(/ Shall.*/, '');
     expect(await pausedAt(61_000, elapsedMs, token)).toBe(byTheClock);
   });
+});
+
+test('a touch of a screen that was shown before changes nothing, and that is said', async () => {
+  const routine = await ask('StartRoutineIntent');
+  const old = await touch(routine, 'AMAZON.StopIntent', { token: 'narration 5', afterMs: 60_000 });
+  expect(heard(old)).toMatch(/^That screen is from earlier, .*\[/);
+  expect(old.response.shouldEndSession).toBe(false);
 });
 
 test.each(['ForgetMeIntent', 'toString', 7, undefined])(

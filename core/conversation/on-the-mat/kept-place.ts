@@ -10,14 +10,29 @@ import { placeWords } from './way-back.js';
 
 /** "Last time we stopped in child's pose": offers to go on from there; undefined if there is nothing to offer. */
 export function keptPlaceTurn(person: Person | undefined, situation: Situation): Turn | undefined {
-  const there = atPlace(keptPlace(person, situation.nowMs), situation);
+  const place = keptPlace(person, situation.nowMs);
+  const there = place?.aside ? undefined : atPlace(place, situation);
   if (there?.running === undefined) return undefined;
   const { running, language } = there;
   const prompt = isWayOut(running.cue) ? 'keptPlaceAfter' : 'keptPlace';
   const turn = promptTurn(prompt, there, placeWords(running, language));
   const { placeMs } = running;
   const yes = { kind: 'goOn', placeMs, lead: { id: 'leadBack' } } as const;
-  return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'wait' } } } };
+  return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'setAside' } } } };
+}
+
+/** "No" to that: it isn't offered again, and "resume" still leads there. */
+export function setAsideTurn(situation: Situation): Turn {
+  const turn = promptTurn('setAside', situation);
+  return {
+    ...turn,
+    setsAside: true,
+    session: { ...turn.session, playback: undefined },
+    keep: {
+      change: ({ place, ...person }) => ({ ...person, place: place && { ...place, aside: true } }),
+      quietly: true,
+    },
+  };
 }
 
 /** "Resume" as the first word of a new session. */

@@ -1,9 +1,10 @@
 import type { Language } from '../../../models/languages.js';
 import type { Change } from '../../memory/people.js';
-import { type Person, withRound } from '../../memory/person.js';
+import { isSameRound, type Person, type Place, withRound } from '../../memory/person.js';
 import type { Playback } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
-import { stopClock } from '../../routine/running.js';
+import { standingAt, stopClock } from '../../routine/running.js';
+import type { Situation, Turn } from '../turn.js';
 
 /** Of a hold, this share makes its stretch done. */
 const DONE = 1 / 2;
@@ -13,21 +14,66 @@ const DONE = 1 / 2;
  * each request in it: an Echo may never say that a session ended. Undefined if
  * there was no routine.
  */
-export function keepUnderway(
-  before: Playback | undefined,
-  after: Playback | undefined,
-  nowMs: number,
-  language: Language,
-): Change | undefined {
-  if (before === undefined && after === undefined) return undefined;
-  const place = after && after.state !== 'ended' ? { playback: after, keptMs: nowMs } : undefined;
-  return (person) => ({ ...withDone(person, before, language), place });
+export function keepUnderway(turn: Turn, situation: Situation): Change | undefined {
+  const { session, language } = situation;
+  const after = turn.setsAside ? session.playback : turn.session.playback;
+  if (session.playback === undefined && after === undefined) return undefined;
+  const place = placeAfter(turn, after, situation);
+  return (person) => ({ ...withDone(person, session.playback, language), place });
 }
 
-/** A narration that was left without a word: heard to where the clock says, or to its end. */
-export function caughtUp(person: Person, nowMs: number, language: Language): Person {
+/** The session ends without words. */
+export function keepAtTheEnd(situation: Situation): Change | undefined {
+  const { session, language } = situation;
+  const { playback } = session;
+  if (playback === undefined) return undefined;
+  const place = placeOf(playback, situation);
+  return (person) => ({ ...withDone(person, playback, language), place });
+}
+
+function placeAfter(
+  { say }: Turn,
+  after: Playback | undefined,
+  situation: Situation,
+): Place | undefined {
+  if (after?.state === 'narrating' && say.kind === 'narration')
+    return { playback: after, keptMs: situation.nowMs };
+  return placeOf(after, situation);
+}
+
+/** A narration at an unknown place goes on where it began: nobody knows that more was heard. */
+function placeOf(playback: Playback | undefined, { nowMs }: Situation): Place | undefined {
+  switch (playback?.state) {
+    case 'narrating':
+      return { playback: standingAt(playback), keptMs: nowMs };
+    case 'standing':
+      return { playback, keptMs: nowMs };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The person as of this request. What was done in this session counts already,
+ * and a narration that another one left without a word was heard to where the
+ * clock says, or to its end.
+ */
+export function upToNow(
+  person: Person,
+  live: Playback | undefined,
+  now: Pick<Situation, 'nowMs' | 'language'>,
+): Person {
+  return withDone(caughtUp(person, live, now), live, now.language);
+}
+
+function caughtUp(
+  person: Person,
+  live: Playback | undefined,
+  { nowMs, language }: Pick<Situation, 'nowMs' | 'language'>,
+): Person {
   const { place } = person;
-  if (place?.playback.state !== 'narrating') return person;
+  if (place?.playback.state !== 'narrating' || isSameRound(place.playback.round, live?.round))
+    return person;
   const { playback } = stopClock(place.playback, nowMs, language, Number.POSITIVE_INFINITY);
   if (playback?.state === 'narrating') return person;
   const done = withDone(person, playback, language);

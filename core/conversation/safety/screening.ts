@@ -24,9 +24,10 @@ export function screeningTurn(id: string, move: Wish | GoOn, situation: Situatio
   };
 }
 
-/** How many and how long; somebody who goes on knows. */
+/** A wish is confirmed as it was understood; the usual routine is told of when it starts. */
 function outlineOf(move: Wish | GoOn, { language }: Situation): string {
-  return move.kind === 'routine' ? outlineFor(move, language) : '';
+  const isWish = move.kind === 'routine' && (move.holdMs ?? move.sets) !== undefined;
+  return isWish ? outlineFor(move, language) : '';
 }
 
 /** The question that stands between a wish and its start. */

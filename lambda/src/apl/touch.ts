@@ -28,8 +28,8 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
   const { token, arguments: args } = parsed.output;
   const [, name, elapsedMs] = args;
   const { requestId, timestamp, locale = 'en-US' } = envelope.request;
-  const { playback, screen = token } = parseSession(envelope.session?.attributes);
-  if (token !== screen) return envelope;
+  const { playback } = parseSession(envelope.session?.attributes);
+  if (isOldTouch(envelope)) return envelope;
   const heardMs = (playback?.state === 'narrating' ? playback.startedMs : 0) + elapsedMs;
   const trusted =
     playback?.state === 'narrating' &&
@@ -46,4 +46,11 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
       intent: { name, confirmationStatus: 'NONE' },
     },
   };
+}
+
+/** A touch of a screen that was shown before the last one. */
+export function isOldTouch({ request, session }: RequestEnvelope): boolean {
+  const parsed = v.safeParse(touch, request);
+  const { screen } = parseSession(session?.attributes);
+  return parsed.success && screen !== undefined && parsed.output.token !== screen;
 }

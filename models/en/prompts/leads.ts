@@ -41,15 +41,6 @@ export const leads = {
   leadLongest: {
     say: ["That's as long as I can count for {stretch}. {left} to go."],
   },
-  leadSlower: {
-    say: ["I'll slow down."],
-  },
-  leadFaster: {
-    say: ["I'll speed up."],
-  },
-  leadUsualSpeed: {
-    say: ['Back to my usual speed.'],
-  },
   leadHold: {
     say: ['{change} each from here on.'],
   },

@@ -73,6 +73,14 @@ export const onTheMat = {
   helpBeforeTheStart: {
     say: ["I ask because these stretches aren't right for everyone. Then we'll start."],
   },
+  setAside: {
+    say: [
+      "All right. It's there when you say resume.",
+      'No problem. Say resume if you want it later.',
+    ],
+    ask: 'What would you like instead?',
+    reprompt: 'You can say: start my stretches. Or ask: what helps?',
+  },
   allSkipped: {
     say: ["That was the last one, so we haven't held any of them yet."],
     ask: 'Shall we start again?',
@@ -100,6 +108,9 @@ export const onTheMat = {
   },
   outlineHold: {
     say: ["We'll hold it for {hold}."],
+  },
+  outlineHoldBrief: {
+    say: ['For {hold}.'],
   },
   outlineHolds: {
     say: ["We'll hold it {holds} times, for {hold} each."],

@@ -70,11 +70,11 @@ export const smallWords = {
   yesterday: {
     say: ['Yes. {rounds} yesterday.'],
     ask: 'Shall we do one now?',
-    reprompt: 'Say yes to start, or no if that is enough for now.',
+    reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },
   },
   yesterdayUnfinished: {
-    say: ["You started one yesterday and didn't get to the end, so I count it as part of a round."],
+    say: ["You started one yesterday but didn't finish it. I only count the ones you finish."],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
@@ -88,7 +88,7 @@ export const smallWords = {
   altogether: {
     say: ['{rounds} altogether.'],
     ask: 'Shall we do one now?',
-    reprompt: 'Say yes to start, or no if that is enough for now.',
+    reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },
   },
   unfinished: {

@@ -82,7 +82,6 @@ export const builtIns = [
       'bye',
       'bye bye',
       'see you later',
-      'good night',
       "i'm done",
       'stop the routine',
       'stop stretching',

@@ -92,7 +92,7 @@ export const smallWords = [
   {
     intent: 'NeverMindIntent',
     samples: [
-      'never mind',
+      'oh forget about it',
       'never mind that',
       "it doesn't matter",
       "doesn't matter",
