@@ -16,5 +16,5 @@ export function forgottenTurn(erased: Erasure, situation: Situation): Turn {
   if (erased === 'nothing') return promptTurn('notForgotten', situation);
   const prompt = erased === 'all' ? 'forgotten' : 'forgottenButReminders';
   const { question: _, ...turn } = promptTurn(prompt, situation);
-  return { ...turn, session: parseSession({}) };
+  return { ...turn, forgets: true, session: parseSession({}) };
 }

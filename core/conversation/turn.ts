@@ -70,6 +70,8 @@ export interface Turn {
   leaves?: boolean;
   /** The routine is not for now; its place stays kept. */
   setsAside?: boolean;
+  /** Everything was erased: nothing of this conversation is saved either. */
+  forgets?: boolean;
   /** What is to be remembered about the person, beyond this conversation. */
   keep?: Keep;
 }

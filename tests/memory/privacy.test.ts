@@ -24,7 +24,9 @@ test('"delete my data" asks once, erases all, and the next launch meets somebody
   expect(await say('delete my data')).toBe(
     "This will erase your rounds, your place and your settings, and cancel your reminders. I can't bring any of it back. Shall I erase everything?",
   );
-  expect(await say('yes')).toBe("I've erased everything I kept about you.");
+  expect(await say('yes')).toBe(
+    "I've erased your rounds, your place and your settings, and cancelled your reminders.",
+  );
   expect(await ours.store.load('leaving')).toEqual({ person: undefined, version: 0 });
   expect(await say('open back coach')).toMatch(/^Welcome to Back Coach/);
 });
@@ -56,6 +58,15 @@ test('that event is asked for when the skill is deployed', () => {
   const { profiles } = JSON.parse(readFileSync('ask-resources.json', 'utf8'));
   const { skillEvents } = profiles.default.skillInfrastructure.userConfig;
   expect(skillEvents.subscriptions).toEqual(['SKILL_DISABLED']);
+});
+
+test('erased in the middle of a routine, nothing of that routine is kept', async () => {
+  const { say, wait } = await somebodyKnown('leaving at once');
+  await say('start my stretches');
+  wait({ seconds: 120 });
+  await say('delete my data');
+  await say('yes');
+  expect(await ours.store.load('leaving at once')).toEqual({ person: undefined, version: 0 });
 });
 
 test('all that is kept stands in docs/privacy.md', async () => {

@@ -114,7 +114,9 @@ test('"delete my data" cancels them too', async () => {
   await say('yes');
   await say('open back coach');
   await say('delete my data');
-  expect(await say('yes')).toBe("I've erased everything I kept about you.");
+  expect(await say('yes')).toBe(
+    "I've erased your rounds, your place and your settings, and cancelled your reminders.",
+  );
   expect(ours.service.reminders).toHaveLength(0);
 });
 

@@ -17,7 +17,7 @@ const DONE = 1 / 2;
 export function keepUnderway(turn: Turn, situation: Situation): Change | undefined {
   const { session, language } = situation;
   const after = turn.setsAside ? session.playback : turn.session.playback;
-  if (session.playback === undefined && after === undefined) return undefined;
+  if (turn.forgets || (session.playback ?? after) === undefined) return undefined;
   const place = placeAfter(turn, after, situation);
   return (person) => ({ ...withDone(person, session.playback, language), place });
 }

@@ -132,7 +132,7 @@ export const talk = {
     needed: true,
   },
   forgotten: {
-    say: ["I've erased everything I kept about you."],
+    say: ["I've erased your rounds, your place and your settings, and cancelled your reminders."],
   },
   notForgotten: {
     say: ["I can't reach your data just now, so nothing has been erased yet."],
