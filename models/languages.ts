@@ -13,9 +13,8 @@ import { en } from './en/index.js';
 import type { PromptId } from './en/prompts/index.js';
 import type { Defaults } from './intents.js';
 import { type LocaleId, locales } from './locales.js';
-import type { PaceFeatures } from './pace.js';
 import type { SourceKey } from './sources.js';
-import type { ScreenWords, Words } from './words.js';
+import type { PaceFeatures, ScreenWords, Words } from './words.js';
 
 /** All that is said and understood in one language. English sets which prompts there are. */
 export interface Language {

@@ -1,5 +1,5 @@
 import type { PromptId } from '../../models/languages.js';
-import type { Lead, Run } from '../memory/session.js';
+import type { Lead, Run } from '../memory/run.js';
 
 /** Prompts that are wordings of one and the same thing. */
 const SAME: Partial<Record<PromptId, string>> = {

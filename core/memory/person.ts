@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SPEEDS } from '../speech/pace.js';
-import { holdLength, keptPlayback, type RoundId, roundSchema } from './session.js';
+import { holdLength, narrating, type RoundId, round as roundId, standing } from './run.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
@@ -16,7 +16,7 @@ const round = v.object({
   ms: time,
   heldMs: time,
   /** Which round it is; rounds of an older version have none. */
-  id: v.optional(roundSchema),
+  id: v.optional(roundId),
   /** How often all of its stretches were done; none for a round that was left unfinished. */
   sets: v.optional(time, 1),
   /** The stretches that were done in it, by id. */
@@ -52,7 +52,7 @@ const person = v.object({
   place: v.fallback(
     v.optional(
       v.object({
-        playback: keptPlayback,
+        playback: v.variant('state', [narrating, standing]),
         keptMs: time,
         /** It was offered and declined: "resume" still leads there. */
         aside: v.optional(v.boolean()),

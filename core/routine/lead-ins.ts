@@ -1,7 +1,7 @@
 import type { Stretch } from '../../models/content.js';
 import type { Language, LeadId, PromptId } from '../../models/languages.js';
 import { nameOf, stretchOf } from '../content.js';
-import type { FormTopic, Lead, Run } from '../memory/session.js';
+import type { FormTopic, Lead, Run } from '../memory/run.js';
 import { spokenDuration } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../models/languages.js';
-import type { Narrating, Playback, RoundId, Run, Standing } from '../memory/session.js';
+import type { Narrating, Playback, RoundId, Run, Standing } from '../memory/run.js';
 import { cueAt, heldWithin, type PlayedCue, placeAt, stretchStarts } from './playback.js';
 import type { Cue, Timeline } from './timeline.js';
 import { playedFrom, timelineOf } from './timelines.js';

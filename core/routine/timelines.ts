@@ -1,6 +1,6 @@
 import type { Language } from '../../models/languages.js';
 import { routineOf } from '../content.js';
-import type { Lead, Run } from '../memory/session.js';
+import type { Lead, Run } from '../memory/run.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
 import { leadInto } from './lead-ins.js';

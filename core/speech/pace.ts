@@ -1,4 +1,4 @@
-import type { PaceFeature, PaceFeatures } from '../../models/pace.js';
+import type { PaceFeature, PaceFeatures } from '../../models/words.js';
 
 /**
  * How fast Alexa speaks, in percent of her usual speed; SSML takes 20 and more.

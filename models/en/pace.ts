@@ -1,4 +1,4 @@
-import type { PaceFeatures } from '../pace.js';
+import type { PaceFeatures } from '../words.js';
 
 /** Letters that make one sound together. */
 const ONE_SOUND =

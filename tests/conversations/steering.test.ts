@@ -15,7 +15,7 @@ import { formTurn } from '../../core/conversation/on-the-mat/form.js';
 import { narrate, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
 import { speedTurn } from '../../core/conversation/on-the-mat/settings.js';
 import type { Decision, Situation, Turn } from '../../core/conversation/turn.js';
-import type { Run } from '../../core/memory/session.js';
+import type { Run } from '../../core/memory/run.js';
 import { holdSpan, stretchStarts } from '../../core/routine/playback.js';
 import { narratedIn, type Running, stopClock } from '../../core/routine/running.js';
 import { timelineOf } from '../../core/routine/timelines.js';

@@ -1,5 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { type Playback, parseSession, type Session } from '../../core/memory/session.js';
+import type { Playback } from '../../core/memory/run.js';
+import { parseSession, type Session } from '../../core/memory/session.js';
 import { stretchStarts } from '../../core/routine/playback.js';
 import { narratedIn } from '../../core/routine/running.js';
 import { timelineOf } from '../../core/routine/timelines.js';

@@ -1,7 +1,8 @@
 import type { Language } from '../../../models/languages.js';
 import { nameOf, routineOf, stretchOf } from '../../content.js';
 import { isScreened, type Person } from '../../memory/person.js';
-import type { Run, Wish } from '../../memory/session.js';
+import type { Run } from '../../memory/run.js';
+import type { Wish } from '../../memory/session.js';
 import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
 import { talkFor } from '../../routine/talk.js';
 import { spokenDuration } from '../../speech/durations.js';

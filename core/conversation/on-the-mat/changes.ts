@@ -1,4 +1,4 @@
-import type { Lead, Run } from '../../memory/session.js';
+import type { Lead, Run } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import {
   exercisesOf,

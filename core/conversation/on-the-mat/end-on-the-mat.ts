@@ -1,6 +1,7 @@
 import type { PromptId } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
-import type { Session, Standing } from '../../memory/session.js';
+import type { Standing } from '../../memory/run.js';
+import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { questionOf } from '../prompts.js';

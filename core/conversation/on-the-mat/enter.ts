@@ -1,4 +1,5 @@
-import { type GoOn, type Lead, type Run, settled } from '../../memory/session.js';
+import type { Lead, Run } from '../../memory/run.js';
+import { type GoOn, settled } from '../../memory/session.js';
 import { leadInto } from '../../routine/lead-ins.js';
 import { holdLeftMs, holdSpan, isWayOut, stretchStarts } from '../../routine/playback.js';
 import { type Running, runningIn, standingAt } from '../../routine/running.js';

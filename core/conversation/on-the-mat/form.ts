@@ -1,6 +1,6 @@
 import type { BodyPart } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
-import type { FormTopic } from '../../memory/session.js';
+import type { FormTopic } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';

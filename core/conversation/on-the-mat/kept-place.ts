@@ -1,5 +1,6 @@
 import { keptPlace, type Person, type Place } from '../../memory/person.js';
-import type { Run, Session } from '../../memory/session.js';
+import type { Run } from '../../memory/run.js';
+import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';

@@ -1,6 +1,6 @@
 import { nameOf, routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
-import type { Run } from '../../memory/session.js';
+import type { Run } from '../../memory/run.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';

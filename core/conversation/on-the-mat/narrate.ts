@@ -1,5 +1,6 @@
 import { stretchOf } from '../../content.js';
-import type { GoOn, RoundId, Run, Wish } from '../../memory/session.js';
+import type { RoundId, Run } from '../../memory/run.js';
+import type { GoOn, Wish } from '../../memory/session.js';
 import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { promptTurn } from '../prompts.js';

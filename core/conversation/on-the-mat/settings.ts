@@ -5,7 +5,7 @@ import {
   withSettings,
   withSettingsBefore,
 } from '../../memory/person.js';
-import type { Run } from '../../memory/session.js';
+import type { Run } from '../../memory/run.js';
 import { holdSpan } from '../../routine/playback.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../models/languages.js';
 import type { Change } from '../../memory/people.js';
 import { isSameRound, type Person, type Place, withRound } from '../../memory/person.js';
-import type { Playback } from '../../memory/session.js';
+import type { Playback } from '../../memory/run.js';
 import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
 import type { Situation, Turn } from '../turn.js';

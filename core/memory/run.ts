@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
+import { TALK } from '../routine/talk.js';
+import { SPEEDS } from '../speech/pace.js';
+
+const whole = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+
+/** More cues, and longer, than any routine. */
+const MAX_CUES = 10_000;
+const MAX_MS = 86_400_000;
+const MAX_EXERCISES = 50;
+
+/** In ms. */
+export const holdLength = whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max);
+
+/** Said on entering a routine at a place: which lead-in, and what it tells. */
+const lead = v.variant('id', [
+  v.object({
+    id: v.picklist([
+      'leadBack',
+      'leadUndo',
+      'leadTimeLeft',
+      'leadWhere',
+      'leadWholeTime',
+      'leadRepeat',
+      'leadReady',
+      'leadLongest',
+    ]),
+  }),
+  /** The change, or the new length, in ms. */
+  v.object({
+    id: v.picklist(['leadLonger', 'leadShorter', 'leadHold']),
+    ms: whole(0, MAX_MS),
+  }),
+  /** Words of our own, such as the answer to a setting. */
+  v.object({ id: v.literal('leadSaid'), text: v.string() }),
+  v.object({
+    id: v.literal('leadForm'),
+    /** What it tells about the pose. */
+    about: v.picklist([
+      'pose',
+      'hands',
+      'knees',
+      'spine',
+      'head',
+      'feel',
+      'rightPlace',
+      'notFeel',
+      'mistake',
+      'easier',
+    ]),
+  }),
+]);
+
+/** A routine or a stretch that somebody asks for; the rest is up to their habits. */
+export const wish = {
+  id: v.string(),
+  holdMs: v.optional(holdLength),
+  sets: v.optional(whole(1, MAX_SETS)),
+};
+
+/** All that a timeline is compiled from: the same run always gives the same timeline. */
+export const run = v.object({
+  ...wish,
+  /** Chooses the wordings. */
+  seed: whole(0, 1_000),
+  /** How much is said, by the stretch's id. */
+  talk: v.optional(v.record(v.string(), v.picklist(TALK))),
+  /** How fast it is spoken, if not at the usual speed. */
+  speed: v.optional(v.picklist(SPEEDS)),
+  /** The easier way of each stretch is told. */
+  easier: v.optional(v.boolean()),
+  /** Stretches that are skipped, by id. */
+  leaveOut: v.optional(v.array(v.string())),
+  /** Exercises, counted from 0, with a hold of their own. */
+  changes: v.optional(
+    v.pipe(
+      v.array(v.object({ exercise: v.pipe(v.number(), v.integer()), holdMs: holdLength })),
+      v.maxLength(MAX_EXERCISES),
+    ),
+  ),
+  /** Whether the safety words are among the cues. */
+  opening: v.boolean(),
+  /** The question before it was answered with no. */
+  screened: v.optional(v.boolean()),
+  /** A stretch was skipped: there is no praise for all of them at its end. */
+  partly: v.optional(v.boolean()),
+});
+
+/** A place in a run, in ms from its start. */
+export const placeMs = whole(0, MAX_MS);
+
+/** Where a run is entered, and what is said first. */
+export const entry = { placeMs, lead: v.optional(lead) };
+
+/** Which round a narration belongs to: when it was started, in ms since 1970, and in which session. */
+export const round = v.object({ startedMs: v.pipe(v.number(), v.integer()), session: v.string() });
+
+/** How much of each exercise's hold was heard, in ms, in the order of the run. */
+const held = v.pipe(v.array(whole(0, MAX_MS)), v.maxLength(MAX_EXERCISES));
+
+export const narrating = v.object({
+  state: v.literal('narrating'),
+  run,
+  ...entry,
+  /** When its first word was heard, on Alexa's clock, in ms since 1970. */
+  startedMs: v.pipe(v.number(), v.integer()),
+  /** How many of the cues from there on are narrated in this response. */
+  cues: whole(0, MAX_CUES),
+  round,
+  /** What was held before this narration. */
+  held,
+});
+
+/** Something else was asked: the listener is at `placeMs`, and the clock stands still. */
+export const standing = v.object({
+  state: v.literal('standing'),
+  run,
+  placeMs,
+  round,
+  held,
+  /** "Pause": until they say otherwise, people want to be left alone. */
+  paused: v.optional(v.boolean(), false),
+});
+
+/** It was heard to its end, or left with its last stretch. */
+const ended = v.object({ state: v.literal('ended'), run, round, held });
+
+export const playback = v.variant('state', [narrating, standing, ended]);
+
+export type Playback = v.InferOutput<typeof playback>;
+export type Narrating = v.InferOutput<typeof narrating>;
+export type Standing = v.InferOutput<typeof standing>;
+export type RoundId = v.InferOutput<typeof round>;
+export type Run = v.InferOutput<typeof run>;
+export type Lead = v.InferOutput<typeof lead>;
+/** What a lead-in can tell about a pose. */
+export type FormTopic = Extract<Lead, { id: 'leadForm' }>['about'];
