@@ -162,7 +162,7 @@ export interface CuePools {
 export interface RedFlag {
   id: 'emergency' | 'clinician' | 'stop-stretch';
   title: string;
-  /** `{out}` is how to come out of the stretch that one is in. */
+  /** `{out}` is the way out of the current stretch. */
   say: Text;
   /** The way out of any stretch. */
   out?: Text;

@@ -18,8 +18,7 @@ type Pascal<Id extends string> = Id extends `${infer First}-${infer Rest}`
 /** An intent that asks for an action: one of Amazon's, or one of `utterances/`. */
 export type ActionIntent = Utterance['intent'];
 
-/** `slipped-rib` is asked for by SlippedRibIntent, and `emergency` reported by EmergencyIntent. */
-export type AnswerIntent = `${Pascal<AnswerId>}Intent`;
+/** `stop-stretch` is reported by StopStretchIntent. */
 export type ReportIntent = `${Pascal<RedFlag['id']>}Intent`;
 
 /** The names of an intent's slots; never for an intent without slots. */

@@ -15,8 +15,6 @@ export interface Words {
   cardinal: (count: number) => string;
   round: Counted;
   day: Counted;
-  /** What is left of a hold; `one` for a whole minute. */
-  left: { one: Text; some: Text };
   clock: {
     noon: Text;
     midnight: Text;
@@ -54,7 +52,7 @@ export interface ScreenWords {
   buttons: Readonly<Record<'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes', string>>;
 }
 
-/** What makes a sentence long in the ear: each time that `each` is found counts so many ms. */
+/** A feature of a text that takes time to say: `ms` for each match of `each`. */
 export interface PaceFeature {
   ms: number;
   each: RegExp;

@@ -1,32 +1,62 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 
-const files = readdirSync('core', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => ({ file: `core/${file}`, source: readFileSync(`core/${file}`, 'utf8') }));
+const ROOMS = ['models', 'core', 'lambda/src', 'simulator', 'hosting', 'scripts'];
+
+const files = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.m?ts$/.test(name))
+    .map((name) => sourceAt(`${room}/${name}`)),
+);
+
+function sourceAt(file: string) {
+  const source = readFileSync(file, 'utf8');
+  const imports = [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    ([, path = '']) => path,
+  );
+  const ours = imports
+    .filter((path) => path.startsWith('.'))
+    .map((path) => normalize(join(dirname(file), path)).replace(/js$/, 'ts'));
+  return { file, source, ours, packages: imports.filter((path) => !path.startsWith('.')) };
+}
+
+const inRoom = (room: string) => files.filter(({ file }) => file.startsWith(`${room}/`));
 
 /**
  * The core is plain functions on plain data, so that any face can use it. Its
  * tsconfig leaves out Node and the DOM; what is left to forbid stands here.
  */
-test.each(files)('$file has no SDK, no clock, no dice and no face', ({ source }) => {
-  const imports = [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, path]) => path);
-  const outside = imports.filter((path) => path !== undefined && !path.startsWith('.'));
+test.each(inRoom('core'))('$file has no SDK, no clock and no dice', ({ source, packages }) => {
   expect(
-    outside.filter((name) => !['valibot', 'minisearch', 'tinyduration'].includes(name ?? '')),
-  ).toEqual([]);
-  expect(
-    imports.filter((path) => /\/(lambda|simulator|hosting|scripts)\//.test(path ?? '')),
+    packages.filter((name) => !['valibot', 'minisearch', 'tinyduration'].includes(name)),
   ).toEqual([]);
   expect(source).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\b/);
 });
 
-test('models import neither the core nor a face', () => {
-  const models = readdirSync('models', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  for (const file of models)
-    expect([
-      file,
-      /from '[./]*\/(core|lambda|simulator|hosting)\//.test(readFileSync(`models/${file}`, 'utf8')),
-    ]).toEqual([file, false]);
+test('imports run one way: faces, then the core, then models', () => {
+  const allowed = { models: ['models/'], core: ['core/', 'models/'] };
+  for (const [room, rooms] of Object.entries(allowed)) {
+    const astray = inRoom(room).flatMap(({ file, ours }) =>
+      ours.filter((path) => !rooms.some((one) => path.startsWith(one))).map((path) => [file, path]),
+    );
+    expect(astray).toEqual([]);
+  }
+  const inFace = inRoom('lambda/src').flatMap(({ ours }) => ours);
+  expect(inFace.filter((path) => /^(simulator|hosting|scripts|tests)\//.test(path))).toEqual([]);
+});
+
+test('no file imports itself by way of others, not even for a type', () => {
+  const byFile = new Map(files.map(({ file, ours }) => [file, ours]));
+  const clear = new Set<string>();
+  const circleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (clear.has(file)) return undefined;
+    for (const next of byFile.get(file) ?? []) {
+      const circle = circleFrom(next, [...path, file]);
+      if (circle) return circle;
+    }
+    clear.add(file);
+    return undefined;
+  };
+  for (const { file } of files) expect(circleFrom(file, [])).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { keptPlaceTurn } from './on-the-mat/kept-place.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
-/** "Open back coach": a welcome, shorter for people who come back. A place that was kept is offered once. */
+/** "Open back coach": a welcome, shorter for people who come back. A kept place is offered. */
 export function launchTurn(person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
   const turn = keptPlaceTurn(person, known) ?? welcomeTurn(person, known);
@@ -13,7 +13,7 @@ export function launchTurn(person: Person | undefined, situation: Situation): Tu
   return { ...turn, keep: { change: (newcomer) => newcomer, quietly: true } };
 }
 
-/** An offer that leads to the mat, gentler after a time away, and none if it was refused of late. */
+/** Offers to stretch, more gently after a time away, and not at all if that was refused lately. */
 function welcomeTurn(person: Person | undefined, situation: Situation): Turn {
   if (person === undefined) return promptTurn('welcomeNew', situation);
   if (isOfferResting(person, dayOf(situation.nowMs)))

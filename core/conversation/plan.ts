@@ -4,7 +4,7 @@ import type { Shown, Situation, Turn } from './turn.js';
 
 type Week = Extract<Shown, { kind: 'week' }>['days'];
 
-/** The week's plan: so many rounds on each of so many days. */
+/** The week's plan. */
 const PLAN = { days: 7, roundsADay: 3 } as const;
 /** From this day on, a round has two sets. */
 const TWO_SETS_FROM = 5;

@@ -44,7 +44,7 @@ export interface Question {
   needed?: boolean;
 }
 
-/** What a screen shows, where it isn't what is said. */
+/** What a screen shows beyond the words. */
 export type Shown =
   /** The last seven days, the oldest first. */
   | { kind: 'week'; days: readonly { day: string; rounds: number; today: boolean }[] }

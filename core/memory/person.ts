@@ -82,14 +82,14 @@ export type Person = v.InferOutput<typeof person>;
 
 /** Where people are kept. All calls reject when the store cannot be reached. */
 export interface PersonStore {
-  /** `version` is to be given back with `save`; 0 for somebody who is not there. */
+  /** Pass `version` back to `save`; it is 0 for somebody who isn't there yet. */
   load(id: string): Promise<{ person: Person | undefined; version: number }>;
   /** False, and nothing saved, if somebody else saved since that version. */
   save(id: string, person: Person, version: number): Promise<boolean>;
   erase(id: string): Promise<void>;
 }
 
-/** What was kept by an older version, a step at a time up to the schema of today. */
+/** Bring items of older versions up to date, one schema at a time. */
 const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
   /** Before there was a schema, only the two days were kept. */
   0: (old) => ({ ...old, schema: 1 }),
@@ -97,7 +97,7 @@ const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
 
 const ofAnySchema = v.looseObject({ schema: v.optional(v.number(), 0) });
 
-/** A stored item; one that is not ours counts as a person not met yet. */
+/** A stored item; undefined if it isn't one of ours. */
 export function parsePerson(attributes: unknown): Person | undefined {
   const stored = v.safeParse(ofAnySchema, attributes);
   if (!stored.success) return undefined;

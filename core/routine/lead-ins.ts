@@ -45,7 +45,7 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
 
 const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'onward' };
 
-/** What is said on entering a timeline at a cue, with so many ms of its hold left. */
+/** What is said on entering a timeline at a cue that has `leftMs` of its hold left. */
 export function leadInto(
   { lead, speed }: { lead: Lead | undefined; speed: Run['speed'] },
   { cue, leftMs }: { cue: Cue; leftMs: number },

@@ -68,7 +68,7 @@ function leadCues(
   return [...(text === '' ? [] : [led]), ...(gapMs > 0 ? [gap] : [])];
 }
 
-/** Where the listener is in the routine, so many ms after a narration began. */
+/** Where the listener is in the routine, `elapsedMs` after a narration began. */
 export function placeAt(played: readonly PlayedCue[], elapsedMs: number): number {
   const atMs = Math.max(0, elapsedMs);
   const cue = played.find(({ endMs }) => atMs < endMs);
@@ -79,7 +79,7 @@ export function placeAt(played: readonly PlayedCue[], elapsedMs: number): number
   return cue.leadIn ? cue.originMs : cue.originMs + atMs - cue.startMs;
 }
 
-/** How much of each exercise's hold was heard, in ms, so many ms after a narration began. */
+/** How much of each exercise's hold was heard, in ms, `elapsedMs` after a narration began. */
 export function heldWithin(
   played: readonly PlayedCue[],
   elapsedMs: number,

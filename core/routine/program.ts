@@ -14,11 +14,11 @@ export interface Choice {
   sets?: number | undefined;
   /** Exercises, counted from 0 over all sets, with a hold of their own, in ms. */
   changes?: readonly HoldChange[] | undefined;
-  /** How much is said, by the stretch's id; all of it if not set. */
+  /** How much is said, by the stretch's id; everything if not set. */
   talk?: Readonly<Record<string, Talk>> | undefined;
   /** The easier way of each stretch is told. */
   easier?: boolean | undefined;
-  /** Stretches of a routine that are left out; all of them are never. */
+  /** Stretches that are skipped in a routine. If that leaves none, all of them are done. */
   leaveOut?: readonly string[] | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface HoldChange {
   holdMs: number;
 }
 
-/** The stretches of a choice, in the order in which they are done; none for an unknown id. */
+/** The stretches of a choice in order; empty for an unknown id. */
 export function exercisesOf(
   choice: Choice,
   routines: readonly Routine[],

@@ -62,7 +62,7 @@ export function stopClock(
   return { playback: standing, running, narrating: elapsedMs < lengthMs };
 }
 
-/** What was held so many ms after a narration began, together with what was held before. */
+/** What was held `elapsedMs` after a narration began, together with what was held before it. */
 function heldBy(
   elapsedMs: number,
   { held }: Narrating,

@@ -8,9 +8,9 @@ export interface Practice {
   lastMs: number;
 }
 
-/** So many times make somebody need only the name. */
+/** After this many rounds, only the name is spoken. */
 const KNOWN_BY_HEART = 5;
-/** Away for so long, one is told a little more again. */
+/** After this long away, a little more is said again. */
 const AWAY_MS = 14 * 86_400_000;
 
 /** Talk fades with practice, comes back a level after two weeks away, and follows the person's wish. */

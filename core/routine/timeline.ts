@@ -57,7 +57,7 @@ export interface Program {
 /** How long a text takes to say, in ms. */
 export type Pace = (text: string) => number;
 
-/** Turns the words of a template into what is said. */
+/** Fills a template's `{names}`. */
 export type Fill = (text: Text, values: Readonly<Record<string, string>>) => string;
 
 /** Never less than this between the last word of a set-up and the hold. */

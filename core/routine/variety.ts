@@ -1,8 +1,8 @@
 import type { Pool, Text } from '../../models/content.js';
 
 /**
- * Deals the wordings of pools in turn, each pool from a place that the seed
- * sets, so that none comes back before all of its pool have been heard.
+ * Deals the wordings of each pool in turn, starting where the seed says, so that
+ * none is repeated before the whole pool has been heard.
  */
 export function dealer(seed: number): (pool: Pool) => Text {
   const dealt = new Map<Pool, number>();

@@ -11,10 +11,10 @@ import { fill } from '../speech/text.js';
 import { stepsOf } from './steps.js';
 import { narrationToken, type Touch } from './touches.js';
 
-/** What a screen shows beside what is said: which kind of page, and the data on it. */
+/** What a screen shows: which kind of page, and the data on it. */
 export interface Scene {
   kind: 'routine' | 'words' | 'week' | 'emergency';
-  /** Touches come back with it. */
+  /** Comes back with each touch. */
   token: string;
   data: Readonly<Record<string, unknown>>;
 }

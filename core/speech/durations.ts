@@ -1,5 +1,4 @@
 import type { Words } from '../../models/words.js';
-import { fill } from './text.js';
 
 /** "one minute and twenty seconds": to the nearest five seconds, and never less than five. */
 export function spokenDuration(ms: number, words: Words): string {
@@ -10,13 +9,6 @@ export function spokenDuration(ms: number, words: Words): string {
     ...(seconds > 0 ? [unit(seconds, 'second', words)] : []),
   ];
   return listOf(parts, words);
-}
-
-/** "forty seconds are left", "one minute is left". */
-export function durationLeft(ms: number, words: Words): string {
-  const duration = spokenDuration(ms, words);
-  const { one, some } = words.left;
-  return fill(duration === spokenDuration(60_000, words) ? one : some, { duration });
 }
 
 /** "nine, two and six" */

@@ -1,6 +1,6 @@
 /**
- * Fills `{name}` in a text; a name without a value stays as it is, so that a
- * forgotten one is seen. Each sentence begins with a capital.
+ * Fills `{name}` in a text. A name without a value stays as it is, so that a
+ * forgotten one shows. Every sentence starts with a capital.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text

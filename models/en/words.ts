@@ -7,7 +7,6 @@ export const words = {
   cardinal: toCardinal,
   round: { none: 'no rounds', one: '{count} round', some: '{count} rounds' },
   day: { none: 'no days', one: '{count} day', some: '{count} days' },
-  left: { one: "there's {duration} left", some: 'there are {duration} left' },
   clock: {
     noon: 'noon',
     midnight: 'midnight',

@@ -3,7 +3,7 @@ import { toCardinal } from 'n2words/de-DE';
 import { counted } from '../../core/conversation/calendar.js';
 import { progressOf } from '../../core/conversation/progress.js';
 import { spokenClockTime, spokenClockTimes } from '../../core/speech/clock-times.js';
-import { durationLeft, spokenDuration } from '../../core/speech/durations.js';
+import { spokenDuration } from '../../core/speech/durations.js';
 import { spokenMs } from '../../core/speech/pace.js';
 import { languageOf } from '../../models/languages.js';
 import type { Words } from '../../models/words.js';
@@ -14,7 +14,6 @@ const german: Words = {
   cardinal: (count) => (count === 1 ? 'eine' : toCardinal(count)),
   round: { none: 'keine Runde', one: 'eine Runde', some: '{count} Runden' },
   day: { none: 'kein Tag', one: 'ein Tag', some: '{count} Tage' },
-  left: { one: 'noch {duration}', some: 'noch {duration}' },
   clock: {
     noon: 'mittags',
     midnight: 'um Mitternacht',
@@ -27,7 +26,6 @@ const german: Words = {
 
 test('durations, times, lists, counts and weekdays are said in the language of the words', () => {
   expect(spokenDuration(85_000, german)).toBe('eine Minute und fünfundzwanzig Sekunden');
-  expect(durationLeft(45_000, german)).toBe('Noch fünfundvierzig Sekunden');
   expect(spokenClockTime('18:30', german)).toBe('abends um sechs Uhr dreißig');
   expect(spokenClockTimes(['09:00', '12:00', '18:00'], german)).toBe(
     'morgens um neun, mittags und abends um sechs',

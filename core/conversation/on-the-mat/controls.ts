@@ -12,7 +12,7 @@ const JUST_BEGUN_MS = 10_000;
 /** Of a hold, this share makes it done. */
 const DONE = 1 / 2;
 
-/** "Pause": the place in a few words, once in a life how to come back, and then quiet. */
+/** "Pause": the place in a few words, how to come back (once per person), and then quiet. */
 export function pauseTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { session, language } = situation;

@@ -16,7 +16,7 @@ import { holdWished, type Slot } from '../wishes.js';
 import { withHoldsFrom } from './changes.js';
 import { movedTo, onward, withWayBack } from './enter.js';
 
-/** A setting: what is kept of it, and what it changes in the routine that is under way. */
+/** A change of a setting, and of the routine that is under way. */
 export interface Setting {
   prompt: PromptId;
   values?: Readonly<Record<string, string>>;

@@ -1,12 +1,12 @@
 import type { TriageWords } from '../../../models/content.js';
 
-/** What free words tell: a report, at its level, or a question about something that would be one. */
+/** What free words amount to: a report at its level, or a question about a warning sign. */
 export type Triage = 'emergency' | 'clinician' | 'about-signs' | undefined;
 
 /**
- * Looks for red flags in free words, before anything else is made of them. A
- * report has words of somebody who has it; what is denied is none; when in doubt, it
- * is a report.
+ * Looks for red flags in free words before they are taken for anything else. A
+ * report is about a person ("i", "my", "she"); a sign that is denied doesn't
+ * count. When in doubt, it's a report.
  */
 export function triage(text: string, words: TriageWords): Triage {
   const heard = withoutAnswer(
@@ -27,14 +27,14 @@ export function triage(text: string, words: TriageWords): Triage {
   return reported && !supposed ? level : 'about-signs';
 }
 
-/** "No, I have chest pain": that "no" answers something, and denies nothing. */
+/** "No, I have chest pain": that "no" is a reply and denies nothing. */
 function withoutAnswer(heard: string, { denying, reporting }: TriageWords): string {
   const [, first = '', second = ''] = heard.split(' ');
   const answers = denying.includes(first.replace(/,$/, '')) && reporting.includes(second);
   return answers ? heard.slice(first.length + 1) : heard;
 }
 
-/** One word of each list; all are beginnings of words. */
+/** A sign has one word from each of its lists; each matches the start of a word. */
 function hasSign(clause: string, sign: readonly (readonly string[])[]): boolean {
   return sign.every((group) => group.some((word) => clause.includes(` ${word}`)));
 }
