@@ -20,7 +20,7 @@ function choice() {
     allowPositionals: true,
     options: { hold: { type: 'string' }, sets: { type: 'string' } },
   });
-  const [id = 'daily'] = positionals;
+  const [id = en.defaults.routine] = positionals;
   if (!ids.includes(id)) throw new Error(`unknown routine or stretch: ${id}`);
   const holdMs = values.hold === undefined ? undefined : requestedHoldMs(values.hold);
   if (values.hold !== undefined && !within(holdMs, HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max))
