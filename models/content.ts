@@ -160,7 +160,7 @@ export interface CuePools {
 
 /** Something that must never be answered as an ordinary question. */
 export interface RedFlag {
-  id: 'emergency' | 'clinician' | 'stop-stretch';
+  id: 'emergency' | 'crisis' | 'clinician' | 'stop-stretch';
   title: string;
   /** `{out}` is the way out of the current stretch. */
   say: Text;

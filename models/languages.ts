@@ -27,6 +27,8 @@ export interface Language {
   /** How long its sentences take to say. */
   pace: PaceFeatures;
   triage: TriageWords;
+  /** A report in one sentence, with `{sign}`. */
+  reporting: string;
   search: SearchWords;
   /** The answers to follow-up questions where the topic has none of its own. */
   followUps: Readonly<Record<Exclude<keyof FollowUps, 'show'>, string>>;

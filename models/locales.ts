@@ -1,8 +1,16 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{physio}`. */
-  terms: { emergency: string; physio: string };
+  /** Filled into every text: `{emergency}`, `{crisis}`, `{physio}`. */
+  terms: {
+    /** The emergency number as people there say it. */
+    emergency: string;
+    /** The line for people who think of ending their life. */
+    crisis: string;
+    physio: string;
+  };
+  /** The emergency number in figures, for screens. */
+  emergencyNumber: string;
   /** Where most of its people live: for days, when the person's own zone cannot be had. */
   timeZone: string;
 }
@@ -10,27 +18,32 @@ export interface Locale {
 export const locales = {
   'en-US': {
     language: 'en',
-    terms: { emergency: '911', physio: 'physical therapist' },
+    emergencyNumber: '911',
+    terms: { emergency: '911', crisis: '988', physio: 'physical therapist' },
     timeZone: 'America/New_York',
   },
   'en-GB': {
     language: 'en',
-    terms: { emergency: '999', physio: 'physiotherapist' },
+    emergencyNumber: '999',
+    terms: { emergency: '999', crisis: '116 123', physio: 'physiotherapist' },
     timeZone: 'Europe/London',
   },
   'en-AU': {
     language: 'en',
-    terms: { emergency: '000', physio: 'physiotherapist' },
+    emergencyNumber: '000',
+    terms: { emergency: 'triple zero', crisis: '13 11 14', physio: 'physiotherapist' },
     timeZone: 'Australia/Sydney',
   },
   'en-CA': {
     language: 'en',
-    terms: { emergency: '911', physio: 'physiotherapist' },
+    emergencyNumber: '911',
+    terms: { emergency: '911', crisis: '988', physio: 'physiotherapist' },
     timeZone: 'America/Toronto',
   },
   'en-IN': {
     language: 'en',
-    terms: { emergency: '112', physio: 'physiotherapist' },
+    emergencyNumber: '112',
+    terms: { emergency: '112', crisis: '14416', physio: 'physiotherapist' },
     timeZone: 'Asia/Kolkata',
   },
 } as const satisfies Record<string, Locale>;

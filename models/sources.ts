@@ -17,6 +17,8 @@ export const sources = {
   wiewelhove2019:
     'Wiewelhove T et al. A meta-analysis of the effects of foam rolling on performance and recovery. Front Physiol 2019;10:376',
   acsm: "ACSM's Guidelines for Exercise Testing and Prescription",
+  'crisis-lines':
+    '988 Lifeline (US, Canada); Samaritans (UK); Lifeline (Australia); Tele-MANAS (India)',
   'nhs-costochondritis': 'NHS: Costochondritis',
   'nhs-broken-ribs': 'NHS: Broken or bruised ribs',
   'nhs-scoliosis': 'NHS: Scoliosis',

@@ -9,6 +9,7 @@ export function situationOf(given: Partial<Situation> = {}): Situation {
   return {
     language: languageOf('en-US'),
     terms: locales['en-US'].terms,
+    emergencyNumber: '911',
     session: parseSession({ screened: true }),
     running: undefined,
     narrating: false,

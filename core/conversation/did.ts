@@ -14,6 +14,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   waiting: 'wait',
   noHurry: 'wait',
   allSkipped: 'next',
+  whichReport: 'which-report',
+  otherThing: 'miss',
   helpOnTheMat: 'help',
   helpBeforeTheStart: 'help',
   missedOnTheMat: 'miss',

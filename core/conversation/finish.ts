@@ -1,13 +1,26 @@
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
+import { promptTurn } from './prompts.js';
 import { type Situation, type Turn, textOf } from './turn.js';
 
-/** The last step of every turn: it ends on the mat if a routine is alive, and its words are remembered for "repeat". */
+/**
+ * The last step of every turn: after a warning it invites to nothing, and in a
+ * routine it ends on the mat. Its words are remembered for "repeat".
+ */
 export function finish(turn: Turn, situation: Situation): Turn {
-  const ended = endOnTheMat(turn, situation);
+  const ended = endOnTheMat(uninviting(turn, situation), situation);
   const { say, question, session } = ended;
   const asked = question && { ask: question.ask, reprompt: question.reprompt };
   return {
     ...ended,
     session: { ...session, said: { text: textOf(say), ...(asked && { question: asked }) } },
   };
+}
+
+/** After a warning, an invitation to stretch becomes "is there anything else?". */
+function uninviting(turn: Turn, situation: Situation): Turn {
+  const { session, say, question } = turn;
+  const invites = session.quiet && question && !question.needed && say.kind !== 'narration';
+  if (!invites || session.offer?.yes?.kind !== 'routine') return turn;
+  const { question: instead, session: asking } = promptTurn('declined', situation);
+  return { ...turn, question: instead, session: { ...session, offer: asking.offer } };
 }

@@ -8,7 +8,8 @@ import type { Situation, Turn } from './turn.js';
 /** "Open back coach": a welcome, shorter for people who come back. A kept place is offered. */
 export function launchTurn(person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
-  const turn = keptPlaceTurn(person, known) ?? welcomeTurn(person, known);
+  const offered = known.session.quiet ? undefined : keptPlaceTurn(person, known);
+  const turn = offered ?? welcomeTurn(person, known);
   if (person?.place) return turn;
   return { ...turn, keep: { change: (newcomer) => newcomer, quietly: true } };
 }
@@ -16,7 +17,7 @@ export function launchTurn(person: Person | undefined, situation: Situation): Tu
 /** Offers to stretch, more gently after a time away, and not at all if that was refused lately. */
 function welcomeTurn(person: Person | undefined, situation: Situation): Turn {
   if (person === undefined) return promptTurn('welcomeNew', situation);
-  if (isOfferResting(person, dayOf(situation.nowMs)))
+  if (situation.session.quiet || isOfferResting(person, dayOf(situation.nowMs)))
     return promptTurn('welcomeBackQuietly', situation);
   const comingBack = isComingBack(person, situation.nowMs);
   const turn = promptTurn(comingBack ? 'comeback' : 'welcomeBack', situation);

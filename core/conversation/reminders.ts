@@ -87,7 +87,8 @@ export function moveReminderTurn(
   if (typeof found === 'string') return refusedTurn(found, situation);
   const [before] = timesOfDay(from ? [from.said] : [], undefined);
   const [after] = timesOfDay(to ? [to.said] : [], undefined);
-  const moved = before && reminderAt(before, found);
+  const only = before === undefined && found.length === 1 ? found[0] : undefined;
+  const moved = only ?? (before && reminderAt(before, found));
   if (after === undefined) return promptTurn('remindWhen', situation);
   if (moved === undefined)
     return promptTurn('noSuchReminder', situation, timesOf(found, situation));
@@ -111,7 +112,7 @@ export function remindersCancelledTurn(
   outcome: ReminderOutcome | 'none' | 'no-such-time',
   situation: Situation,
 ): Turn {
-  if (outcome === 'none') return promptTurn('noReminders', situation);
+  if (outcome === 'none') return promptTurn('noneToCancel', situation);
   if (outcome === 'no-such-time') return promptTurn('noReminderThen', situation);
   return outcome === 'done'
     ? promptTurn('remindersCancelled', situation)

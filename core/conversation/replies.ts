@@ -3,7 +3,7 @@ import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
 import { undoTurn } from './on-the-mat/changes.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
-import { enter, goOnTurn } from './on-the-mat/enter.js';
+import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
 import { setAsideTurn } from './on-the-mat/kept-place.js';
 import { takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
@@ -46,6 +46,7 @@ export function yes(situation: Situation): Decision {
   if (narrating && running)
     return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
   const move = session.offer?.yes;
+  if (move === undefined && running) return resume(running, situation);
   if (move === undefined) return promptTurn('yesToWhat', situation);
   if (move.kind === 'remind') return { kind: 'setReminders', times: move.times };
   return move.kind === 'forget' ? move : perform(move, situation);
@@ -83,18 +84,19 @@ function goOnHere({ running }: Situation): SessionMove {
   return { kind: 'goOn', placeMs: running?.placeMs ?? 0, lead: { id: 'leadBack' } };
 }
 
-/** Declines the offer; the second "no" in a row ends the conversation. */
+/** Declines the offer; "no" to "is there anything else?" ends the conversation. */
 function declined(situation: Situation): Decision {
-  const { offer, anythingElse } = situation.session;
+  const { offer } = situation.session;
   if (offer?.no) return perform(offer.no, situation);
-  if (anythingElse) return promptTurn('goodbye', situation);
-  const turn = promptTurn('declined', situation);
-  return { ...turn, session: { ...turn.session, anythingElse: true } };
+  const isOver = offer?.yes?.kind === 'prompt' && offer.yes.id === 'help';
+  return promptTurn(isOver ? 'goodbye' : 'declined', situation);
 }
 
 /** "Undo": what was just set, or else the last jump. */
 export function undo(situation: Situation): Turn {
-  return situation.session.justSet ? takeBackTurn(situation) : undoTurn(situation);
+  const { justSet, playback } = situation.session;
+  const isSettingLast = justSet && playback?.state !== 'ended';
+  return isSettingLast ? takeBackTurn(situation) : undoTurn(situation);
 }
 
 /** "What did you say?": the last words again; in a narration, the instruction that was cut off. */
@@ -122,7 +124,8 @@ export function miss(situation: Situation): Turn {
   const { session, running } = situation;
   const { misses, starting, playback } = session;
   const alive = running || starting || playback?.state === 'narrating';
-  const step = alive ? MISSED_ON_THE_MAT[misses % 2] : MISSED[Math.min(misses, 2)];
+  const onTheMat = MISSED_ON_THE_MAT[starting ? 0 : misses % 2];
+  const step = alive ? onTheMat : MISSED[Math.min(misses, 2)];
   const turn = promptTurn(step ?? 'notUnderstood', situation);
   return { ...turn, session: { ...turn.session, misses: misses + 1 } };
 }

@@ -12,6 +12,8 @@ import type { ClockTime } from './times-of-day.js';
 export interface Situation {
   language: Language;
   terms: Locale['terms'];
+  /** In figures, for screens. */
+  emergencyNumber: string;
   session: Session;
   /** The routine at the listener's place; undefined if none is running or the place is unknown. */
   running: Running | undefined;

@@ -72,6 +72,8 @@ const person = v.object({
   rounds: v.fallback(v.optional(v.pipe(v.array(round), v.maxLength(MAX_ROUNDS))), undefined),
   /** How many rounds altogether. */
   total: v.fallback(v.optional(time), undefined),
+  /** The day until which nothing is offered; nothing of the reason is kept. */
+  quietUntil: v.fallback(v.optional(v.string()), undefined),
   /** Whether it was told how a pause ends. */
   pauseTold: v.fallback(v.optional(v.boolean()), undefined),
   /** The settings as they were before the last change, for "no" and "undo". */
@@ -113,6 +115,11 @@ export function isScreened(person: Person | undefined, today: string): boolean {
   return since >= 0 && since < SCREENED_FOR_MS;
 }
 
+/** After a warning, nothing is offered for some days. */
+export function isQuiet(person: Person | undefined, today: string): boolean {
+  return person?.quietUntil !== undefined && today < person.quietUntil;
+}
+
 /** An offer that was refused rests for two weeks. */
 export function isOfferResting({ refused = '' }: Person, today: string): boolean {
   return Date.parse(today) - Date.parse(refused) < TWO_WEEKS_MS;
@@ -145,7 +152,9 @@ export function withSettings(person: Person, changed: Partial<Settings>): Person
 
 /** Takes the last change of settings back. */
 export function withSettingsBefore({ before, ...person }: Person): Person {
-  return { ...person, ...before };
+  if (before === undefined) return person;
+  const { holdMs, speed, easier, leaveOut, plan, talkWish } = before;
+  return { ...person, holdMs, speed, easier, leaveOut, plan, talkWish };
 }
 
 /** Whether all stretches of a round were done at least once. */

@@ -59,6 +59,10 @@ const session = v.object({
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** A setting was changed in the last turn: "no" takes it back. */
   justSet: v.optional(v.boolean(), false),
+  /** Stretches that hurt in this conversation, by id: they are skipped in it. */
+  sore: v.optional(v.array(v.string()), []),
+  /** After a warning, nothing is offered that invites to stretch. */
+  quiet: v.optional(v.boolean(), false),
   /** Whether it was told how a pause ends. */
   pauseTold: v.optional(v.boolean(), false),
   /** What the screen shows, by its token: touches of an older one are out of date. */
@@ -75,8 +79,6 @@ const session = v.object({
   speed: v.optional(v.picklist(SPEEDS)),
   /** Whether it was said that something could not be saved. */
   unsavedTold: v.optional(v.boolean(), false),
-  /** An offer was declined, and "anything else?" asked. */
-  anythingElse: v.optional(v.boolean(), false),
 });
 
 export type Session = v.InferOutput<typeof session>;
@@ -95,7 +97,6 @@ export function settled(session: Session): Session {
   return {
     ...session,
     misses: 0,
-    anythingElse: false,
     launchOffer: false,
     justSet: false,
     choices: [],

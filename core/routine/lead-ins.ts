@@ -85,7 +85,7 @@ function filled(
     stretch: nameOf(cue.stretch, language),
     left: spokenDuration(leftMs, language.words),
     more: moreWords(later, language),
-    change: 'ms' in lead ? spokenDuration(lead.ms, language.words) : '',
+    change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
     form: stretch && lead.id === 'leadForm' ? formOf(stretch, lead.about, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),
   });

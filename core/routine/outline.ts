@@ -28,7 +28,7 @@ export function outlineOf(
   const values = {
     count: words.cardinal(count),
     sets: words.cardinal(sets),
-    hold: spokenDuration(first.holdMs, words),
+    hold: spokenDuration(first.holdMs, words, 1),
     holds: words.cardinal(exercises.length),
     total: spokenDuration(
       Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
@@ -56,7 +56,7 @@ function promptFor({
   sets: number;
   holds: number;
 }): PromptId {
-  if (isOne && brief) return 'outlineHoldBrief';
+  if (isOne && brief) return holds === 1 ? 'outlineHoldBrief' : 'outlineHoldsBrief';
   if (isOne) return holds === 1 ? 'outlineHold' : 'outlineHolds';
   if (sets > 1) return 'outlineSets';
   return brief || !alike ? 'outlineBrief' : 'outline';

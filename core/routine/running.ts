@@ -6,8 +6,8 @@ import { playedFrom, timelineOf } from './timelines.js';
 
 /** A request may come before the first word is heard, but not before it was asked for. */
 const TOO_EARLY_MS = -10_000;
-/** A timestamp this long after the last word says nothing about the place. */
-const TOO_LATE_MS = 3_600_000;
+/** A timestamp this long after the last word says nothing about the place: no session lasts that long. */
+const TOO_LATE_MS = 12 * 3_600_000;
 
 /** A routine that is under way, and where the listener is in it. */
 export interface Running {

@@ -59,12 +59,12 @@ function tokenAt(kind: string, nowMs: number): string {
   return `${kind} ${nowMs}`;
 }
 
-function emergency(text: string, { language, terms, nowMs }: Situation): Scene {
+function emergency(text: string, { language, emergencyNumber, nowMs }: Situation): Scene {
   const flag = language.redFlags.find(({ id }) => id === 'emergency');
   return {
     kind: 'emergency',
     token: tokenAt('emergency', nowMs),
-    data: { title: flag?.title ?? '', number: terms.emergency, text },
+    data: { title: flag?.title ?? '', number: emergencyNumber, text },
   };
 }
 

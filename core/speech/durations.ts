@@ -1,8 +1,8 @@
 import type { Words } from '../../models/words.js';
 
-/** "one minute and twenty seconds": to the nearest five seconds, and never less than five. */
-export function spokenDuration(ms: number, words: Words): string {
-  const all = Math.max(5, Math.round(ms / 5_000) * 5);
+/** "one minute and twenty seconds": to the nearest five seconds, or as exactly as asked, and never less than five. */
+export function spokenDuration(ms: number, words: Words, nearestS: 1 | 5 = 5): string {
+  const all = Math.max(5, Math.round(ms / 1_000 / nearestS) * nearestS);
   const [minutes, seconds] = [Math.floor(all / 60), all % 60];
   const parts = [
     ...(minutes > 0 ? [unit(minutes, 'minute', words)] : []),

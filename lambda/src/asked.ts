@@ -56,6 +56,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       sessionId: (session?.sessionId ?? '').slice(-SESSION_ID),
       language,
       terms: locales[locale].terms,
+      emergencyNumber: locales[locale].emergencyNumber,
       nowMs,
       seed: Math.floor(ports.random() * 1_000),
       oneShot: session?.new === true && request.type === 'IntentRequest',

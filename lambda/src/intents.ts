@@ -10,7 +10,7 @@ type Decide<SlotName extends string> = (asked: Asked<SlotName>) => Decision | Pr
  * aren't listed: each has an intent of its own by its id.
  */
 export type Intents = { readonly [Name in ActionIntent]: Decide<SlotOf<Name>> } & {
-  readonly [Name in ReportIntent]: Decide<never>;
+  readonly [Name in ReportIntent]: Decide<'sign'>;
 };
 
 /** For what is decided by the situation alone. */

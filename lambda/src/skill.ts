@@ -19,7 +19,8 @@ import { promptTurn } from '../../core/conversation/prompts.js';
 import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/questions.js';
 import * as reminders from '../../core/conversation/reminders.js';
 import * as replies from '../../core/conversation/replies.js';
-import { reportTurn } from '../../core/conversation/safety/reports.js';
+import { acheTurn, cannotTurn, conditionTurn } from '../../core/conversation/safety/ordinary.js';
+import { reportTurn, signTurn } from '../../core/conversation/safety/reports.js';
 import { choose, helpTurn, smallWord, youChoose } from '../../core/conversation/small-words.js';
 import { minutes, seconds } from '../../core/conversation/wishes.js';
 import * as events from './events.js';
@@ -31,9 +32,16 @@ import { searchIn } from './search.js';
 /** All that people can ask of Back Coach, by what they say. */
 const intents: Intents = {
   // "I have chest pain", "it hurts at night", "ouch"
-  EmergencyIntent: just((situation) => reportTurn('emergency', situation)),
+  EmergencyIntent: ({ slot, situation }) => signTurn(slot('sign'), situation),
+  CrisisIntent: just((situation) => reportTurn('crisis', situation)),
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
   StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
+
+  // "My back is a bit sore", "i'm pregnant", "i can't kneel", "i'm bored"
+  AcheIntent: just(acheTurn),
+  ConditionIntent: just(conditionTurn),
+  CannotIntent: just(cannotTurn),
+  OtherThingIntent: just((situation) => smallWord('otherThing', situation)),
 
   // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"
   StartRoutineIntent: ({ slot, situation }) =>

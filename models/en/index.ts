@@ -10,7 +10,7 @@ import { search } from './search.js';
 import { slotsInQuestions } from './slots-in-questions.js';
 import { sourceNames } from './source-names.js';
 import { stretches } from './stretches/index.js';
-import { triage } from './triage.js';
+import { reporting, triage } from './triage.js';
 import { words } from './words.js';
 
 export const en = {
@@ -22,6 +22,7 @@ export const en = {
   words,
   pace,
   triage,
+  reporting,
   search,
   followUps,
   prompts,

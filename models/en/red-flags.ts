@@ -5,8 +5,14 @@ export const redFlags = [
   {
     id: 'emergency',
     title: 'Get help now',
-    say: 'Call {emergency} now, or have someone near you call. Stop all exercise. Sit down, stay still, and keep someone with you until help comes.',
+    say: "Call {emergency} now. I can't call for you. {out} After a fall or a crash, don't move. Otherwise, rest however breathing is easiest, and keep someone with you.",
     sources: ['nhs-chestpain', 'nhs-back'],
+  },
+  {
+    id: 'crisis',
+    title: 'Someone to talk to',
+    say: "I'm so sorry you're feeling this way. Please call or text {crisis} right now, day or night. If you're in danger or have taken something, call {emergency}. Stay with someone if you can.",
+    sources: ['crisis-lines'],
   },
   {
     id: 'clinician',

@@ -22,7 +22,7 @@ export const cuePools = {
     "That's half the time.",
     'Half done.',
     'Halfway there.',
-    'The same again to go.',
+    'Halfway done.',
     'Into the second half.',
   ],
   ending: [

@@ -14,6 +14,7 @@ export const sourceNames = {
   'mayo-inversion': 'Mayo Clinic, on inversion therapy',
   wiewelhove2019: 'a review of studies on foam rolling',
   acsm: 'the exercise guidelines of the American College of Sports Medicine',
+  'crisis-lines': 'the crisis lines of each country',
   'nhs-costochondritis': 'the N.H.S. page on costochondritis',
   'nhs-broken-ribs': 'the N.H.S. page on broken ribs',
   'nhs-scoliosis': 'the N.H.S. page on scoliosis',

@@ -8,6 +8,28 @@ export const triage = {
     emergency: [
       [['breathing'], ['worse']],
       [['smile'], ["can't", 'cannot']],
+      [['not breathing', "isn't breathing", 'stopped breathing', 'unresponsive', 'gone limp']],
+      [
+        [
+          'not answering me',
+          "isn't answering me",
+          'not responding',
+          "isn't responding",
+          "won't wake",
+        ],
+        ['he', 'she', 'my', 'baby'],
+      ],
+      [['headache'], ['worst', 'thunderclap'], ['life', 'neck', 'ever']],
+      [
+        ['foot', 'leg'],
+        ['drags', 'dragging', 'not obey', 'no longer obey'],
+      ],
+      [['double vision', 'seeing double']],
+      [['calf'], ['swollen', 'swelling'], ['breath', 'stab', 'chest']],
+      [
+        ['wipe', 'saddle', 'sit on'],
+        ["can't feel", "don't feel", 'numb', 'no feeling'],
+      ],
       [["it's my heart", 'it is my heart', 'wrong with my heart']],
       [['legs'], ["won't", 'will not']],
       [
@@ -150,6 +172,10 @@ export const triage = {
     "haven't",
     "hasn't",
     'none',
+    "aren't",
+    "wasn't",
+    "weren't",
+    'nothing',
   ],
   lacking: [
     "can't",
@@ -169,6 +195,14 @@ export const triage = {
     'not feel',
     "won't",
     'no longer',
+    'not breathing',
+    "isn't breathing",
+    'not answering',
+    "isn't answering",
+    'not responding',
+    "isn't responding",
+    "doesn't know it",
+    "don't know it",
   ],
   reporting: [
     'i',
@@ -198,6 +232,19 @@ export const triage = {
     'if i had',
     'would it be',
     'is it normal to',
+    'when should i',
+    'can cracking',
+    'a sign of',
+    'years ago',
+    'last year',
+    'when i was',
+    'used to',
+    'in the film',
+    'in the movie',
+    'hospital show',
   ],
   joining: ['and', 'but', 'although', 'however', ','],
 } as const satisfies TriageWords;
+
+/** As somebody would say that they have a sign. */
+export const reporting = 'i have {sign}';

@@ -24,7 +24,7 @@ export function readLabelled(): Labelled[] {
 
 /** The intents that are right for a label. */
 export function intentsFor(label: string, { answers, redFlags }: Language): string[] {
-  if (label === OTHER) return ['AMAZON.FallbackIntent'];
+  if (label === OTHER) return ['AMAZON.FallbackIntent', 'OtherThingIntent'];
   if (label === NO_REPORT) return ['PainlessIntent', 'WarningSignsIntent'];
   const known = [...answers, ...redFlags].some(({ id }) => id === label);
   return [known ? intentOf(label) : label];

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readModel } from '../../simulator/desk.js';
 import { understanding } from '../../simulator/understand/understand.js';
 import { ANNOTATION_SET, annotationSet } from './annotations.js';
+import { evaluateCare } from './care.js';
 import { evaluateModel, evaluateSearch } from './evaluate.js';
 import { readLabelled } from './labelled.js';
 import { topicMisses } from './topics.js';
@@ -34,3 +35,17 @@ writeFileSync(`${REPORTS}/confusions.txt`, `${confusions.join('\n')}\n`);
 writeFileSync(`${REPORTS}/misses.txt`, `${misses.join('\n')}\n`);
 console.log(`Both lists are in ${REPORTS}/, to be compared before and after a change.`);
 writeFileSync(ANNOTATION_SET, annotationSet());
+
+for (const set of ['care', 'care-held-out']) {
+  const care = await evaluateCare(`tests/understanding/${set}.json`);
+  console.log(`Reports and what resembles them, tests/understanding/${set}.json:`);
+  console.table(
+    Object.fromEntries(
+      care.map(({ label, right, safe, count }) => [
+        label,
+        { right, 'right or above': safe, count, share: percent(right, count) },
+      ]),
+    ),
+  );
+  writeFileSync(`${REPORTS}/${set}.txt`, `${care.flatMap(({ misses }) => misses).join('\n')}\n`);
+}

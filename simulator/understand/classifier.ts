@@ -44,6 +44,10 @@ export function train(examples: readonly Example[]): Trained {
     target: labels.indexOf(label),
   }));
   const errors = new Float64Array(labels.length);
+  const importance = importanceOf(
+    rows.map(({ target }) => target),
+    labels.length,
+  );
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { vector, target } of shuffled(rows, epoch)) {
       writeProbabilities(trained, vector, errors);
@@ -51,7 +55,7 @@ export function train(examples: readonly Example[]): Trained {
       for (let label = 0; label < errors.length; label += 1) {
         const error = errors[label] ?? 0;
         if (Math.abs(error) < NEGLIGIBLE) continue;
-        const step = RATE * error;
+        const step = RATE * error * (importance[target] ?? 1);
         bias[label] = (bias[label] ?? 0) - 0.1 * step;
         for (const { index, weight } of vector) {
           const at = index * errors.length + label;
@@ -61,6 +65,14 @@ export function train(examples: readonly Example[]): Trained {
     }
   }
   return trained;
+}
+
+/** How much an example counts, by its label: one with many examples would draw everything in. */
+function importanceOf(targets: readonly number[], labels: number): Float64Array {
+  const counts = new Float64Array(labels);
+  for (const target of targets) counts[target] = (counts[target] ?? 0) + 1;
+  const mean = targets.length / labels;
+  return counts.map((count) => (count / mean) ** -0.5);
 }
 
 /** The most likely label of a sentence, by its features. */

@@ -14,7 +14,7 @@ describe('the manifest', () => {
     expect(description).toMatch(
       /not a substitute for professional medical advice, diagnosis or treatment/,
     );
-    expect(description).toContain(`call ${locales[id].terms.emergency}`);
+    expect(description).toContain(`call ${locales[id].emergencyNumber}`);
   });
 
   test.each(localeIds)('%s has three example phrases that are samples', (id) => {

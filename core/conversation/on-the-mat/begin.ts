@@ -1,6 +1,6 @@
 import type { Language } from '../../../models/languages.js';
 import { nameOf, routineOf, stretchOf } from '../../content.js';
-import { isScreened, type Person } from '../../memory/person.js';
+import { isQuiet, isScreened, type Person } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Wish } from '../../memory/session.js';
 import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
@@ -43,6 +43,7 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
       safetyHeard: session.safetyHeard || person?.stretched !== undefined,
       screened: session.screened || isScreened(person, dayOf(situation.nowMs)),
       speed: session.speed ?? person?.speed,
+      quiet: session.quiet || isQuiet(person, dayOf(situation.nowMs)),
       pauseTold: session.pauseTold || Boolean(person?.pauseTold),
     },
   };
@@ -74,7 +75,7 @@ function runOf(
     talk: Object.fromEntries(talk),
     speed: session.speed,
     easier: person?.easier,
-    leaveOut: person?.leaveOut ?? [],
+    leaveOut: [...(person?.leaveOut ?? []), ...session.sore],
     opening: !session.safetyHeard,
     screened,
   };

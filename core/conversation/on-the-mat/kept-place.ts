@@ -1,6 +1,7 @@
+import type { Language } from '../../../models/languages.js';
+import { stretchOf } from '../../content.js';
 import { keptPlace, type Person, type Place } from '../../memory/person.js';
-import type { Run } from '../../memory/run.js';
-import type { Session } from '../../memory/session.js';
+import type { Run, Standing } from '../../memory/run.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
@@ -47,17 +48,24 @@ export function resumeLaterTurn(person: Person | undefined, situation: Situation
 function atPlace(place: Place | undefined, situation: Situation): Situation | undefined {
   if (place?.playback.state !== 'standing') return undefined;
   const run = unscreened(place.playback.run);
-  const playback: Session['playback'] = { ...place.playback, run, paused: false };
+  const kept: Standing = { ...place.playback, run, paused: false };
+  const playback = fromTheWayIn(kept, situation.language);
   const running = runningAt(playback, situation.language);
   if (running === undefined || !isWorthOffering(running)) return undefined;
   return { ...situation, session: { ...situation.session, playback }, running };
 }
 
-/** Whether a hold has begun, and one is left: otherwise there is nothing to go on with. */
+/** A stretch that isn't for everyone is never taken up in the middle of its hold. */
+function fromTheWayIn(playback: Standing, language: Language): Standing {
+  const running = runningAt(playback, language);
+  const isSafe = stretchOf(running?.cue.stretch, language)?.screening === undefined;
+  if (running === undefined || isSafe) return playback;
+  return { ...playback, placeMs: running.starts[running.current]?.startMs ?? 0 };
+}
+
+/** Whether it was begun, and a hold is left: otherwise there is nothing to go on with. */
 function isWorthOffering({ timeline, placeMs }: Running): boolean {
-  const holds = timeline.cues.filter(({ kind }) => kind === 'hold');
-  const begun = holds.some(({ startMs }) => startMs < placeMs);
-  return begun && holds.some(({ endMs }) => endMs > placeMs);
+  return placeMs > 0 && timeline.cues.some(({ kind, endMs }) => kind === 'hold' && endMs > placeMs);
 }
 
 /** A question before a stretch is asked again in another session. */

@@ -45,6 +45,14 @@ export function putBackTurn(
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
 }
 
+/** The routine from the next stretch on that isn't the one to skip; undefined if there is none. */
+export function skipping(id: string, running: Running, situation: Situation): Running | undefined {
+  const { starts, current } = running;
+  const next = starts.findIndex(({ stretch }, index) => index > current && stretch !== id);
+  if (next < 0) return undefined;
+  return without(id, { ...running, ...placeIn(running, next) }, situation);
+}
+
 /** The stretch that is being done is left out: on to the next one that isn't. */
 function movingOn(
   setting: Parameters<typeof settingTurn>[0],
@@ -52,12 +60,10 @@ function movingOn(
   running: Running,
   situation: Situation,
 ): Turn {
-  const { starts, current } = running;
-  const next = starts.findIndex(({ stretch }, index) => index > current && stretch !== id);
   const { keep, session } = settingTurn(setting, situation);
-  if (next < 0) return { ...nextTurn(situation), ...(keep && { keep }) };
-  const ahead = without(id, { ...running, ...placeIn(running, next) }, situation);
-  if (ahead === undefined) return settingTurn(setting, situation);
+  const ahead = skipping(id, running, situation);
+  if (ahead === undefined) return { ...nextTurn(situation), ...(keep && { keep }) };
+  if (!situation.narrating) return settingTurn({ ...setting, ahead }, situation);
   const text = settingTurn(setting, { ...situation, narrating: false }).say;
   const lead = text.kind === 'words' ? ({ id: 'leadSaid', text: text.text } as const) : undefined;
   const turn = enter(ahead, { placeMs: ahead.placeMs, lead, did: 'left-out' }, situation);

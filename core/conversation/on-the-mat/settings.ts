@@ -116,7 +116,7 @@ export function preferHoldTurn(hold: Slot | undefined, situation: Situation): Tu
   const wished = holdWished(hold);
   if ('refusal' in wished) return promptTurn(wished.refusal, situation);
   const { holdMs } = wished;
-  const values = { hold: spokenDuration(holdMs, situation.language.words) };
+  const values = { hold: spokenDuration(holdMs, situation.language.words, 1) };
   const ahead = withHoldsAhead(holdMs, situation);
   return settingTurn({ prompt: 'holdKept', values, change: () => ({ holdMs }), ahead }, situation);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../models/languages.js';
+import { stretchOf } from '../../content.js';
 import type { Change } from '../../memory/people.js';
 import { isSameRound, type Person, type Place, withRound } from '../../memory/person.js';
 import type { Playback } from '../../memory/run.js';
@@ -87,7 +88,7 @@ function withDone(person: Person, playback: Playback | undefined, language: Lang
   if (playback === undefined) return person;
   const { run, round, held } = playback;
   const heldMs = held.reduce((sum, ms) => sum + ms, 0);
-  if (heldMs === 0) return person;
+  if (heldMs === 0 || stretchOf(run.id, language)?.gentle) return person;
   const exercises = exercisesOf(run, language.routines, language.stretches);
   const isDone = (exercise: number) =>
     (held[exercise] ?? 0) >= (exercises[exercise]?.holdMs ?? Infinity) * DONE;

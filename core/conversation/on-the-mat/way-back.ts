@@ -10,8 +10,9 @@ import type { Question, Situation, Turn } from '../turn.js';
 /** Decides about the running routine; says so if there is none, and asks if the place is unknown. */
 export function withRunning<T>(situation: Situation, decide: (running: Running) => T): T | Turn {
   const { running } = situation;
-  const { playback } = situation.session;
+  const { playback, starting } = situation.session;
   if (running) return decide(running);
+  if (starting) return promptTurn('notStarted', situation);
   return promptTurn(playback?.state === 'narrating' ? 'placeUnknown' : 'nothingRunning', situation);
 }
 

@@ -1,39 +1,107 @@
 import type { RedFlag } from '../../../models/content.js';
-import { stretchOf } from '../../content.js';
-import { parseSession } from '../../memory/session.js';
+import { nameOf, stretchOf } from '../../content.js';
+import { parseSession, type Session } from '../../memory/session.js';
+import { standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';
 import { fill } from '../../speech/text.js';
 import { answerTurn } from '../answers.js';
+import { dayOf } from '../calendar.js';
+import { skipping } from '../on-the-mat/leave-out.js';
+import { promptTurn, questionOf } from '../prompts.js';
 import { type Situation, type Turn, words } from '../turn.js';
-import type { Triage } from './triage.js';
+import type { Slot } from '../wishes.js';
+import { type Triage, triage } from './triage.js';
+
+/** After a warning, nothing is offered for this long. */
+const QUIET_FOR_MS = 3 * 86_400_000;
 
 /** A report at its level; a question about a warning sign leads to the answer about those. */
 export function reportTurn(level: RedFlag['id'] | Triage, situation: Situation): Turn {
   const { redFlags, defaults } = situation.language;
   const flag = redFlags.find(({ id }) => id === level);
-  return flag ? redFlagTurn(flag, situation) : answerTurn(defaults.warningSigns, 'say', situation);
+  if (flag === undefined) return answerTurn(defaults.warningSigns, 'say', situation);
+  return flag.id === 'stop-stretch' ? stopTurn(flag, situation) : warningTurn(flag, situation);
 }
 
-/** Comes before everything else. What was going on is over. */
-function redFlagTurn(flag: RedFlag, situation: Situation): Turn {
-  const { terms, session, language, running } = situation;
+/** "I have {sign}": a sign that isn't known is graded by its words; if they say nothing, a question helps. */
+export function signTurn(sign: Slot | undefined, situation: Situation): Turn {
+  if (sign === undefined || sign.id !== undefined) return reportTurn('emergency', situation);
+  const { triage: signs, reporting } = situation.language;
+  const level = triage(fill(reporting, { sign: sign.said }), signs);
+  return level === 'emergency' || level === 'clinician'
+    ? reportTurn(level, situation)
+    : promptTurn('whichReport', situation);
+}
+
+/** Comes before everything else. What was going on is over, and nothing is offered for some days. */
+function warningTurn(flag: RedFlag, situation: Situation): Turn {
+  const say = sayOf(flag, situation);
+  const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);
+  return {
+    ...reported(flag, say),
+    session: { ...afterAReport(situation.session), quiet: true },
+    keep: { change: (person) => ({ ...person, quietUntil }), quietly: true },
+  };
+}
+
+/** Pain on the mat: the way out, and then on without that stretch, or a rest. */
+function stopTurn(flag: RedFlag, situation: Situation): Turn {
+  const { running, language } = situation;
+  const sore = [...situation.session.sore, ...(running ? [running.cue.stretch] : [])];
+  const session = { ...situation.session, sore };
+  const turn = reported(flag, sayOf(flag, situation));
+  const rest = flag.next?.to;
+  const ahead = running && skipping(running.cue.stretch, running, situation);
+  if (ahead === undefined || rest === undefined) {
+    const question = flag.next && {
+      ask: flag.next.ask,
+      reprompt: pick(language.prompts.moreReprompt.say, 0),
+    };
+    return {
+      ...turn,
+      question,
+      session: { ...afterAReport(session), offer: rest && { yes: rest } },
+    };
+  }
+  const next = nameOf(ahead.cue.stretch, language);
+  const yes = { kind: 'goOn', placeMs: ahead.placeMs } as const;
+  return {
+    ...turn,
+    question: questionOf('goOnOrRest', situation, { next }),
+    session: {
+      ...afterAReport(session),
+      playback: standingAt(ahead),
+      offer: { yes, no: rest },
+      choices: [yes, rest],
+    },
+  };
+}
+
+/** In a pose, the way out of that very pose comes with it. */
+function sayOf(flag: RedFlag, { running, language, terms }: Situation): string {
   const stretch = stretchOf(running?.cue.stretch, language);
   const out = stretch?.release[0].text ?? flag.out ?? '';
-  const say = fill(flag.say, { ...terms, out });
-  const { safetyHeard, screened, unsavedTold } = session;
+  return fill(flag.say, { ...terms, out }).replace(/ {2,}/g, ' ');
+}
+
+function reported(flag: RedFlag, say: string): Omit<Turn, 'session'> {
   return {
     kind: 'turn',
     did: flag.id,
     say: words(say),
-    question: flag.next && {
-      ask: flag.next.ask,
-      reprompt: pick(language.prompts.moreReprompt.say, 0),
-    },
     card: { title: flag.title, text: say },
     shows: { kind: 'report', level: flag.id },
-    session: {
-      ...parseSession({ safetyHeard, screened, unsavedTold }),
-      offer: flag.next && { yes: flag.next.to },
-    },
   };
+}
+
+/** The session, without what it was about. */
+function afterAReport({
+  safetyHeard,
+  screened,
+  unsavedTold,
+  pauseTold,
+  speed,
+  sore,
+}: Session): Session {
+  return parseSession({ safetyHeard, screened, unsavedTold, pauseTold, speed, sore });
 }

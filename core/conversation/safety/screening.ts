@@ -41,7 +41,7 @@ export function screeningQuestion(id: string, situation: Situation): Question | 
 export function adviceTurn(id: string, situation: Situation): Turn {
   const { screening } = stretchOf(id, situation.language) ?? {};
   const advice = promptTurn('screeningAdvice', situation);
-  const session = { ...advice.session, starting: undefined };
+  const session = { ...advice.session, starting: undefined, quiet: true };
   if (screening === undefined) return { ...advice, session };
   const { onYes, instead } = screening;
   const reprompt = pick(situation.language.prompts.moreReprompt.say, 0);

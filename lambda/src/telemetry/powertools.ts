@@ -12,6 +12,7 @@ const METRICS = {
   'refused: for another skill': 'Refusals',
   'not understood': 'Misses',
   'report: emergency': 'Emergencies',
+  'report: crisis': 'Crises',
   'report: clinician': 'ClinicianReports',
   'report: stop-stretch': 'StopReports',
 } as const satisfies Record<Happening, string>;

@@ -7,6 +7,7 @@ export const HAPPENINGS = [
   'refused: for another skill',
   'not understood',
   'report: emergency',
+  'report: crisis',
   'report: clinician',
   'report: stop-stretch',
 ] as const;

@@ -101,7 +101,7 @@ export const faqs = [
       'i am scared of the cracking',
     ],
     say: "A pop without pain is usually not dangerous. Get it checked if there's pain, swelling, fever or numbness, or if it began with an injury. For chest pain or trouble breathing, call {emergency} now.",
-    more: 'Call {emergency}, too, for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without any of these, a pop is usually just a noise.',
+    more: 'Also call {emergency} for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without any of these, a pop is usually just a noise.',
     next: {
       ask: 'Would you like to know what makes the pop?',
       to: { kind: 'answer', id: 'cause' },

@@ -17,7 +17,7 @@ export const onTheMat = {
     say: [NOTHING],
     ask: '{left} left in {stretch}. Shall we go on?',
     askAgain: 'You still have {left} in {stretch}. Ready to go on?',
-    reprompt: "Say yes for the last {left} in {stretch}. Or say stop, and I'll keep your place.",
+    reprompt: "Say yes, and we'll go on in {stretch}. Or say stop, and I'll keep your place.",
   },
   goOnBefore: {
     say: [NOTHING],
@@ -42,6 +42,9 @@ export const onTheMat = {
   },
   pausedOnTheWayOut: {
     say: ['Paused. {stretch} is done.'],
+  },
+  pausedWayUp: {
+    say: ["{out} Take your time. We'll start {stretch} again when you say resume."],
   },
   pauseHint: {
     say: ["Say resume when you're ready."],
@@ -70,6 +73,9 @@ export const onTheMat = {
   helpOnTheMat: {
     say: ['You can say pause, skip this one, or how long is left. You can ask me anything, too.'],
   },
+  notStarted: {
+    say: ["We haven't started yet."],
+  },
   helpBeforeTheStart: {
     say: ["I ask because these stretches aren't right for everyone. Then we'll start."],
   },
@@ -82,7 +88,7 @@ export const onTheMat = {
     reprompt: 'You can say: start my stretches. Or ask: what helps?',
   },
   allSkipped: {
-    say: ["That was the last one, so we haven't held any of them yet."],
+    say: ["That was the last one, so we haven't finished any of them yet."],
     ask: 'Shall we start again?',
     reprompt: 'Say yes to start again, or no to leave it for now.',
   },
@@ -108,6 +114,9 @@ export const onTheMat = {
   },
   outlineHold: {
     say: ["We'll hold it for {hold}."],
+  },
+  outlineHoldsBrief: {
+    say: ['{holds} times, {hold} each.'],
   },
   outlineHoldBrief: {
     say: ['For {hold}.'],

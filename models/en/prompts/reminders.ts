@@ -37,6 +37,12 @@ export const reminders = {
     ask: 'What times would you like?',
     reprompt: 'For example, say: at nine and six.',
   },
+  noneToCancel: {
+    say: ["You don't have any reminders from me, so there's nothing to cancel."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   noReminderThen: {
     say: ["I don't have a reminder at that time, so nothing has changed."],
   },

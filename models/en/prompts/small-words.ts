@@ -103,6 +103,44 @@ export const smallWords = {
     reprompt: 'Say yes to start, or ask me again later.',
     to: { kind: 'routine', id: 'daily' },
   },
+  whichReport: {
+    say: ["If it's your chest, your breathing, or numb legs, call {emergency} now."],
+    ask: 'Otherwise, is it pain?',
+    reprompt: 'Say yes if it is pain, or tell me in other words.',
+    to: { kind: 'answer', id: 'see-a-doctor' },
+    needed: true,
+  },
+  goOnOrRest: {
+    say: [''],
+    ask: 'Shall we go on with {next}, or rest?',
+    reprompt: 'Say yes for {next}, or no to rest on your back.',
+    needed: true,
+  },
+  ache: {
+    say: [
+      'Ordinary aches like that usually ease within days or weeks. Keep gently active, and stop anything that makes it worse. If it lasts, grows or wakes you at night, see a doctor.',
+    ],
+    ask: 'Shall we try a few gentle stretches?',
+    reprompt: 'Say yes to start, or ask me something else.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  condition: {
+    say: [
+      'Then please ask your doctor or {physio} which stretches suit you. I can answer questions.',
+    ],
+    ask: 'What would you like to know?',
+    reprompt: 'For example, ask: what helps? Or say stop.',
+  },
+  cannot: {
+    say: ["That's fine. Most of these have an easier way. Say: always the easier way."],
+    ask: 'What would you like to do?',
+    reprompt: 'You can say: always the easier way. Or ask: what helps?',
+  },
+  otherThing: {
+    say: ['I only know about backs and stretching.', "That's outside what I know. I know backs."],
+    ask: 'What would you like?',
+    reprompt: 'You can say: start my stretches. Or ask: what helps?',
+  },
   oldScreen: {
     say: ["That screen is from earlier, so I've left things as they are."],
     ask: ASK,

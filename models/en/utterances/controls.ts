@@ -78,6 +78,8 @@ export const controls = [
     intent: 'ShorterIntent',
     slots: { hold: 'AMAZON.DURATION' },
     samples: [
+      "that's much too long",
+      'that was too long for me',
       'too long',
       'this is far too long',
       'can you make it shorter',
@@ -136,6 +138,8 @@ export const controls = [
   {
     intent: 'UndoIntent',
     samples: [
+      "no i wasn't finished yet",
+      'no i was not done with it',
       'i was not done yet',
       "no i'm not finished",
       'i was not finished with it',

@@ -58,6 +58,8 @@ export const form = [
     intent: 'FeltIntent',
     slots: { part: 'BACK_COACH_BODY_PART' },
     samples: [
+      'i feel it pulling in my {part}',
+      "it's stretching my {part}",
       'it is pulling in my {part}',
       'i feel a pull in my {part}',
       'the pull is in my {part}',

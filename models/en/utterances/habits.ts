@@ -47,6 +47,8 @@ export const habits = [
     intent: 'PutBackIntent',
     slots: { stretch: 'BACK_COACH_STRETCH' },
     samples: [
+      'put {stretch} back',
+      'put {stretch} back in please',
       'put {stretch} back in',
       'bring back {stretch}',
       'include {stretch} again',
@@ -128,6 +130,9 @@ export const habits = [
   {
     intent: 'EasierIntent',
     samples: [
+      "that's too hard",
+      'too hard for me',
+      'this is too hard',
       'easier please',
       'is there an easier way',
       'give me the easier version',

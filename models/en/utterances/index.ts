@@ -2,6 +2,8 @@ import type { Utterances } from '../../content.js';
 import { controls } from './controls.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
+import { ordinary } from './ordinary.js';
+import { otherThings } from './other-things.js';
 import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
@@ -23,4 +25,6 @@ export const actions = [
   ...reminders,
   ...plan,
   ...smallWords,
+  ...ordinary,
+  ...otherThings,
 ] as const satisfies readonly Utterances[];

@@ -77,6 +77,16 @@ export const smallWords = [
   {
     intent: 'LouderIntent',
     samples: [
+      "i can't hear you",
+      'i can hardly hear you',
+      'i cannot hear you from the mat',
+      "i can't hear a thing",
+      "i can't hear you over the fan",
+      'i am hard of hearing',
+      "i'm a bit deaf",
+      'you are too quiet',
+      'your voice is too faint',
+      "it's noisy in here speak up please",
       'louder',
       'louder please',
       'speak louder',

@@ -8,6 +8,9 @@ export const starts = [
     intent: 'StartRoutineIntent',
     slots: routineSlots,
     samples: [
+      'another',
+      'one more round',
+      'another one please',
       'start my stretches',
       'start stretching',
       'start the routine',
@@ -109,6 +112,8 @@ export const starts = [
   {
     intent: 'ProgressIntent',
     samples: [
+      'did that count',
+      'did that one count',
       'how many rounds have i done today',
       'how many rounds today',
       'did i stretch today',

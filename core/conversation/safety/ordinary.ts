@@ -1,0 +1,26 @@
+import { formTurn } from '../on-the-mat/form.js';
+import { withRunning } from '../on-the-mat/way-back.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import { reportTurn } from './reports.js';
+import { adviceTurn } from './screening.js';
+
+/** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
+export function acheTurn(situation: Situation): Turn {
+  if (situation.narrating) return reportTurn('stop-stretch', situation);
+  return promptTurn('ache', situation);
+}
+
+/** "I'm pregnant", "I have high blood pressure": before a start, that is a reason to ask a doctor first. */
+export function conditionTurn(situation: Situation): Turn {
+  const { starting, playback } = situation.session;
+  if (starting === undefined) return promptTurn('condition', situation);
+  const id = starting.kind === 'routine' ? starting.id : (playback?.run.id ?? '');
+  return { ...adviceTurn(id, situation), did: 'condition' };
+}
+
+/** "I can't kneel": on the mat, the easier way of this very pose. */
+export function cannotTurn(situation: Situation): Turn {
+  if (situation.running === undefined) return promptTurn('cannot', situation);
+  return withRunning(situation, () => ({ ...formTurn('easier', situation), did: 'cannot' }));
+}

@@ -1,0 +1,76 @@
+import { createHandler } from '../../lambda/src/handler.js';
+import { type CareScore, evaluateCare } from '../../scripts/understanding/care.js';
+import { desk } from '../../simulator/desk.js';
+import { outcomeOf } from '../../simulator/play/outcome.js';
+
+/**
+ * Reports and harmless sentences that resemble them, written before the samples and by another
+ * hand. The least share that is taken for what it is, a little below what was measured last;
+ * `npm run understanding` lists the misses.
+ */
+const LEAST: Readonly<Record<CareScore['label'], readonly [own: number, heldOut: number]>> = {
+  emergency: [0.93, 0.9],
+  crisis: [0.95, 0.9],
+  doctor: [0.88, 0.8],
+  stop: [0.88, 0.82],
+  ache: [0.95, 0.76],
+  condition: [0.89, 0.5],
+  cannot: [0.8, 0.6],
+  harmless: [0.88, 0.79],
+};
+
+/** The most of the harmless sentences that may be answered with an emergency. */
+const FALSE_ALARMS = [0.06, 0.12] as const;
+
+describe.each([
+  ['care', 0],
+  ['care-held-out', 1],
+] as const)('of tests/understanding/%s.json', (name, column) => {
+  let scores: CareScore[];
+  beforeAll(async () => {
+    scores = await evaluateCare(`tests/understanding/${name}.json`);
+  });
+
+  test.each(Object.entries(LEAST))('"%s" is told as often as before', (label, least) => {
+    const { right = 0, count = 0, misses = [] } = scores.find((one) => one.label === label) ?? {};
+    expect([right / count >= least[column], right / count < least[column] ? misses : []]).toEqual([
+      true,
+      [],
+    ]);
+  });
+
+  test('few harmless sentences are alarmed', () => {
+    const { count = 0, misses = [] } = scores.find(({ label }) => label === 'harmless') ?? {};
+    const alarmed = misses.filter((miss) => miss.endsWith('-> emergency'));
+    expect(alarmed.length / count).toBeLessThanOrEqual(FALSE_ALARMS[column]);
+  });
+});
+
+const newDevice = desk(createHandler({ random: () => 0, log: () => {} }));
+const didSay = async (said: string) =>
+  outcomeOf((await newDevice('care').utter(said)).response, true).did;
+
+test.each([
+  'both sides',
+  'bye',
+  'hello',
+  'i am tired',
+  'i need a break',
+  "i can't hear you",
+  "i can't kneel",
+  "i've got a cramp in my foot",
+  'i have a stiff neck',
+  'call a plumber',
+  'bloody hell is that bad',
+  'i was halfway through',
+  'why is the sky blue',
+])('"%s" is not an emergency', async (said) => {
+  expect(['emergency', 'crisis', 'clinician']).not.toContain(await didSay(said));
+});
+
+test.each(["i'm breathless", "my baby isn't breathing", 'my husband collapsed'])(
+  '"%s" is an emergency',
+  async (said) => {
+    expect(await didSay(said)).toBe('emergency');
+  },
+);
