@@ -159,6 +159,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'no, thanks': 'AMAZON.NoIntent',
     help: 'AMAZON.HelpIntent',
     'delete my data': 'ForgetMeIntent',
+    'always the easier way': 'AlwaysEasierIntent',
   };
   const spoken = Object.values(language.prompts).flatMap(({ say, reprompt = '' }) => [
     ...say,

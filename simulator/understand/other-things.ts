@@ -44,7 +44,6 @@ export const otherThings = [
   'book a table for two',
   'get me a cab to the airport',
   'find a cheap flight to rome',
-  'call my brother',
   'send a message to anna',
   'read my emails',
   'what are the headlines',

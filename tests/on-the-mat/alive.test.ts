@@ -10,13 +10,13 @@ import {
   PLACES,
   say,
 } from './listener.js';
-import { LEAVING, MOVING, UTTERANCES, type Utterance } from './utterances.js';
+import { HURTING, LEAVING, MOVING, UTTERANCES, type Utterance } from './utterances.js';
 
 /**
  * While a routine is alive, every reply ends on the mat. Everything that can be
  * said, at every kind of place, is tried; then two of them in a row.
  */
-const STAYING = UTTERANCES.filter(({ intent }) => !LEAVING.includes(intent));
+const STAYING = UTTERANCES.filter(({ intent }) => ![...LEAVING, ...HURTING].includes(intent));
 const RUNS = process.env.LONG ? 20_000 : 400;
 
 /** Hears an answer to its end if it asks something, and stays in it for a second if it goes on by itself. */
@@ -121,6 +121,7 @@ const STARTS_ELSEWHERE = [
   'ShowFollowUpIntent',
   'YouChooseIntent',
   'ReadyIntent',
+  'ConditionIntent',
 ];
 
 test.each(STAYING.filter(({ intent }) => !STARTS_ELSEWHERE.includes(intent)))(
@@ -155,6 +156,21 @@ test.each(['AMAZON.PreviousIntent', 'UndoIntent'])(
   async (intent) => {
     const back = await say(await afterTheEnd(), intent);
     expect(back.session.playback?.state).toBe('narrating');
+  },
+);
+
+test.each(HURTING)(
+  '%s in a hold leads on with the next stretch, and no to a rest',
+  async (intent) => {
+    const hold = await PLACES['in the first stretch']?.();
+    if (hold === undefined) throw new Error('no such place');
+    const stopped = await say(hold, intent);
+    expect(heard(stopped)).toMatch(/^Stop there\. .* Shall we go on with child's pose, or rest\?$/);
+    const on = await say(listened(stopped), 'AMAZON.YesIntent');
+    expect(heard(on)).toMatch(/child's pose/i);
+    expect(on.session.playback?.run.leaveOut).toEqual(['back-extension']);
+    const rested = await say(listened(stopped), 'AMAZON.NoIntent');
+    expect(rested.session.playback?.run.id).toBe('floor-rest');
   },
 );
 

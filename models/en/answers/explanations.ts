@@ -6,6 +6,8 @@ export const explanations = [
     id: 'cause',
     title: 'Why your back cracks when you breathe in',
     samples: [
+      'what cracks between my shoulder blades when i breathe in',
+      'there is a crack in my back when i fill my lungs with air',
       'my back makes a noise when i inhale',
       'there is a noise in my back with each breath',
       'my back makes noises on breathing',
@@ -46,6 +48,12 @@ export const explanations = [
     id: 'breathing',
     title: 'What your body does when you breathe',
     samples: [
+      'which bits of me move when i breathe',
+      'what moves inside me when i breathe in',
+      'what happens in my body when i take a breath',
+      'which parts are moving as i breathe out',
+      'what do my ribs do when i inhale',
+      'how does my chest move when i breathe',
       'how does breathing work',
       'what happens when i breathe',
       'what happens in my body when i breathe in',

@@ -75,6 +75,9 @@ export const faqs = [
     id: 'dangerous',
     title: 'The dangers of popping',
     samples: [
+      'should i be concerned about the sound',
+      'do i have to be concerned about it',
+      'is the noise anything to be concerned about',
       'is that dangerous',
       'is it dangerous when my back cracks',
       'is the popping dangerous',

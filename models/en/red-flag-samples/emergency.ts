@@ -359,4 +359,7 @@ export const emergency = [
   "my leg won't listen to me any more",
   'i woke up on the floor',
   'i came round on the floor',
+  "i'm breathless",
+  'i am breathless all of a sudden',
+  "i'm so out of breath it scares me",
 ] as const;

@@ -79,7 +79,6 @@ export const stop = [
   'my back just went into spasm on the mat',
   'this stretch is agony',
   'this pose is too painful for me',
-  "i'm getting dizzy",
   'this is making me dizzy',
   'i feel a bit woozy with my head down',
   'the room is going round i need to come out',
@@ -103,4 +102,9 @@ export const stop = [
   'my neck hurts when i look up like this',
   'my head pounds in this one',
   'yikes that hurts',
+  'it is stabbing me',
+  'a stabbing feeling in my back now',
+  'it burns here',
+  'this burns',
+  'a burning feeling in this pose',
 ] as const;

@@ -75,7 +75,6 @@ export const builtIns = [
       'i have to turn the stove off',
       "i'll be right back",
       "i'm worn out can we stop for a minute",
-      'i need a rest',
       'pause please',
       'pause this',
       'pause my routine',

@@ -138,7 +138,6 @@ export const habits = [
       'give me the easier version',
       'can you make it easier',
       'what is the easier option',
-      'this is too hard',
       'how can i make it easier',
       "i can't do it like this",
     ],
