@@ -25,7 +25,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 listen(server, port).then(
   (open) => console.log(`Back Coach answers Alexa on port ${open}${TLS_KEY ? ', with TLS' : ''}`),
-  (error: Error) => giveUp(`Port ${port} cannot be used (${error.message}).`),
+  (error: Error) => giveUp(`Cannot use port ${port} (${error.message}).`),
 );
 
 function read(file: string): Buffer {

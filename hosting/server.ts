@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 
-/** Rejects what does not come from Alexa, as ask-sdk-express-adapter's verifiers do. */
+/** Rejects requests that don't come from Alexa, as ask-sdk-express-adapter's verifiers do. */
 export interface Verifier {
   verify(body: string, headers: IncomingHttpHeaders): Promise<void>;
 }
 
-/** Larger than any request of Alexa's, whose session attributes travel in responses of 120 KB at most. */
+/** Larger than any Alexa request: session attributes come from responses of at most 120 KB. */
 const MAX_BODY = '256kb';
 
-/** The skill over HTTP: one address that Alexa posts to, and one that says it is there. */
+/** The skill over HTTP: `POST /` for Alexa, and `GET /health`. */
 export function skillApp(
   handler: (event: unknown) => Promise<ResponseEnvelope>,
   verifiers: readonly Verifier[],
@@ -25,7 +25,7 @@ export function skillApp(
   app.post('/', express.text({ type: '*/*', limit: MAX_BODY }), async (request, response) => {
     const body: unknown = request.body;
     const event = typeof body === 'string' ? await verified(body, request.headers) : undefined;
-    if (event === undefined) response.status(400).json({ error: 'No request of Alexa.' });
+    if (event === undefined) response.status(400).json({ error: 'Not an Alexa request.' });
     else response.json(await handler(event));
   });
   app.use(onError);
@@ -41,13 +41,15 @@ export function skillApp(
   }
 }
 
-/** Alexa sends again what failed; why it failed is in the log, and not told. */
+/** Alexa resends failed requests. The reason is in the log, not in the response. */
 const onError: ErrorRequestHandler = (error, _request, response, _next) => {
   const tooLarge = error instanceof Error && 'type' in error && error.type === 'entity.too.large';
-  response.status(tooLarge ? 413 : 500).json({ error: tooLarge ? 'Too large.' : 'It failed.' });
+  response
+    .status(tooLarge ? 413 : 500)
+    .json({ error: tooLarge ? 'Request too large.' : 'Internal error.' });
 };
 
-/** Listens, and gives the port; rejects when the port cannot be had. */
+/** Listens, and resolves to the port; rejects if the port isn't available. */
 export async function listen(server: Server, port: number): Promise<number> {
   server.listen(port);
   await once(server, 'listening');
@@ -55,7 +57,7 @@ export async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-/** Takes no more requests, and answers those that have come. */
+/** Accepts no more requests, and finishes the open ones. */
 export async function stop(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();

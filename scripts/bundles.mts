@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
-/** What is imported when it is needed stays a file of its own: a plain answer starts without it. */
+/** Separate files, imported on first need, so that a plain answer starts without them. */
 const apart = [
   'lambda/src/store/dynamodb-store',
   'lambda/src/store/credentials',
@@ -22,7 +22,7 @@ const filesApart: Plugin = {
   },
 };
 
-/** The SDK loads all clients of Alexa's services at once; ours are in a file apart, so that it finds none. */
+/** The SDK loads all clients of Alexa's services at once. It gets none here; ours are in a separate file. */
 const withoutServices: Plugin = {
   name: 'without-services',
   setup({ onResolve, onLoad }) {
@@ -40,14 +40,14 @@ const forNode = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  // The SDK tells its errors apart by their names.
+  // The SDK identifies errors by name.
   keepNames: true,
-  // Their ES modules let unused code be dropped.
+  // ES modules allow tree shaking.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** The skill, and what it loads when it needs it. */
+/** The skill, and the files it loads on first need. */
 export const skill = {
   ...forNode,
   outdir: 'lambda/dist',
@@ -57,7 +57,7 @@ export const skill = {
     ...apart.map((name) => ({ in: `${name}.ts`, out: basename(name) })),
   ],
   sourcemap: true,
-  // import() of a CommonJS file goes through the loader of ES modules, which costs 15 ms and more.
+  // import() of a CommonJS file goes through Node's ES module loader, which costs 15 ms and more.
   supported: { 'dynamic-import': false },
   plugins: [filesApart, withoutServices],
 } satisfies BuildOptions;
@@ -87,7 +87,7 @@ export const page = {
   external: ['./screen.js'],
 } satisfies BuildOptions;
 
-/** Amazon's renderer of screens, 5 MB: loaded when a screen is chosen. Its clock is the device's. */
+/** Amazon's screen renderer, 5 MB: loaded once a screen is chosen. It runs on the device's clock. */
 export const screen = {
   ...forBrowser,
   entryPoints: ['simulator/page/screen.ts'],

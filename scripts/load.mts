@@ -3,7 +3,7 @@ import { openLocalTable } from '../simulator/local-table.js';
 
 /**
  * 200 people at once, each with two devices, against the bundle and the local
- * table: 20,000 requests. Each round that was heard must be counted, once.
+ * table: 20,000 requests. Each round that was heard must be counted exactly once.
  */
 const PEOPLE = 200;
 const DEVICES = 2;

@@ -7,12 +7,13 @@ if (major < 20) {
   console.error(`Back Coach needs Node 20 or later; this is ${process.versions.node}.`);
   process.exit(1);
 }
-if (!existsSync('node_modules/.package-lock.json')) run('Installing', ['ci']);
-run('Building', ['run', '--silent', 'build']);
-run('Starting', ['run', '--silent', 'serve:page']);
+if (!existsSync('node_modules/.package-lock.json'))
+  run('Installing dependencies (about a minute)', ['ci', '--no-audit', '--no-fund']);
+run('Building the skill and the page (a few seconds)', ['run', '--silent', 'build']);
+run('Starting the page', ['run', '--silent', 'serve:page']);
 
 function run(doing, args) {
-  console.log(`${doing} ...`);
+  console.log(`${doing}...`);
   const { status } = spawnSync('npm', args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -6,13 +6,13 @@ import * as v from 'valibot';
 
 /** How the stand-in for Alexa's services behaves. */
 export interface ServiceState {
-  /** Whether the person allows this skill to set reminders. */
+  /** Whether the person allows the skill to set reminders. */
   consent: boolean;
-  /** Reminders that a device holds. */
+  /** How many reminders a device can hold. */
   maxReminders: number;
   /** Whether the device can ring. */
   supported: boolean;
-  /** What every call is refused with, if not `undefined`. */
+  /** If set, the HTTP status that every call is refused with. */
   refuseWith: number | undefined;
   timeZone: string;
   /** The service's clock, in ms. */
@@ -28,7 +28,7 @@ export interface AlexaService {
 
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?$/));
 
-/** One rule for each time of day, as the Reminders API documents it. */
+/** One rule per time of day, as documented for the Reminders API. */
 const rule = v.pipe(
   v.string(),
   v.regex(/^FREQ=DAILY;BYHOUR=([01]?\d|2[0-3]);BYMINUTE=[0-5]?\d;BYSECOND=0;INTERVAL=1;$/),
@@ -57,10 +57,10 @@ export type Reminder = v.InferOutput<typeof reminder> & { alertToken: string };
 
 const TOKEN = 'token of the desk';
 
-/** What a device on the desk sends as its access to these services. */
+/** The access token that a device on the desk sends. */
 export const apiAccessToken = TOKEN;
 
-/** Alexa's settings and reminders over HTTP, with the rules that Amazon publishes. */
+/** Alexa's settings and reminders over HTTP, following the rules that Amazon publishes. */
 export async function openAlexaService(changes: Partial<ServiceState> = {}): Promise<AlexaService> {
   const state: ServiceState = {
     consent: false,

@@ -5,7 +5,7 @@ import type { AlexaService } from './alexa-service.js';
 import { Device } from './device.js';
 import { understanding } from './understand/understand.js';
 
-/** The model that is uploaded for a locale. */
+/** The interaction model uploaded for a locale. */
 export function readModel(locale: string): InteractionModel {
   return JSON.parse(readFileSync(`skill-package/interactionModels/custom/${locale}.json`, 'utf8'));
 }
@@ -23,7 +23,7 @@ export function desk(
     new Device(skill, understand, { locale, userId, invocationName, now, service, interfaces });
 }
 
-/** English is the same in all of its locales: what was trained once serves them all. */
+/** All English locales have the same model, so it is trained once. */
 const trained = new Map<string, ReturnType<typeof understanding>>();
 
 function understandingOf(model: InteractionModel): ReturnType<typeof understanding> {

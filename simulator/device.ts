@@ -4,7 +4,7 @@ import { type AlexaService, apiAccessToken } from './alexa-service.js';
 import { heard } from './understand/features.js';
 import type { Understood } from './understand/understand.js';
 
-/** What one turn was: JSON as it goes to and from the skill. */
+/** One turn, with the JSON as it goes to and from the skill. */
 export interface EchoTurn {
   said: string;
   intent: string;
@@ -19,9 +19,9 @@ export interface DeviceSettings {
   invocationName: string;
   /** The device's clock, in ms. */
   now: () => number;
-  /** The interfaces that the device lists, as Alexa.Presentation.APL; it may change. */
+  /** The interfaces that the device lists, such as Alexa.Presentation.APL; they can change. */
   interfaces?: () => object;
-  /** Alexa's own services, if the skill is to reach any. */
+  /** Alexa's own services, if the skill can reach any. */
   service?: AlexaService | undefined;
 }
 
@@ -38,7 +38,7 @@ const APPLICATION_ID = 'amzn1.ask.skill.desk';
 export class Device {
   private session = newSession();
   private open = false;
-  /** The token of a connection that Alexa has taken over. */
+  /** The token of the connection that Alexa is handling, if any. */
   private connection: string | undefined;
 
   constructor(
@@ -78,7 +78,7 @@ export class Device {
     });
   }
 
-  /** A document on the screen was touched, and sends what it was told to. */
+  /** A touch of the document on the screen, which sends an event. */
   touch(token: string, args: readonly unknown[]): Promise<EchoTurn> {
     if (!this.open) this.continue();
     return this.send('', { type: 'Alexa.Presentation.APL.UserEvent', token, arguments: args });
@@ -91,7 +91,7 @@ export class Device {
     this.open = false;
   }
 
-  /** The session ends without words: nobody answers, or the device is switched off. */
+  /** Ends the session without words: nobody answers, or the device is switched off. */
   async end(
     said = '',
     reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' = 'EXCEEDED_MAX_REPROMPTS',
@@ -105,14 +105,14 @@ export class Device {
     return this.open;
   }
 
-  /** Nobody answers: a question of Alexa's own comes back to the skill, one of the skill's ends the session. */
+  /** Nobody answers: if Alexa asked, the skill is told; if the skill asked, the session ends. */
   keepSilent(said = ''): Promise<EchoTurn> {
     return this.connection === undefined
       ? this.end(said)
       : this.resume(said, 'NOT_ANSWERED', this.connection);
   }
 
-  /** Alexa herself asked for the permission, and the skill hears how she was answered. */
+  /** Alexa asked for the permission herself; tells the skill the answer. */
   private async resume(said: string, status: Permission, token: string): Promise<EchoTurn> {
     this.connection = undefined;
     if (this.settings.service && status === 'ACCEPTED') this.settings.service.state.consent = true;
@@ -138,7 +138,7 @@ export class Device {
     this.open = true;
   }
 
-  /** Words without an invocation: as if the skill had been opened before. */
+  /** Words without an invocation, as if the skill had been opened before. */
   private continue(): void {
     this.session = { ...newSession(), new: false };
     this.open = true;

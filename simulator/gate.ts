@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to the table that can be cut, closed, or left hanging with every byte swallowed. */
+/** A proxy to the table that can be cut, closed, or left hanging. */
 export async function gateTo(endpoint: string) {
   const target = new URL(endpoint);
   const sockets = new Set<Socket>();
@@ -25,7 +25,7 @@ export async function gateTo(endpoint: string) {
   };
   return {
     endpoint: `http://127.0.0.1:${port}`,
-    /** Nothing gets through, until it is opened again. */
+    /** Nothing gets through until it is opened again. */
     cut(down: boolean) {
       isCut = down;
       if (down) hangUp();

@@ -3,17 +3,17 @@ import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-s
 import dynalite from 'dynalite';
 
 export interface LocalTable {
-  /** To be set where the skill reads its environment. */
+  /** Environment variables for the skill. */
   env: Record<string, string>;
   close(): Promise<void>;
 }
 
 /**
- * DynamoDB on this machine, over real HTTP, with the skill's table in it. The
- * data stay in the folder `path`; without one they are gone when it closes.
+ * DynamoDB on this machine, over real HTTP, with the skill's table in it. Data
+ * is kept in the folder `path`; without one it is gone on close.
  */
 export async function openLocalTable(path?: string): Promise<LocalTable> {
-  // The SDK warns on Node 20; here it talks to this machine alone.
+  // The SDK warns on Node 20, which doesn't matter for calls to this machine.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
   server.listen(0, '127.0.0.1');

@@ -8,7 +8,7 @@ import { languageOf } from '../models/languages.js';
 import { localeId } from '../models/locales.js';
 import { heardOf } from './speech.js';
 
-/** Words or (without `text`) quiet, for as long as it takes; in a routine, with its place. */
+/** Words or (without `text`) quiet, and how long it takes; in a routine, with its place. */
 export interface Sound {
   ms: number;
   text?: string;

@@ -32,21 +32,21 @@ const panelSchema = v.object({
   storeDown: v.optional(v.boolean()),
 });
 
-/** A device, its clock as it was told last, and whether it has a screen. */
+/** A device, its clock at the last request, and whether it has a screen. */
 interface Desk {
   device: Device;
   nowMs: number;
   screen: boolean;
 }
 
-/** What stands behind the devices, and can be made to fail. */
+/** The services behind the devices, which can be made to fail. */
 export interface Behind {
   service?: AlexaService | undefined;
-  /** Cuts the way to the table, or opens it again. */
+  /** Cuts the connection to the table, or restores it. */
   cutStore?: ((down: boolean) => void) | undefined;
 }
 
-/** The page and its calls: what was said or touched goes in and the turn comes out, or the session ends. */
+/** The page and its API: words or touches in, turns out. */
 export function pageServer(
   skill: (event: unknown) => Promise<ResponseEnvelope>,
   { service, cutStore }: Behind = {},
@@ -100,7 +100,7 @@ export function pageServer(
   app.use(express.static('simulator/dist'));
   app.use('/drawings', express.static('docs/drawings'));
 
-  /** A call with a body of a shape; anything else is told what to send. */
+  /** Adds a call whose body must fit a schema; otherwise it answers 400 and says why. */
   function post<T extends v.GenericSchema>(
     path: string,
     schema: T,

@@ -9,7 +9,7 @@ const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   giveUp(`PORT must be a number from 0 to 65535, not ${process.env.PORT}`);
 }
-// The local table reports a locked folder by throwing where nobody can catch it.
+// The local table throws out of reach of any try/catch if its folder is locked.
 process.once('uncaughtException', (error) => {
   giveUp(`Back Coach cannot start: ${error.message}. Is another one running in this folder?`);
 });
@@ -24,7 +24,7 @@ const app = pageServer(async (event) => (await opening).handler(event), {
 });
 const server = app.listen(port, '127.0.0.1', (error) => {
   if (error) {
-    giveUp(`Port ${port} cannot be used (${error.message}). Try: PORT=${port + 1} npm start`);
+    giveUp(`Cannot use port ${port} (${error.message}). Try: PORT=${port + 1} npm start`);
   }
 });
 const { table, gate } = await opening;
@@ -46,7 +46,7 @@ async function openSkill() {
   const local = await openLocalTable(DATA);
   const gate = await gateTo(local.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, local.env, { AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint });
-  // The skill reads its environment when it is loaded, as it does on Lambda.
+  // The skill reads its environment on load, as on Lambda.
   const { handler } = await import('../lambda/src/index.js');
   return { table: local, gate, handler };
 }

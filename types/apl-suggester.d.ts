@@ -1,4 +1,4 @@
-/** Amazon's validator of APL ships types for another module system; this is the call we make. */
+/** Amazon's APL validator ships types for another module system; this is the call we make. */
 declare module 'apl-suggester' {
   export class StaticAplTemplateValidator {
     /** Takes a document. */

@@ -5,7 +5,7 @@ declare module 'apl-viewhost-web' {
   export class Content {
     /** Takes a document as JSON. */
     static create(document: string): Content;
-    /** Takes the name of a parameter and its value as JSON. */
+    /** Takes the name of a parameter, and its value as JSON. */
     addData(name: string, data: string): void;
   }
   export default class AplRenderer {

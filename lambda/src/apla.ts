@@ -16,9 +16,9 @@ export interface AudioDocument {
 }
 
 /**
- * The same cues as sound for devices with APL for Audio, and then a question. A
- * hold is a Mixer of its cues beside a Silence of its length: it lasts exactly
- * that long in any voice, because the cues are trimmed to it.
+ * The same cues, and then a question, for devices with APL for Audio. A hold is
+ * a Mixer of its cues and a Silence of its length: the cues are trimmed to it,
+ * so it lasts exactly that long in any voice.
  */
 export function audioOf(
   cues: readonly Cue[],
@@ -34,7 +34,7 @@ export function audioOf(
   return { type: 'APLA', version: '0.91', mainTemplate: { items: [sequence(items)] } };
 }
 
-/** Neighbours in one hold, and neighbours outside of holds. */
+/** Groups consecutive cues: those of a hold, and those between holds. */
 function holdsTogether(cues: readonly Cue[]): Cue[][] {
   const groups: Cue[][] = [];
   for (const cue of cues) {

@@ -12,7 +12,7 @@ import type { Asked } from './asked.js';
 
 export type AskPermission = Extract<Decision, { kind: 'askPermission' }>;
 
-/** Does what a decision needs from outside, until it is a turn. Alexa asks for a permission herself. */
+/** Does what a decision needs from outside, until there is a turn. Alexa asks for permissions herself. */
 export async function carryOut(decision: Decision, asked: Asked): Promise<Turn | AskPermission> {
   switch (decision.kind) {
     case 'turn':
@@ -29,7 +29,7 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
   }
 }
 
-/** The person is looked up only now: a plain answer costs no database. */
+/** The person is looked up only now, so that a plain answer needs no database. */
 async function begin(
   { wish, session }: Extract<Decision, { kind: 'start' }>,
   { person, alexa, situation }: Asked,
@@ -54,7 +54,7 @@ async function setReminders(
   return remindersSet(outcome, times, situation);
 }
 
-/** Nothing to cancel is said as such. */
+/** Cancels reminders, unless there are none to cancel. */
 async function cancel(
   at: ClockTime | undefined,
   { alexa }: Asked,
@@ -68,7 +68,7 @@ async function cancel(
   return meant === undefined ? 'no-such-time' : reminders.cancel(meant);
 }
 
-/** What is kept first, then the reminders: without a permission there are none. */
+/** Erases the person first, then the reminders. Without permission, there are no reminders. */
 async function erase({ person, alexa }: Asked): Promise<Erasure> {
   if (!(await person.erase())) return 'nothing';
   const cancelled = await (await alexa.reminders()).cancel();

@@ -7,14 +7,14 @@ import { envelopeOf } from './envelope.js';
 import { ssmlOf } from './ssml.js';
 import type { Log } from './telemetry/telemetry.js';
 
-/** What to do with requests that are not for us. */
+/** How to recognise requests that aren't for us. */
 export interface Door {
-  /** Only requests for this skill come in; all do if it is not set. */
+  /** Only requests for this skill are answered; all are if undefined. */
   skillId: string | undefined;
   log: Log;
 }
 
-/** Answers whatever event comes. Rejects only when a skill event failed, so that Alexa sends it again. */
+/** Answers any event. Rejects only if a skill event failed, so that Alexa resends it. */
 export async function answerEvent(
   skill: Skill,
   event: unknown,

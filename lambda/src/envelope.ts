@@ -1,7 +1,7 @@
 import type { RequestEnvelope, Session } from 'ask-sdk-model';
 import * as v from 'valibot';
 
-/** What we rely on; unknown fields come without notice and are let through. */
+/** The fields we rely on; unknown ones may appear at any time, and are let through. */
 const envelopeSchema = v.looseObject({
   version: v.string(),
   context: v.looseObject({
@@ -24,13 +24,13 @@ const sessionSchema = v.looseObject({
   attributes: v.optional(v.looseObject({})),
 });
 
-/** The Alexa request in an event, with a session to talk in; undefined if it is none. */
+/** The Alexa request in an event, with a session; undefined if it isn't an Alexa request. */
 export function envelopeOf(event: unknown): RequestEnvelope | undefined {
   if (!isEnvelope(event)) return undefined;
   return { ...event, session: isSession(event.session) ? event.session : newSession(event) };
 }
 
-/** What was asked, for the books: the intent, or the type of another request. */
+/** A request's name for the metrics: its intent, or its type. */
 export function requestNameOf(event: unknown): string {
   if (!isEnvelope(event)) return 'none';
   const { request } = event;

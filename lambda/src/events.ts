@@ -26,7 +26,7 @@ export function onLaunch(ports: Ports): RequestHandler {
   };
 }
 
-/** A touch of a screen that was shown before: nothing is done, and that is said kindly. */
+/** A touch of an older screen: says that nothing was changed. */
 export function onOldTouch(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => isOldTouch(requestEnvelope),
@@ -34,7 +34,7 @@ export function onOldTouch(ports: Ports): RequestHandler {
   };
 }
 
-/** Back from Alexa's own question for the permission to set reminders; the times are in its token. */
+/** Alexa has asked for permission to set reminders; the times are in the token. */
 export function onPermission(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionResumedRequest',
@@ -62,7 +62,7 @@ async function permissionAnswered(request: unknown, asked: Asked): Promise<Decis
   return noPermissionTurn(result?.status === 'DENIED' ? 'denied' : 'unanswered', situation);
 }
 
-/** Silence, "exit" or a device error: nothing can be said any more, and nothing is lost. */
+/** Silence, "exit" or a device error. Nothing can be said any more, but the place is saved. */
 export function onSessionEnded(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
@@ -76,7 +76,7 @@ export function onSessionEnded(ports: Ports): RequestHandler {
   };
 }
 
-/** The skill was removed from the account: nothing can be said, and nothing is kept. */
+/** The skill was removed from the account: erases the person. Nothing can be said. */
 export function onSkillDisabled(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) =>
@@ -89,7 +89,7 @@ export function onSkillDisabled(ports: Ports): RequestHandler {
   };
 }
 
-/** Other events are not spoken to us. */
+/** All other events get an empty response. */
 export function onSilence(): RequestHandler {
   return {
     canHandle: () => true,
@@ -99,7 +99,7 @@ export function onSilence(): RequestHandler {
 
 /**
  * Our own failures: the person hears that nothing is lost, and the log gets the
- * kind of error. A skill event fails openly, so that Alexa sends it again.
+ * kind of error. A failed skill event is let through, so that Alexa resends it.
  */
 export function onFailure(ports: Ports): ErrorHandler {
   return {
@@ -113,7 +113,7 @@ export function onFailure(ports: Ports): ErrorHandler {
   };
 }
 
-/** Where it failed, without the message, which could quote what a person said. */
+/** The stack without the message, which could quote what a person said. */
 function framesOf({ stack = '' }: Error): string {
   return stack
     .split('\n')

@@ -4,7 +4,7 @@ import { answerEvent } from './door.js';
 import { createSkill } from './skill.js';
 import type { Log } from './telemetry/telemetry.js';
 
-/** What the skill is given to run on. */
+/** What the skill runs on. */
 export interface Surroundings {
   /** Requests for other skills are refused; without an id, all are answered. */
   skillId?: string | undefined;
@@ -12,12 +12,12 @@ export interface Surroundings {
   tableName?: string | undefined;
   /** From 0 to 1, as Math.random. */
   random: () => number;
-  /** In ms since 1970; this machine's clock if not given. */
+  /** In ms since 1970; defaults to this machine's clock. */
   now?: () => number;
   log: Log;
 }
 
-/** The skill as a function from event to response. Its store opens on first need. */
+/** The skill as a function from event to response. Its store is opened on first need. */
 export function createHandler({ skillId, tableName, random, now = Date.now, log }: Surroundings) {
   const openTable = async (name: string) => {
     const { dynamodbStore } = await import('./store/dynamodb-store.js');

@@ -5,14 +5,14 @@ import { isFailure, type Log, type Telemetry } from './telemetry/telemetry.js';
 
 const { SKILL_ID, TABLE_NAME, AWS_LAMBDA_FUNCTION_NAME, LOG_LEVEL = 'ERROR' } = process.env;
 
-/** Outside Lambda only failures are logged, and none with a LOG_LEVEL above ERROR. */
+/** Outside Lambda, only failures are logged, and not even those if LOG_LEVEL is above ERROR. */
 const silent = ['FATAL', 'CRITICAL', 'SILENT'].includes(LOG_LEVEL.toUpperCase());
 const logFailures: Log = (happening, detail = {}) => {
   if (silent || !isFailure(happening)) return;
   console.error(JSON.stringify({ level: 'ERROR', message: happening, ...detail }));
 };
 
-/** Metrics are a file of their own, so that a start outside Lambda does without them. */
+/** Metrics are a separate file, so that a start outside Lambda doesn't load them. */
 const loading = AWS_LAMBDA_FUNCTION_NAME
   ? import('./telemetry/powertools.js').then(({ powertools }) => powertools())
   : undefined;
@@ -31,7 +31,7 @@ function msSince(began: bigint): number {
   return Number(process.hrtime.bigint() - began) / 1e6;
 }
 
-/** The Lambda entry. The Node 24 runtime only takes handlers that return a promise. */
+/** The Lambda entry. The Node 24 runtime only accepts handlers that return a promise. */
 export const handler = async (event: unknown, context?: Context) => {
   telemetry = await loading;
   const began = process.hrtime.bigint();

@@ -13,7 +13,7 @@ export type Intents = { readonly [Name in ActionIntent]: Decide<SlotOf<Name>> } 
   readonly [Name in ReportIntent]: Decide<'sign'>;
 };
 
-/** For what is decided by the situation alone. */
+/** For intents decided by the situation alone. */
 export function just(decide: (situation: Situation) => Decision): Decide<never> {
   return ({ situation }) => decide(situation);
 }

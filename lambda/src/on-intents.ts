@@ -11,7 +11,7 @@ import type { Asked } from './asked.js';
 import type { Intents } from './intents.js';
 import type { Ports } from './ports.js';
 
-/** Whatever is said. A report comes first, also in the words of a slot that was meant for something else. */
+/** Handles every intent. A report comes first, even in a slot meant for something else. */
 export function onIntents(intents: Intents, ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'IntentRequest',
@@ -39,7 +39,7 @@ function decide(
   return id === undefined ? miss(situation) : answerTurn(id, 'say', situation);
 }
 
-/** What free words and slots report, whatever they were taken for. */
+/** A red flag reported in any slot, whatever intent it was taken for. */
 function reportIn(names: readonly string[], { slot, situation }: Asked<string>): Triage {
   const { slotsInQuestions, triage: signs }: Language = situation.language;
   return names
@@ -52,7 +52,7 @@ function isNameIn(intents: Intents, name: string): name is keyof Intents {
   return Object.hasOwn(intents, name);
 }
 
-/** The answers of all languages, by the intent that asks for them. */
+/** The ids of all answers in all languages, by intent name. */
 const answerIds: ReadonlyMap<string, string> = new Map(
   Object.values(languages).flatMap(({ answers }) =>
     answers.map(({ id }) => [intentOf(id), id] as const),

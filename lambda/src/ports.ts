@@ -6,7 +6,7 @@ export interface Ports {
   people: People;
   /** From 0 to 1, as Math.random. */
   random: () => number;
-  /** In ms since 1970; asked only when a request has no valid timestamp. */
+  /** In ms since 1970; used only if a request has no valid timestamp. */
   now: () => number;
   log: Log;
 }

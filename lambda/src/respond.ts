@@ -9,7 +9,7 @@ import { audioOf } from './apla.js';
 import type { AskPermission } from './carry-out.js';
 import { type Piece, piecesOf, ssmlOf } from './ssml.js';
 
-/** Turns what happens into Alexa's response: open with a reprompt if something is asked, else closed. */
+/** Turns a turn into Alexa's response. The session stays open, with a reprompt, if something is asked. */
 export async function respond(
   turn: Turn | AskPermission,
   situation: Situation,
@@ -30,7 +30,7 @@ export async function respond(
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
 }
 
-/** Shows what happens, and tells by which token. Only devices with a screen need the documents. */
+/** Adds the screen document, and returns its token. Only devices with a screen load the documents. */
 async function show(turn: Turn, situation: Situation, { responseBuilder }: HandlerInput) {
   const { renderDirective } = await import('./apl/render.js');
   const directive = renderDirective(turn, situation);
@@ -38,7 +38,7 @@ async function show(turn: Turn, situation: Situation, { responseBuilder }: Handl
   return directive.token;
 }
 
-/** A narration keeps the speed that it was started at. */
+/** A narration keeps the speed it started at. */
 function speedOf({ say, session }: Turn): Speed | undefined {
   return say.kind === 'narration' ? session.playback?.run.speed : session.speed;
 }
@@ -68,7 +68,7 @@ function piecesOfSaid(say: Said): readonly Piece[] {
   }
 }
 
-/** The speech of a response is heard before its document: it takes the first words. */
+/** A response's speech is heard before its document, so the speech takes the first words. */
 function narrate(
   cues: readonly Cue[],
   ask: string | undefined,
@@ -87,7 +87,7 @@ function narrate(
 
 const REMINDERS = 'alexa::alerts:reminders:skill:readwrite';
 
-/** Hands over to Alexa, who asks and comes back with a SessionResumedRequest; the session is left as it is. */
+/** Hands over to Alexa, who asks and returns with a SessionResumedRequest. The session stays as it is. */
 function askPermission(
   { times }: AskPermission,
   session: Session,
@@ -110,7 +110,7 @@ function askPermission(
 
 const withInterfaces = v.object({ supportedInterfaces: v.record(v.string(), v.unknown()) });
 
-/** A document for an interface that the device does not list would end the conversation. */
+/** Whether the device lists an interface; a document for any other would end the conversation. */
 function has(
   name: 'Alexa.Presentation.APL' | 'Alexa.Presentation.APLA',
   { requestEnvelope }: HandlerInput,

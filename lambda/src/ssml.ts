@@ -3,13 +3,13 @@ import type { Cue } from '../../core/routine/timeline.js';
 import { SPEED_PERCENT, type Speed } from '../../core/speech/pace.js';
 
 /**
- * Alexa's limits on one response. 8,000 characters of speech and 10 s a break
- * are documented; 240 s is documented for audio, and taken as the ceiling of
- * speech with breaks, for which nothing is written.
+ * Alexa's limits on one response. 8,000 characters of speech and 10 s per break
+ * are documented. 240 s is documented for audio; speech with breaks has no
+ * documented limit, so we use the same.
  */
 export const LIMITS = { characters: 8_000, breakMs: 10_000, responseMs: 240_000 } as const;
 
-/** A spoken text is cut here, so that no content can break a limit on its own. */
+/** Longest text in characters; longer ones are cut, so that no content breaks a limit on its own. */
 const MAX_TEXT = 1_000;
 
 /** Words to say, or quiet in ms. */
@@ -30,10 +30,10 @@ export function piecesOf(cues: readonly Cue[]): Piece[] {
   return cues.map(({ text, startMs, endMs }) => text ?? endMs - startMs);
 }
 
-/** Room for the question that follows a part. */
+/** Room for the question after a part. */
 const QUESTION = { ms: 1_500, characters: 400 } as const;
 
-/** Whether a narration, and a question after it, fit into one response. */
+/** Whether a narration and the question after it fit into one response. */
 export function fitsOneResponse(part: readonly Cue[], speed: Speed | undefined): boolean {
   const ms = (part.at(-1)?.endMs ?? 0) - (part[0]?.startMs ?? 0);
   return (
@@ -49,7 +49,7 @@ function pause(speech: AmazonSpeech, ms: number): void {
   }
 }
 
-/** Digits are a phone number and are read one by one; all other numbers are words. */
+/** Digits are a phone number, read one by one; all other numbers are written as words. */
 function say(speech: AmazonSpeech, words: string): void {
   for (const part of speakable(words).split(/(\d+)/)) {
     if (/^\d+$/.test(part)) speech.sayAs({ word: part, interpret: 'digits' });
@@ -57,7 +57,7 @@ function say(speech: AmazonSpeech, words: string): void {
   }
 }
 
-/** The words alone: quiet is as long at any speed. */
+/** Only words change speed; quiet stays as long. */
 function sayAtSpeed(speech: AmazonSpeech, words: string, speed: Speed): void {
   const said = new AmazonSpeech();
   say(said, words);
@@ -66,7 +66,7 @@ function sayAtSpeed(speech: AmazonSpeech, words: string, speed: Speed): void {
   speech.sayWithSSML(`<prosody rate='${SPEED_PERCENT[speed]}%'>${ssml}</prosody>`);
 }
 
-/** Without characters that XML 1.0 does not allow, and never longer than fits. */
+/** Removes characters that XML 1.0 doesn't allow, and cuts at MAX_TEXT. */
 function speakable(words: string): string {
   return words
     .toWellFormed()

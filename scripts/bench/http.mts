@@ -5,7 +5,7 @@ import autocannon from 'autocannon';
 import { listen, skillApp, stop } from '../../hosting/server.js';
 import { eventOf, subjects } from './subjects.mjs';
 
-/** Requests a second over HTTP on this machine, with the load on the same cores. */
+/** Requests per second over HTTP on this machine, which also generates the load. */
 export interface Http {
   helloWorld: number;
   backCoach: number;
@@ -13,7 +13,7 @@ export interface Http {
 
 const SECONDS = 4;
 
-/** Both behind the same server, in turn; the signature is left out, as only Alexa can make one. */
+/** Both behind the same server, in turn; without signatures, which only Alexa can make. */
 export async function measureHttp(): Promise<Http> {
   return {
     helloWorld: await requestsASecond(subjects.helloWorld, 'LaunchRequest'),

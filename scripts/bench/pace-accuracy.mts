@@ -7,9 +7,9 @@ import { millisecondsOf, silence, synthesize } from './voice.mjs';
 
 export interface PaceError {
   sentences: number;
-  /** The weights of models/en/pace.ts, on everything that is spoken: in percent. */
+  /** Error of the weights in models/en/pace.ts on everything spoken, in percent. */
   medianPercent: number;
-  /** Fitted on one half, measured on the other: in percent, median of the splits. */
+  /** Fitted on one half and measured on the other; the median of the splits, in percent. */
   splitMedianPercent: number;
 }
 
@@ -23,7 +23,7 @@ export interface RoutineSound {
   holds: HoldSound[];
   nominalMs: number;
   soundMs: number;
-  /** All of it, spoken pieces and silences joined: 16-bit mono at 22,050 Hz. */
+  /** The whole routine, speech and silence: 16-bit mono at 22,050 Hz. */
   samples: Buffer;
 }
 
@@ -57,7 +57,7 @@ export function measurePace(): PaceError {
   };
 }
 
-/** The default routine as sound, with each hold measured in it. */
+/** The default routine as sound, with the length of each hold. */
 export function measureRoutine(): RoutineSound {
   const { cues, totalMs } = timelineOf({ id: 'daily' }, languageOf('en-US'), true);
   const holds: HoldSound[] = [];
@@ -84,7 +84,7 @@ interface Row {
   counts: number[];
 }
 
-/** Weights that make the relative error least, by the normal equations. */
+/** Weights with the least relative error, by the normal equations. */
 function leastSquares(rows: readonly Row[]): number[] {
   const size = FEATURES.length;
   const scaled = rows.map(({ ms, counts }) => counts.map((count) => count / ms));
@@ -112,7 +112,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** A number that orders texts differently for each split, and the same each time. */
+/** A hash that orders texts differently for each split, but always the same way. */
 function mix(text: string, split: number): number {
   let hash = 2_166_136_261 ^ (split * 16_777_619);
   for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 16_777_619);

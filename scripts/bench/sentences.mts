@@ -3,7 +3,7 @@ import { languageOf } from '../../models/languages.js';
 
 const { routines, stretches, answers, redFlags } = languageOf('en-US');
 
-/** Every text of the routines, with every wording of their pools, and every sentence of the forms and answers. */
+/** Every text of the routines, in every wording, and every sentence of the forms and answers. */
 export function spokenTexts(): string[] {
   const cues = [...routines, ...stretches].flatMap(({ id }) =>
     [0, 1, 2, 3, 4, 5].flatMap((seed) =>

@@ -3,20 +3,20 @@ import { once } from 'node:events';
 import { openLocalTable } from '../../simulator/local-table.js';
 import { eventOf, quantile, subjects } from './subjects.mjs';
 
-/** Whole process to the first answer. */
+/** From starting the process to the first answer. */
 export interface Start {
   what: string;
   /** Median. */
   ms: number;
-  /** Median of the ratios to the sample's start of the same turn. */
+  /** Median ratio to the sample's start in the same turn. */
   ratio: number;
 }
 
 const SAMPLE = 'hello-world sample';
-/** Turns that are not counted. */
+/** Turns that aren't counted. */
 const WARM_UP = 2;
 
-/** Starts the processes in turn, so that what else the machine does hits all alike. */
+/** Starts the processes in turn, so that other load on the machine affects all alike. */
 export async function measureStartup(turns: number): Promise<Start[]> {
   const table = await openLocalTable();
   const onLambda = { AWS_LAMBDA_FUNCTION_NAME: 'bench' };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { skill } from '../bundles.mjs';
 
-/** The official sample, on ask-sdk-core as installed, without a bundle. */
+/** The official sample, unbundled, on ask-sdk-core as installed. */
 const HELLO_WORLD = `
 const Alexa = require(${JSON.stringify(join(process.cwd(), 'node_modules/ask-sdk-core'))});
 const LaunchRequestHandler = {
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'back-coach-bench-'));
 /** What is compared: files that export a Lambda handler. */
 export const subjects = {
   helloWorld: join(folder, 'hello.js'),
-  /** The same sample, bundled with the options that Back Coach is bundled with. */
+  /** The same sample, bundled with Back Coach's options. */
   helloWorldBundled: join(folder, 'bundled/index.js'),
   backCoach: join(process.cwd(), 'lambda/dist/index.js'),
 };
@@ -32,7 +32,7 @@ buildSync({
   outdir: join(folder, 'bundled'),
 });
 
-/** A request as Alexa sends it; of an intent, or of another type. */
+/** A request as Alexa sends it; `name` is an intent or another request type. */
 export function eventOf(name: string, slots: object = {}, attributes: object = { screened: true }) {
   const application = { applicationId: 'a' };
   const user = { userId: 'u' };

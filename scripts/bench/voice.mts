@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
 /**
- * The pace of Alexa's default voice, about 155 words a minute with its pauses,
- * is espeak-ng's at this rate.
+ * The rate at which espeak-ng is as fast as Alexa's default voice: about 155
+ * words a minute, pauses included.
  */
 const RATE = 145;
 const SAMPLE_RATE = 22_050;

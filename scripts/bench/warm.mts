@@ -23,7 +23,7 @@ const KINDS = {
   'the routine': [subjects.backCoach, eventOf('StartRoutineIntent')],
 } as const;
 
-/** Requests of each kind in a process of their own that is warm already. */
+/** Times requests of each kind, each in its own warm process. */
 export function measureWarm(): Warm[] {
   return Object.entries(KINDS).map(([kind, [file, event]]) => {
     const program = `
@@ -49,11 +49,11 @@ export function measureWarm(): Warm[] {
 }
 
 export interface Memory {
-  /** The most that a process took in all, in MiB, for a first answer and for ten thousand. */
+  /** Peak memory of a process in MiB: for one answer and (`afterMiB`) for ten thousand. */
   helloWorldMiB: number;
   backCoachMiB: number;
   afterMiB: number;
-  /** What lives on after 10,000 answers more than after 1,000, in KiB: what leaks. */
+  /** Heap growth between 1,000 and 10,000 answers, in KiB: a leak would show here. */
   growthKiB: number;
 }
 

@@ -5,11 +5,11 @@ export interface Area {
   requirements: readonly Requirement[];
 }
 
-/** What Amazon asks for before a skill is published, in our own words, and how it is shown here. */
+/** What Amazon asks for before a skill is published, in our own words, and what shows that it is met. */
 export interface Requirement {
   asks: string;
-  /** A test file, and words in the titles of the tests in it that show it. */
+  /** A test file, and words from the titles of its tests that show it. */
   shownBy?: readonly [file: string, title: string];
-  /** What is left for the owner to do by hand. */
+  /** What the owner has to do by hand. */
   owner?: string;
 }

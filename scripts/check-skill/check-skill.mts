@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'back-coach-check-'));
 const outputFile = join(folder, 'report.json');
 const requirements = areas.flatMap((area) => area.requirements);
 const files = [...new Set(requirements.flatMap(({ shownBy }) => shownBy?.[0] ?? []))];
-console.log(`Running ${files.length} files of tests ...`);
+console.log(`Running ${files.length} test files...`);
 spawnSync('npx', ['jest', '--silent', '--json', `--outputFile=${outputFile}`, ...files], {
   stdio: 'ignore',
 });

@@ -1,7 +1,7 @@
 import type { Requirement } from './area.js';
 import { areas } from './requirements.js';
 
-/** docs/certification.md, made of the requirements. */
+/** docs/certification.md, from the requirements. */
 export function certificationDoc(): string {
   const sections = areas.map(({ name, page, requirements }) =>
     [`## [${name}](${page})`, '', HEAD, RULE, ...requirements.map(rowOf), ''].join('\n'),
@@ -12,8 +12,7 @@ export function certificationDoc(): string {
 const INTRODUCTION = `# Certification
 
 What Amazon asks for, page by page and in our own words, and the test that shows it. \`npm run check:skill\` runs
-those tests and prints the tables with their results; it also writes this page. What is in the last column is left
-to you.
+these tests, prints the tables with the results, and writes this page. The last column is left to you.
 `;
 const HEAD = '| Amazon asks | shown by | you |';
 const RULE = '| --- | --- | --- |';

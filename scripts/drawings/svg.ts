@@ -10,7 +10,7 @@ export const ON_LIGHT = {
   motion: '#e07b1a',
 } as const satisfies Record<Part['kind'], string>;
 
-/** The drawing as an SVG of its own. */
+/** A drawing as a complete SVG. */
 export function svgOf({ parts }: Drawing, title: string): string {
   const lines = parts.map(
     ({ kind, path }) =>

@@ -3,7 +3,7 @@ import { intentsFor, readLabelled } from './labelled.js';
 
 export const ANNOTATION_SET = 'tests/understanding/annotation-set.json';
 
-/** A question about a sign; what else is no report says that nothing hurts. */
+/** A question about a sign; other sentences with that label say that nothing hurts. */
 const QUESTION = /^(is|are|what|which|when|why|could|should|can|does)\b/;
 
 /**

@@ -16,7 +16,7 @@ export interface Evaluation {
   confusions: string[];
 }
 
-/** How the uploaded model, as the stand-in learns it, understands the labelled set. */
+/** How well the stand-in, trained on the uploaded model, understands the labelled set. */
 export function evaluateModel(labelled: readonly Labelled[]): Evaluation {
   const understand = understanding(readModel('en-US'));
   const language = languageOf('en-US');
@@ -34,23 +34,23 @@ export function evaluateModel(labelled: readonly Labelled[]): Evaluation {
 }
 
 export interface SearchScore {
-  /** Answered, and rightly. */
+  /** Answered correctly. */
   right: number;
-  /** Answered with another answer. */
+  /** Got the wrong answer. */
   wrong: number;
   /** "Did you mean ...?", with the right one. */
   askedRight: number;
   /** "Did you mean ...?", with another. */
   askedWrong: number;
-  /** Said not to know. */
+  /** Said that it doesn't know. */
   unknown: number;
   count: number;
-  /** Of sentences about other things, those that were answered as if they were known. */
+  /** Sentences about other things that got an answer. */
   othersAnswered: number;
   others: number;
 }
 
-/** How the search fares with the labelled questions as free words. */
+/** How well the search does on the labelled questions as free words. */
 export function evaluateSearch(labelled: readonly Labelled[]): SearchScore {
   const language = languageOf('en-US');
   const find = searcher(language.answers, language.search);

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { intentOf, type Language } from '../../models/languages.js';
 
-/** What people say, under what they mean: the id of an answer or red flag, an intent, or one of two more. */
+/** What people say, and what they mean: the id of an answer or red flag, an intent, or one of the two below. */
 export interface Labelled {
   said: string;
   label: string;
 }
 
-/** No pain, or a question about a sign: to be answered, with the warning in it. */
+/** "No pain", or a question about a sign: answered, with the warning in it. */
 export const NO_REPORT = 'no-report';
-/** About other things: not to be answered as if it were known. */
+/** About other things: must not get an answer. */
 export const OTHER = 'out-of-domain';
 
 const schema = v.record(v.string(), v.array(v.string()));
@@ -22,7 +22,7 @@ export function readLabelled(): Labelled[] {
   );
 }
 
-/** The intents that are right for a label. */
+/** The right intents for a label. */
 export function intentsFor(label: string, { answers, redFlags }: Language): string[] {
   if (label === OTHER) return ['AMAZON.FallbackIntent', 'OtherThingIntent'];
   if (label === NO_REPORT) return ['PainlessIntent', 'WarningSignsIntent'];
@@ -30,7 +30,7 @@ export function intentsFor(label: string, { answers, redFlags }: Language): stri
   return [known ? intentOf(label) : label];
 }
 
-/** Kinds of labels that are reported together. */
+/** Labels that are reported together. */
 export function groupOf(label: string, { answers, redFlags }: Language): string {
   if (label === OTHER || label === NO_REPORT) return label;
   if (redFlags.some(({ id }) => id === label)) return label;

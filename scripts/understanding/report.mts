@@ -28,12 +28,12 @@ console.table(evaluateSearch(labelled));
 console.log(`Confusions (${confusions.length}):\n${confusions.join('\n')}`);
 
 const misses = topicMisses(understanding(readModel('en-US')));
-console.log(`Of the 120 questions about the twelve first answers, ${misses.length} miss.`);
+console.log(`Of the 120 questions about the first twelve answers, ${misses.length} miss.`);
 
 mkdirSync(REPORTS, { recursive: true });
 writeFileSync(`${REPORTS}/confusions.txt`, `${confusions.join('\n')}\n`);
 writeFileSync(`${REPORTS}/misses.txt`, `${misses.join('\n')}\n`);
-console.log(`Both lists are in ${REPORTS}/, to be compared before and after a change.`);
+console.log(`Both lists are in ${REPORTS}/; compare them before and after a change.`);
 writeFileSync(ANNOTATION_SET, annotationSet());
 
 for (const set of ['care', 'care-held-out']) {

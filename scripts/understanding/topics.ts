@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { intentOf } from '../../models/languages.js';
 import type { Understood } from '../../simulator/understand/understand.js';
 
-/** Ten held-out ways to ask for each of the twelve first answers, by the answer's id. */
+/** Ten held-out ways to ask for each of the first twelve answers, by the answer's id. */
 export function readTopics(): Record<string, string[]> {
   const text = readFileSync('tests/understanding/topics.json', 'utf8');
   return v.parse(v.record(v.string(), v.array(v.string())), JSON.parse(text));
 }
 
-/** Answers to a narrower question of the same topic: right, too. */
+/** Answers to a narrower question on the same topic are right, too. */
 const NARROWER: Readonly<Record<string, readonly string[]>> = {
   cavitation: ['costovertebral', 'gas', 'how-often', 'synovial-fluid'],
   arthritis: ['cracking-and-arthritis'],
@@ -23,7 +23,7 @@ export function isReached(topic: string, { intent }: Understood): boolean {
   return [topic, ...(NARROWER[topic] ?? [])].map(intentOf).includes(intent);
 }
 
-/** "said -> got, not expected", for what misses its topic. */
+/** "said -> got, not expected", for each sentence that misses its topic. */
 export function topicMisses(understand: (said: string) => Understood): string[] {
   return Object.entries(readTopics()).flatMap(([topic, sentences]) =>
     sentences.flatMap((said) => {

@@ -22,10 +22,10 @@ let playing: Playing | undefined;
 let heardMs = 0;
 let sending = Promise.resolve();
 
-/** The device's clock runs as the narration is played: faster, or jumping, if that does. */
+/** The device's clock follows playback: it runs faster or jumps with it. */
 const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now() + aheadMs());
 
-/** How far that clock is ahead of the real one; it stays so when the page is opened again. */
+/** How far that clock is ahead of the real one, in ms; it is kept when the page is reopened. */
 const aheadMs = () => Number(localStorage.getItem('aheadMs') ?? 0);
 const keepClock = (more = 0) => localStorage.setItem('aheadMs', String(now() + more - Date.now()));
 
@@ -66,27 +66,27 @@ enablePanel({
       'note',
       ok
         ? 'The skill was removed: nothing is kept about you.'
-        : 'The table cannot be reached, so nothing was erased. Try again in some seconds.',
+        : 'The table cannot be reached, so nothing was erased. Try again in a few seconds.',
     );
   },
 });
 ringReminders(now);
 window.addEventListener('resize', () => void drawScreen(screenEvents));
 
-/** Whoever leaves the page leaves the session, as on a device that is switched off. */
+/** Leaving the page ends the session, like switching off the device. */
 window.addEventListener('pagehide', () => {
   keepClock();
   const body = JSON.stringify({ device, locale: chosen('locale'), at: now() });
   navigator.sendBeacon('/api/end', new Blob([body], { type: 'application/json' }));
 });
 
-/** Says something; whatever was being spoken stops, as on an Echo. */
+/** Says something; any speech stops, as on an Echo. */
 async function say(said: string): Promise<void> {
   addLine('you', said);
   await send('/api/turn', { said });
 }
 
-/** What the screen tells when it is touched. */
+/** What happens when the screen is touched. */
 const screenEvents = {
   now,
   onSent: ({ token, arguments: args }: Sent) => {
@@ -95,7 +95,7 @@ const screenEvents = {
   },
 };
 
-/** One after the other, as a device has only one ear: the skill answers the words before first. */
+/** Queues requests, so that answers come in the order of the words. */
 function send(path: string, what: object): Promise<void> {
   sending = sending.then(() => sendNow(path, what));
   return sending;
@@ -146,7 +146,7 @@ function hear(turn: PageTurn): void {
   void showScreen(turn.response, turn.heardMs, screenEvents);
 }
 
-/** The same listener each time this browser comes back. */
+/** A device id that stays the same in this browser. */
 function deviceId(): string {
   const known = localStorage.getItem('device');
   if (known !== null) return known;

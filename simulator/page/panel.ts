@@ -2,18 +2,18 @@ import { chosen, element, input } from './view.js';
 
 const TICK_MS = 1_000;
 
-/** What the panel needs of the page. */
+/** What the panel needs from the page. */
 export interface PanelEvents {
   /** The device's clock, in ms. */
   now: () => number;
-  /** So much later it is at once, in ms. */
+  /** The clock jumps ahead by this many ms. */
   onLater: (ms: number) => void;
-  /** Another screen, other colours, another place. */
+  /** The screen, its colours or the place changed. */
   onDevice: () => void;
   onForget: () => Promise<void>;
 }
 
-/** The device's switches: clock, screen, place, permission, table, and forgetting. */
+/** The device's controls: clock, screen, place, permission, table, and forgetting. */
 export function enablePanel({ now, onLater, onDevice, onForget }: PanelEvents): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-later]'))
     button.addEventListener('click', () => onLater(Number(button.dataset.later)));
@@ -37,7 +37,7 @@ export function enablePanel({ now, onLater, onDevice, onForget }: PanelEvents): 
   void setBehind({});
 }
 
-/** Sets what stands behind the device, and shows how it is. */
+/** Changes the services behind the device, and shows their state. */
 async function setBehind(change: Readonly<Record<string, boolean>>): Promise<void> {
   const reply = await fetch('/api/panel', {
     method: 'POST',

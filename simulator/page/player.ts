@@ -1,26 +1,25 @@
 import type { Sound } from '../narration.js';
 
 export interface PlayerEvents {
-  /** Called many times a second with the place in the sounds. */
+  /** Called many times a second with the current place. */
   onPlace(sound: Sound, elapsedMs: number): void;
   onEnd(): void;
 }
 
-/** Sounds that are being played; all times in ms of the sounds, not of the wall clock. */
+/** Sounds being played; times are in ms of the sounds, not of the wall clock. */
 export interface Playing {
   stop(): void;
-  /** Goes to a place; words that are entered in their middle are not spoken. */
+  /** Goes to a place; words entered midway aren't spoken. */
   seek(elapsedMs: number): void;
-  /** How much was heard; time goes on after the end. */
+  /** How much was heard; keeps counting after the end. */
   elapsedMs(): number;
 }
 
 const TICK_MS = 40;
 
 /**
- * Plays sounds one after the other. Words go to the browser's voice while time
- * runs as it does; without a voice, or faster, they take the time that Alexa
- * is estimated to need.
+ * Plays sounds in sequence. At normal speed, words go to the browser's voice;
+ * without a voice, or faster, they take as long as Alexa is estimated to.
  */
 export function play(
   sounds: readonly Sound[],

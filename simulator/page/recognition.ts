@@ -1,4 +1,4 @@
-/** The browser's speech recognition, as far as we use it; TypeScript does not know it yet. */
+/** The part of the browser's speech recognition that we use; TypeScript has no types for it yet. */
 interface Recognition {
   lang: string;
   start(): void;
@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Shows the microphone where the browser can listen, and listens when it is pressed. */
+/** Shows the microphone if the browser supports it, and listens when it is pressed. */
 export function listenWith(button: HTMLElement, { onListening, onHeard }: Speaking): void {
   const Recognizer = window.SpeechRecognition ?? window.webkitSpeechRecognition;
   if (Recognizer === undefined) return;

@@ -1,18 +1,18 @@
 import { addLine, element } from './view.js';
 
 export interface RemindersShown {
-  /** The time of day, as 09:00. */
+  /** The time of day, like 09:00. */
   at: string;
   says?: string;
 }
 
 const CHECK_MS = 500;
-/** When the clock is put forward, each rings once for the day that was passed over. */
+/** After the clock jumps ahead, each reminder rings at most once. */
 const LONGEST_MS = 86_400_000;
 
 let shown: readonly RemindersShown[] = [];
 
-/** Lists the reminders that are set. */
+/** Lists the reminders. */
 export function showReminders(reminders: readonly RemindersShown[]): void {
   shown = reminders;
   element('reminders').textContent =
@@ -21,7 +21,7 @@ export function showReminders(reminders: readonly RemindersShown[]): void {
       : `Reminders every day: ${reminders.map(({ at }) => at).join(', ')}`;
 }
 
-/** They ring while the page is open, on the device's clock, which may be put forward. */
+/** Rings reminders by the device's clock while the page is open. */
 export function ringReminders(now: () => number): void {
   let lastMs = now();
   setInterval(() => {
@@ -33,7 +33,7 @@ export function ringReminders(now: () => number): void {
   }, CHECK_MS);
 }
 
-/** Whether a time of day comes after one moment and not after another, at most a day later. */
+/** Whether a time of day falls between two moments at most a day apart. */
 function isBetween(at: string, fromMs: number, toMs: number): boolean {
   const [hour = 0, minute = 0] = at.split(':').map(Number);
   return [fromMs, toMs].some((aroundMs) => {

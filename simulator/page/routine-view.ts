@@ -1,14 +1,14 @@
 import type { Sound } from '../narration.js';
 import { element } from './view.js';
 
-/** The arrow keys move the place so far, in ms. */
+/** How far an arrow key moves the place, in ms. */
 const STEP_MS = 5_000;
 
 let seek: (elapsedMs: number) => void = () => {};
 let shownMs = 0;
 let totalMs = 0;
 
-/** A click in the bar, or an arrow key, goes to a place in the narration. */
+/** Clicking the bar, or an arrow key, moves the place in the narration. */
 export function enableSeeking(): void {
   const bar = element('progress');
   bar.addEventListener('click', ({ clientX }) => {
@@ -23,7 +23,7 @@ export function enableSeeking(): void {
   });
 }
 
-/** Shows the narration's cues as a bar and a list; what it returns moves the place in them. */
+/** Shows the narration's cues as a bar and a list; returns a function that moves the place in them. */
 export function showRoutine(
   sounds: readonly Sound[],
   onSeek: (elapsedMs: number) => void,
@@ -54,7 +54,7 @@ export function showRoutine(
   };
 }
 
-/** The drawing of the stretch, where there is one. */
+/** Shows the stretch's drawing, if it has one. */
 function showPose(stretch: string): void {
   const pose = element('pose');
   const source = stretch && `/drawings/${stretch}.svg`;
@@ -71,7 +71,7 @@ function segment({ kind = '', ms, text }: Sound): HTMLElement {
   return part;
 }
 
-/** One line for each spoken cue; pressing it goes there. */
+/** One line per spoken cue; pressing it goes there. */
 function cueItems(sounds: readonly Sound[]): Map<Sound, HTMLElement> {
   const items = new Map<Sound, HTMLElement>();
   let startMs = 0;

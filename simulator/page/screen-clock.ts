@@ -1,4 +1,4 @@
-/** The renderer's clock, in place of Date.now: the device's, which may run faster or jump. */
+/** Replaces Date.now in the renderer with the device's clock, which may run faster or jump. */
 export let screenNow: () => number = () => performance.timeOrigin + performance.now();
 
 export function setScreenClock(now: () => number): void {

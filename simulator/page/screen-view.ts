@@ -10,7 +10,7 @@ const VIEWPORTS: Readonly<Record<string, Viewport>> = {
   tv: { width: 960, height: 540, dpi: 320, isRound: false, mode: 'TV' },
 };
 
-/** The last document, and when its narration began, so that it can be drawn again. */
+/** The last document, and when its narration began, for redrawing. */
 let shown: { directive: Directive; startMs: number } | undefined;
 
 export interface ScreenEvents {
@@ -34,10 +34,10 @@ export async function showScreen(
   await drawScreen(events);
 }
 
-/** One after the other, since the renderer cannot be taken away while it begins; one that fails holds up none. */
+/** Drawings are queued, since the renderer can't be destroyed while it starts; one that fails doesn't block the next. */
 let drawing: Promise<void> = Promise.resolve();
 
-/** Draws the last document again: on another screen, or from another place in time. */
+/** Redraws the last document: on another screen, or at another time. */
 export function drawScreen(events: ScreenEvents): Promise<void> {
   element('screen').ariaBusy = 'true';
   const own = drawing
@@ -61,7 +61,7 @@ async function drawNow(events: ScreenEvents): Promise<void> {
   if (blank) return;
   frame.classList.toggle('round', viewport.isRound);
   scaleTo(frame, view, viewport);
-  // 5 MB: it comes when it is needed.
+  // 5 MB, so it is loaded when it is needed.
   const { draw } = await import('./screen.js');
   const { directive, startMs } = shown ?? {};
   if (directive === undefined || startMs === undefined) return;
@@ -69,7 +69,7 @@ async function drawNow(events: ScreenEvents): Promise<void> {
   await draw(view, directive, { viewport, theme: chosen('theme'), now, startMs }, onSent);
 }
 
-/** The screen's own pixels, made small enough for the page. */
+/** Scales the screen's own pixels down to fit the page. */
 function scaleTo(frame: HTMLElement, view: HTMLElement, { width, height }: Viewport): void {
   const room = (frame.parentElement?.clientWidth ?? width) - 56;
   const scale = Math.min(1, room / width, (window.innerHeight * 0.7) / height);
@@ -80,7 +80,7 @@ function scaleTo(frame: HTMLElement, view: HTMLElement, { width, height }: Viewp
   view.style.transform = `scale(${scale})`;
 }
 
-/** The document in a response; undefined if there is none. */
+/** The document in a response, if any. */
 function documentIn({ response }: ResponseEnvelope): Directive | undefined {
   for (const directive of response.directives ?? []) {
     if (directive.type !== 'Alexa.Presentation.APL.RenderDocument') continue;

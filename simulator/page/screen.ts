@@ -1,7 +1,7 @@
 import AplRenderer, { Content, initEngine } from 'apl-viewhost-web';
 import { setScreenClock } from './screen-clock.js';
 
-/** An Echo with a screen; sizes in pixels of its own. */
+/** An Echo with a screen; sizes in its own pixels. */
 export interface Viewport {
   width: number;
   height: number;
@@ -16,7 +16,7 @@ export interface Directive {
   datasources: Readonly<Record<string, unknown>>;
 }
 
-/** How it is drawn: the device's clock, and when on it the document began. */
+/** How it is drawn, on the device's clock: the time now, and when the document began. */
 export interface Look {
   viewport: Viewport;
   theme: string;
@@ -30,15 +30,15 @@ export interface Sent {
   arguments: unknown[];
 }
 
-/** Asked for at once: the engine starts with the module, and tells only whoever waits by then. */
+/** Awaited from the start: the engine loads with the module, and only notifies those already waiting. */
 const engine = initEngine();
 let shown: AplRenderer | undefined;
 
-/** Longer than the delay between the ticks of our documents. */
+/** Longer than the tick delay of our documents. */
 const TICK_MS = 250;
 const RUN_UP_MS = 8 * TICK_MS;
 
-/** Draws a document with Amazon's renderer, in place of the one before. */
+/** Draws a document with Amazon's renderer, replacing the last one. */
 export async function draw(
   view: HTMLElement,
   { token, document, datasources }: Directive,
@@ -67,16 +67,15 @@ export async function draw(
     localTimeAdjustment: 0,
     onSendEvent: ({ arguments: args }) => onSent({ token, arguments: [...args] }),
   });
-  // What it shows began when the narration did, and not when it was drawn.
+  // Its time starts with the narration, not with the drawing.
   shown.startTime = startMs;
   await shown.init();
   await runUpTo(now, startMs);
 }
 
 /**
- * A document notices the time only while it passes, a few steps at once, and as it was a frame ago.
- * So that it shows the place also where time jumped or stands still, some seconds around it pass
- * within as many frames.
+ * A document only notices time while it passes, a few steps at a time and one frame late. To show
+ * the right place after a jump, or while time stands still, a few seconds are played around it.
  */
 async function runUpTo(now: () => number, startMs: number): Promise<void> {
   for (let aheadMs = -RUN_UP_MS; aheadMs <= TICK_MS; aheadMs += TICK_MS) {

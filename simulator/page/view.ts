@@ -8,13 +8,13 @@ export function element(id: string): HTMLElement {
 
 export function input(id: string): HTMLInputElement {
   const found = element(id);
-  if (!(found instanceof HTMLInputElement)) throw new Error(`#${id} is no input`);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`#${id} is not an input`);
   return found;
 }
 
 export function chosen(id: string): string {
   const found = element(id);
-  if (!(found instanceof HTMLSelectElement)) throw new Error(`#${id} is no list to choose from`);
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`#${id} is not a select`);
   return found.value;
 }
 
@@ -23,7 +23,7 @@ export function setRing(state: 'idle' | 'listening' | 'speaking', status: string
   element('status').textContent = status;
 }
 
-/** Adds to the dialogue; a node may carry markup of its own. */
+/** Adds a line to the dialogue; a node can carry its own markup. */
 export function addLine(who: 'you' | 'alexa' | 'note', what: string | Node): void {
   const line = document.createElement('li');
   line.className = who;
@@ -32,7 +32,7 @@ export function addLine(who: 'you' | 'alexa' | 'note', what: string | Node): voi
   line.scrollIntoView({ block: 'nearest' });
 }
 
-/** Words as text, quiet as its seconds. */
+/** Words as text, quiet as a number of seconds. */
 export function spoken(sounds: readonly Sound[]): Node {
   const line = document.createDocumentFragment();
   for (const { text, ms } of sounds) {

@@ -12,7 +12,7 @@ import {
   zoneNamed,
 } from './parse.js';
 
-/** A line as it was written, and what it means. */
+/** A line as written, and what it means. */
 export interface ScriptLine {
   text: string;
   line: Line;
@@ -25,11 +25,11 @@ export interface Command {
   screen: boolean;
   consent: boolean;
   locale: LocaleId;
-  /** The time zone; that of the locale if not given. */
+  /** The time zone; the locale's if not given. */
   zone: string | undefined;
   /** From 0 to 1, as Math.random. */
   random: () => number;
-  /** The lines to play; without any, they are to be read from the input. */
+  /** The lines to play; if undefined, they are read from standard input. */
   script: readonly ScriptLine[] | undefined;
 }
 
@@ -38,30 +38,30 @@ export const USAGE = `usage: npm run --silent say -- [options] ["words" | "[dire
 
 export const HELP = `${USAGE}
 
-Plays a conversation. Without words and without a file, it reads lines until the end of the input.
+Plays a conversation. Without words or a file, it reads lines from standard input.
 
   plain words          said once the previous answer has been heard
   [at 1:02] words      said that long after the previous answer began
   [at end-3] words     said three seconds before its end
-  [silence]            nobody answers, nor the reprompt; [silence at 1:02]: by then
-  [hear]               time passes to the end of the answer
+  [silence]            nobody answers, even after the reprompt; [silence at 1:02]: until then
+  [hear]               time passes until the answer has been heard
   [exit]               the user leaves
-  [+ 24:00]            so many hours and minutes pass
+  [+ 24:00]            that many hours and minutes pass
   [zone Asia/Tokyo]    the person is in another time zone from now on
 
   --file play.txt      plays a file: "## name" begins a play with a new person, "# ..." is a comment
-  --json               prints one JSON object for each turn
-  --memory             people are remembered, as long as the command runs
+  --json               prints one JSON object per turn
+  --memory             people are remembered while the command runs
   --screen             the device has a screen
   --consent            reminders are allowed
   --locale en-GB       one of ${Object.keys(locales).join(', ')}
-  --zone Europe/London the person's time zone; that of the locale if not given
+  --zone Europe/London the person's time zone; the locale's by default
   --seed 7             the same number gives the same wordings
   --help               prints this
 
-docs/plays.md says more.`;
+See docs/plays.md for more.`;
 
-/** Reads the arguments; nothing if only help was asked for. Throws Nonsense when they make no sense. */
+/** Reads the arguments; undefined for --help. Throws Nonsense if they make no sense. */
 export function readCommand(args: readonly string[]): Command | undefined {
   const { values, positionals } = parsed(args);
   if (values.help) return undefined;
@@ -98,12 +98,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** In one line; Node says more, in further ones. */
+/** The first line of an error's message; Node adds more. */
 function reasonOf(error: unknown): string | undefined {
   return isNativeError(error) ? error.message.split('\n')[0] : String(error);
 }
 
-/** The skill draws one of a thousand wordings at each turn: with a seed always the same one. */
+/** The skill draws a number at each turn to choose wordings; with a seed it is always the same. */
 function randomFrom(seed: string | undefined): () => number {
   if (seed === undefined) return Math.random;
   if (!/^\d{1,15}$/.test(seed))

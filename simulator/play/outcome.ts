@@ -1,13 +1,13 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 
-/** What a turn came to, as anyone can see from outside. */
+/** What came of a turn, as seen from outside. */
 export interface Outcome {
   /** What the coach did, by its name in docs/plays.md. */
   did: string | null;
   /** Whether the session is open. */
   open: boolean;
-  /** Where the listener is in the routine that runs, in ms. */
+  /** Where the listener is in the running routine, in ms. */
   placeMs: number | null;
 }
 
@@ -21,7 +21,7 @@ const attributes = v.object({
   ),
 });
 
-/** Reads a response; of the skill it takes nothing for granted but the names of two attributes. */
+/** Reads a response; all it knows about the skill are the names of two session attributes. */
 export function outcomeOf({ sessionAttributes }: ResponseEnvelope, open: boolean): Outcome {
   const { did, playback } = v.parse(attributes, { did: null, ...sessionAttributes });
   const runs = open && playback !== undefined && playback.state !== 'ended';

@@ -1,20 +1,20 @@
 import { type LocaleId, localeId, locales } from '../../models/locales.js';
 import { isTimeZone } from '../alexa-service.js';
 
-/** A moment of an answer, counted in ms after it began or before it ends. */
+/** A moment in an answer, in ms after it begins or before it ends. */
 export type Moment = { after: 'beginning'; ms: number } | { before: 'end'; ms: number };
 
-/** What the person does, or what happens around them. */
+/** What the person does, or what happens meanwhile. */
 export type Direction =
   | { kind: 'say'; words: string; at: Moment }
-  /** Nobody answers; without a moment, for as long as an Echo waits. */
+  /** Nobody answers; without a moment, until the Echo gives up. */
   | { kind: 'silence'; at: Moment | undefined }
   | { kind: 'exit' }
   | { kind: 'hear' }
   | { kind: 'pass'; ms: number }
   | { kind: 'zone'; zone: string };
 
-/** One line of a play. What Alexa answers stands in transcripts; it is never played. */
+/** One line of a play. Transcripts include Alexa's answers, which aren't played. */
 export type Line =
   | Direction
   | { kind: 'heading'; name: string }
@@ -22,13 +22,13 @@ export type Line =
   | { kind: 'answer' }
   | { kind: 'comment' };
 
-/** What was written makes no sense; the message says why, in one line. */
+/** The input makes no sense; the message says why, in one line. */
 export class Nonsense extends Error {}
 
-/** Plain words wait until the answer before them was heard. */
+/** Plain words wait until the previous answer has been heard. */
 const ONCE_HEARD: Moment = { before: 'end', ms: 0 };
 
-/** Says where the nonsense stands. */
+/** Adds to a Nonsense where it was found. */
 export function within<T>(place: string, read: () => T): T {
   try {
     return read();
@@ -37,7 +37,7 @@ export function within<T>(place: string, read: () => T): T {
   }
 }
 
-/** Reads a line on its own; see docs/plays.md for what can stand in it. */
+/** Reads a single line, in the notation of docs/plays.md. */
 export function parseLine(text: string): Line {
   const line = text.trim();
   if (line === '') return { kind: 'comment' };
@@ -48,7 +48,7 @@ export function parseLine(text: string): Line {
   return parseDirection(line.replace(/^U:\s*/, ''));
 }
 
-/** Reads the lines of plays in turn: a play has one locale, set before anything happens in it. */
+/** Reads lines in order: a play has one locale, set before anything happens. */
 export function lineReader(): (text: string, place?: string) => Line {
   let begun = false;
   return (text, place = text.trim()) => {
@@ -61,7 +61,7 @@ export function lineReader(): (text: string, place?: string) => Line {
   };
 }
 
-/** Whether there is something to play in a line. */
+/** Whether a line has something to play. */
 export function isDirection(line: Line): line is Direction {
   const { kind } = line;
   return !(kind === 'heading' || kind === 'locale' || kind === 'answer' || kind === 'comment');
@@ -115,13 +115,13 @@ function sixties(text: string, expected: string): number {
   return Number(big) * 60 + Number(small);
 }
 
-/** The name itself, if it is one of a time zone. */
+/** The name, if it is a time zone. Throws Nonsense otherwise. */
 export function zoneNamed(name: string): string {
   if (isTimeZone(name)) return name;
   throw new Nonsense(`"${name}" is not a time zone; use a name like Europe/London`);
 }
 
-/** The name itself, if it is one of a locale that we speak. */
+/** The name, if it is one of our locales. Throws Nonsense otherwise. */
 export function localeNamed(name: string): LocaleId {
   const locale = localeId(name);
   if (locale === name) return locale;

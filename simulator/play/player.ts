@@ -9,11 +9,11 @@ import type { Direction, Moment } from './parse.js';
 
 /** A turn, and what came of it. */
 export interface PlayedTurn extends EchoTurn, Outcome {
-  /** What Alexa is heard to say, with quiet as `[10 s]`; nothing if she says nothing. */
+  /** What Alexa says, with quiet as `[10 s]`; undefined if she says nothing. */
   heard: string | undefined;
 }
 
-/** What a play moves: the device, its clock, and where the person is. */
+/** What a play acts on: the device, its clock, and where the person is. */
 export interface Scenery {
   device: Device;
   locale: LocaleId;
@@ -25,9 +25,9 @@ export interface Scenery {
 /** How long an Echo listens, after a question and again after its reprompt. */
 const LISTENING_MS = 8_000;
 
-/** Plays directions one after the other. Time passes only in the play. */
+/** Plays directions in order. Time passes only in the play. */
 export class Player {
-  /** The answer before, in ms since 1970; ahead of the first one, all of it is the beginning. */
+  /** The previous answer, in ms since 1970; before the first one, all three are the beginning. */
   private answer: { beganMs: number; endMs: number; givenUpMs: number };
 
   constructor(private readonly scenery: Scenery) {
@@ -59,7 +59,7 @@ export class Player {
     }
   }
 
-  /** Where Alexa herself had asked, the skill hears that nobody answered, and may ask once more. */
+  /** If Alexa herself had asked, the skill is told that nobody answered, and may ask once more. */
   private async keepSilent(at: Moment | undefined): Promise<PlayedTurn[]> {
     const { device } = this.scenery;
     const turns: PlayedTurn[] = [];
@@ -76,7 +76,7 @@ export class Player {
     return 'after' in moment ? beganMs + moment.ms : endMs - moment.ms;
   }
 
-  /** What has passed already is now. */
+  /** A time already past means now. */
   private waitUntil(ms: number): void {
     const { clock } = this.scenery;
     clock.nowMs = Math.max(clock.nowMs, ms);
@@ -94,7 +94,7 @@ export class Player {
     return { ...turn, ...outcomeOf(turn.response, device.isOpen), heard };
   }
 
-  /** How long words of a turn sound, in ms. */
+  /** How long speech in a turn lasts, in ms. */
   private soundMs({ response }: EchoTurn, outputSpeech: Speech): number {
     if (outputSpeech === undefined) return 0;
     const spoken = { ...response, response: { outputSpeech } };

@@ -11,7 +11,7 @@ const log: Log = (happening, detail = {}) => {
   if (isFailure(happening)) console.error(JSON.stringify({ message: happening, ...detail }));
 };
 
-/** Runs `npm run say` with its arguments; what comes back is the exit code. */
+/** Runs `npm run say` with its arguments; returns the exit code. */
 export async function say(args: readonly string[]): Promise<number> {
   try {
     const command = readCommand(args);
@@ -36,7 +36,7 @@ async function perform(command: Command): Promise<void> {
   }
 }
 
-/** Each heading ends a play and begins the next, with a person and an Echo of its own. */
+/** Each heading starts a new play, with its own person and Echo. */
 async function performPlays(command: Command, tableName: string | undefined): Promise<void> {
   let { locale } = command;
   let people = 0;
@@ -70,7 +70,7 @@ async function performPlays(command: Command, tableName: string | undefined): Pr
   }
 }
 
-/** Reads as it goes, so that another program can converse; a person at a keyboard may mistype. */
+/** Reads line by line, so that another program can converse. Typing errors at a terminal are forgiven. */
 async function* linesOfInput(): AsyncGenerator<ScriptLine> {
   const { stdin } = process;
   if (stdin.isTTY) console.error('Say something, like: why does my back crack? (Ctrl-D ends)');

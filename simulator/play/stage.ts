@@ -19,7 +19,7 @@ export interface Setting {
   screen?: boolean;
   /** Whether the person allows reminders. */
   consent?: boolean;
-  /** From 0 to 1, as Math.random: what wordings are chosen by. */
+  /** From 0 to 1, as Math.random; chooses wordings. */
   random: () => number;
   log: Log;
 }
@@ -31,7 +31,7 @@ export interface Stage {
 
 const SCREEN = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } };
 
-/** Sets up a person with an Echo, and Alexa's services for them, all on the play's clock. */
+/** Sets up a person with an Echo and Alexa's services, all on the play's clock. */
 export async function openStage(setting: Setting): Promise<Stage> {
   const { locale, userId, zone, startMs, tableName, random, log } = setting;
   const { screen = false, consent = false } = setting;
@@ -47,7 +47,7 @@ export async function openStage(setting: Setting): Promise<Stage> {
   return { player, close: service.close };
 }
 
-/** Nine in the morning on Tuesday, 24 November 2026, in a time zone; in ms since 1970. */
+/** 9 a.m. on Tuesday, 24 November 2026, in a time zone; in ms since 1970. */
 export function morningIn(zone: string): number {
   const nine = Date.UTC(2026, 10, 24, 9);
   const { format } = new Intl.DateTimeFormat('sv-SE', {

@@ -1,6 +1,6 @@
 import { otherThings } from './other-things.js';
 
-/** How people say what Amazon's own intents understand; the real ones know more. */
+/** What people say for Amazon's own intents; the real ones know more. */
 export const builtInUtterances: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.FallbackIntent': otherThings,
   'AMAZON.YesIntent': [

@@ -1,6 +1,6 @@
 /**
- * What a sentence is compared by: its words, pairs of words, and groups of
- * three and four letters, which see through endings and slips.
+ * The features of a sentence: its words, pairs of words, and groups of three
+ * and four letters, which still match with other endings and slips.
  */
 export function featuresOf(sentence: string): Set<string> {
   const words = sentence.split(' ').filter((word) => word !== '');
@@ -20,7 +20,7 @@ export function featuresOf(sentence: string): Set<string> {
   return found;
 }
 
-/** As a speech recogniser would write it: lower case, without punctuation. */
+/** A sentence as a speech recogniser writes it: lower case, no punctuation. */
 export function heard(sentence: string): string {
   return sentence
     .toLowerCase()

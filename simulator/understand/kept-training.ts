@@ -15,16 +15,16 @@ import type { Trained } from './classifier.js';
 
 /** Git ignores it, and `npm ci` empties it. */
 const FOLDER = 'node_modules/.cache/back-coach';
-/** Each file has 12 MB, so those of models long gone are thrown away. */
+/** Each file is 12 MB, so those of old models are deleted. */
 const MOST_FILES = 5;
 
-/** What decides the outcome of training, besides the model and the version of Node. */
+/** What training depends on, besides the model and the version of Node. */
 const CODE = 'simulator/understand';
 const INSTALLED = 'node_modules/.package-lock.json';
 
 /**
- * What training finds for a model, read from a file if the same code was trained with the same
- * model before. A file that is missing, cut short or damaged costs the two seconds of training.
+ * The result of training on a model, read from a file if the same code was trained on the same
+ * model before. If the file is missing, cut short or damaged, it trains again, in two seconds.
  */
 export function keptTraining(
   model: InteractionModel,
@@ -53,7 +53,7 @@ const schema = v.object({
   numbers: v.string(),
 });
 
-/** The first line is the digest of the second, so that a damaged file is never believed. */
+/** The first line is a digest of the second, so a damaged file is never used. */
 function read(file: string): Trained | undefined {
   try {
     const [digest, body = ''] = readFileSync(file, 'utf8').split('\n');
@@ -74,7 +74,7 @@ function read(file: string): Trained | undefined {
   }
 }
 
-/** Written under another name first, so that nobody ever reads half a file. */
+/** Written under another name first, so that no process reads half a file. */
 function write({ rarity, bias, weights, ...names }: Trained, folder: string, file: string): void {
   const numbers = [rarity, bias, weights].map(({ buffer }) => Buffer.from(buffer));
   const body = JSON.stringify({ ...names, numbers: Buffer.concat(numbers).toString('base64') });
@@ -85,7 +85,7 @@ function write({ rarity, bias, weights, ...names }: Trained, folder: string, fil
     renameSync(unfinished, file);
     throwAwayOld(folder);
   } catch {
-    // In a folder that cannot be written to nothing is kept: the next process trains again.
+    // If the folder can't be written to, the next process trains again.
   }
 }
 

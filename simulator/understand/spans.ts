@@ -6,7 +6,7 @@ import type { InteractionModel } from '../../models/upload/interaction-model.js'
 export interface Span {
   type: string;
   words: string;
-  /** What the skill is given as the slot's value. */
+  /** The slot value that the skill gets. */
   value: string;
   /** The id of the slot value that the words resolve to. */
   id?: string;
@@ -42,7 +42,7 @@ export function spanFinder(types: Types): (sentence: string) => Span[] {
   };
 }
 
-/** A duration has a unit; looking for one first spares the recogniser, which is slow. */
+/** Every duration has a unit. Checking for one first avoids the slow recogniser. */
 const UNIT = /second|minute|hour|day|week|month|year/;
 
 function durations(sentence: string): Span[] {

@@ -20,18 +20,18 @@ export interface Understood {
 
 const QUERY = 'AMAZON.SearchQuery';
 const FALLBACK = 'AMAZON.FallbackIntent';
-/** Below this, a guess is not worth acting on: measured with sentences about other things. */
+/** Guesses below this are rejected; measured with sentences about other things. */
 const MIN_PROBABILITY = 0.28;
-/** Of the words of a sentence, this share must have been heard before. */
+/** At least this share of a sentence's words must be known from the samples. */
 const MIN_KNOWN = 0.4;
-/** Below this, the words around a slot count for more than the guess. */
+/** Below this, the words around a slot outweigh the guess. */
 const SURE = 0.7;
 const MIN_CARRIER_WORDS = 3;
 const MIN_QUERY_CARRIER_WORDS = 2;
 
 /**
  * A stand-in for Amazon's language understanding, trained from the very file
- * that is uploaded. Amazon's own differs; a sample is understood by both.
+ * that is uploaded. Amazon's own differs, but both understand every sample.
  */
 export function understanding(model: InteractionModel): (sentence: string) => Understood {
   const { intents, types } = model.interactionModel.languageModel;
@@ -93,7 +93,7 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
   };
 }
 
-/** A sample with the types of its slots in place of their names. */
+/** A sample with slot types instead of slot names. */
 function marked(sample: string, { slots = [] }: ModelIntent): string {
   return slots.reduce(
     (text, { name, type }) => text.replace(`{${name}}`, `{${type}}`),
@@ -115,7 +115,7 @@ function filled(
   return { intent: intent?.name ?? FALLBACK, slots };
 }
 
-/** The very sample: the values fill its slots from left to right. */
+/** For an exact sample: the values fill its slots from left to right. */
 function inOrder(intent: ModelIntent, spans: readonly Span[], template: string): Understood {
   const sample = intent.samples.find((candidate) => marked(candidate, intent) === template) ?? '';
   const names = [...sample.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -131,7 +131,7 @@ function inOrder(intent: ModelIntent, spans: readonly Span[], template: string):
   return { intent: intent.name, slots };
 }
 
-/** The sentence with only some of its values taken for slots: "back" may be just a word. */
+/** The sentence with only some values replaced by slots: "back" may be just a word. */
 function fewerSlots(words: string, spans: readonly Span[]): string[] {
   const types = [...new Set(spans.map(({ type }) => type))];
   return types.flatMap((type) => [
@@ -146,7 +146,7 @@ function fewerSlots(words: string, spans: readonly Span[]): string[] {
   ]);
 }
 
-/** Free words after the longest carrier phrase of a sample. */
+/** The free words after the longest matching carrier phrase. */
 function queryIn(words: string, intent: ModelIntent | undefined): FilledSlot | undefined {
   const carriers = (intent?.samples ?? []).map((sample) => sample.replace(/\{\w+\}$/, ''));
   const carrier = carriers
@@ -160,7 +160,7 @@ function replaced(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, { words, type }) => rest.replace(words, `{${type}}`), text);
 }
 
-/** Whether the sentence is one of the intent's samples, but for an unknown value in a slot. */
+/** Whether the sentence is one of the intent's samples with an unknown slot value. */
 function carries(intent: ModelIntent, plain: string): boolean {
   return intent.samples.some((sample) => {
     const template = marked(sample, intent);
@@ -171,7 +171,7 @@ function carries(intent: ModelIntent, plain: string): boolean {
   });
 }
 
-/** Words that stand where a sample has a slot, although they are no known value of it. */
+/** Words where a sample has a slot, even though they aren't a known value of it. */
 function leftovers(
   intent: ModelIntent,
   spans: readonly Span[],

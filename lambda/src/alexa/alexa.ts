@@ -4,7 +4,7 @@ import type { Log } from '../telemetry/telemetry.js';
 import { type Reminders, remindersOf } from './reminders.js';
 import { timeZoneOf } from './time-zone.js';
 
-/** Alexa's own services, asked on first need. */
+/** Alexa's own services, called on first need. */
 export interface Alexa {
   reminders(): Promise<Reminders>;
   /** The person's time zone, an IANA name. */

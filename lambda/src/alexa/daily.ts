@@ -1,12 +1,12 @@
 import type { ClockTime } from '../../../core/conversation/times-of-day.js';
 
-/** The rule of a daily reminder, as the Reminders API takes it. */
+/** The recurrence rule of a daily reminder, in the format of the Reminders API. */
 export function dailyRule(time: ClockTime): string {
   const [hour = '', minute = ''] = time.split(':');
   return `FREQ=DAILY;BYHOUR=${Number(hour)};BYMINUTE=${Number(minute)};BYSECOND=0;INTERVAL=1;`;
 }
 
-/** The next such time after `nowMs`, as a local time of the zone without an offset. */
+/** The next such time after `nowMs`, as a local time in the zone, without an offset. */
 export function nextLocal(time: ClockTime, nowMs: number, timeZone: string): string {
   const local = (ms: number) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })

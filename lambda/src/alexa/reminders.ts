@@ -4,12 +4,12 @@ import type { ReminderOutcome } from '../../../core/conversation/reminders.js';
 import type { ClockTime } from '../../../core/conversation/times-of-day.js';
 import { dailyRule, nextLocal } from './daily.js';
 
-/** The reminders that this skill set for a person. */
+/** The reminders that the skill has set for a person. */
 export interface Reminders {
-  /** Sets one for each time, in place of those that were set before. */
+  /** Sets one for each time, replacing those set before. */
   set(times: readonly ClockTime[], words: ReminderWords): Promise<ReminderOutcome>;
   list(): Promise<ClockTime[] | Exclude<ReminderOutcome, 'done'>>;
-  /** All of them, or those at one time of day. */
+  /** Cancels all of them, or those at one time of day. */
   cancel(at?: ClockTime): Promise<ReminderOutcome>;
 }
 
@@ -25,7 +25,7 @@ const refusal = v.object({
   response: v.optional(v.object({ code: v.optional(v.string(), '') }), {}),
 });
 
-/** Where Alexa gives no access to her services. */
+/** For requests that give no access to Alexa's services. */
 const NO_REMINDERS: Reminders = {
   set: async () => 'unsupported',
   list: async () => 'unsupported',
@@ -60,7 +60,7 @@ export async function remindersOf(envelope: RequestEnvelope): Promise<Reminders>
   };
 }
 
-/** Each refusal has its own answer. A full device comes with 401 or 403 too, and is no lack of permission. */
+/** Maps refusals to outcomes. A full device also answers 401 or 403, so the code is checked first. */
 async function attempt<T>(task: () => Promise<T>): Promise<T | Exclude<ReminderOutcome, 'done'>> {
   try {
     return await task();

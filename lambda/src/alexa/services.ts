@@ -1,7 +1,7 @@
 import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient.js';
 import { type RequestEnvelope, services } from 'ask-sdk-model';
 
-/** Clients of Alexa's own services for this request; undefined where it gives no access to them. */
+/** Clients of Alexa's own services for this request; undefined if it gives no access to them. */
 export function alexaServices({
   context: { System },
 }: RequestEnvelope): services.ServiceClientFactory | undefined {

@@ -1,9 +1,9 @@
 import { drawings, SIZE, THICKNESS } from '../../../models/drawings/drawings.js';
 
-/** A part of an APL document; what it may have is checked by Amazon's validator and renderer in the tests. */
+/** A part of an APL document. The tests check its properties with Amazon's validator and renderer. */
 export type Component = Readonly<Record<string, unknown>>;
 
-/** 1.4 is what Amazon's renderer in the browser draws, and every Echo with a screen. */
+/** Every Echo with a screen draws 1.4, and so does Amazon's renderer in the browser. */
 export const VERSION = '1.4';
 
 export interface ScreenDocument {
@@ -70,7 +70,7 @@ const RESOURCES = [
   },
 ];
 
-/** A document with one root; `payload` is what its data source gives. */
+/** A document with one root; `payload` is its data source. */
 export function documentOf(
   root: Component,
   graphics: Readonly<Record<string, unknown>> = {},
@@ -95,7 +95,7 @@ export function text(content: string, more: Component = {}): Component {
   return { type: 'Text', text: content, color: '@text', fontSize: '@body', ...more };
 }
 
-/** What a touch does: an intent, and how far the narration got on this screen, in ms. */
+/** A button that sends an intent, and how far the narration got on this screen, in ms. */
 export function button(label: string, intent: string, more: Component = {}): Component {
   const { elapsed = '0', ...rest } = more;
   return {
@@ -119,7 +119,7 @@ export function button(label: string, intent: string, more: Component = {}): Com
   };
 }
 
-/** The drawing of a stretch, by its id; `label` is for those who hear the screen. */
+/** The drawing of a stretch, by its id; `label` is for screen readers. */
 export function drawing(id: string, label: string, more: Component = {}): Component {
   return {
     type: 'VectorGraphic',
@@ -130,7 +130,7 @@ export function drawing(id: string, label: string, more: Component = {}): Compon
   };
 }
 
-/** All drawings as vector graphics, with a blank one for where there is none. */
+/** All drawings as vector graphics, by id. */
 export const GRAPHICS: Readonly<Record<string, unknown>> = Object.fromEntries(
   Object.entries(drawings).map(([id, { parts }]) => [
     id,

@@ -14,7 +14,7 @@ const DOCUMENTS: Readonly<Record<Scene['kind'], ScreenDocument>> = {
   emergency: emergencyDocument,
 };
 
-/** Shows what happens on a device with a screen. */
+/** The directive that shows a turn on a device with a screen. */
 export function renderDirective(
   turn: Turn,
   situation: Situation,

@@ -13,14 +13,14 @@ const touch = v.object({
   ]),
 });
 
-/** A screen's clock and Alexa's differ by the way to the device, and not by more than this. */
+/** A screen's clock and Alexa's differ by network delays, and never by more than this. */
 const PLAUSIBLE_MS = 15_000;
 
 /**
- * A touch as if its words had been said, so that all that follows is the same.
- * One of a screen that was shown before is left as it is.
- * The screen knows how far the narration got; its place is taken where it
- * belongs to the narration that runs, and is plausible.
+ * Turns a touch into the intent of its words, so that everything after is the
+ * same. A touch of an older screen is left as it is. The screen knows how far
+ * the narration got; its place is used if it belongs to the current narration
+ * and is plausible.
  */
 export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
   const parsed = v.safeParse(touch, envelope.request);
@@ -48,7 +48,7 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
   };
 }
 
-/** A touch of a screen that was shown before the last one. */
+/** Whether a touch is of an older screen than the last one shown. */
 export function isOldTouch({ request, session }: RequestEnvelope): boolean {
   const parsed = v.safeParse(touch, request);
   const { screen } = parseSession(session?.attributes);

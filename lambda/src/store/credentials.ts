@@ -1,2 +1,2 @@
-/** Profiles, roles and the like: for whoever hosts the skill outside of Lambda. */
+/** Credentials from profiles, roles and so on, for hosting outside Lambda. */
 export { defaultProvider } from '@aws-sdk/credential-provider-node';

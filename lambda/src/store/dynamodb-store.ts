@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type PersonStore, parsePerson } from '../../../core/memory/person.js';
 import { dynamodb, Refused } from './dynamodb.js';
 
-/** A year of silence erases a person: DynamoDB deletes what is past its `expires`, in s since 1970. */
+/** Records expire after a year without use: DynamoDB deletes items past their `expires`, in s since 1970. */
 const KEPT_FOR_S = 365 * 86_400;
 
 const found = v.object({
@@ -22,10 +22,10 @@ const item = v.object({
 });
 
 /**
- * People in a DynamoDB table, laid out as ask-sdk-dynamodb-persistence-adapter
- * does: partition key `id`, everything else in the map `attributes`. Beside it
- * stand `version`, which each save raises, and `expires`. Region and endpoint
- * come from the environment, as the AWS SDK reads them.
+ * People in a DynamoDB table, in the layout of
+ * ask-sdk-dynamodb-persistence-adapter: partition key `id`, everything else in
+ * the map `attributes`; plus `version`, incremented by each save, and `expires`.
+ * Region and endpoint come from the environment, as in the AWS SDK.
  */
 export function dynamodbStore(tableName: string, now: () => number = Date.now): PersonStore {
   const call = dynamodb(process.env);

@@ -5,25 +5,25 @@ import { HttpRequest } from '@smithy/core/protocols';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** One call of DynamoDB; rejects with `Refused`, or with what went wrong on the way. */
+/** Calls DynamoDB; rejects with `Refused`, or with a network error. */
 export type Call = (
   operation: 'GetItem' | 'PutItem' | 'DeleteItem',
   input: object,
 ) => Promise<unknown>;
 
-/** Alexa waits 8 s for an answer; a call that takes longer than this would cost it. */
+/** Alexa waits 8 s for an answer, so a call must not take longer than this. */
 const DEADLINE_MS = 2_000;
-/** A table that is busy has a moment before it is asked once more. */
+/** How long to wait before the one retry, if the table is busy. */
 const PAUSE_MS = 50;
 
-/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html: worth another try. */
+/** Worth a retry: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html */
 const BUSY = [
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'ThrottlingException',
 ];
 
-/** What DynamoDB would not do; `name` is its own, such as `ConditionalCheckFailedException`. */
+/** An error from DynamoDB; `name` is its code, such as `ConditionalCheckFailedException`. */
 export class Refused extends Error {
   readonly mayPass: boolean;
   constructor(body: string, status: number) {
@@ -34,10 +34,11 @@ export class Refused extends Error {
 }
 
 /**
- * DynamoDB's API as its documentation has it, signed and sent with the parts
- * that the AWS SDK's client is made of. The client itself takes longer to load
- * than all of Back Coach, and these three calls need little of it. Region,
- * endpoint and credentials are read from the environment as the SDK does.
+ * DynamoDB's documented API, signed and sent with the parts that the AWS SDK's
+ * client is made of. The client itself takes longer to load than all of Back
+ * Coach, and these three calls need little of it. Region, endpoint and
+ * credentials are read from the environment, as in the SDK. Throws
+ * `RegionMissing` without AWS_REGION.
  *
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.LowLevelAPI.html
  */
@@ -85,7 +86,7 @@ function regionOf({ AWS_REGION }: NodeJS.ProcessEnv): string {
   throw Object.assign(new Error('AWS_REGION is not set'), { name: 'RegionMissing' });
 }
 
-/** On Lambda they stand in the environment; where else they may be found takes long to load. */
+/** On Lambda they are in the environment; the code that looks elsewhere is slow to load. */
 function credentialsOf(env: NodeJS.ProcessEnv) {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
   if (AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {

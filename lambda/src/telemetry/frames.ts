@@ -4,8 +4,8 @@ import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 const FRAME = /\(?([^\s()]+\.js):(\d+):(\d+)\)?/g;
 
 /**
- * Stack frames with the places in our own sources. The maps are read only when
- * something failed: Node's own --enable-source-maps makes each start slower.
+ * Stack frames mapped to our own sources. The maps are read only after a
+ * failure, because Node's own --enable-source-maps slows down every start.
  */
 export function originalFrames(frames: string): string {
   const maps = new Map<string, TraceMap | undefined>();

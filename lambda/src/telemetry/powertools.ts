@@ -3,7 +3,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { originalFrames } from './frames.js';
 import { type Happening, isFailure, type Telemetry } from './telemetry.js';
 
-/** Metrics in CloudWatch's namespace `BackCoach`; the alarms and the dashboard are made of them. */
+/** Metrics in the CloudWatch namespace `BackCoach`, used by the alarms and the dashboard. */
 const METRICS = {
   'request failed': 'Failures',
   'store failed': 'StoreFailures',
@@ -19,7 +19,7 @@ const METRICS = {
 
 const SERVICE = { serviceName: 'back-coach' } as const;
 
-/** Structured logs and metrics as Lambda takes them: one line of metrics a request, one a failure. */
+/** Structured logs and metrics for Lambda: one line of metrics per request, one log line per failure. */
 export function powertools(): Telemetry {
   const logger = new Logger(SERVICE);
   const metrics = new Metrics({ ...SERVICE, namespace: 'BackCoach' });

@@ -1,4 +1,4 @@
-/** What may happen that is worth knowing; nothing of it is personal. */
+/** Events worth knowing about; none of them is personal. */
 export const HAPPENINGS = [
   'request failed',
   'store failed',
@@ -14,17 +14,17 @@ export const HAPPENINGS = [
 
 export type Happening = (typeof HAPPENINGS)[number];
 
-/** Notes what happened. Details hold kinds and places in the code, never words, slots or user ids. */
+/** Records what happened. Details hold error kinds and places in the code, never words, slots or user ids. */
 export type Log = (happening: Happening, detail?: Readonly<Record<string, string>>) => void;
 
-/** Part of an ordinary day, and counted; everything else is a failure. */
+/** Whether it is a failure; misses and reports are normal, and only counted. */
 export function isFailure(happening: Happening): boolean {
   return !(happening === 'not understood' || happening.startsWith('report: '));
 }
 
-/** Where happenings go. */
+/** Where events are recorded. */
 export interface Telemetry {
   log: Log;
-  /** A request was answered, after so many ms. Its name is its type or its intent. */
+  /** A request was answered after `ms`. `name` is its intent or its type. */
   answered(name: string, ms: number): void;
 }

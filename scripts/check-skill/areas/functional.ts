@@ -5,11 +5,11 @@ export const functional: Area = {
   page: 'https://developer.amazon.com/docs/alexa/custom-skills/functional-testing-for-a-custom-skill.html',
   requirements: [
     {
-      asks: 'Example phrases: three, each a sample; the first opens the skill',
+      asks: 'Example phrases: three, each of them a sample; the first opens the skill',
       shownBy: ['tests/models/manifest.test.ts', 'example phrases'],
     },
     {
-      asks: 'Description and detail page: they tell what it does',
+      asks: 'Description and detail page: they say what the skill does',
       shownBy: ['tests/models/manifest.test.ts', 'has a name, the disclaimer'],
       owner: 'Read the distribution page of the developer console: category, countries, export.',
     },
@@ -18,7 +18,7 @@ export const functional: Area = {
       shownBy: ['tests/models/manifest.test.ts', 'icon of'],
     },
     {
-      asks: 'Cards: what was said, to look up; none is empty or repeats itself',
+      asks: 'Cards: what was said, to look up later; none is empty or repetitive',
       shownBy: ['tests/cards.test.ts', ''],
     },
     {
@@ -30,7 +30,7 @@ export const functional: Area = {
       shownBy: ['tests/screen/touch.test.ts', ''],
     },
     {
-      asks: 'Screens: without one, nothing is missing',
+      asks: 'Screens: everything also works without one',
       shownBy: ['tests/faults/faults.test.ts', 'is the device: it is spoken'],
     },
     {
@@ -38,15 +38,15 @@ export const functional: Area = {
       shownBy: ['tests/models/manifest.test.ts', 'asks for what it uses'],
     },
     {
-      asks: 'It is no copy of a sample or a template',
-      owner: 'Change the name and the words if you publish a skill of your own made from this one.',
+      asks: 'It isn’t a copy of a sample or a template',
+      owner: 'If you publish a skill based on this one, change its name and its words.',
     },
     {
-      asks: 'An answer comes within eight seconds, whatever fails',
+      asks: 'Every answer comes within eight seconds, whatever fails',
       shownBy: ['tests/memory/store-down.test.ts', 'eight seconds'],
     },
     {
-      asks: 'No request makes it fail',
+      asks: 'No request makes it crash',
       shownBy: ['tests/fuzz/fuzz.test.ts', ''],
     },
     {
@@ -54,12 +54,12 @@ export const functional: Area = {
       shownBy: ['tests/deploy/schemas.test.ts', 'schema'],
     },
     {
-      asks: 'Testing instructions: they tell what needs a permission',
+      asks: 'Testing instructions: they say what needs a permission',
       shownBy: ['tests/models/manifest.test.ts', 'whoever tests it'],
     },
     {
-      asks: 'It was tried on real devices, in each locale',
-      owner: 'Speak to it on an Echo and on one with a screen.',
+      asks: 'It was tested on real devices, in each locale',
+      owner: 'Talk to it on an Echo without a screen and on one with a screen.',
     },
   ],
 };

@@ -5,28 +5,28 @@ export const policy: Area = {
   page: 'https://developer.amazon.com/docs/alexa/custom-skills/policy-requirements-for-an-alexa-skill.html',
   requirements: [
     {
-      asks: 'Trademarks: no tie to Amazon is implied',
+      asks: 'Trademarks: no connection with Amazon is implied',
       shownBy: ['tests/models/manifest.test.ts', 'Amazon is not named'],
     },
     {
-      asks: 'Trademarks: no Amazon device in the icon, and nobody’s brand',
+      asks: 'Trademarks: no Amazon device and no brand in the icon',
       shownBy: ['tests/models/manifest.test.ts', 'icon of'],
-      owner: 'Look at the icons, and at the name in the store of each country.',
+      owner: 'Check the icons, and the name in each country’s store.',
     },
     {
-      asks: 'Children: it is not directed to them',
+      asks: 'Children: the skill isn’t directed to them',
       shownBy: ['tests/models/manifest.test.ts', 'not for children'],
     },
     {
-      asks: 'Invocation name: it keeps the rules',
+      asks: 'Invocation name: it follows the rules',
       shownBy: ['tests/models/interaction-models.test.ts', 'invocation name'],
     },
     {
-      asks: 'Health: nothing about anybody’s health is collected',
+      asks: 'Health: no health information is collected',
       shownBy: ['tests/memory/store.test.ts', 'nothing of it is kept'],
     },
     {
-      asks: 'Health: no help is promised in an emergency but the number to call',
+      asks: 'Health: in an emergency, it only says which number to call',
       shownBy: ['tests/models/content.test.ts', 'emergency answer begins'],
     },
     {
@@ -38,25 +38,25 @@ export const policy: Area = {
       shownBy: ['tests/models/content.test.ts', 'nobody is promised a cure'],
     },
     {
-      asks: 'Health: nothing is claimed without a source',
+      asks: 'Health: every claim has a source',
       shownBy: ['tests/models/content.test.ts', 'have their sources'],
-      owner: 'Let a physiotherapist read models/en before you publish.',
+      owner: 'Have a physiotherapist read models/en before you publish.',
     },
     {
-      asks: 'Health: the description says that it is no substitute for professional advice, and what to do in an emergency',
+      asks: 'Health: the description says that it doesn’t replace professional advice, and what to do in an emergency',
       shownBy: ['tests/models/manifest.test.ts', 'disclaimer and its emergency number'],
     },
     {
-      asks: 'Health: whoever is new hears it as well',
+      asks: 'Health: new users hear the disclaimer, too',
       shownBy: ['tests/annoyance-budget.test.ts', 'disclaimer is spoken once'],
     },
     {
-      asks: 'Purchases, advertising, gambling: there is none',
+      asks: 'Purchases, advertising, gambling: none',
       shownBy: ['tests/models/manifest.test.ts', 'sells and advertises nothing'],
     },
     {
-      asks: 'Violence, hate, alcohol, tobacco and adult content: there is none',
-      owner: 'Keep it so when you add to models/.',
+      asks: 'Violence, hate, alcohol, tobacco and adult content: none',
+      owner: 'Keep it that way when you add to models/.',
     },
   ],
 };

@@ -5,23 +5,23 @@ export const reminders: Area = {
   page: 'https://developer.amazon.com/docs/alexa/smapi/alexa-reminders-guidelines-for-usage.html',
   requirements: [
     {
-      asks: 'Times and recurrence are read back before one is set',
+      asks: 'Times and recurrence are read back before a reminder is set',
       shownBy: ['tests/reminders/reminders.test.ts', 'read back'],
     },
     {
-      asks: 'Each setting needs its own yes',
+      asks: 'Each reminder needs its own yes',
       shownBy: ['tests/reminders/reminders.test.ts', 'its own yes'],
     },
     {
-      asks: 'Without the permission Alexa asks for it; a refusal sets nothing, and leaves a card',
+      asks: 'Without the permission, Alexa asks for it; a refusal sets nothing and leaves a card',
       shownBy: ['tests/reminders/reminders.test.ts', 'asked by Alexa'],
     },
     {
-      asks: 'Whatever fails has its own answer',
+      asks: 'Each failure has its own answer',
       shownBy: ['tests/reminders/reminders.test.ts', 'has its own answer'],
     },
     {
-      asks: 'They are told, changed and cancelled on request, and with everything else that is kept',
+      asks: 'Reminders are listed, changed and cancelled on request, and deleted with all other data',
       shownBy: ['tests/reminders/reminders.test.ts', 'cancel'],
     },
     {
@@ -29,7 +29,7 @@ export const reminders: Area = {
       shownBy: ['tests/reminders/reminders.test.ts', 'manifest asks'],
     },
     {
-      asks: 'Testing instructions tell how one is set',
+      asks: 'Testing instructions say how to set one',
       shownBy: ['tests/models/manifest.test.ts', 'how to set a reminder'],
     },
   ],

@@ -9,7 +9,7 @@ export const security: Area = {
       shownBy: ['tests/requests.test.ts', 'another skill'],
     },
     {
-      asks: 'On Lambda: only this skill may call the function, which has no more rights than it needs',
+      asks: 'On Lambda: only this skill can call the function, which has the least privileges it needs',
       shownBy: ['tests/deploy/ask-cli.test.ts', 'role may do'],
     },
     {
@@ -17,20 +17,20 @@ export const security: Area = {
       shownBy: ['tests/hosting/server.test.ts', 'refuse'],
     },
     {
-      asks: 'On a web service: a certificate that Amazon trusts',
+      asks: 'On a web service: Amazon trusts the certificate',
       shownBy: ['tests/hosting/serve.test.ts', 'speaks TLS'],
       owner: 'Only if you host it yourself: get the certificate, and serve port 443.',
     },
     {
-      asks: 'Account linking, voice codes, locks: there are none',
+      asks: 'Account linking, voice codes, locks: none',
       shownBy: ['tests/models/manifest.test.ts', 'asks for what it uses'],
     },
     {
-      asks: 'Privacy: what is kept is told, and erased on request and when the skill is removed',
+      asks: 'Privacy: users can hear what is kept; it is erased on request and when the skill is removed',
       shownBy: ['tests/memory/privacy.test.ts', ''],
     },
     {
-      asks: 'Privacy: logs hold nothing personal',
+      asks: 'Privacy: logs contain nothing personal',
       shownBy: ['tests/memory/privacy.test.ts', 'logs hold no words'],
     },
     {

@@ -5,11 +5,11 @@ export const voice: Area = {
   page: 'https://developer.amazon.com/docs/alexa/custom-skills/voice-interface-and-user-experience-testing-for-a-custom-skill.html',
   requirements: [
     {
-      asks: 'Session management: open exactly when something is asked, with a reprompt',
+      asks: 'Session management: open exactly when a question is asked, with a reprompt',
       shownBy: ['tests/conversations/conversations.test.ts', 'house rules'],
     },
     {
-      asks: 'Session management: one question a turn, and it comes last',
+      asks: 'Session management: one question per turn, at the end',
       shownBy: ['tests/annoyance-budget.test.ts', 'asks one question'],
     },
     {
@@ -17,23 +17,23 @@ export const voice: Area = {
       shownBy: ['tests/fuzz/fuzz.test.ts', ''],
     },
     {
-      asks: 'Intents and slots: what is missing is asked for',
+      asks: 'Intents and slots: missing values are asked for',
       shownBy: ['tests/requests.test.ts', 'empty stretch asks for one'],
     },
     {
-      asks: 'Responses: what was asked is answered, in few words',
+      asks: 'Responses: they answer the question, in few words',
       shownBy: ['tests/annoyance-budget.test.ts', 'at most sixty words'],
     },
     {
-      asks: 'Responses: valid SSML within the limits of length',
+      asks: 'Responses: valid SSML, within the length limits',
       shownBy: ['tests/speech/ssml.test.ts', ''],
     },
     {
-      asks: 'Supportive prompting: what is suggested aloud works',
+      asks: 'Supportive prompting: every suggestion works',
       shownBy: ['tests/annoyance-budget.test.ts', 'suggested aloud'],
     },
     {
-      asks: 'Supportive prompting: a reprompt says it in other words',
+      asks: 'Supportive prompting: a reprompt uses other words',
       shownBy: ['tests/annoyance-budget.test.ts', 'a reprompt never repeats'],
     },
     {
@@ -41,41 +41,41 @@ export const voice: Area = {
       shownBy: ['tests/conversations/conversations.test.ts', 'one-shot.txt'],
     },
     {
-      asks: 'Variety of samples: fifteen for what matters, eight for the rest',
+      asks: 'Variety of samples: fifteen for the main intents, eight for the rest',
       shownBy: ['tests/models/interaction-models.test.ts', 'fifteen samples'],
     },
     {
-      asks: 'Samples and slots: only what Alexa takes',
+      asks: 'Samples and slots: only characters that Alexa accepts',
       shownBy: ['tests/models/interaction-models.test.ts', 'samples have only'],
     },
     {
-      asks: 'Samples and slots: no sample stands under two intents',
+      asks: 'Samples and slots: no sample belongs to two intents',
       shownBy: ['tests/models/interaction-models.test.ts', 'no sample stands'],
     },
     {
-      asks: 'Samples and slots: every type is Amazon’s or defined',
+      asks: 'Samples and slots: every slot type is Amazon’s or defined',
       shownBy: ['tests/models/interaction-models.test.ts', 'every type of a slot'],
     },
     {
-      asks: 'Built-in intents: those that custom skills need are there',
+      asks: 'Built-in intents: all that a custom skill needs',
       shownBy: ['tests/models/interaction-models.test.ts', 'built-in intents'],
     },
     {
-      asks: 'Errors: what is not understood is met with something else each time, and a kind end',
+      asks: 'Errors: different help each time something isn’t understood, then a kind end',
       shownBy: ['tests/conversations/conversations.test.ts', 'lost.txt'],
     },
     {
-      asks: 'Help: it says what can be asked, and asks back',
+      asks: 'Help: it says what people can ask, and ends with a question',
       shownBy: ['tests/conversations/conversations.test.ts', 'offers.txt'],
     },
     {
-      asks: 'Stop, cancel and “exit” end it; what was begun is not lost',
+      asks: 'Stop, cancel and “exit” end the session; a routine’s place is kept',
       shownBy: ['tests/memory/kept-place.test.ts', ''],
     },
     {
-      asks: 'It is understood as people speak',
+      asks: 'People are understood in their own words',
       shownBy: ['tests/understanding/labelled.test.ts', ''],
-      owner: 'Upload, and evaluate with Amazon’s own understanding (docs/content.md).',
+      owner: 'Upload it, and evaluate it with Amazon’s own understanding (docs/content.md).',
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { documentOf, text } from '../apl.js';
 
-/** Large, with the highest contrast, the same on dark and light: the number, and what to do. */
+/** The number and what to do: large, with the highest contrast, the same in dark and light. */
 export const emergencyDocument = documentOf({
   type: 'Frame',
   backgroundColor: '#8f0000',

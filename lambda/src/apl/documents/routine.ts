@@ -1,6 +1,6 @@
 import { button, type Component, documentOf, drawing, GRAPHICS, text } from '../apl.js';
 
-/** The step that is shown; which one moves on by itself. (`index` is a child's own place in its parent.) */
+/** The step shown now. (Not named `index`, which APL binds to a child's place in its parent.) */
 const STEP = 'payload.scene.steps[step]';
 const ENDED = 'step == payload.scene.steps.length - 1';
 const WIDE = "viewport.shape != 'round' && viewport.width >= viewport.height";
@@ -54,7 +54,7 @@ const picture: Component = {
       remaining: `\${${STEP}.untilHoldEnds ? Math.max(0, Math.min(1, ${LEFT_MS} / ${STEP}.holdMs)) : 1}`,
     },
     {
-      // One of them is shown at a time: the source of a graphic cannot change.
+      // Only one is shown at a time, because a graphic's source can't change.
       type: 'Container',
       width: '74%',
       height: '74%',
@@ -122,7 +122,7 @@ const ON: Component = {
   value: '${step + 1}',
 };
 
-/** Drawing, name, seconds, words, what comes next; it follows the narration's offsets by itself. */
+/** Drawing, name, seconds, words and what comes next; it follows the narration's offsets by itself. */
 export const routineDocument = documentOf(
   {
     type: 'Container',
@@ -136,7 +136,7 @@ export const routineDocument = documentOf(
         minimumDelay: 200,
         commands: [
           { type: 'SetValue', property: 'nowMs', value: '${elapsedTime}' },
-          // After a jump in time, several steps are behind it.
+          // After a jump in time, several steps have to be skipped.
           ...Array.from({ length: 8 }, () => ON),
         ],
       },

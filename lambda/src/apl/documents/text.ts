@@ -1,6 +1,6 @@
 import { button, type Component, documentOf, drawing, GRAPHICS, text } from '../apl.js';
 
-/** A title, a text, perhaps a drawing, and what can be touched. An answer, a pause, an offer. */
+/** A title, a text, buttons, and perhaps a drawing: for an answer, a pause or an offer. */
 export const textDocument = documentOf(
   {
     type: 'Container',
