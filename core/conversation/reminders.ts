@@ -110,8 +110,11 @@ function timesOf(found: readonly ClockTime[], { language }: Situation): { times:
 /** What came of cancelling. */
 export function remindersCancelledTurn(
   outcome: ReminderOutcome | 'none' | 'no-such-time',
+  at: ClockTime | undefined,
   situation: Situation,
 ): Turn {
+  const one = at && { time: spokenClockTimes([at], situation.language.words) };
+  if (outcome === 'done' && one) return promptTurn('reminderCancelled', situation, one);
   if (outcome === 'none') return promptTurn('noneToCancel', situation);
   if (outcome === 'no-such-time') return promptTurn('noReminderThen', situation);
   return outcome === 'done'

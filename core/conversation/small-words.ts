@@ -1,6 +1,7 @@
 import type { PromptId } from '../../models/languages.js';
+import { routineOf } from '../content.js';
 import { onward } from './on-the-mat/enter.js';
-import { startRoutine } from './on-the-mat/start.js';
+import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { perform, yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
@@ -13,11 +14,16 @@ export function smallWord(prompt: PromptId, situation: Situation): Turn {
   return onward(running, { id: 'leadSaid', text: sayOf(prompt, situation) }, situation, turn.did);
 }
 
-/** "The first one", "the second one", after a choice. */
+/** "The first one", "the second one": of a choice, or else of the stretches. */
 export function choose(index: 0 | 1, situation: Situation): Decision {
   const { choices } = situation.session;
   const move = choices[index];
-  return move ? perform(move, situation) : promptTurn('whichOne', situation);
+  if (move) return perform(move, situation);
+  const { defaults } = situation.language;
+  const id = routineOf(defaults.routine, situation.language)?.stretches[index];
+  return id === undefined
+    ? promptTurn('whichOne', situation)
+    : startStretch({ stretch: { said: '', id } }, situation);
 }
 
 /** "Either", "you choose", "both": the first of a choice, or else what the coach would do. */

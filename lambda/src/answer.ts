@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { finish } from '../../core/conversation/finish.js';
+import { takenUp } from '../../core/conversation/on-the-mat/kept-place.js';
 import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
 import { withUnsaved } from '../../core/conversation/prompts.js';
 import type { Decision, Turn } from '../../core/conversation/turn.js';
@@ -16,14 +17,32 @@ export async function answer(
   input: HandlerInput,
   decide: (asked: Asked<string>) => Decision | Promise<Decision>,
 ): Promise<Response> {
-  const asked = askedOf(input.requestEnvelope, ports);
+  const { decision, asked } = await decided(askedOf(input.requestEnvelope, ports), decide);
   const { situation } = asked;
-  const decided = await carryOut(await decide(asked), asked);
-  if (decided.kind === 'askPermission') return respond(decided, situation, input);
-  const turn = finish(decided, situation);
+  const outcome = await carryOut(decision, asked);
+  if (outcome.kind === 'askPermission') return respond(outcome, situation, input);
+  const turn = finish(outcome, situation);
   noteIn(ports, turn);
   const kept = await keep(turn, asked);
   return respond(kept ? turn : withUnsaved(turn, situation), situation, input);
+}
+
+/**
+ * In a session of its own ("ask back coach how long is left"), only what needs a
+ * routine costs a look at the table: the one that was broken off is taken up.
+ */
+async function decided(
+  asked: Asked<string>,
+  decide: (asked: Asked<string>) => Decision | Promise<Decision>,
+): Promise<{ decision: Decision; asked: Asked<string> }> {
+  const decision = await decide(asked);
+  const { situation, person } = asked;
+  const needsRoutine = decision.kind === 'turn' && decision.did === 'nothing-running';
+  if (!needsRoutine || !situation.oneShot) return { decision, asked };
+  const there = takenUp(await person.recall(), situation);
+  if (there === undefined) return { decision, asked };
+  const again = { ...asked, situation: there };
+  return { decision: await decide(again), asked: again };
 }
 
 /** Saves what is to be remembered of a turn, and how far the routine got, at once. False if the person should hear that it failed. */

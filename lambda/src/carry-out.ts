@@ -1,7 +1,6 @@
 import { beginTurn } from '../../core/conversation/on-the-mat/begin.js';
 import { type Erasure, forgottenTurn } from '../../core/conversation/privacy.js';
 import {
-  type ReminderOutcome,
   reminderAt,
   remindersCancelledTurn,
   remindersSet,
@@ -23,7 +22,7 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
     case 'setReminders':
       return carryOut(await setReminders(decision.times, asked), asked);
     case 'cancelReminders':
-      return remindersCancelledTurn(await cancel(decision.at, asked), asked.situation);
+      return cancelledTurn(decision.at, asked);
     case 'forget':
       return forgottenTurn(await erase(asked), asked.situation);
   }
@@ -54,18 +53,17 @@ async function setReminders(
   return remindersSet(outcome, times, situation);
 }
 
-/** Cancels reminders, unless there are none to cancel. */
-async function cancel(
-  at: ClockTime | undefined,
-  { alexa }: Asked,
-): Promise<ReminderOutcome | 'none' | 'no-such-time'> {
+/** Cancels all reminders, or the one at a time, unless there is none. */
+async function cancelledTurn(at: ClockTime | undefined, asked: Asked): Promise<Turn> {
+  const { situation, alexa } = asked;
   const reminders = await alexa.reminders();
   const now = await reminders.list();
-  if (typeof now === 'string') return now;
-  if (now.length === 0) return 'none';
-  if (at === undefined) return reminders.cancel();
-  const meant = reminderAt(at, now);
-  return meant === undefined ? 'no-such-time' : reminders.cancel(meant);
+  if (typeof now === 'string') return remindersCancelledTurn(now, undefined, situation);
+  if (now.length === 0) return remindersCancelledTurn('none', undefined, situation);
+  const meant = at && reminderAt(at, now);
+  if (at && meant === undefined)
+    return remindersCancelledTurn('no-such-time', undefined, situation);
+  return remindersCancelledTurn(await reminders.cancel(meant), meant, situation);
 }
 
 /** Erases the person first, then the reminders. Without permission, there are no reminders. */

@@ -76,28 +76,39 @@ export function numbers(sentence: string): Span[] {
   return spans;
 }
 
-/** Times of day, from left to right, after "at"; in a list, plain hours count too. */
-export function clockTimes(sentence: string): Span[] {
-  const [, list = ''] = /\bat (.*)$/.exec(sentence) ?? [];
-  return list
-    .split(/(?: and | )(?=\S)/)
-    .flatMap((part, index, parts) => (HOURS.has(part) ? timeFrom(parts, index) : []));
-}
-
 const HOURS = new Map(
   Array.from({ length: 12 }, (_, index) => [toCardinal(index + 1), index + 1] as const),
 );
+const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty-five': 45 };
 
-/** "six", "six thirty", "six pm" */
-function timeFrom(parts: readonly string[], index: number): Span[] {
-  const hour = HOURS.get(parts[index] ?? '') ?? 0;
-  const next = parts[index + 1] ?? '';
-  const minute = { fifteen: 15, thirty: 30, 'forty-five': 45 }[next];
-  const half = minute === undefined ? next : (parts[index + 2] ?? '');
-  const afternoon = /^p\.?m/.test(half) && hour < 12 ? 12 : 0;
-  const words = [parts[index], minute === undefined ? '' : next, /^[ap]\.?m/.test(half) ? half : '']
-    .filter(Boolean)
-    .join(' ');
-  const value = [hour + afternoon, minute ?? 0].map((part) => String(part).padStart(2, '0'));
-  return [{ type: 'AMAZON.TIME', words, value: value.join(':') }];
+/** "six", "six thirty", "six o'clock", "six pm", "eight in the morning" */
+const TIME = new RegExp(
+  `\\b(${[...HOURS.keys()].join('|')})(?: (${Object.keys(MINUTES).join('|')}))?` +
+    "( o'clock)?(?: ([ap])\\.?m\\b\\.?| in the (morning|afternoon|evening))?(?! [ap]\\.?m)\\b",
+  'g',
+);
+/** Before a bare hour, one of these makes it a time. */
+const BEFORE = /\b(meant|to|from|of)$/;
+
+/** Times of day, from left to right: with their part of the day, or, as plain hours, after "at". */
+export function clockTimes(sentence: string): Span[] {
+  const at = sentence.search(/\bat /);
+  return [...sentence.matchAll(TIME)].flatMap((match) => {
+    const [words, hour = '', minute = '', clock, half, part] = match;
+    const isTime =
+      clock ??
+      half ??
+      part ??
+      ((at >= 0 && match.index > at) || BEFORE.test(sentence.slice(0, match.index).trim()));
+    return isTime
+      ? [{ type: 'AMAZON.TIME', words, value: timeOf(hour, minute, half ?? part) }]
+      : [];
+  });
+}
+
+function timeOf(hour: string, minute: string, half: string | undefined): string {
+  const isLate = half === 'p' || half === 'afternoon' || half === 'evening';
+  const hours = (HOURS.get(hour) ?? 0) % 12 || 12;
+  const all = [isLate && hours < 12 ? hours + 12 : hours, MINUTES[minute] ?? 0];
+  return all.map((one) => String(one).padStart(2, '0')).join(':');
 }

@@ -37,6 +37,11 @@ export function setAsideTurn(situation: Situation): Turn {
   };
 }
 
+/** The situation with the routine that was broken off, for what is said about it in a new session. */
+export function takenUp(person: Person | undefined, situation: Situation): Situation | undefined {
+  return atPlace(keptPlace(person, situation.nowMs), knowing(person, situation));
+}
+
 /** "Resume" as the first word of a new session. */
 export function resumeLaterTurn(person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);

@@ -37,6 +37,9 @@ export const reminders = {
     ask: 'What times would you like?',
     reprompt: 'For example, say: at nine and six.',
   },
+  reminderCancelled: {
+    say: ["I've cancelled your reminder at {time}."],
+  },
   noneToCancel: {
     say: ["You don't have any reminders from me, so there's nothing to cancel."],
     ask: 'Is there anything else?',

@@ -52,6 +52,10 @@ export const reminders = [
     slots: { at: 'AMAZON.TIME' },
     samples: [
       'cancel the {at} one',
+      'cancel my reminder at {at}',
+      'delete my reminder at {at}',
+      'cancel the one at {at}',
+      'stop reminding me at {at}',
       'cancel my {at} reminder',
       'cancel the reminder at {at}',
       'delete the {at} reminder',

@@ -117,6 +117,7 @@ export const smallWords = [
     intent: 'FirstOneIntent',
     samples: [
       'the first',
+      'the first one',
       'the first one please',
       'the former',
       'number one',
@@ -130,6 +131,7 @@ export const smallWords = [
     intent: 'SecondOneIntent',
     samples: [
       'the second',
+      'the second one',
       'the second one please',
       'the latter',
       'number two',
