@@ -84,6 +84,16 @@ export function clockTimes(sentence: string): Span[] {
     .flatMap((part, index, parts) => (HOURS.has(part) ? timeFrom(parts, index) : []));
 }
 
+/**
+ * Plain hours of a sentence, which are times of day only if a sample says so: "no i meant eight".
+ * "The six one" has a one that is no hour.
+ */
+export function plainHours(sentence: string): Span[][] {
+  const parts = sentence.split(' ');
+  const all = parts.flatMap((part, index) => (HOURS.has(part) ? timeFrom(parts, index) : []));
+  return [all, all.filter(({ words }) => words !== 'one')].filter(({ length }) => length > 0);
+}
+
 const HOURS = new Map(
   Array.from({ length: 12 }, (_, index) => [toCardinal(index + 1), index + 1] as const),
 );
