@@ -4,6 +4,7 @@ import type { LocaleId } from '../../models/locales.js';
 import { isDirection, lineReader } from '../../simulator/play/parse.js';
 import { openStage, type Stage } from '../../simulator/play/stage.js';
 import { shortener } from './shortened.js';
+import '../fixtures/three-stretches.js';
 
 /**
  * A play in the notation of docs/plays.md, with what came back: `A:` is answered
