@@ -1,4 +1,4 @@
-import { languages } from '../models/languages.js';
+import { everyLanguage, placeOf } from './models/place.js';
 
 /**
  * A listener can't read a sentence again: each is short, and sounds like someone
@@ -55,22 +55,38 @@ function nameOf(value: unknown): string | undefined {
 const wordsIn = (sentence: string) =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
-describe.each(Object.entries(languages))('in %s', (tag, language) => {
+describe.each(everyLanguage)('in %s', (tag, language) => {
   const { answers, stretches, cuePools, redFlags, prompts, words } = language;
-  const spoken = spokenIn({ answers, stretches, cuePools, redFlags, prompts, words }, tag);
+  const spoken = spokenIn({ answers, stretches, cuePools, redFlags, prompts, words }, '');
+  /** "models/en/stretches/poses.ts:133 (cat-camel) during / 0 / text" */
+  const at = (where: string) => {
+    const [, part = '', entry = '', ...rest] = where.split(' / ');
+    const folder = ['answers', 'stretches'].includes(part) ? part : '';
+    return `${placeOf(tag, entry, folder)} ${rest.join(' / ')}`;
+  };
 
   test('all that is spoken is looked at', () => {
     expect(spoken.length).toBeGreaterThan(500);
   });
 
   test(`no sentence has more than ${MAX_WORDS} words`, () => {
-    expect(spoken.filter(({ sentence }) => wordsIn(sentence).length > MAX_WORDS)).toEqual([]);
+    const faults = spoken.flatMap(({ where, sentence }) => {
+      const count = wordsIn(sentence).length;
+      return count > MAX_WORDS ? [`${at(where)}: ${count} words: "${sentence}"`] : [];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('nothing is said that sounds written or translated', () => {
     const stilted = STILTED[tag] ?? [];
-    expect(
-      spoken.filter(({ sentence }) => stilted.some((pattern) => pattern.test(sentence))),
-    ).toEqual([]);
+    const faults = spoken.flatMap(({ where, sentence }) =>
+      stilted.flatMap((pattern) => {
+        const [stiff] = pattern.exec(sentence) ?? [];
+        return stiff === undefined
+          ? []
+          : [`${at(where)}: nobody says "${stiff}" aloud: "${sentence}"`];
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 });

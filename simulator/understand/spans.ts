@@ -87,22 +87,30 @@ const TIME = new RegExp(
     "( o'clock)?(?: ([ap])\\.?m\\b\\.?| in the (morning|afternoon|evening))?(?! [ap]\\.?m)\\b",
   'g',
 );
-/** Before a bare hour, one of these makes it a time. */
-const BEFORE = /\b(meant|to|from|of)$/;
 
 /** Times of day, from left to right: with their part of the day, or, as plain hours, after "at". */
 export function clockTimes(sentence: string): Span[] {
   const at = sentence.search(/\bat /);
-  return [...sentence.matchAll(TIME)].flatMap((match) => {
+  return times(sentence).flatMap(({ bare, index, ...span }) =>
+    bare && (at < 0 || index < at) ? [] : [span],
+  );
+}
+
+/**
+ * Times of a sentence, with plain hours, which are times only if a sample says so: "no i meant
+ * eight". "The six one" has a one that is no hour.
+ */
+export function plainHours(sentence: string): Span[][] {
+  const all = times(sentence).map(({ bare, index, ...span }) => span);
+  return [all, all.filter(({ words }) => words !== 'one')].filter(({ length }) => length > 0);
+}
+
+function times(sentence: string): (Span & { bare: boolean; index: number })[] {
+  return [...sentence.matchAll(TIME)].map((match) => {
     const [words, hour = '', minute = '', clock, half, part] = match;
-    const isTime =
-      clock ??
-      half ??
-      part ??
-      ((at >= 0 && match.index > at) || BEFORE.test(sentence.slice(0, match.index).trim()));
-    return isTime
-      ? [{ type: 'AMAZON.TIME', words, value: timeOf(hour, minute, half ?? part) }]
-      : [];
+    const value = timeOf(hour, minute, half ?? part);
+    const bare = (clock ?? half ?? part) === undefined;
+    return { type: 'AMAZON.TIME', words, value, bare, index: match.index };
   });
 }
 

@@ -3,7 +3,7 @@ import { builtInUtterances } from './built-ins.js';
 import { guesser, train } from './classifier.js';
 import { featuresOf, heard } from './features.js';
 import { keptTraining } from './kept-training.js';
-import { clockTimes, numbers, type Span, spanFinder } from './spans.js';
+import { clockTimes, numbers, plainHours, type Span, spanFinder } from './spans.js';
 
 export interface FilledSlot {
   type: string;
@@ -79,6 +79,11 @@ export function understanding(model: InteractionModel): (sentence: string) => Un
     for (const template of [words, plain, numbered, ...fewerSlots(words, spans)]) {
       const literal = byName.get(exact.get(template) ?? '');
       if (literal) return inOrder(literal, spans, template);
+    }
+    for (const hours of plainHours(words)) {
+      const template = replaced(words, hours);
+      const hourly = byName.get(exact.get(template) ?? '');
+      if (hourly) return inOrder(hourly, hours, template);
     }
     const { label, probability } = guess(features);
     const carrier =

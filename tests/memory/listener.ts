@@ -5,6 +5,7 @@ import { type AlexaService, openAlexaService } from '../../simulator/alexa-servi
 import { desk } from '../../simulator/desk.js';
 import { type LocalTable, openLocalTable } from '../../simulator/local-table.js';
 import { readable } from '../../simulator/speech.js';
+import '../fixtures/three-stretches.js';
 
 /** Somebody with an Echo whose skill keeps people in a real table. Time passes only by `wait`. */
 export interface Listener {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { intentOf } from '../../models/languages.js';
+import { intentOf, languages } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import { modelFiles } from '../../models/upload/model-files.js';
 import { readModel } from '../../simulator/desk.js';
@@ -8,7 +8,7 @@ import care from '../understanding/care.json' with { type: 'json' };
 import careHeldOut from '../understanding/care-held-out.json' with { type: 'json' };
 import labelled from '../understanding/labelled.json' with { type: 'json' };
 import topics from '../understanding/topics.json' with { type: 'json' };
-import type { LanguageId } from './place.js';
+import { type LanguageId, placeOf } from './place.js';
 
 /** What a sample is written with; slots are in English letters. The compiler asks for each language's. */
 const sampleCharacters: Readonly<Record<LanguageId, RegExp>> = {
@@ -35,6 +35,17 @@ describe.each(Object.keys(locales).map(localeId))('the interaction model of %s',
     expect(invocationName).not.toMatch(
       /\b(alexa|echo|amazon|skill|app|open|start|ask|tell|to|for|by|and|the|launch)\b/,
     );
+  });
+
+  test('no answer takes the intent of something else', () => {
+    const names = intents.map(({ name }) => name);
+    const faults = languages[language].answers
+      .filter(({ id: answer }) => names.filter((name) => name === intentOf(answer)).length > 1)
+      .map(({ id: answer }) => {
+        const place = placeOf(language, answer, 'answers');
+        return `${place} is asked for by ${intentOf(answer)}, which is there already: choose another id`;
+      });
+    expect(faults).toEqual([]);
   });
 
   test('no sample stands under two intents, in any spelling of its slots', () => {

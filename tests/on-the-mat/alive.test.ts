@@ -8,6 +8,7 @@ import {
   leftMs,
   lengthMs,
   PLACES,
+  reprompted,
   say,
 } from './listener.js';
 import { HURTING, LEAVING, MOVING, UTTERANCES, type Utterance } from './utterances.js';
@@ -75,6 +76,8 @@ describe.each(Object.entries(PLACES))('%s', (_, reach) => {
     if (isElsewhere(reply)) return;
     const back = await backOnTheMat(reply);
     expect(offersTheWayBack(back)).toBe(true);
+    if (back.session.playback?.state === 'standing')
+      expect(reprompted(back)).toMatch(/^Say yes\b.*(back extension|child's pose|cat-camel)/i);
     const on = await say(listened(back), 'AMAZON.YesIntent');
     expect(on.session.playback?.state).toBe('narrating');
     if (MOVING.includes(utterance.intent)) return;

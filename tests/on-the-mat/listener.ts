@@ -8,6 +8,7 @@ import { createHandler } from '../../lambda/src/handler.js';
 import { languageOf } from '../../models/languages.js';
 import { readable } from '../../simulator/speech.js';
 import { intentRequest, START_MS } from '../request.js';
+import '../fixtures/three-stretches.js';
 
 const language = languageOf('en-US');
 const handler = createHandler({ random: () => 0, log: () => {} });
@@ -56,7 +57,15 @@ export function lengthMs({ session }: Listener): number {
 }
 
 export function heard({ response }: Listener): string {
-  const speech = response?.response.outputSpeech;
+  return textOf(response?.response.outputSpeech);
+}
+
+/** What is said again if nobody answers. */
+export function reprompted({ response }: Listener): string {
+  return textOf(response?.response.reprompt?.outputSpeech);
+}
+
+function textOf(speech: ResponseEnvelope['response']['outputSpeech']): string {
   return speech?.type === 'SSML' ? readable(speech.ssml) : '';
 }
 

@@ -7,6 +7,7 @@ import { openLocalTable } from '../../simulator/local-table.js';
 import { pageServer } from '../../simulator/page-server.js';
 import { launchChromium } from '../chromium.js';
 import { type Hands, hands } from './hands.js';
+import '../fixtures/three-stretches.js';
 
 /** The page of somebody new, as `npm start` serves it. */
 export interface Desk {

@@ -5,6 +5,7 @@ import { renderDirective } from '../../lambda/src/apl/render.js';
 import { createHandler } from '../../lambda/src/handler.js';
 import { alexaRequest, intentRequest, START_MS } from '../request.js';
 import { situationOf } from '../situation.js';
+import '../fixtures/three-stretches.js';
 
 export interface Shown {
   token: string;
