@@ -1,4 +1,6 @@
+import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
+import { isWayOut } from '../routine/playback.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
 import { undoTurn } from './on-the-mat/changes.js';
@@ -54,8 +56,17 @@ export function yes(situation: Situation): Decision {
 
 /** "I'm ready" cuts a gap short; to a question it is a yes, but never to one about health. */
 export function ready(situation: Situation): Decision {
-  if (situation.narrating) return inPlaceTurn(situation);
+  if (situation.narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
   return situation.session.offer?.yes?.kind === 'advice' ? repeat(situation) : yes(situation);
+}
+
+/** On the way into a pose, after "wait": who was tipped back has come all the way up since. */
+function isWaitedFor({ session, running, language }: Situation): boolean {
+  const { playback } = session;
+  if (playback?.state !== 'standing' || !playback.paused || running === undefined) return false;
+  const { cue } = running;
+  const isOnTheWayIn = cue.kind !== 'hold' && !isWayOut(cue);
+  return isOnTheWayIn && stretchOf(cue.stretch, language)?.screening === undefined;
 }
 
 /** "No": in a narration, is it to pause or to stop? After a setting, it takes that back. */

@@ -14,11 +14,11 @@ export function smallWord(prompt: PromptId, situation: Situation): Turn {
   return onward(running, { id: 'leadSaid', text: sayOf(prompt, situation) }, situation, turn.did);
 }
 
-/** "The first one", "the second one": of a choice, or else of the stretches. */
+/** "The first one", "the second one": of a choice, or else, before a routine, of the stretches. */
 export function choose(index: 0 | 1, situation: Situation): Decision {
-  const { choices } = situation.session;
-  const move = choices[index];
+  const move = situation.session.choices[index];
   if (move) return perform(move, situation);
+  if (situation.running) return promptTurn('whichOne', situation);
   const { defaults } = situation.language;
   const id = routineOf(defaults.routine, situation.language)?.stretches[index];
   return id === undefined

@@ -66,5 +66,7 @@ export function playedFrom(
     leadInto({ lead, speed }, { cue, leftMs }, timeline, language),
   );
   const isEasierTold = lead?.id === 'leadForm' && lead.about === 'easier';
-  return isEasierTold ? played.map((cue) => (cue.isEasier ? quiet(cue) : cue)) : played;
+  if (!isEasierTold) return played;
+  const here = played[0]?.stretch;
+  return played.map((cue) => (cue.isEasier && cue.stretch === here ? quiet(cue) : cue));
 }

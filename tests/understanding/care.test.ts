@@ -9,18 +9,18 @@ import { outcomeOf } from '../../simulator/play/outcome.js';
  * `npm run understanding` lists the misses.
  */
 const LEAST: Readonly<Record<CareScore['label'], readonly [own: number, heldOut: number]>> = {
-  emergency: [0.93, 0.9],
-  crisis: [0.95, 0.9],
-  doctor: [0.88, 0.8],
-  stop: [0.88, 0.82],
-  ache: [0.95, 0.76],
-  condition: [0.89, 0.5],
-  cannot: [0.8, 0.6],
-  harmless: [0.88, 0.79],
+  emergency: [0.92, 0.9],
+  crisis: [0.89, 0.9],
+  doctor: [0.88, 0.76],
+  stop: [0.88, 0.85],
+  ache: [0.97, 0.8],
+  condition: [0.86, 0.53],
+  cannot: [0.85, 0.61],
+  harmless: [0.88, 0.77],
 };
 
 /** The most of the harmless sentences that may be answered with an emergency. */
-const FALSE_ALARMS = [0.06, 0.12] as const;
+const FALSE_ALARMS = [0.05, 0.13] as const;
 
 describe.each([
   ['care', 0],

@@ -54,9 +54,10 @@ function atPlace(place: Place | undefined, situation: Situation): Situation | un
   if (place?.playback.state !== 'standing') return undefined;
   const run = unscreened(place.playback.run);
   const kept: Standing = { ...place.playback, run, paused: false };
+  const left = runningAt(kept, situation.language);
+  if (left === undefined || !isWorthOffering(left)) return undefined;
   const playback = fromTheWayIn(kept, situation.language);
   const running = runningAt(playback, situation.language);
-  if (running === undefined || !isWorthOffering(running)) return undefined;
   return { ...situation, session: { ...situation.session, playback }, running };
 }
 

@@ -31,7 +31,7 @@ export function narrate(narration: Narration, situation: Situation): Turn {
   const own = stretch?.screening !== undefined;
   const general = !own && !stretch?.gentle;
   if (!run.screened && (own || (general && !session.screened)))
-    return screeningTurn(run.id, move, situation);
+    return screeningTurn(run, move, situation);
 
   const timeline = running?.run === run ? running.timeline : timelineOf(run, language, run.opening);
   const played = playedFrom(narration, timeline, run, language);
@@ -54,7 +54,7 @@ export function narrate(narration: Narration, situation: Situation): Turn {
       safetyHeard: true,
       screened: session.screened || general,
       starting: undefined,
-      offer: { yes: goOn ?? again, no: next ? { kind: 'wait' } : farewell },
+      offer: { yes: goOn ?? again, no: next ? { kind: 'pause' } : farewell },
       playback: {
         state: 'narrating',
         run,

@@ -1,4 +1,5 @@
 import { stretchOf } from '../../content.js';
+import type { Run } from '../../memory/run.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
 import { outlineFor } from '../../routine/timelines.js';
 import { pick } from '../../routine/variety.js';
@@ -9,12 +10,13 @@ import { type Question, type Situation, type Turn, words } from '../turn.js';
  * Asks about reasons against stretching: before a first routine in general,
  * before a stretch that isn't for everyone about that one. "No" leads to `move`.
  */
-export function screeningTurn(id: string, move: Wish | GoOn, situation: Situation): Turn {
+export function screeningTurn(run: Run, move: Wish | GoOn, situation: Situation): Turn {
+  const { id } = run;
   const { screening } = stretchOf(id, situation.language) ?? {};
   const asking = promptTurn('screening', situation);
   return {
     ...asking,
-    say: words(screening ? screening.say : outlineOf(move, situation)),
+    say: words(screening ? screening.say : outlineOf(run, move, situation)),
     question: screeningQuestion(id, situation),
     session: {
       ...settled(situation.session),
@@ -25,9 +27,9 @@ export function screeningTurn(id: string, move: Wish | GoOn, situation: Situatio
 }
 
 /** A wish is confirmed as it was understood; the usual routine is told of when it starts. */
-function outlineOf(move: Wish | GoOn, { language }: Situation): string {
+function outlineOf(run: Run, move: Wish | GoOn, { language }: Situation): string {
   const isWish = move.kind === 'routine' && (move.holdMs ?? move.sets) !== undefined;
-  return isWish ? outlineFor(move, language) : '';
+  return isWish ? outlineFor({ ...run, talk: undefined }, language) : '';
 }
 
 /** The question that stands between a wish and its start. */

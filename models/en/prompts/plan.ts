@@ -22,6 +22,7 @@ export const plan = {
     say: ["I've stopped the plan. You can still stretch whenever you like."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   feelsBetter: {
     say: ["That's good to hear. A round a day is a good way to keep going."],

@@ -25,6 +25,7 @@ export const reminders = {
     say: ['You have reminders every day at {times}.'],
     ask: 'Is there anything else?',
     reprompt: 'You can say: cancel my reminders. Or: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   noReminders: {
     say: ["You don't have any reminders from me."],
@@ -53,6 +54,7 @@ export const reminders = {
     say: ["I've cancelled the reminders I set for you."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
   },
   permissionDenied: {
     say: [
@@ -60,6 +62,7 @@ export const reminders = {
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   permissionUnanswered: {
     say: [
@@ -67,26 +70,31 @@ export const reminders = {
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   tooManyReminders: {
     say: ["This device can't hold any more reminders, so I couldn't set yours."],
     ask: 'Is there anything else?',
     reprompt: 'You can delete some in the Alexa app, and then ask me again.',
+    to: { kind: 'prompt', id: 'help' },
   },
   remindersUnsupported: {
     say: ["Reminders don't work on this device. I can set them on an Echo."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   remindersBusy: {
     say: ['Reminders are busy just now. Please ask me again in a minute.'],
     ask: 'Is there anything else in the meantime?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   remindersFailed: {
     say: ["I can't reach your reminders just now, so I haven't changed anything."],
     ask: 'Is there anything else?',
     reprompt: 'You can ask me again later, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   forgottenButReminders: {
     say: [

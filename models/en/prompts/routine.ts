@@ -34,7 +34,7 @@ export const routine = {
   nextPart: {
     say: [NOTHING],
     ask: 'Ready to go on?',
-    reprompt: "Say yes, and I'll go on from here. Or say stop.",
+    reprompt: "Say yes, and I'll go on from here. Or say pause, or stop.",
   },
   keptPlace: {
     say: ['Welcome back. Last time we stopped in {stretch}, with {left} left.'],

@@ -106,7 +106,7 @@ export const smallWords = {
   whichReport: {
     say: ["If it's your chest, your breathing, or numb legs, call {emergency} now."],
     ask: 'Otherwise, is it pain?',
-    reprompt: 'Say yes if it is pain, or tell me in other words.',
+    reprompt: "Say yes if it's pain, or tell me in other words.",
     to: { kind: 'answer', id: 'see-a-doctor' },
     needed: true,
   },
