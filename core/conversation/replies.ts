@@ -1,6 +1,5 @@
 import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
-import { isWayOut } from '../routine/playback.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
 import { undoTurn } from './on-the-mat/changes.js';
@@ -60,12 +59,13 @@ export function ready(situation: Situation): Decision {
   return situation.session.offer?.yes?.kind === 'advice' ? repeat(situation) : yes(situation);
 }
 
-/** On the way into a pose, after "wait": who was tipped back has come all the way up since. */
+/** After "wait", once all about the way in was told; who was tipped back has come all the way up since. */
 function isWaitedFor({ session, running, language }: Situation): boolean {
   const { playback } = session;
   if (playback?.state !== 'standing' || !playback.paused || running === undefined) return false;
-  const { cue } = running;
-  const isOnTheWayIn = cue.kind !== 'hold' && !isWayOut(cue);
+  const { cue, timeline, placeMs } = running;
+  const untold = timeline.cues.find(({ endMs, kind }) => endMs > placeMs && kind !== 'gap');
+  const isOnTheWayIn = cue.kind !== 'hold' && untold?.kind === 'hold';
   return isOnTheWayIn && stretchOf(cue.stretch, language)?.screening === undefined;
 }
 

@@ -133,11 +133,11 @@ export function startOverTurn(situation: Situation): Turn {
   return running ? withWayBack(running, turn) : turn;
 }
 
-/** "I'm there" in a narration cuts the rest of the gap. */
+/** "I'm there" in a narration cuts the rest of the gap, but never the safety words. */
 export function inPlaceTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { cue, timeline, starts, current } = running;
-    if (cue.kind === 'hold')
+    if (cue.kind === 'hold' || isSafetyToCome(running))
       return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
     if (!isWayOut(cue)) {
       const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
@@ -146,6 +146,11 @@ export function inPlaceTurn(situation: Situation): Turn {
     const placeMs = starts[current + 1]?.startMs ?? running.placeMs;
     return enter(running, { placeMs, did: 'ready' }, situation);
   });
+}
+
+function isSafetyToCome({ run, timeline, placeMs }: Running): boolean {
+  const ahead = timeline.cues.some(({ kind, endMs }) => kind === 'opening' && endMs > placeMs);
+  return run.opening && ahead;
 }
 
 /** "How much longer in all?": of the routine that is under way, about to start, or the usual one. */

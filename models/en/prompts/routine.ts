@@ -92,16 +92,14 @@ export const routine = {
     to: { kind: 'routine', id: 'daily', sets: 1 },
   },
   unknownStretch: {
-    say: [
-      "I don't have a stretch called {said}. I know back extension, child's pose and cat-camel.",
-    ],
+    say: ["I don't have a stretch called {said}. I know child's pose and cat-camel, for example."],
     ask: 'Which one would you like?',
     reprompt: "For example, say: guide me through child's pose.",
   },
   whichStretch: {
     say: ["I can guide you through back extension, child's pose or cat-camel."],
     ask: 'Which one would you like?',
-    reprompt: "You can also say: start my stretches. Then we'll do all three.",
+    reprompt: "You can also say: start my stretches. Then we'll do them all.",
   },
   noRounds: {
     say: ['No rounds in the last seven days.'],

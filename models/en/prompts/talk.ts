@@ -104,7 +104,7 @@ export const talk = {
   },
   notUnderstoodAgain: {
     say: [
-      'I know why backs crack, what helps, and three gentle stretches. Try: is that dangerous? Or try: start my stretches.',
+      'I know why backs crack, what helps, and some gentle stretches. Try: is that dangerous? Or try: start my stretches.',
     ],
     ask: 'Which would you like?',
     reprompt: "Say help, and I'll tell you what I can do.",

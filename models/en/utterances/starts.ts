@@ -32,7 +32,7 @@ export const starts = [
       'give me my back exercises',
       'can we do the stretching now',
       'run through the whole routine',
-      'all three stretches',
+      'all the stretches',
       'another round',
       'my back is stiff',
       'start my stretches for {hold}',
