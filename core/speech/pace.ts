@@ -21,11 +21,13 @@ export function spokenMs(text: string, pace: PaceFeatures, speed?: Speed): numbe
   return Math.max(0, Math.round((usualMs * 100) / percent));
 }
 
-/** How often a text has a feature. */
+/** How often a text has a feature. Each `test` goes on after the last match; unlike `match`, it makes no garbage. */
 export function countOf({ each, respelt }: PaceFeature, text: string): number {
   const heard = respelt?.reduce(
     (rest, [pattern, by]) => rest.replace(pattern, by),
     text.toLowerCase(),
   );
-  return (heard ?? text).match(each)?.length ?? 0;
+  let count = 0;
+  while (each.test(heard ?? text)) count += 1;
+  return count;
 }
