@@ -71,6 +71,8 @@ export const run = v.object({
   speed: v.optional(v.picklist(SPEEDS)),
   /** The easier way of each stretch is told. */
   easier: v.optional(v.boolean()),
+  /** Stretches whose easier way was asked for and told, by id: their own cue about it is quiet. */
+  easierTold: v.optional(v.array(v.string())),
   /** Stretches that are skipped, by id. */
   leaveOut: v.optional(v.array(v.string())),
   /** Exercises, counted from 0, with a hold of their own. */

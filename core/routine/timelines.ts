@@ -58,15 +58,12 @@ export interface Entry {
 export function playedFrom(
   { placeMs, lead }: Entry,
   timeline: Timeline,
-  { speed }: Pick<Run, 'speed'>,
+  { speed, easierTold = [] }: Pick<Run, 'speed' | 'easierTold'>,
   language: Language,
 ): PlayedCue[] {
   if (placeMs === 0 && lead === undefined) return fromStart(timeline);
   const played = enterAt(timeline, placeMs, (cue, leftMs) =>
     leadInto({ lead, speed }, { cue, leftMs }, timeline, language),
   );
-  const isEasierTold = lead?.id === 'leadForm' && lead.about === 'easier';
-  if (!isEasierTold) return played;
-  const here = played[0]?.stretch;
-  return played.map((cue) => (cue.isEasier && cue.stretch === here ? quiet(cue) : cue));
+  return played.map((cue) => (cue.isEasier && easierTold.includes(cue.stretch) ? quiet(cue) : cue));
 }

@@ -2,6 +2,7 @@ import type { BodyPart } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
+import type { Running } from '../../routine/running.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { enter, onward } from './enter.js';
@@ -20,7 +21,15 @@ const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
 
 /** Talks about the pose while the clock stands still, and goes on with the same seconds. */
 export function formTurn(about: FormTopic, situation: Situation): Turn {
-  return withRunning(situation, (running) => onward(running, { id: 'leadForm', about }, situation));
+  return withRunning(situation, (running) => {
+    const ahead = about === 'easier' ? withEasierTold(running) : running;
+    return onward(ahead, { id: 'leadForm', about }, situation);
+  });
+}
+
+function withEasierTold(running: Running): Running {
+  const { run, cue } = running;
+  return { ...running, run: { ...run, easierTold: [...(run.easierTold ?? []), cue.stretch] } };
 }
 
 /** "Describe it again": on the way into a pose, the description takes the place of what was left of it. */
