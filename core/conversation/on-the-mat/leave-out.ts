@@ -60,16 +60,17 @@ function movingOn(
   running: Running,
   situation: Situation,
 ): Turn {
-  const { keep, session } = settingTurn(setting, situation);
+  const { keep } = settingTurn(setting, situation);
   const ahead = skipping(id, running, situation);
   if (ahead === undefined) return { ...nextTurn(situation), ...(keep && { keep }) };
   if (!situation.narrating) return settingTurn({ ...setting, ahead }, situation);
   const text = settingTurn(setting, { ...situation, narrating: false }).say;
   const lead = text.kind === 'words' ? ({ id: 'leadSaid', text: text.text } as const) : undefined;
   const turn = enter(ahead, { placeMs: ahead.placeMs, lead, did: 'left-out' }, situation);
+  const { run, placeMs } = running;
   return {
     ...turn,
-    session: { ...turn.session, justSet: true, undo: session.undo },
+    session: { ...turn.session, justSet: true, undo: { run, placeMs } },
     ...(keep && { keep }),
   };
 }

@@ -14,7 +14,8 @@ import { promptTurn, sayOf } from '../prompts.js';
 import { type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot } from '../wishes.js';
 import { withHoldsFrom } from './changes.js';
-import { movedTo, onward, withWayBack } from './enter.js';
+import { enter, movedTo, onward, withWayBack } from './enter.js';
+import { restored } from './restored.js';
 
 /** A change of a setting, and of the routine that is under way. */
 export interface Setting {
@@ -64,10 +65,10 @@ function staying(turn: Turn, ahead: Running | undefined): Turn {
 /** "No", "undo", right after a setting. */
 export function takeBackTurn(situation: Situation): Turn {
   const { running, session } = situation;
-  const before = session.undo && running && movedTo(session.undo.run, running, situation);
+  const before = session.undo && running && restored(session.undo, running, situation);
   const turn =
     running && situation.narrating
-      ? said('takenBack', {}, before ?? running, situation)
+      ? goingBack(before ?? running, running, situation)
       : staying(promptTurn('takenBack', situation), before);
   const speed = before?.run.speed;
   return {
@@ -75,6 +76,13 @@ export function takeBackTurn(situation: Situation): Turn {
     session: { ...turn.session, speed, talkWish: undefined, undo: undefined },
     keep: { change: withSettingsBefore, quietly: false },
   };
+}
+
+/** On with the same hold, or back into the pose that was left out. */
+function goingBack(before: Running, running: Running, situation: Situation): Turn {
+  if (before.cue.stretch === running.cue.stretch) return said('takenBack', {}, before, situation);
+  const lead = { id: 'leadUndo' } as const;
+  return enter(before, { placeMs: before.placeMs, lead, did: 'taken-back' }, situation);
 }
 
 /** "Speak slower": also of an answer that was just given, which is said again. */
