@@ -105,9 +105,8 @@ function declined(situation: Situation): Decision {
 
 /** "Undo": what was just set, or else the last jump. */
 export function undo(situation: Situation): Turn {
-  const { justSet, playback } = situation.session;
-  const isSettingLast = justSet && playback?.state !== 'ended';
-  return isSettingLast ? takeBackTurn(situation) : undoTurn(situation);
+  const { justSet, undo: last } = situation.session;
+  return justSet || last?.setting ? takeBackTurn(situation) : undoTurn(situation);
 }
 
 /** "What did you say?": the last words again; in a narration, the instruction that was cut off. */

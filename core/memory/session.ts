@@ -54,7 +54,7 @@ const session = v.object({
   /** The routine that is or was being narrated. */
   playback: v.optional(playback),
   /** The way back from the last jump or change. */
-  undo: v.optional(v.object({ run, placeMs })),
+  undo: v.optional(v.object({ run, placeMs, setting: v.optional(v.boolean()) })),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** A setting was changed in the last turn: "no" takes it back. */

@@ -81,9 +81,16 @@ const HOURS = new Map(
 );
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty-five': 45 };
 
-/** "six", "six thirty", "six o'clock", "six pm", "eight in the morning" */
+/** In minutes from the hour that is named. */
+const PAST: Readonly<Record<string, number>> = {
+  'half past': 30,
+  'quarter past': 15,
+  'quarter to': -15,
+};
+
+/** "six", "six thirty", "half past six", "six o'clock", "six pm", "eight in the morning" */
 const TIME = new RegExp(
-  `\\b(${[...HOURS.keys()].join('|')})(?: (${Object.keys(MINUTES).join('|')}))?` +
+  `\\b(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?: (${Object.keys(MINUTES).join('|')}))?` +
     "( o'clock)?(?: ([ap])\\.?m\\b\\.?| in the (morning|afternoon|evening))?(?! [ap]\\.?m)\\b",
   'g',
 );
@@ -107,16 +114,17 @@ export function plainHours(sentence: string): Span[][] {
 
 function times(sentence: string): (Span & { bare: boolean; index: number })[] {
   return [...sentence.matchAll(TIME)].map((match) => {
-    const [words, hour = '', minute = '', clock, half, part] = match;
-    const value = timeOf(hour, minute, half ?? part);
-    const bare = (clock ?? half ?? part) === undefined;
+    const [words, past, hour = '', minute = '', clock, half, part] = match;
+    const minutes = MINUTES[minute] ?? PAST[past ?? ''] ?? 0;
+    const value = timeOf(hour, minutes, half ?? part);
+    const bare = (past ?? clock ?? half ?? part) === undefined;
     return { type: 'AMAZON.TIME', words, value, bare, index: match.index };
   });
 }
 
-function timeOf(hour: string, minute: string, half: string | undefined): string {
+function timeOf(hour: string, minutes: number, half: string | undefined): string {
   const isLate = half === 'p' || half === 'afternoon' || half === 'evening';
   const hours = (HOURS.get(hour) ?? 0) % 12 || 12;
-  const all = [isLate && hours < 12 ? hours + 12 : hours, MINUTES[minute] ?? 0];
-  return all.map((one) => String(one).padStart(2, '0')).join(':');
+  const all = (isLate && hours < 12 ? hours + 12 : hours) * 60 + minutes;
+  return [Math.floor(all / 60), all % 60].map((one) => String(one).padStart(2, '0')).join(':');
 }

@@ -10,17 +10,17 @@ import { outcomeOf } from '../../simulator/play/outcome.js';
  */
 const LEAST: Readonly<Record<CareScore['label'], readonly [own: number, heldOut: number]>> = {
   emergency: [0.92, 0.9],
-  crisis: [0.89, 0.9],
+  crisis: [0.94, 0.9],
   doctor: [0.88, 0.76],
   stop: [0.88, 0.85],
   ache: [0.97, 0.8],
   condition: [0.83, 0.53],
   cannot: [0.85, 0.61],
-  harmless: [0.88, 0.77],
+  harmless: [0.9, 0.79],
 };
 
 /** The most of the harmless sentences that may be answered with an emergency. */
-const FALSE_ALARMS = [0.05, 0.13] as const;
+const FALSE_ALARMS = [0.04, 0.11] as const;
 
 describe.each([
   ['care', 0],

@@ -70,7 +70,7 @@ function movingOn(
   const { run, placeMs } = running;
   return {
     ...turn,
-    session: { ...turn.session, justSet: true, undo: { run, placeMs } },
+    session: { ...turn.session, justSet: true, undo: { run, placeMs, setting: true } },
     ...(keep && { keep }),
   };
 }

@@ -14,7 +14,7 @@ import { promptTurn, sayOf } from '../prompts.js';
 import { type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot } from '../wishes.js';
 import { withHoldsFrom } from './changes.js';
-import { enter, movedTo, onward, withWayBack } from './enter.js';
+import { enter, movedTo, onward } from './enter.js';
 import { restored } from './restored.js';
 
 /** A change of a setting, and of the routine that is under way. */
@@ -36,10 +36,13 @@ export function settingTurn(
     running && situation.narrating
       ? said(prompt, values, ahead ?? running, situation)
       : staying(promptTurn(prompt, situation, values), ahead);
-  const withUndo = running && ahead ? withWayBack(running, turn) : turn;
+  const undo =
+    running && ahead
+      ? { run: running.run, placeMs: running.placeMs, setting: true }
+      : turn.session.undo;
   return {
-    ...withUndo,
-    session: { ...withUndo.session, justSet: true },
+    ...turn,
+    session: { ...turn.session, justSet: true, undo },
     keep: { change: (person) => withSettings(person, change(person)), quietly: false },
   };
 }

@@ -82,6 +82,7 @@ export const reminders = [
       'change {from} to {to}',
       'move my reminder to {to}',
       'change my reminder to {to}',
+      'move my {from} to {to}',
       'move it to {to}',
       'make the {from} one {to}',
       'remind me at {to} instead of {from}',
