@@ -25,7 +25,7 @@ export interface Asked<SlotName extends string = never> {
   alexa: Alexa;
 }
 
-/** Whoever is speaking. Without a user there is nobody to recall, and nothing to keep. */
+/** The person speaking. A request without a user recalls nobody and saves nothing. */
 export interface PersonAtHand {
   recall(): Promise<Person | undefined>;
   /** The same, for where it matters that the store could not be reached. */

@@ -53,7 +53,7 @@ async function setReminders(
   return remindersSet(outcome, times, situation);
 }
 
-/** Cancels all reminders, or the one at a time, unless there is none. */
+/** Cancels the reminder set for `at`, or all of them without it. */
 async function cancelledTurn(at: ClockTime | undefined, asked: Asked): Promise<Turn> {
   const { situation, alexa } = asked;
   const reminders = await alexa.reminders();

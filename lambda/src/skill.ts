@@ -180,7 +180,7 @@ const intents: Intents = {
   'AMAZON.FallbackIntent': just(replies.miss),
 };
 
-/** The skill: what is said goes by the table above, and everything else by `events.ts`. */
+/** The skill: the table above answers what people say, and `events.ts` handles all other requests. */
 export function createSkill(ports: Ports): Skill {
   return SkillBuilders.custom()
     .addRequestHandlers(

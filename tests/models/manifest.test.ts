@@ -61,7 +61,7 @@ describe('the manifest', () => {
     expect(testingInstructions).not.toMatch(/amazon/i);
   });
 
-  test('whoever tests it is told how to set a reminder, and that no answer about health is kept', () => {
+  test('testers are told how to set a reminder, and that no answer about health is kept', () => {
     const { testingInstructions } = manifest.publishingInformation;
     expect(testingInstructions).toContain('remind me at nine');
     expect(testingInstructions).toContain('the answer is not kept');

@@ -14,7 +14,7 @@ export interface Desk {
   page: Page;
   can: Hands;
   address: string;
-  /** What failed on the page. A test that expects some takes them out: any that are left fail it. */
+  /** Errors on the page. A test removes those it expects; the rest fail it. */
   faults: string[];
   /** The page in another tab of the same browser, which knows the same person. */
   newTab(): Promise<Page>;

@@ -19,11 +19,11 @@ export function leaveOutTurn(
   const id = stretch?.id;
   if (id === undefined) return startStretch({ stretch }, situation);
   const { language, running } = situation;
-  const before = [...(person?.leaveOut ?? []), ...(running?.run.leaveOut ?? [])];
-  const leaveOut = [...new Set([...before, id])];
+  const leaveOut = [...new Set([...(person?.leaveOut ?? []), id])];
+  const skippedToday = [...leaveOut, ...(running?.run.leaveOut ?? [])];
   const values = { stretch: nameOf(id, language) };
   const all = routineOf(language.defaults.routine, language)?.stretches ?? [];
-  if (all.every((one) => leaveOut.includes(one)))
+  if (all.every((one) => skippedToday.includes(one)))
     return promptTurn('leaveOutAll', situation, values);
   const setting = { prompt: 'leftOut', values, change: () => ({ leaveOut }) } as const;
   if (running === undefined) return settingTurn(setting, situation);
@@ -45,7 +45,7 @@ export function putBackTurn(
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
 }
 
-/** The routine from the next stretch on that isn't the one to skip; undefined if there is none. */
+/** The routine, moved on to the next stretch other than `id`; undefined if that was the last. */
 export function skipping(id: string, running: Running, situation: Situation): Running | undefined {
   const { starts, current } = running;
   const next = starts.findIndex(({ stretch }, index) => index > current && stretch !== id);

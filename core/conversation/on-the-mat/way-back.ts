@@ -7,7 +7,7 @@ import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn, questionOf } from '../prompts.js';
 import type { Question, Situation, Turn } from '../turn.js';
 
-/** Decides about the running routine; says so if there is none, and asks if the place is unknown. */
+/** Lets `decide` answer for the running routine. If nothing is running it says so; if the place is unknown it asks. */
 export function withRunning<T>(situation: Situation, decide: (running: Running) => T): T | Turn {
   const { running } = situation;
   const { playback, starting } = situation.session;

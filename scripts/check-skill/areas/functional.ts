@@ -55,7 +55,7 @@ export const functional: Area = {
     },
     {
       asks: 'Testing instructions: they say what needs a permission',
-      shownBy: ['tests/models/manifest.test.ts', 'whoever tests it'],
+      shownBy: ['tests/models/manifest.test.ts', 'testers are told'],
     },
     {
       asks: 'It was tested on real devices, in each locale',
