@@ -10,6 +10,7 @@ import {
   waitTurn,
   whereTurn,
 } from '../../core/conversation/on-the-mat/controls.js';
+import { endOnTheMat } from '../../core/conversation/on-the-mat/end-on-the-mat.js';
 import { goOnTurn } from '../../core/conversation/on-the-mat/enter.js';
 import { formTurn } from '../../core/conversation/on-the-mat/form.js';
 import { narrate, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
@@ -105,7 +106,7 @@ function listen(run: Run) {
       hear(Math.max(0, ms - WAY_TO_THE_EAR_MS));
       nowMs += ms;
       const situation = situationNow();
-      if (situation.running) turn = say(situation);
+      if (situation.running) turn = endOnTheMat(say(situation), situation);
       else ended = true;
     },
     /** Says yes to each further part, and hears it all. */
