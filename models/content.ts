@@ -85,7 +85,17 @@ export interface Screening {
 }
 
 /** Parts of the body that people ask about. */
-export type BodyPart = 'hands' | 'shoulders' | 'head' | 'back' | 'low-back' | 'hips' | 'knees';
+export type BodyPart =
+  | 'hands'
+  | 'arms'
+  | 'shoulders'
+  | 'head'
+  | 'chest'
+  | 'back'
+  | 'low-back'
+  | 'hips'
+  | 'knees'
+  | 'legs';
 
 /** What nobody on the floor can see: how the pose is from inside. */
 export interface Form {

@@ -1,6 +1,7 @@
 import type { SessionMove } from '../memory/session.js';
 import { MAX_SETS } from '../routine/program.js';
 import { spokenClockTimes } from '../speech/clock-times.js';
+import { miss } from './miss.js';
 import { promptTurn } from './prompts.js';
 import { type ClockTime, timesOfDay } from './times-of-day.js';
 import type { Decision, Situation, Turn } from './turn.js';
@@ -14,9 +15,9 @@ export function remindTurn(
   const said = times.flatMap((time) => time?.said ?? []);
   const number = count?.id === undefined ? undefined : Math.min(Number(count.id), MAX_SETS);
   const chosen = timesOfDay(said, number);
-  return chosen.length === 0
-    ? promptTurn('remindWhen', situation)
-    : readBackTurn(chosen, situation);
+  if (chosen.length > 0) return readBackTurn(chosen, situation);
+  const isNoTime = said.length > 0 && situation.running !== undefined;
+  return isNoTime ? miss(situation) : promptTurn('remindWhen', situation);
 }
 
 export function readBackTurn(times: readonly ClockTime[], situation: Situation): Turn {
@@ -51,9 +52,10 @@ export function remindersSet(
 ): Decision {
   if (outcome === 'needs-permission') return { kind: 'askPermission', times };
   if (outcome !== 'done') return promptTurn(REFUSALS[outcome], situation);
-  return promptTurn('remindersSet', situation, {
+  const turn = promptTurn('remindersSet', situation, {
     times: spokenClockTimes(times, situation.language.words),
   });
+  return { ...turn, session: { ...turn.session, justReminded: true } };
 }
 
 /** What is said when reminders could not be read or deleted; without a permission there are none. */
@@ -90,10 +92,17 @@ export function moveReminderTurn(
   const only = before === undefined && found.length === 1 ? found[0] : undefined;
   const moved = only ?? (before && reminderAt(before, found));
   if (after === undefined) return promptTurn('remindWhen', situation);
+  if (found.length === 0) return noneToMoveTurn(after, situation);
   if (moved === undefined)
     return promptTurn('noSuchReminder', situation, timesOf(found, situation));
   const times = found.map((time) => (time === moved ? after : time));
   return readBackTurn([...new Set(times)].toSorted(), situation);
+}
+
+function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {
+  const time = spokenClockTimes([to], situation.language.words);
+  const turn = promptTurn('noneToMove', situation, { time });
+  return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'remind', times: [to] } } } };
 }
 
 /** Which reminder is meant by a time: "six" may be six in the evening. */

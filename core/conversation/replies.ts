@@ -9,6 +9,7 @@ import { setAsideTurn } from './on-the-mat/kept-place.js';
 import { takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders.js';
+import { reportTurn } from './safety/reports.js';
 import { adviceTurn } from './safety/screening.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 
@@ -32,6 +33,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return setAsideTurn(situation);
     case 'advice':
       return adviceTurn(move.id, situation);
+    case 'report':
+      return reportTurn(move.level, situation);
     case 'remind':
       return readBackTurn(move.times, situation);
     case 'forget':
@@ -104,8 +107,9 @@ function declined(situation: Situation): Decision {
 }
 
 /** "Undo": what was just set, or else the last jump. */
-export function undo(situation: Situation): Turn {
-  const { justSet, undo: last } = situation.session;
+export function undo(situation: Situation): Decision {
+  const { justSet, justReminded, undo: last } = situation.session;
+  if (justReminded) return { kind: 'cancelReminders' };
   return justSet || last?.setting ? takeBackTurn(situation) : undoTurn(situation);
 }
 
@@ -128,17 +132,3 @@ export function repeat(situation: Situation): Decision {
     session,
   };
 }
-
-/** When nothing fits: something else each time, more help, then a kind end; on the mat it never ends. */
-export function miss(situation: Situation): Turn {
-  const { session, running } = situation;
-  const { misses, starting, playback } = session;
-  const alive = running || starting || playback?.state === 'narrating';
-  const onTheMat = MISSED_ON_THE_MAT[starting ? 0 : misses % 2];
-  const step = alive ? onTheMat : MISSED[Math.min(misses, 2)];
-  const turn = promptTurn(step ?? 'notUnderstood', situation);
-  return { ...turn, session: { ...turn.session, misses: misses + 1 } };
-}
-
-const MISSED = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;
-const MISSED_ON_THE_MAT = ['missedOnTheMat', 'missedOnTheMatAgain'] as const;

@@ -1,18 +1,8 @@
-import type { PromptId } from '../../models/languages.js';
 import { routineOf } from '../content.js';
-import { onward } from './on-the-mat/enter.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
-import { promptTurn, sayOf } from './prompts.js';
+import { promptTurn } from './prompts.js';
 import { perform, yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
-
-/** "Thank you", "hello", "louder": one sentence, and a narration goes on. */
-export function smallWord(prompt: PromptId, situation: Situation): Turn {
-  const { running, narrating } = situation;
-  const turn = promptTurn(prompt, situation);
-  if (!narrating || running === undefined) return turn;
-  return onward(running, { id: 'leadSaid', text: sayOf(prompt, situation) }, situation, turn.did);
-}
 
 /** "The first one", "the second one": of a choice, or else, before a routine, of the stretches. */
 export function choose(index: 0 | 1, situation: Situation): Decision {

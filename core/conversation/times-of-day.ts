@@ -21,6 +21,8 @@ const PARTS_OF_DAY: Readonly<Record<string, ClockTime>> = {
 };
 
 const HALF_DAY_H = 12;
+/** Nobody stretches before this hour: "quarter to one" is in the afternoon. Midnight is midnight. */
+const FIRST_HOUR = 5;
 
 /**
  * The times of day that are meant, in order. "At nine and six" is nine in the
@@ -35,8 +37,9 @@ export function timesOfDay(said: readonly string[], count: number | undefined): 
     if (hour === '' || Number(hour) > 23 || Number(minute) > 59) continue;
     const last = times.at(-1) ?? '';
     const later = `${Number(hour) + HALF_DAY_H}:${minute}`;
-    const isLate = time <= last && Number(hour) < HALF_DAY_H;
-    const meant = isLate && time !== last ? later : time;
+    const isNight = Number(hour) < FIRST_HOUR && time !== '00:00';
+    const isLate = time < last && Number(hour) < HALF_DAY_H;
+    const meant = isNight || isLate ? later : time;
     if (!times.includes(meant)) times.push(meant);
   }
   if (times.length > 0) return times.toSorted().slice(0, MAX_REMINDERS);

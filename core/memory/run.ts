@@ -22,6 +22,7 @@ const lead = v.variant('id', [
       'leadUndo',
       'leadTimeLeft',
       'leadWhere',
+      'leadNext',
       'leadWholeTime',
       'leadRepeat',
       'leadReady',
@@ -84,6 +85,8 @@ export const run = v.object({
   ),
   /** Whether the safety words are among the cues. */
   opening: v.boolean(),
+  /** The plan and the safety words were heard: going back to the beginning doesn't say them again. */
+  told: v.optional(v.boolean()),
   /** The question before it was answered with no. */
   screened: v.optional(v.boolean()),
   /** A stretch was skipped: there is no praise for all of them at its end. */

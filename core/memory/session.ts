@@ -20,6 +20,7 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('more'), id: v.string() }),
   v.object({ kind: v.literal('advice'), id: v.string() }),
   v.object({ kind: v.literal('prompt'), id: v.string() }),
+  v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
   v.object({ kind: v.literal('forget') }),
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('wait') }),
@@ -59,6 +60,8 @@ const session = v.object({
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** A setting was changed in the last turn: "no" takes it back. */
   justSet: v.optional(v.boolean(), false),
+  /** Reminders were set in the last turn: "undo" cancels them. */
+  justReminded: v.optional(v.boolean(), false),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
   sore: v.optional(v.array(v.string()), []),
   /** After a warning, nothing is offered that invites to stretch. */
@@ -99,6 +102,7 @@ export function settled(session: Session): Session {
     misses: 0,
     launchOffer: false,
     justSet: false,
+    justReminded: false,
     choices: [],
   };
 }

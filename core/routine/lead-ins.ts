@@ -27,6 +27,7 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadUndo: BACK,
   leadTimeLeft: { ...ONWARD, after: 'leadTimeLeftAfter' },
   leadWhere: { ...ONWARD, before: 'leadWhereBefore', after: 'leadWhereAfter' },
+  leadNext: ONWARD,
   leadWholeTime: ONWARD,
   leadRepeat: ONWARD,
   leadSaid: ONWARD,
@@ -79,12 +80,14 @@ function filled(
   timeline: Timeline,
   language: Language,
 ): string {
-  const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs).length;
+  const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
+  const [next] = later;
   const stretch = stretchOf(cue.stretch, language);
   return fill(language.prompts[id].say[0], {
     stretch: nameOf(cue.stretch, language),
     left: spokenDuration(leftMs, language.words),
-    more: moreWords(later, language),
+    more: moreWords(later.length, language),
+    next: next ? nameOf(next.stretch, language) : language.prompts.nothingNext.say[0],
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
     form: stretch && lead.id === 'leadForm' ? formOf(stretch, lead.about, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),

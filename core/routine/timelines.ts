@@ -15,7 +15,7 @@ import { pick } from './variety.js';
  * how many and how long; with `opening`, in few words, as the safety words follow.
  */
 export function timelineOf(
-  choice: Choice & Pick<Partial<Run>, 'seed' | 'speed' | 'partly'>,
+  choice: Choice & Pick<Partial<Run>, 'seed' | 'speed' | 'partly' | 'told'>,
   language: Language,
   opening: boolean,
 ): Timeline {
@@ -29,7 +29,7 @@ export function timelineOf(
     seed: choice.seed ?? 0,
   };
   const paceMs = (text: string) => spokenMs(text, language.pace, choice.speed);
-  const outline = outlineFor(choice, language, opening);
+  const outline = choice.told ? undefined : outlineFor(choice, language, opening);
   return compileTimeline({ ...program, outline }, paceMs, fill);
 }
 

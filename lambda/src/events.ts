@@ -2,10 +2,10 @@ import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import * as v from 'valibot';
 import { finish } from '../../core/conversation/finish.js';
 import { launchTurn } from '../../core/conversation/launch.js';
+import { inPassing } from '../../core/conversation/on-the-mat/in-passing.js';
 import { keepAtTheEnd } from '../../core/conversation/on-the-mat/underway.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { noPermissionTurn } from '../../core/conversation/reminders.js';
-import { smallWord } from '../../core/conversation/small-words.js';
 import { timesOfDay } from '../../core/conversation/times-of-day.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { answer } from './answer.js';
@@ -30,7 +30,7 @@ export function onLaunch(ports: Ports): RequestHandler {
 export function onOldTouch(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => isOldTouch(requestEnvelope),
-    handle: (input) => answer(ports, input, ({ situation }) => smallWord('oldScreen', situation)),
+    handle: (input) => answer(ports, input, ({ situation }) => inPassing('oldScreen', situation)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import { answerTurn } from '../../core/conversation/answers.js';
-import { miss } from '../../core/conversation/replies.js';
+import { miss } from '../../core/conversation/miss.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
 import { type Triage, triage } from '../../core/conversation/safety/triage.js';
 import type { Decision } from '../../core/conversation/turn.js';

@@ -1,5 +1,7 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { moreTurn, sourcesTurn } from '../../core/conversation/answers.js';
+import { miss } from '../../core/conversation/miss.js';
+import { wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
 import * as changes from '../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../core/conversation/on-the-mat/controls.js';
 import {
@@ -8,6 +10,7 @@ import {
   feltTurn,
   formTurn,
 } from '../../core/conversation/on-the-mat/form.js';
+import { inPassing } from '../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn, resumeLaterTurn } from '../../core/conversation/on-the-mat/kept-place.js';
 import { leaveOutTurn, putBackTurn } from '../../core/conversation/on-the-mat/leave-out.js';
 import * as settings from '../../core/conversation/on-the-mat/settings.js';
@@ -19,9 +22,14 @@ import { promptTurn } from '../../core/conversation/prompts.js';
 import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/questions.js';
 import * as reminders from '../../core/conversation/reminders.js';
 import * as replies from '../../core/conversation/replies.js';
-import { acheTurn, cannotTurn, conditionTurn } from '../../core/conversation/safety/ordinary.js';
+import {
+  acheTurn,
+  cannotTurn,
+  conditionTurn,
+  stiffTurn,
+} from '../../core/conversation/safety/ordinary.js';
 import { reportTurn, signTurn } from '../../core/conversation/safety/reports.js';
-import { choose, helpTurn, smallWord, youChoose } from '../../core/conversation/small-words.js';
+import { choose, helpTurn, youChoose } from '../../core/conversation/small-words.js';
 import { minutes, seconds } from '../../core/conversation/wishes.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
@@ -37,11 +45,12 @@ const intents: Intents = {
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
   StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
 
-  // "My back is a bit sore", "i'm pregnant", "i can't kneel", "i'm bored"
+  // "My back is a bit sore", "i'm so stiff", "i'm pregnant", "i can't kneel", "i'm bored"
   AcheIntent: just(acheTurn),
+  StiffIntent: just(stiffTurn),
   ConditionIntent: just(conditionTurn),
   CannotIntent: just(cannotTurn),
-  OtherThingIntent: just((situation) => smallWord('otherThing', situation)),
+  OtherThingIntent: just((situation) => inPassing('otherThing', situation)),
 
   // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"
   StartRoutineIntent: ({ slot, situation }) =>
@@ -69,12 +78,16 @@ const intents: Intents = {
   WaitIntent: just(controls.waitTurn),
   ReadyIntent: just(replies.ready),
 
-  // "How long is left?", "how long is it in all?", "which one is this?"
+  // "How long is left?", "how long is it in all?", "which one is this?", "what's next?"
   TimeLeftIntent: just(controls.timeLeftTurn),
-  WholeTimeIntent: just(controls.wholeTimeTurn),
+  WholeTimeIntent: async ({ person, alexa, situation }) => {
+    const known = situation.running ? undefined : await person.recall();
+    return wholeTimeTurn(known, known?.plan && (await alexa.timeZone()), situation);
+  },
   WhereAmIIntent: just(controls.whereTurn),
+  WhatsNextIntent: just(controls.whatsNextTurn),
 
-  // "Ten more seconds", "make it shorter", "I didn't finish", "no, the other one"
+  // "Ten more seconds", "make it shorter", "undo", "I didn't finish", "no, the other one"
   LongerIntent: ({ slot, situation }) =>
     changes.longerTurn(
       minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds')),
@@ -82,6 +95,7 @@ const intents: Intents = {
     ),
   ShorterIntent: ({ slot, situation }) => changes.shorterTurn(slot('hold'), situation),
   UndoIntent: just(replies.undo),
+  NotFinishedIntent: just(changes.notFinishedTurn),
   OtherOneIntent: just(changes.otherOneTurn),
 
   // "Am I doing it right?", "where should I feel it?", "where do my hands go?", "describe it again"
@@ -151,7 +165,7 @@ const intents: Intents = {
     ),
 
   // "What do you keep about me?", "delete my data"
-  WhatYouKeepIntent: just((situation) => smallWord('whatIKeep', situation)),
+  WhatYouKeepIntent: just((situation) => inPassing('whatIKeep', situation)),
   ForgetMeIntent: just(askToForgetTurn),
 
   // "Yes", "no", "say that again", "help"
@@ -164,12 +178,12 @@ const intents: Intents = {
   FirstOneIntent: just((situation) => choose(0, situation)),
   SecondOneIntent: just((situation) => choose(1, situation)),
   YouChooseIntent: just(youChoose),
-  ThanksIntent: just((situation) => smallWord('thanks', situation)),
-  HelloIntent: just((situation) => smallWord('hello', situation)),
-  AreYouADoctorIntent: just((situation) => smallWord('notADoctor', situation)),
+  ThanksIntent: just((situation) => inPassing('thanks', situation)),
+  HelloIntent: just((situation) => inPassing('hello', situation)),
+  AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
   SourcesIntent: just(sourcesTurn),
-  LouderIntent: just((situation) => smallWord('louder', situation)),
-  NeverMindIntent: just((situation) => smallWord('neverMind', situation)),
+  LouderIntent: just((situation) => inPassing('louder', situation)),
+  NeverMindIntent: just((situation) => inPassing('neverMind', situation)),
 
   // "Stop" stops, at once and without a question
   'AMAZON.StopIntent': just(farewellTurn),
@@ -177,7 +191,7 @@ const intents: Intents = {
   'AMAZON.NavigateHomeIntent': just(farewellTurn),
 
   // Words that fit nothing
-  'AMAZON.FallbackIntent': just(replies.miss),
+  'AMAZON.FallbackIntent': just(miss),
 };
 
 /** The skill: the table above answers what people say, and `events.ts` handles all other requests. */

@@ -56,6 +56,7 @@ export const MOVING = [
   'LongerIntent',
   'ShorterIntent',
   'UndoIntent',
+  'NotFinishedIntent',
   'OtherOneIntent',
   'ReadyIntent',
   'DescribeIntent',

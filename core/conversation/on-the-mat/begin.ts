@@ -5,12 +5,15 @@ import type { Run } from '../../memory/run.js';
 import type { Wish } from '../../memory/session.js';
 import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
 import { talkFor } from '../../routine/talk.js';
+import { outlineFor } from '../../routine/timelines.js';
 import { spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
 import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
 import { planDay, setsOn } from '../plan.js';
+import { promptTurn } from '../prompts.js';
 import type { Keep, Situation, Turn } from '../turn.js';
+import { onward } from './enter.js';
 import { narrate } from './narrate.js';
 
 /** Begins a routine or a stretch the way this person likes it. `timeZone`: theirs, for a plan that runs. */
@@ -31,6 +34,21 @@ export function beginTurn(
     ...(turn.say.kind === 'narration' && { card: cardOf(run, known.language) }),
     ...(keep && { keep }),
   };
+}
+
+/** "How much longer in all?": of the routine that is under way, about to start, or the usual one. */
+export function wholeTimeTurn(
+  person: Person | undefined,
+  timeZone: string | undefined,
+  situation: Situation,
+): Turn {
+  const { running, session, language } = situation;
+  if (running) return onward(running, { id: 'leadWholeTime' }, situation);
+  const { starting } = session;
+  const usual = { kind: 'routine', id: language.defaults.routine } as const;
+  const wish = starting?.kind === 'routine' ? starting : usual;
+  const run = runOf(wish, person, timeZone, knowing(person, situation));
+  return promptTurn('wholeTime', situation, { outline: outlineFor(run, language) });
 }
 
 /** The situation with what the person was told, asked and learned on another day. */

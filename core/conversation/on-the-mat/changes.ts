@@ -11,7 +11,7 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { previousTurn, whereTurn } from './controls.js';
-import { enter, onward, withWayBack } from './enter.js';
+import { onward, resume, toStretch, withoutOpening, withWayBack } from './enter.js';
 import { narrate } from './narrate.js';
 import { withRunning } from './way-back.js';
 
@@ -83,7 +83,7 @@ function change(
   return withWayBack(running, onward(changed, lead, situation));
 }
 
-/** "I didn't finish", "you skipped one": back to before the last jump, or else to the stretch before. */
+/** Back to before the last jump, or else to the stretch before. */
 export function undoTurn(situation: Situation): Turn {
   const { session, running } = situation;
   const { undo, playback } = session;
@@ -91,7 +91,8 @@ export function undoTurn(situation: Situation): Turn {
     const { round, held } = playback;
     const lead = { id: 'leadUndo' } as const;
     const move = { kind: 'goOn', placeMs: undo.placeMs, lead } as const;
-    return narrate({ ...undo, did: 'undo', round, held, lead, move }, situation);
+    const turn = narrate({ ...undo, did: 'undo', round, held, lead, move }, situation);
+    return { ...turn, session: { ...turn.session, undo: undefined } };
   }
   if (running) return previousTurn(situation);
   return playback?.state === 'ended'
@@ -99,13 +100,24 @@ export function undoTurn(situation: Situation): Turn {
     : promptTurn('nothingToUndo', situation);
 }
 
+/** "I didn't finish": never takes a setting back, and in a pause simply goes on. */
+export function notFinishedTurn(situation: Situation): Turn {
+  const { session, running, narrating, language } = situation;
+  const { undo, playback } = session;
+  const before = undo && playback && runningAt({ ...playback, ...undo }, language);
+  const isJump = before && !undo?.setting && before.current !== running?.current;
+  if (running && !narrating && !isJump && playback?.state === 'standing')
+    return resume(running, situation);
+  return undoTurn({ ...situation, session: { ...session, undo: isJump ? undo : undefined } });
+}
+
 /** After the end: the last stretch again. */
 function lastAgainTurn(situation: Situation): Turn {
   const { playback } = situation.session;
-  const running = playback && runningAt({ ...playback, placeMs: 0 }, situation.language);
-  const last = running?.starts.at(-1);
-  if (running === undefined || last === undefined) return promptTurn('nothingToUndo', situation);
-  return enter(running, { placeMs: last.startMs, did: 'undo' }, situation);
+  const again = playback && { ...playback, run: withoutOpening(playback.run), placeMs: 0 };
+  const running = again && runningAt(again, situation.language);
+  if (running === undefined) return promptTurn('nothingToUndo', situation);
+  return toStretch(running.starts.length - 1, running, 'undo', situation);
 }
 
 /** "No, the other one": where "previous" or "next" might have led as well, or else which one. */
@@ -117,8 +129,7 @@ export function otherOneTurn(situation: Situation): Turn {
   const cameFromHere = undo.run.id === run.id && undo.placeMs >= (starts[current]?.startMs ?? 0);
   const before = starts[current - 1];
   const leapt = cameFromHere && undo.placeMs < (starts[current + 1]?.startMs ?? Infinity);
-  if (leapt && before)
-    return enter(running, { placeMs: before.startMs, did: 'other-one' }, situation);
+  if (leapt && before) return toStretch(current - 1, running, 'other-one', situation);
   return undoTurn(situation);
 }
 

@@ -2,10 +2,17 @@ import type { Stretch } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
-import { outlineFor } from '../../routine/timelines.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
-import { enter, jump, onward, resume, withWayBack } from './enter.js';
+import {
+  enter,
+  isOpeningToCome,
+  onward,
+  resume,
+  toStretch,
+  withoutOpening,
+  withWayBack,
+} from './enter.js';
 import { farewell, narrate } from './narrate.js';
 import { placeWords, withRunning } from './way-back.js';
 
@@ -76,22 +83,39 @@ export function timeLeftTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => onward(running, { id: 'leadTimeLeft' }, situation));
 }
 
+/** "What's next?" */
+export function whatsNextTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => onward(running, { id: 'leadNext' }, situation));
+}
+
 export function whereTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => onward(running, { id: 'leadWhere' }, situation));
 }
 
 export function nextTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const { starts, current, run } = running;
-    const next = starts[current + 1];
-    if (next === undefined) return lastSkippedTurn(running, situation);
-    const partly = run.partly || !isDone(running, current);
-    const skipping = partly
-      ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
-      : running;
-    const turn = enter(skipping, { placeMs: next.startMs, did: 'next' }, situation);
-    return withWayBack(running, turn);
+    const next = running.current + 1;
+    return running.starts[next] === undefined
+      ? lastSkippedTurn(running, situation)
+      : skipTo(next, running, 'next', situation);
   });
+}
+
+/** On to a later stretch. If anything before it wasn't done, there is no praise for all at the end. */
+export function skipTo(
+  exercise: number,
+  running: Running,
+  did: string,
+  situation: Situation,
+): Turn {
+  const { starts, current, run } = running;
+  const passed = starts.slice(current, exercise);
+  const partly = run.partly || passed.some((_, index) => !isDone(running, current + index));
+  const skipping = partly
+    ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
+    : running;
+  const placeMs = starts[exercise]?.startMs ?? 0;
+  return withWayBack(running, enter(skipping, { placeMs, did }, situation));
 }
 
 /** The end is reached by skipping: praise is for what was done. */
@@ -115,10 +139,9 @@ export function isDone({ timeline, starts, held }: Running, exercise: number): b
 export function previousTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { starts, current, placeMs } = running;
-    const startMs = starts[current]?.startMs ?? 0;
-    const justBegun = placeMs - startMs < JUST_BEGUN_MS;
-    const target = justBegun ? (starts[current - 1]?.startMs ?? 0) : startMs;
-    return jump(running, { placeMs: target, did: 'previous' }, situation);
+    const justBegun = placeMs - (starts[current]?.startMs ?? 0) < JUST_BEGUN_MS;
+    const target = Math.max(0, justBegun ? current - 1 : current);
+    return withWayBack(running, toStretch(target, running, 'previous', situation));
   });
 }
 
@@ -126,7 +149,8 @@ export function previousTurn(situation: Situation): Turn {
 export function startOverTurn(situation: Situation): Turn {
   const { session, running, nowMs, sessionId } = situation;
   if (session.playback === undefined) return promptTurn('nothingRunning', situation);
-  const { run } = session.playback;
+  const isOpeningHeard = running === undefined || !isOpeningToCome(running);
+  const run = isOpeningHeard ? withoutOpening(session.playback.run) : session.playback.run;
   const move = { kind: 'goOn', placeMs: 0 } as const;
   const round = { startedMs: nowMs, session: sessionId };
   const turn = narrate({ did: 'start-over', run, placeMs: 0, move, round, held: [] }, situation);
@@ -137,7 +161,7 @@ export function startOverTurn(situation: Situation): Turn {
 export function inPlaceTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { cue, timeline, starts, current } = running;
-    if (cue.kind === 'hold' || isSafetyToCome(running))
+    if (cue.kind === 'hold' || (running.run.opening && isOpeningToCome(running)))
       return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
     if (!isWayOut(cue)) {
       const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
@@ -146,18 +170,4 @@ export function inPlaceTurn(situation: Situation): Turn {
     const placeMs = starts[current + 1]?.startMs ?? running.placeMs;
     return enter(running, { placeMs, did: 'ready' }, situation);
   });
-}
-
-function isSafetyToCome({ run, timeline, placeMs }: Running): boolean {
-  const ahead = timeline.cues.some(({ kind, endMs }) => kind === 'opening' && endMs > placeMs);
-  return run.opening && ahead;
-}
-
-/** "How much longer in all?": of the routine that is under way, about to start, or the usual one. */
-export function wholeTimeTurn(situation: Situation): Turn {
-  const { running, session, language } = situation;
-  if (running) return onward(running, { id: 'leadWholeTime' }, situation);
-  const { starting } = session;
-  const wish = starting?.kind === 'routine' ? starting : { id: language.defaults.routine };
-  return promptTurn('wholeTime', situation, { outline: outlineFor(wish, language) });
 }

@@ -26,9 +26,15 @@ export function enter(running: Running, target: Target, situation: Situation): T
   return narrate({ did, run, round, held, placeMs, lead, move }, { ...situation, running });
 }
 
-/** Goes elsewhere, and remembers the way back. */
-export function jump(running: Running, target: Target, situation: Situation): Turn {
-  return withWayBack(running, enter(running, target, situation));
+/** To the beginning of a stretch, by its number in the routine; the plan isn't told again there. */
+export function toStretch(
+  exercise: number,
+  running: Running,
+  did: string,
+  situation: Situation,
+): Turn {
+  const there = exercise === 0 ? opened(running, situation) : running;
+  return enter(there, { placeMs: there.starts[exercise]?.startMs ?? 0, did }, situation);
 }
 
 /** The turn, after which "undo" leads back to where the listener was. */
@@ -52,9 +58,15 @@ export function onward(
     kind: 'turn',
     did,
     say: words(leadWords(lead, running, language)),
-    placeTold: ['leadTimeLeft', 'leadWhere'].includes(lead.id),
+    placeTold: tellsThePlace(lead, running),
     session: { ...settled(session), playback: standingAt(running, paused) },
   };
+}
+
+/** Whether the words tell how long is left. */
+function tellsThePlace({ id }: Lead, { cue }: Running): boolean {
+  if (id === 'leadTimeLeft' || id === 'leadWhere') return true;
+  return cue.kind === 'hold' && ['leadForm', 'leadLonger', 'leadLongest'].includes(id);
 }
 
 /** What a lead-in says at the listener's place. */
@@ -62,6 +74,20 @@ function leadWords(lead: Lead, running: Running, language: Situation['language']
   const { cue, timeline, placeMs, run } = running;
   const leftMs = holdLeftMs(timeline, placeMs);
   return leadInto({ lead, speed: run.speed }, { cue, leftMs }, timeline, language).text;
+}
+
+/** The plan and the safety words, once they were heard, aren't said again on the way back to the beginning. */
+export function opened(running: Running, situation: Situation): Running {
+  if (running.run.told || isOpeningToCome(running)) return running;
+  return movedTo(withoutOpening(running.run), running, situation) ?? running;
+}
+
+export function withoutOpening(run: Run): Run {
+  return { ...run, opening: false, told: true };
+}
+
+export function isOpeningToCome({ timeline, placeMs }: Running): boolean {
+  return timeline.cues.some(({ kind, endMs }) => kind === 'opening' && endMs > placeMs);
 }
 
 /** The listener's place in a changed run: in the same hold the same second, elsewhere the same step. */
@@ -92,16 +118,37 @@ function samePlace(
 export function goOnTurn(move: GoOn, situation: Situation): Turn {
   const { playback } = situation.session;
   if (playback === undefined) return promptTurn('nothingRunning', situation);
-  const { placeMs, lead, screened } = move;
+  const { lead, screened } = move;
   const { round, held } = playback;
-  const run = screened ? { ...playback.run, screened } : playback.run;
-  return narrate({ did: didOfLead(lead), run, round, held, placeMs, lead, move }, situation);
+  const here = situation.running?.placeMs === move.placeMs ? situation.running : undefined;
+  const running = here && onTheWayIn(here, situation);
+  const { run, placeMs } = running ?? { run: playback.run, placeMs: move.placeMs };
+  return narrate(
+    {
+      did: didOfLead(lead),
+      run: screened ? { ...run, screened } : run,
+      round,
+      held,
+      placeMs,
+      lead,
+      move,
+    },
+    { ...situation, running },
+  );
 }
 
 /** Back into the pose; between two stretches, simply on. */
 export function resume(running: Running, situation: Situation): Turn {
-  const { placeMs, starts } = running;
+  const there = onTheWayIn(running, situation);
+  const { placeMs, starts } = there;
   const atEdge = starts.some(({ startMs }) => startMs === placeMs);
   const lead = atEdge ? undefined : ({ id: 'leadBack' } as const);
-  return enter(running, { placeMs, lead, did: 'resume' }, situation);
+  return enter(there, { placeMs, lead, did: 'resume' }, situation);
+}
+
+/** Who was getting into the first stretch hears how once more, but not the plan. */
+export function onTheWayIn(running: Running, situation: Situation): Running {
+  const { cue, current } = running;
+  const isGettingIn = current === 0 && cue.kind !== 'hold' && !isWayOut(cue);
+  return isGettingIn ? opened(running, situation) : running;
 }

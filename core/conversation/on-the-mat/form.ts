@@ -3,6 +3,7 @@ import { stretchOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
+import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { enter, onward } from './enter.js';
@@ -11,12 +12,15 @@ import { withRunning } from './way-back.js';
 /** Which line about a pose covers a part of the body. */
 const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
   hands: 'hands',
+  arms: 'hands',
   shoulders: 'hands',
   head: 'head',
   back: 'spine',
+  chest: 'spine',
   'low-back': 'spine',
   hips: 'knees',
   knees: 'knees',
+  legs: 'knees',
 } satisfies Record<BodyPart, FormTopic>;
 
 /** Talks about the pose while the clock stands still, and goes on with the same seconds. */
@@ -27,7 +31,8 @@ export function formTurn(about: FormTopic, situation: Situation): Turn {
   });
 }
 
-function withEasierTold(running: Running): Running {
+/** The easier way was told: the routine's own cue about it is quiet. */
+export function withEasierTold(running: Running): Running {
   const { run, cue } = running;
   return { ...running, run: { ...run, easierTold: [...(run.easierTold ?? []), cue.stretch] } };
 }
@@ -49,9 +54,26 @@ export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn
   return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'mistake', situation);
 }
 
-/** "I feel it in my knees": whether that is the right place. */
+/** Where it may be more than a stretch, and what it then is. */
+type Check = 'emergency' | 'stop-stretch';
+const CHECKED: Readonly<Record<string, Check | undefined>> = {
+  chest: 'emergency',
+  arms: 'stop-stretch',
+  legs: 'stop-stretch',
+} satisfies Partial<Record<BodyPart, Check>>;
+
+/** "I feel it in my knees": whether that is the right place, or needs a question first. */
 export function feltTurn(part: Slot | undefined, situation: Situation): Turn {
-  return withRunning(situation, ({ cue }) => {
+  return withRunning(situation, ({ cue, placeMs }) => {
+    const level = CHECKED[part?.id ?? ''];
+    if (level) {
+      const turn = promptTurn('isItPain', situation);
+      const no = { kind: 'goOn', placeMs, lead: { id: 'leadBack' } } as const;
+      return {
+        ...turn,
+        session: { ...turn.session, offer: { yes: { kind: 'report', level }, no } },
+      };
+    }
     const stretch = stretchOf(cue.stretch, situation.language);
     const right = stretch?.form.feelIn.some((place) => place === part?.id);
     return formTurn(right ? 'rightPlace' : 'notFeel', situation);

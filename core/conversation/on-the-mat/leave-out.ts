@@ -6,7 +6,7 @@ import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { nextTurn } from './controls.js';
-import { enter, movedTo } from './enter.js';
+import { enter, isOpeningToCome, movedTo, withoutOpening } from './enter.js';
 import { settingTurn } from './settings.js';
 import { startStretch } from './start.js';
 
@@ -50,7 +50,8 @@ export function skipping(id: string, running: Running, situation: Situation): Ru
   const { starts, current } = running;
   const next = starts.findIndex(({ stretch }, index) => index > current && stretch !== id);
   if (next < 0) return undefined;
-  return without(id, { ...running, ...placeIn(running, next) }, situation);
+  const run = isOpeningToCome(running) ? running.run : withoutOpening(running.run);
+  return without(id, { ...running, run, ...placeIn(running, next) }, situation);
 }
 
 /** The stretch that is being done is left out: on to the next one that isn't. */

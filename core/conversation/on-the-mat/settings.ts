@@ -10,11 +10,12 @@ import { holdSpan } from '../../routine/playback.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
 import type { Speed } from '../../speech/pace.js';
-import { promptTurn, sayOf } from '../prompts.js';
+import { promptTurn } from '../prompts.js';
 import { type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot } from '../wishes.js';
 import { withHoldsFrom } from './changes.js';
-import { enter, movedTo, onward } from './enter.js';
+import { enter, movedTo, onTheWayIn } from './enter.js';
+import { inPassing } from './in-passing.js';
 import { restored } from './restored.js';
 
 /** A change of a setting, and of the routine that is under way. */
@@ -34,7 +35,7 @@ export function settingTurn(
   const { running } = situation;
   const turn =
     running && situation.narrating
-      ? said(prompt, values, ahead ?? running, situation)
+      ? inPassing(prompt, situation, values, ahead ?? running)
       : staying(promptTurn(prompt, situation, values), ahead);
   const undo =
     running && ahead
@@ -45,17 +46,6 @@ export function settingTurn(
     session: { ...turn.session, justSet: true, undo },
     keep: { change: (person) => withSettings(person, change(person)), quietly: false },
   };
-}
-
-function said(
-  prompt: PromptId,
-  values: Setting['values'],
-  running: Running,
-  situation: Situation,
-): Turn {
-  const lead = { id: 'leadSaid', text: sayOf(prompt, situation, values) } as const;
-  const { did } = promptTurn(prompt, situation, values);
-  return onward(running, lead, situation, did);
 }
 
 /** The listener stays where they are, in the routine as it is now. */
@@ -83,9 +73,11 @@ export function takeBackTurn(situation: Situation): Turn {
 
 /** On with the same hold, or back into the pose that was left out. */
 function goingBack(before: Running, running: Running, situation: Situation): Turn {
-  if (before.cue.stretch === running.cue.stretch) return said('takenBack', {}, before, situation);
+  if (before.cue.stretch === running.cue.stretch)
+    return inPassing('takenBack', situation, {}, before);
   const lead = { id: 'leadUndo' } as const;
-  return enter(before, { placeMs: before.placeMs, lead, did: 'taken-back' }, situation);
+  const there = onTheWayIn(before, situation);
+  return enter(there, { placeMs: there.placeMs, lead, did: 'taken-back' }, situation);
 }
 
 /** "Speak slower": also of an answer that was just given, which is said again. */

@@ -5,6 +5,7 @@ import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Wishes } from '../wishes.js';
 import { changeHolds } from './changes.js';
+import { startInTheMiddle } from './start-again.js';
 
 /** Said back to the person at most this long, in letters. */
 const MAX_SAID = 40;
@@ -42,6 +43,8 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
     refusalTurn(prompt, { ...wish, id }, situation);
   if (wished && 'refusal' in wished) return refuse(wished.refusal, { sets: count });
   if (sets && count === undefined) return refuse('setsUnclear', { holdMs });
+  const middle = hold ? undefined : startInTheMiddle(id, count, situation);
+  if (middle) return middle;
   const { screening } = stretchOf(id, situation.language) ?? {};
   if (screening && ((holdMs ?? 0) > screening.maxHoldMs || (count ?? 1) > 1))
     return tooMuchTurn(id, screening.tooMuch, situation);

@@ -1,4 +1,6 @@
-import { formTurn } from '../on-the-mat/form.js';
+import { stretchOf } from '../../content.js';
+import { formTurn, withEasierTold } from '../on-the-mat/form.js';
+import { inPassing } from '../on-the-mat/in-passing.js';
 import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
@@ -9,6 +11,14 @@ import { adviceTurn } from './screening.js';
 export function acheTurn(situation: Situation): Turn {
   if (situation.narrating) return reportTurn('stop-stretch', situation);
   return promptTurn('ache', situation);
+}
+
+/** "I'm so stiff": no reason to come out of a stretch, but to ease off. */
+export function stiffTurn(situation: Situation): Turn {
+  const { running, language } = situation;
+  if (running === undefined) return promptTurn('ache', situation);
+  const easier = stretchOf(running.cue.stretch, language)?.easier ?? '';
+  return inPassing('stiffOnTheMat', situation, { easier }, withEasierTold(running));
 }
 
 /** "I'm pregnant", "I have high blood pressure": before a start, that is a reason to ask a doctor first. */

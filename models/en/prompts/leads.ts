@@ -11,6 +11,9 @@ export const leads = {
   leadTimeLeftAfter: {
     say: ["You're coming out of {stretch}. After that, {more}."],
   },
+  leadNext: {
+    say: ['After {stretch} comes {next}.'],
+  },
   leadWhere: {
     say: ["You're in {stretch}, with {left} to go."],
   },
@@ -58,6 +61,10 @@ export const leads = {
   },
   noMore: {
     say: ["you're done"],
+  },
+  /** What comes after the last stretch. */
+  nothingNext: {
+    say: ['the end'],
   },
   oneMore: {
     say: ['one more stretch'],

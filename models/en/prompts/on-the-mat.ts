@@ -73,6 +73,34 @@ export const onTheMat = {
   helpOnTheMat: {
     say: ['You can say pause, skip this one, or how long is left. You can ask me anything, too.'],
   },
+  stiffOnTheMat: {
+    say: [
+      "Ease off until it's comfortable. {easier} If anything hurts, tell me, and we'll stop.",
+      "Go only as far as feels easy. {easier} If it starts to hurt, say so, and we'll stop.",
+    ],
+  },
+  isItPain: {
+    say: [
+      "A gentle stretch there can be fine. Pain, pressure or numbness isn't.",
+      'Mild stretching is fine there, but not pain, pressure or numbness.',
+    ],
+    ask: 'Is it one of those?',
+    reprompt:
+      "Say yes if it's pain, pressure or numbness. If it's only a stretch, say no, and we'll go on.",
+    needed: true,
+  },
+  underway: {
+    say: [
+      "We're in the middle of it. To begin again, say: start over.",
+      "We're still on this round. If you'd rather begin again, say: start over.",
+    ],
+  },
+  alreadyInIt: {
+    say: ["That's the one we're in.", "We're in that one now."],
+  },
+  setsFromHere: {
+    say: ['{outline}'],
+  },
   notStarted: {
     say: ["We haven't started yet."],
   },

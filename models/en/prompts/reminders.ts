@@ -33,6 +33,12 @@ export const reminders = {
     reprompt: 'Say yes, or tell me when, like: at nine and six.',
     to: { kind: 'remind', times: ['09:00'] },
   },
+  noneToMove: {
+    say: ["You don't have any reminders from me yet."],
+    ask: 'Shall I set one for {time}?',
+    reprompt: 'Say yes to set it, or tell me when, like: at nine and six.',
+    needed: true,
+  },
   noSuchReminder: {
     say: ["I don't have a reminder at that time. You have them at {times}."],
     ask: 'What times would you like?',

@@ -40,6 +40,7 @@ export const builtIns = [
     intent: 'AMAZON.NextIntent',
     samples: [
       'on to the next one',
+      'no i meant next',
       'move on',
       'go to the next stretch',
       'skip this one',
@@ -51,6 +52,8 @@ export const builtIns = [
     intent: 'AMAZON.PauseIntent',
     samples: [
       'i need a break',
+      'no i meant pause',
+      'i meant pause',
       'i need a little break please',
       'i need a rest',
       'i need to rest for a bit',

@@ -2,13 +2,16 @@ import type { BodyPart, SlotValue } from '../../content.js';
 import { stretches } from '../stretches/index.js';
 
 const bodyParts = {
-  hands: ['hands', 'hand', 'arms', 'arm', 'elbows', 'wrists', 'fingers', 'palms'],
+  hands: ['hands', 'hand', 'elbows', 'wrists', 'wrist', 'fingers', 'palms'],
+  arms: ['arms', 'arm', 'left arm', 'right arm', 'upper arm'],
   shoulders: ['shoulders', 'shoulder', 'shoulder blades'],
   head: ['head', 'neck', 'chin', 'eyes', 'forehead', 'face'],
-  back: ['back', 'upper back', 'spine', 'ribs', 'chest', 'sides', 'belly', 'stomach'],
+  back: ['back', 'upper back', 'spine', 'ribs', 'sides', 'belly', 'stomach'],
+  chest: ['chest', 'breastbone', 'heart', 'middle of my chest'],
   'low-back': ['lower back', 'low back', 'the small of my back'],
   hips: ['hips', 'hip', 'bottom', 'thighs', 'glutes'],
-  knees: ['knees', 'knee', 'legs', 'leg', 'feet', 'foot', 'ankles', 'toes', 'heels'],
+  knees: ['knees', 'knee', 'feet', 'foot', 'ankles', 'toes', 'heels'],
+  legs: ['legs', 'leg', 'left leg', 'right leg', 'calf', 'calves', 'shins'],
 } as const satisfies Record<BodyPart, readonly [string, ...string[]]>;
 
 const counts = [

@@ -51,6 +51,10 @@ export const starts = [
     samples: [
       '{stretch}',
       'do {stretch}',
+      'no i meant {stretch}',
+      'i meant {stretch}',
+      'i said {stretch}',
+      'no {stretch}',
       'do the {stretch}',
       "let's do {stretch}",
       'start {stretch}',
@@ -86,6 +90,8 @@ export const starts = [
     intent: 'HoldIntent',
     slots: { ...routineSlots, seconds: 'AMAZON.NUMBER', wrong: 'AMAZON.NUMBER' },
     samples: [
+      'no i meant {hold}',
+      'i meant {hold}',
       '{hold} each',
       '{hold} for each one',
       'hold every stretch for {hold}',

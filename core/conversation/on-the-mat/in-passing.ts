@@ -1,0 +1,17 @@
+import type { PromptId } from '../../../models/languages.js';
+import { promptTurn, sayOf } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import { onward } from './enter.js';
+
+/** Says a prompt. A narration goes on after it, in `running` if the routine was changed by it. */
+export function inPassing(
+  prompt: PromptId,
+  situation: Situation,
+  values: Readonly<Record<string, string>> = {},
+  running = situation.running,
+): Turn {
+  const turn = promptTurn(prompt, situation, values);
+  if (!situation.narrating || running === undefined) return turn;
+  const text = sayOf(prompt, situation, values);
+  return onward(running, { id: 'leadSaid', text }, situation, turn.did);
+}

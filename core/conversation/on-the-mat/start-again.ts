@@ -1,0 +1,52 @@
+import { type Running, standingAt } from '../../routine/running.js';
+import { outlineFor } from '../../routine/timelines.js';
+import type { Situation, Turn } from '../turn.js';
+import { skipTo } from './controls.js';
+import { movedTo, resume, toStretch, withWayBack } from './enter.js';
+import { inPassing } from './in-passing.js';
+
+/**
+ * "Start my stretches", "child's pose", "do two sets" in the middle of a routine: on from there,
+ * or to that stretch in it. Undefined if it means another routine.
+ */
+export function startInTheMiddle(
+  id: string,
+  sets: number | undefined,
+  situation: Situation,
+): Turn | undefined {
+  const { running, session, narrating } = situation;
+  if (running === undefined || session.starting || session.offer?.no?.kind === 'setAside')
+    return undefined;
+  if (sets !== undefined)
+    return id === running.run.id ? setsTurn(sets, running, situation) : undefined;
+  if (id === running.run.id || id === running.cue.stretch) {
+    if (!narrating) return resume(running, situation);
+    return inPassing(id === running.run.id ? 'underway' : 'alreadyInIt', situation);
+  }
+  return toNamed(id, running, situation);
+}
+
+/** The stretch by that name: the next one ahead, or else the last one behind. */
+function toNamed(id: string, running: Running, situation: Situation): Turn | undefined {
+  const { starts, current } = running;
+  const ahead = starts.findIndex(({ stretch }, exercise) => exercise > current && stretch === id);
+  const did = `stretch:${id}`;
+  if (ahead >= 0) return skipTo(ahead, running, did, situation);
+  const behind = starts.findLastIndex(({ stretch }) => stretch === id);
+  if (behind < 0) return undefined;
+  return withWayBack(running, toStretch(behind, running, did, situation));
+}
+
+/** So many times through; never fewer than have begun. */
+function setsTurn(sets: number, running: Running, situation: Situation): Turn {
+  const run = { ...running.run, sets: Math.max(sets, running.cue.set) };
+  const changed = movedTo(run, running, situation) ?? running;
+  const outline = outlineFor({ ...run, talk: undefined }, situation.language);
+  const turn = inPassing('setsFromHere', situation, { outline }, changed);
+  const { playback } = turn.session;
+  const session =
+    playback?.state === 'standing'
+      ? { ...turn.session, playback: standingAt(changed, playback.paused) }
+      : turn.session;
+  return withWayBack(running, { ...turn, session });
+}
