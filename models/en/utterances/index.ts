@@ -1,8 +1,10 @@
 import type { Utterances } from '../../content.js';
+import { aches } from './aches.js';
+import { cannot } from './cannot.js';
+import { conditions } from './conditions.js';
 import { controls } from './controls.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
-import { ordinary } from './ordinary.js';
 import { otherThings } from './other-things.js';
 import { plan } from './plan.js';
 import { questions } from './questions.js';
@@ -25,6 +27,8 @@ export const actions = [
   ...reminders,
   ...plan,
   ...smallWords,
-  ...ordinary,
+  ...aches,
+  ...conditions,
+  ...cannot,
   ...otherThings,
 ] as const satisfies readonly Utterances[];
