@@ -68,15 +68,15 @@ export interface Step {
   quietMs: number;
 }
 
-/** What must be asked before a stretch that is not for everyone. */
-export interface Screening {
+/** What must be said before a stretch that is not for everyone. */
+export interface Notice {
   /** The reasons to leave it out. */
   say: Text;
-  /** "No" starts the stretch. */
+  /** "Yes" starts the stretch. */
   ask: Text;
   reprompt: Text;
-  /** Said on "yes"; leads to something gentler. */
-  onYes: Text;
+  /** Said on "no"; leads to something gentler. */
+  onNo: Text;
   instead: Offer;
   /** The longest hold, in ms, once in a round. */
   maxHoldMs: number;
@@ -139,8 +139,8 @@ export interface Stretch {
   easier: Text;
   /** Who should leave it out. */
   avoid: Text;
-  screening?: Screening;
-  /** So gentle that no question about health comes before it. */
+  notice?: Notice;
+  /** So gentle that no notice comes before it. */
   gentle?: true;
   sources: readonly SourceKey[];
 }

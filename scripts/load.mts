@@ -38,7 +38,7 @@ async function listen(userId: string, device: number): Promise<void> {
     const at = (ms: number) => new Date(ms).toISOString();
     const started = await send(
       userId,
-      { screened: true },
+      { noticeHeard: true },
       { type: 'IntentRequest', timestamp: at(startMs), intent: { name: 'StartRoutineIntent' } },
     );
     await send(userId, started.sessionAttributes ?? {}, {

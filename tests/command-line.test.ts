@@ -49,7 +49,7 @@ test('say --json prints one object a turn, also for lines that are piped in', ()
 
 test('say plays directions on a clock of its own, and the same seed gives the same wordings', () => {
   const paused = ['[at 1:02] pause', '[silence]', '[+ 6:00]', 'open back coach'];
-  const words = ['open back coach', 'start my stretches', 'no', ...paused];
+  const words = ['open back coach', 'start my stretches', 'yes', ...paused];
   const first = run('simulator/say.mts', ['--seed', '7', '--memory', ...words]);
   expect(
     first.stdout

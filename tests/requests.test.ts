@@ -91,7 +91,7 @@ test('a session that ended is answered with silence', async () => {
 test.each(['2020-01-01T00:00:00Z', '2026-11-25T09:00:00Z', 'soon', undefined])(
   'a pause stamped %s says nothing about the place: the coach asks where to go on',
   async (timestamp) => {
-    const attributes = { screened: true };
+    const attributes = { noticeHeard: true };
     const started = await ask(intentRequest('StartRoutineIntent', { attributes }));
     const paused = await ask(
       intentRequest('AMAZON.PauseIntent', {

@@ -29,7 +29,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   notUnderstoodAtAll: 'miss',
   didYouMean: 'did-you-mean',
   nearest: 'did-you-mean',
-  screeningAdvice: 'advice',
+  noticeAdvice: 'advice',
   noRounds: 'progress',
   weekDone: 'progress',
   planDay: 'progress',

@@ -9,8 +9,8 @@ import { setAsideTurn } from './on-the-mat/kept-place.js';
 import { takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders.js';
+import { adviceTurn } from './safety/notice.js';
 import { reportTurn } from './safety/reports.js';
-import { adviceTurn } from './safety/screening.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 
 /** Goes where an offer or a choice leads. */
@@ -56,10 +56,14 @@ export function yes(situation: Situation): Decision {
   return move.kind === 'forget' ? move : perform(move, situation);
 }
 
-/** "I'm ready" cuts a gap short; to a question it is a yes, but never to one about health. */
+/** "I'm ready" cuts a gap short; to a question it is a yes. */
 export function ready(situation: Situation): Decision {
-  if (situation.narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
-  return situation.session.offer?.yes?.kind === 'advice' ? repeat(situation) : yes(situation);
+  return situation.narrating || isWaitedFor(situation) ? inPlaceTurn(situation) : yes(situation);
+}
+
+/** "None of them": nothing of the notice applies; to any other question it is a no. */
+export function none(situation: Situation): Decision {
+  return situation.session.starting ? yes(situation) : no(situation);
 }
 
 /** After "wait", once all about the way in was told; who was tipped back has come all the way up since. */
@@ -69,7 +73,7 @@ function isWaitedFor({ session, running, language }: Situation): boolean {
   const { cue, timeline, placeMs } = running;
   const untold = timeline.cues.find(({ endMs, kind }) => endMs > placeMs && kind !== 'gap');
   const isOnTheWayIn = cue.kind !== 'hold' && untold?.kind === 'hold';
-  return isOnTheWayIn && stretchOf(cue.stretch, language)?.screening === undefined;
+  return isOnTheWayIn && stretchOf(cue.stretch, language)?.notice === undefined;
 }
 
 /** "No": in a narration, is it to pause or to stop? After a setting, it takes that back. */

@@ -21,6 +21,8 @@ export interface Situation {
   narrating: boolean;
   /** The session's id, or as much of it as tells two devices apart. */
   sessionId: string;
+  /** Who in the household speaks, if Alexa knows the voice: the end of their id, else "account". */
+  speaker: string;
   /** When the request was made, in ms since 1970. */
   nowMs: number;
   /** Chooses among wordings; any integer. */

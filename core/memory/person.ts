@@ -5,7 +5,9 @@ import { holdLength, narrating, type RoundId, round as roundId, standing } from 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
 const TWO_WEEKS_MS = 14 * 86_400_000;
-const SCREENED_FOR_MS = 365 * 86_400_000;
+/** More voices than Alexa knows in a household. */
+const MAX_SPEAKERS = 10;
+const NOTICE_LASTS_MS = 365 * 86_400_000;
 /** Rounds of a week, at five a day and more. */
 const MAX_ROUNDS = 50;
 
@@ -46,8 +48,8 @@ const person = v.object({
   welcomed: v.string(),
   /** The day of the first routine, on which the safety words were spoken. */
   stretched: v.optional(v.string()),
-  /** The day on which the question about health was last answered with no; nothing else of it is kept. */
-  screened: v.optional(v.string()),
+  /** Whoever heard the notice before a routine, by their voice, and the day. */
+  notices: v.fallback(v.optional(v.record(v.string(), v.string())), undefined),
   /** The routine that is under way or was broken off, and when that was saved, in ms since 1970. */
   place: v.fallback(
     v.optional(
@@ -109,10 +111,21 @@ export function parsePerson(attributes: unknown): Person | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-/** Whether the question about health was answered within the year before the day `today`. */
-export function isScreened(person: Person | undefined, today: string): boolean {
-  const since = Date.parse(today) - Date.parse(person?.screened ?? '');
-  return since >= 0 && since < SCREENED_FOR_MS;
+/** Whether a speaker heard the notice within the year before the day `today`. */
+export function hasHeardNotice(
+  person: Person | undefined,
+  speaker: string,
+  today: string,
+): boolean {
+  const since = Date.parse(today) - Date.parse(person?.notices?.[speaker] ?? '');
+  return since >= 0 && since < NOTICE_LASTS_MS;
+}
+
+/** The person, after a speaker of that household heard the notice. */
+export function withNotice(person: Person, speaker: string, today: string): Person {
+  const others = Object.entries(person.notices ?? {}).filter(([other]) => other !== speaker);
+  const latest = others.toSorted(([, a], [, b]) => a.localeCompare(b)).slice(1 - MAX_SPEAKERS);
+  return { ...person, notices: Object.fromEntries([...latest, [speaker, today]]) };
 }
 
 /** After a warning, nothing is offered for some days. */

@@ -87,8 +87,8 @@ export const run = v.object({
   opening: v.boolean(),
   /** The plan and the safety words were heard: going back to the beginning doesn't say them again. */
   told: v.optional(v.boolean()),
-  /** The question before it was answered with no. */
-  screened: v.optional(v.boolean()),
+  /** The notice before it was heard, and answered with yes. */
+  noticeHeard: v.optional(v.boolean()),
   /** A stretch was skipped: there is no praise for all of them at its end. */
   partly: v.optional(v.boolean()),
 });

@@ -5,15 +5,15 @@ import { entry, placeMs, playback, run, wish } from './run.js';
 
 const MAX_TOLD = 30;
 
-/** Starts a routine or a stretch. `screened`: the question before it was answered with no. */
+/** Starts a routine or a stretch. `noticeHeard`: the notice before it was answered with yes. */
 const routine = v.object({
   kind: v.literal('routine'),
   ...wish,
-  screened: v.optional(v.boolean()),
+  noticeHeard: v.optional(v.boolean()),
 });
 
 /** Goes on with the routine of `playback`. */
-const goOn = v.object({ kind: v.literal('goOn'), ...entry, screened: v.optional(v.boolean()) });
+const goOn = v.object({ kind: v.literal('goOn'), ...entry, noticeHeard: v.optional(v.boolean()) });
 
 const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: v.string() }),
@@ -50,7 +50,7 @@ const session = v.object({
   told: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_TOLD)), []),
   /** What "the first one" and "the second one" mean. */
   choices: v.optional(v.array(move), []),
-  /** A question about health stands between this and its start. */
+  /** A notice, and "shall we start?", stand between this and its start. */
   starting: v.optional(v.variant('kind', [routine, goOn])),
   /** The routine that is or was being narrated. */
   playback: v.optional(playback),
@@ -72,8 +72,8 @@ const session = v.object({
   screen: v.optional(v.string()),
   /** Whether the safety words were spoken. */
   safetyHeard: v.optional(v.boolean(), false),
-  /** Whether the question about health was answered with no. */
-  screened: v.optional(v.boolean(), false),
+  /** Whether the notice before a first routine was heard, and answered with yes. */
+  noticeHeard: v.optional(v.boolean(), false),
   /** "Shall we stretch?" was asked at the launch. */
   launchOffer: v.optional(v.boolean(), false),
   /** A wish about how much is said, for this conversation. */

@@ -45,7 +45,7 @@ export function exercisesOf(
           holdMs: choice.holdMs ?? stretch.holdMs,
           set,
           easier: choice.easier ?? false,
-          talk: (stretch.screening ? undefined : choice.talk?.[stretch.id]) ?? 'full',
+          talk: (stretch.notice ? undefined : choice.talk?.[stretch.id]) ?? 'full',
         })),
       ),
   );
@@ -57,6 +57,6 @@ export function exercisesOf(
 }
 
 /** The longest hold of a stretch, in ms. */
-export function longestHoldMs({ screening }: Stretch): number {
-  return screening?.maxHoldMs ?? HOLD_LIMITS_MS.max;
+export function longestHoldMs({ notice }: Stretch): number {
+  return notice?.maxHoldMs ?? HOLD_LIMITS_MS.max;
 }

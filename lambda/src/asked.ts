@@ -36,8 +36,10 @@ export interface PersonAtHand {
   erase(): Promise<boolean>;
 }
 
-/** As many of the last letters of a session's id tell two devices apart. */
-const SESSION_ID = 12;
+/** As many of the last letters of an id tell two devices, or two voices, apart. */
+const ID_END = 12;
+/** A voice that Alexa doesn't know. */
+const ACCOUNT = 'account';
 
 /** Works out what a request means: who speaks, where they are in a routine, and what they said. */
 export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> {
@@ -53,7 +55,8 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       session: { ...before, playback },
       running,
       narrating,
-      sessionId: (session?.sessionId ?? '').slice(-SESSION_ID),
+      sessionId: (session?.sessionId ?? '').slice(-ID_END),
+      speaker: speakerOf(context.System.person),
       language,
       terms: locales[locale].terms,
       emergencyNumber: locales[locale].emergencyNumber,
@@ -98,6 +101,13 @@ const NOBODY: PersonAtHand = {
   change: async () => true,
   erase: async () => true,
 };
+
+const withPerson = v.object({ personId: v.pipe(v.string(), v.nonEmpty()) });
+
+function speakerOf(person: unknown): string {
+  const known = v.safeParse(withPerson, person);
+  return known.success ? known.output.personId.slice(-ID_END) : ACCOUNT;
+}
 
 function timeOf(timestamp: unknown): number | undefined {
   const ms = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;

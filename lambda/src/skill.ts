@@ -174,7 +174,7 @@ const intents: Intents = {
   'AMAZON.RepeatIntent': just(replies.repeat),
   'AMAZON.HelpIntent': just(helpTurn),
 
-  // "The first one", "you choose", "thanks", "hello", "are you a doctor?", "louder", "never mind"
+  // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind"
   FirstOneIntent: just((situation) => choose(0, situation)),
   SecondOneIntent: just((situation) => choose(1, situation)),
   YouChooseIntent: just(youChoose),
@@ -183,6 +183,7 @@ const intents: Intents = {
   AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
   SourcesIntent: just(sourcesTurn),
   LouderIntent: just((situation) => inPassing('louder', situation)),
+  NoneIntent: just(replies.none),
   NeverMindIntent: just((situation) => inPassing('neverMind', situation)),
 
   // "Stop" stops, at once and without a question

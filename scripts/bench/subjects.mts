@@ -33,7 +33,11 @@ buildSync({
 });
 
 /** A request as Alexa sends it; `name` is an intent or another request type. */
-export function eventOf(name: string, slots: object = {}, attributes: object = { screened: true }) {
+export function eventOf(
+  name: string,
+  slots: object = {},
+  attributes: object = { noticeHeard: true },
+) {
   const application = { applicationId: 'a' };
   const user = { userId: 'u' };
   const isIntent = !name.endsWith('Request');

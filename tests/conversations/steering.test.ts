@@ -58,7 +58,7 @@ const anyRun: fc.Arbitrary<Run> = fc.record({
   sets: fc.integer({ min: 1, max: 2 }),
   seed: fc.nat({ max: 999 }),
   opening: fc.boolean(),
-  screened: fc.constant(true),
+  noticeHeard: fc.constant(true),
 });
 const wordsFrom = (names: string[]) =>
   fc.array(fc.tuple(fc.integer({ min: 0, max: 150_000 }), fc.constantFrom(...names)), {

@@ -40,7 +40,7 @@ export async function somebody(): Promise<World> {
   tableEndpoint = ours.table.env.AWS_ENDPOINT_URL_DYNAMODB ?? '';
   await listener.say('open back coach');
   await listener.say('start my stretches');
-  await listener.say('no');
+  await listener.say('yes');
   listener.wait({ seconds: 245 });
   await listener.keepSilent();
   process.env.AWS_ENDPOINT_URL_DYNAMODB = tableEndpoint;
@@ -52,7 +52,7 @@ export async function somebody(): Promise<World> {
     ours,
     straight,
     response: () => listener.lastResponse() ?? last,
-    async send(request, { attributes = { screened: true }, system } = {}) {
+    async send(request, { attributes = { noticeHeard: true }, system } = {}) {
       last = await ours.send(
         alexaRequest('IntentRequest', {
           userId: ID,

@@ -80,7 +80,7 @@ const attributes = fc.oneof(
       last: move,
       undo: move,
       misses: fc.integer(),
-      screened: fc.boolean(),
+      noticeHeard: fc.boolean(),
       safetyHeard: fc.boolean(),
       playback: fc.record(
         {

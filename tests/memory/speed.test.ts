@@ -23,7 +23,7 @@ async function onTheMat(userId: string): Promise<Listener> {
   const listener = ours.newListener(userId);
   await listener.say('open back coach');
   await listener.say('start my stretches');
-  await listener.say('no');
+  await listener.say('yes');
   return listener;
 }
 

@@ -6,7 +6,7 @@ async function someoneInARoutine(userId: string) {
   const listener = ours.newListener(userId);
   await listener.say('open back coach');
   await listener.say('start my stretches');
-  await listener.say('no');
+  await listener.say('yes');
   return { ...ours, ...listener };
 }
 

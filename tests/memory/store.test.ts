@@ -1,3 +1,4 @@
+import { intentRequest } from '../request.js';
 import { listeners } from './listener.js';
 
 let ours: Awaited<ReturnType<typeof listeners>>;
@@ -15,12 +16,12 @@ test('a new person is welcomed in full, a returning one in short', async () => {
   expect(await say('open back coach')).toBe('Welcome back. Shall we stretch?');
 });
 
-test('a first routine has the question about health and the safety words; a later one neither', async () => {
+test('a first routine has the notice and the safety words; a later one neither', async () => {
   const { say } = ours.newListener('mover');
   await say('open back coach');
   await say('stop');
   await say('open back coach');
-  expect(await say('yes')).toMatch(/First, any recent .*\?$/);
+  expect(await say('yes')).toMatch(/^Ask a doctor first .*Shall we start\?$/);
   expect(await say('no none of these')).toContain(
     "Stop if there's any pain, dizziness, numbness or trouble breathing.",
   );
@@ -31,11 +32,11 @@ test('a first routine has the question about health and the safety words; a late
   expect(again).not.toContain('Stop at any pain');
 });
 
-test('after a year the question about health is asked again', async () => {
+test('after a year the notice is heard again', async () => {
   const { say, wait } = ours.newListener('a year later');
   await say('open back coach');
   await say('start my stretches');
-  await say('no');
+  await say('yes');
   await say('stop');
   wait({ hours: 364 * 24 });
   await say('open back coach');
@@ -43,15 +44,35 @@ test('after a year the question about health is asked again', async () => {
   await say('stop');
   wait({ hours: 24 });
   await say('open back coach');
-  expect(await say('yes')).toMatch(/First, any recent/);
+  expect(await say('yes')).toMatch(/Ask a doctor first/);
 });
 
-test('a "yes" leads to advice, and nothing of it is kept', async () => {
+test('each voice of a household hears the notice once', async () => {
+  const ask = async (personId: string | undefined, attributes?: unknown) =>
+    ours.send(
+      intentRequest(attributes ? 'AMAZON.YesIntent' : 'StartRoutineIntent', {
+        userId: 'a household',
+        attributes,
+        system: personId === undefined ? {} : { person: { personId } },
+      }),
+    );
+  const hearsNotice = async (personId: string | undefined) =>
+    JSON.stringify(await ask(personId)).includes('Ask a doctor first');
+  const anna = 'amzn1.ask.person.ANNA-0123456789';
+  await ask(anna, (await ask(anna)).sessionAttributes);
+  expect(await hearsNotice(anna)).toBe(false);
+  expect(await hearsNotice('amzn1.ask.person.BEN-9876543210')).toBe(true);
+  expect(await hearsNotice(undefined)).toBe(true);
+  const { person } = await ours.store.load('a household');
+  expect(Object.keys(person?.notices ?? {})).toEqual(['A-0123456789']);
+});
+
+test('a "no" leads to advice, and nothing of it is kept', async () => {
   const { say } = ours.newListener('with a condition');
   await say('open back coach');
   await say('start my stretches');
-  expect(await say('yes')).toMatch(/^Then please ask your doctor/);
-  expect(await say('start my stretches')).toMatch(/First, any recent/);
+  expect(await say('no')).toMatch(/^All right, we won't start\./);
+  expect(await say('start my stretches')).toMatch(/Ask a doctor first/);
   expect((await ours.store.load('with a condition')).person).toEqual({
     schema: 1,
     welcomed: '2026-11-24',

@@ -5,6 +5,7 @@ import { modelFiles } from '../../models/upload/model-files.js';
 import { readModel } from '../../simulator/desk.js';
 import { heard } from '../../simulator/understand/features.js';
 import care from '../understanding/care.json' with { type: 'json' };
+import careFresh from '../understanding/care-fresh.json' with { type: 'json' };
 import careHeldOut from '../understanding/care-held-out.json' with { type: 'json' };
 import labelled from '../understanding/labelled.json' with { type: 'json' };
 import topics from '../understanding/topics.json' with { type: 'json' };
@@ -16,7 +17,7 @@ const sampleCharacters: Readonly<Record<LanguageId, RegExp>> = {
 };
 /** Held-out sentences: to be understood, and therefore no samples. */
 const heldOut: Readonly<Record<LanguageId, readonly string[]>> = {
-  en: [topics, labelled, care, careHeldOut].flatMap((set) => Object.values(set).flat()),
+  en: [topics, labelled, care, careHeldOut, careFresh].flatMap((set) => Object.values(set).flat()),
 };
 
 test.each(modelFiles())(

@@ -83,7 +83,7 @@ export function heldMs(playback: Playback | undefined): number {
 }
 
 const START: Listener = {
-  session: parseSession({ screened: true }),
+  session: parseSession({ noticeHeard: true }),
   nowMs: START_MS,
   response: undefined,
 };
@@ -121,7 +121,7 @@ export const PLACES: Readonly<Record<string, () => Promise<Listener>>> = {
     say(await at((cues) => holdOf(cues).startMs + 20_000), 'DangerousIntent'),
 };
 
-/** Before the start, a question about health stands between. */
+/** Before the start, the notice stands between. */
 export async function beforeTheStart(): Promise<Listener> {
   return say({ ...START, session: parseSession({}) }, 'StartRoutineIntent');
 }

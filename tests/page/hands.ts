@@ -29,8 +29,8 @@ export function hands(page: Page) {
     /** The first routine of somebody new. */
     async startRoutine() {
       await can.say('start my stretches');
-      await can.lastAnswer('First, any recent');
-      await can.say('no');
+      await can.lastAnswer('Shall we start?');
+      await can.say('yes');
       await can.lastAnswer('First, back extension.');
     },
     /** Goes to a cue of the narration. */

@@ -11,7 +11,7 @@ const setting: Setting = {
   log: () => {},
 };
 const sent = v.object({ request: v.object({ timestamp: v.string() }) });
-const opening = ['open back coach', "guide me through child's pose for thirty seconds", 'no'];
+const opening = ['open back coach', "guide me through child's pose for thirty seconds", 'yes'];
 
 /** Each turn as its seconds since the one before, and its intent. */
 async function played(lines: readonly string[], changes: Partial<Setting> = {}) {

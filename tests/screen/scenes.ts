@@ -20,7 +20,7 @@ const handler = createHandler({ random: () => 0, log });
 export function ask(
   name: string,
   {
-    attributes = { screened: true },
+    attributes = { noticeHeard: true },
     afterMs = 0,
     interfaces = ['Alexa.Presentation.APL'],
     more = {},

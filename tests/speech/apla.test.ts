@@ -62,7 +62,7 @@ const start = (supportedInterfaces: unknown) =>
   handler(
     intentRequest('StartStretchIntent', {
       slots: slotOf('stretch', 'childs-pose'),
-      attributes: { screened: true },
+      attributes: { noticeHeard: true },
       system: { device: { supportedInterfaces } },
     }),
   );

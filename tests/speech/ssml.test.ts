@@ -57,7 +57,7 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
   });
   fc.assert(
     fc.property(anyChoice, (choice) => {
-      const run = { ...choice, opening: true, screened: true };
+      const run = { ...choice, opening: true, noticeHeard: true };
       const { cues, totalMs } = timelineOf(choice, language, true);
       let placeMs = 0;
       let narrated = 0;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../models/languages.js';
 import { nameOf, routineOf, stretchOf } from '../../content.js';
-import { isQuiet, isScreened, type Person } from '../../memory/person.js';
+import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Wish } from '../../memory/session.js';
 import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
@@ -59,7 +59,8 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
     session: {
       ...session,
       safetyHeard: session.safetyHeard || person?.stretched !== undefined,
-      screened: session.screened || isScreened(person, dayOf(situation.nowMs)),
+      noticeHeard:
+        session.noticeHeard || hasHeardNotice(person, situation.speaker, dayOf(situation.nowMs)),
       speed: session.speed ?? person?.speed,
       quiet: session.quiet || isQuiet(person, dayOf(situation.nowMs)),
       pauseTold: session.pauseTold || Boolean(person?.pauseTold),
@@ -74,7 +75,7 @@ function runOf(
   timeZone: string | undefined,
   { session, language, nowMs, seed }: Situation,
 ): Run {
-  const { id, screened } = wish;
+  const { id, noticeHeard } = wish;
   const stretch = stretchOf(id, language);
   const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
   const habitMs = person?.holdMs && Math.min(person.holdMs, longestMs);
@@ -95,24 +96,28 @@ function runOf(
     easier: person?.easier,
     leaveOut: [...(person?.leaveOut ?? []), ...session.sore],
     opening: !session.safetyHeard,
-    screened,
+    noticeHeard,
   };
 }
 
-/** The days of the first routine and of the question about health, the first time they come. */
+/** The days of the first routine and of the notice, the first time they come. */
 function newsOf(
   { session }: Turn,
   person: Person | undefined,
-  { session: before, nowMs }: Situation,
+  { session: before, nowMs, speaker }: Situation,
 ): Keep | undefined {
-  if (before.safetyHeard && before.screened) return undefined;
+  if (before.safetyHeard && before.noticeHeard) return undefined;
   const today = dayOf(nowMs);
-  const news = {
-    ...(session.safetyHeard && person?.stretched === undefined && { stretched: today }),
-    ...(session.screened && !isScreened(person, today) && { screened: today }),
+  const isFirst = session.safetyHeard && person?.stretched === undefined;
+  const isNew = session.noticeHeard && !hasHeardNotice(person, speaker, today);
+  if (!isFirst && !isNew) return undefined;
+  return {
+    change: (now) => ({
+      ...(isNew ? withNotice(now, speaker, today) : now),
+      ...(isFirst && { stretched: today }),
+    }),
+    quietly: true,
   };
-  if (Object.keys(news).length === 0) return undefined;
-  return { change: (now) => ({ ...now, ...news }), quietly: true };
 }
 
 /** The stretches in order, to look up afterwards. */

@@ -28,7 +28,7 @@ export function pauseTurn(situation: Situation): Turn {
     if (session.playback?.state === 'standing' && session.playback.paused)
       return waitTurn(situation);
     const stretch = stretchOf(running.cue.stretch, language);
-    if (stretch?.screening) return wayUpTurn(stretch, running, situation);
+    if (stretch?.notice) return wayUpTurn(stretch, running, situation);
     const prompt = isWayOut(running.cue) ? 'pausedOnTheWayOut' : 'paused';
     const turn = promptTurn(prompt, situation, placeWords(running, language));
     const hint = session.pauseTold ? '' : sayOf('pauseHint', situation);
@@ -59,7 +59,7 @@ function wayUpTurn({ release, name }: Stretch, running: Running, situation: Situ
 export function waitTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const stretch = stretchOf(running.cue.stretch, situation.language);
-    if (stretch?.screening && situation.narrating) return wayUpTurn(stretch, running, situation);
+    if (stretch?.notice && situation.narrating) return wayUpTurn(stretch, running, situation);
     const turn = promptTurn(situation.narrating ? 'waiting' : 'noHurry', situation);
     const playback = standingAt(running, true);
     return { ...turn, placeTold: true, session: { ...turn.session, playback } };

@@ -5,7 +5,7 @@ import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { questionOf } from '../prompts.js';
-import { screeningQuestion } from '../safety/screening.js';
+import { noticeOffer, noticeQuestion } from '../safety/notice.js';
 import type { Question, Situation, Turn } from '../turn.js';
 import { placeWords, wayBackUnknown } from './way-back.js';
 
@@ -72,8 +72,8 @@ function beforeTheStart(
 ): Turn {
   const id = starting.kind === 'routine' ? starting.id : (turn.session.playback?.run.id ?? '');
   return asking(turn, {
-    question: screeningQuestion(id, situation),
-    offer: { yes: { kind: 'advice', id }, no: { ...starting, screened: true } },
+    question: noticeQuestion(id, situation),
+    offer: noticeOffer(id, starting),
   });
 }
 

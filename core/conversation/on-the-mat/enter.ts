@@ -118,7 +118,7 @@ function samePlace(
 export function goOnTurn(move: GoOn, situation: Situation): Turn {
   const { playback } = situation.session;
   if (playback === undefined) return promptTurn('nothingRunning', situation);
-  const { lead, screened } = move;
+  const { lead, noticeHeard } = move;
   const { round, held } = playback;
   const here = situation.running?.placeMs === move.placeMs ? situation.running : undefined;
   const running = here && onTheWayIn(here, situation);
@@ -126,7 +126,7 @@ export function goOnTurn(move: GoOn, situation: Situation): Turn {
   return narrate(
     {
       did: didOfLead(lead),
-      run: screened ? { ...run, screened } : run,
+      run: noticeHeard ? { ...run, noticeHeard } : run,
       round,
       held,
       placeMs,

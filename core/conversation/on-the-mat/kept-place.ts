@@ -52,7 +52,7 @@ export function resumeLaterTurn(person: Person | undefined, situation: Situation
 /** As if the routine had just been broken off there, so that all controls work. */
 function atPlace(place: Place | undefined, situation: Situation): Situation | undefined {
   if (place?.playback.state !== 'standing') return undefined;
-  const run = unscreened(place.playback.run);
+  const run = withoutNotice(place.playback.run);
   const kept: Standing = { ...place.playback, run, paused: false };
   const left = runningAt(kept, situation.language);
   if (left === undefined || !isWorthOffering(left)) return undefined;
@@ -64,7 +64,7 @@ function atPlace(place: Place | undefined, situation: Situation): Situation | un
 /** A stretch that isn't for everyone is never taken up in the middle of its hold. */
 function fromTheWayIn(playback: Standing, language: Language): Standing {
   const running = runningAt(playback, language);
-  const isSafe = stretchOf(running?.cue.stretch, language)?.screening === undefined;
+  const isSafe = stretchOf(running?.cue.stretch, language)?.notice === undefined;
   if (running === undefined || isSafe) return playback;
   return { ...playback, placeMs: running.starts[running.current]?.startMs ?? 0 };
 }
@@ -75,7 +75,7 @@ function isWorthOffering({ timeline, placeMs }: Running): boolean {
 }
 
 /** A question before a stretch is asked again in another session. */
-function unscreened({ screened: _, ...run }: Run): Run {
+function withoutNotice({ noticeHeard: _, ...run }: Run): Run {
   return run;
 }
 

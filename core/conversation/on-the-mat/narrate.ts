@@ -4,7 +4,7 @@ import type { GoOn, Wish } from '../../memory/session.js';
 import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { promptTurn } from '../prompts.js';
-import { screeningTurn } from '../safety/screening.js';
+import { noticeTurn } from '../safety/notice.js';
 import type { Situation, Turn } from '../turn.js';
 
 export const farewell = { kind: 'prompt', id: 'goodbye' } as const;
@@ -16,7 +16,7 @@ export const WAY_TO_THE_EAR_MS = 1_000;
 export interface Narration extends Entry {
   did: string;
   run: Run;
-  /** What asked for it; a question about health may have to come first. */
+  /** What asked for it; a notice may have to come first. */
   move: Wish | GoOn;
   round: RoundId;
   /** What of it was held before. */
@@ -28,10 +28,10 @@ export function narrate(narration: Narration, situation: Situation): Turn {
   const { language, session, nowMs, running, fits } = situation;
   const { did, run, move, placeMs, lead, round, held } = narration;
   const stretch = stretchOf(run.id, language);
-  const own = stretch?.screening !== undefined;
+  const own = stretch?.notice !== undefined;
   const general = !own && !stretch?.gentle;
-  if (!run.screened && (own || (general && !session.screened)))
-    return screeningTurn(run, move, situation);
+  if (!run.noticeHeard && (own || (general && !session.noticeHeard)))
+    return noticeTurn(run, move, situation);
 
   const timeline = running?.run === run ? running.timeline : timelineOf(run, language, run.opening);
   const played = playedFrom(narration, timeline, run, language);
@@ -39,7 +39,7 @@ export function narrate(narration: Narration, situation: Situation): Turn {
   const end = partEnd(played, (part) => fits(part, run.speed));
   const next = played[end];
   const asking = promptTurn(
-    next ? 'nextPart' : general ? 'anotherRound' : 'afterScreened',
+    next ? 'nextPart' : general ? 'anotherRound' : 'afterNotice',
     situation,
   );
   const { id, holdMs, sets } = run;
@@ -52,7 +52,7 @@ export function narrate(narration: Narration, situation: Situation): Turn {
     session: {
       ...asking.session,
       safetyHeard: true,
-      screened: session.screened || general,
+      noticeHeard: session.noticeHeard || general,
       starting: undefined,
       offer: { yes: goOn ?? again, no: next ? { kind: 'pause' } : farewell },
       playback: {

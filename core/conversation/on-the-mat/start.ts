@@ -45,9 +45,9 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   if (sets && count === undefined) return refuse('setsUnclear', { holdMs });
   const middle = hold ? undefined : startInTheMiddle(id, count, situation);
   if (middle) return middle;
-  const { screening } = stretchOf(id, situation.language) ?? {};
-  if (screening && ((holdMs ?? 0) > screening.maxHoldMs || (count ?? 1) > 1))
-    return tooMuchTurn(id, screening.tooMuch, situation);
+  const { notice } = stretchOf(id, situation.language) ?? {};
+  if (notice && ((holdMs ?? 0) > notice.maxHoldMs || (count ?? 1) > 1))
+    return tooMuchTurn(id, notice.tooMuch, situation);
   const { session, running } = situation;
   const undo = running && { run: running.run, placeMs: running.placeMs };
   const wish = { ...askedBefore(id, session), kind: 'routine', id } as const;
@@ -75,7 +75,7 @@ function tooMuchTurn(
   { say, ask, reprompt }: { say: string; ask: string; reprompt: string },
   situation: Situation,
 ): Turn {
-  const turn = promptTurn('afterScreened', situation);
+  const turn = promptTurn('afterNotice', situation);
   return {
     ...turn,
     did: 'refuse-hold',

@@ -4,8 +4,8 @@ import { inPassing } from '../on-the-mat/in-passing.js';
 import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
+import { adviceTurn } from './notice.js';
 import { reportTurn } from './reports.js';
-import { adviceTurn } from './screening.js';
 
 /** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
 export function acheTurn(situation: Situation): Turn {

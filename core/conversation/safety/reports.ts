@@ -97,11 +97,11 @@ function reported(flag: RedFlag, say: string): Omit<Turn, 'session'> {
 /** The session, without what it was about. */
 function afterAReport({
   safetyHeard,
-  screened,
+  noticeHeard,
   unsavedTold,
   pauseTold,
   speed,
   sore,
 }: Session): Session {
-  return parseSession({ safetyHeard, screened, unsavedTold, pauseTold, speed, sore });
+  return parseSession({ safetyHeard, noticeHeard, unsavedTold, pauseTold, speed, sore });
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../content.js';
 import { doctor } from './offers.js';
+import { painlessSamples } from './painless-samples.js';
 
 /** Pain that is not there, and signs that are asked about without having them. */
 export const signs = [
@@ -7,6 +8,7 @@ export const signs = [
     id: 'painless',
     title: 'Cracking without pain',
     samples: [
+      ...painlessSamples,
       "i'm not feeling dizzy",
       'the dizziness is gone',
       'no tingling at all',
@@ -22,7 +24,6 @@ export const signs = [
       "i'm not short of breath or anything",
       'no numbness or anything',
       "nothing's numb",
-      "my legs aren't numb",
       'my legs are fine',
       'i can feel my legs just fine',
       "my chest doesn't hurt",
@@ -95,7 +96,6 @@ export const signs = [
       'is it bad if my chest hurts',
       'what if my chest starts to hurt',
       'what should i do if my chest hurts during a stretch',
-      'when should i call an ambulance',
       'do i need an ambulance for back pain',
       'when would i have to call nine one one',
       'when is a bad back a case for the emergency room',
@@ -109,7 +109,6 @@ export const signs = [
       'what does it mean when a foot drags',
       'what if i lose control of my bladder',
       'why do they always ask about the bladder',
-      'what is cauda equina',
       'what happens if a disc presses on the nerves',
       'can a slipped disc paralyse you',
       'can i break my neck by cracking it',

@@ -105,7 +105,7 @@ export const onTheMat = {
     say: ["We haven't started yet."],
   },
   helpBeforeTheStart: {
-    say: ["I ask because these stretches aren't right for everyone. Then we'll start."],
+    say: ["Say yes, and I'll talk you through it. These stretches aren't right for everyone."],
   },
   setAside: {
     say: [

@@ -5,16 +5,17 @@ const NOTHING = '';
 
 /** Around a routine: what is asked before, between and after. */
 export const routine = {
-  screening: {
-    say: [NOTHING],
-    ask: 'First, any recent injury or surgery, osteoporosis, pregnancy or numbness?',
-    askAgain: 'Before we start: any recent injury or surgery, osteoporosis, pregnancy or numbness?',
-    reprompt:
-      "If none of these apply, say no, and we'll start. If one does, or you're not sure, say yes.",
-  },
-  screeningAdvice: {
+  notice: {
     say: [
-      'Then please ask your doctor or {physio} before you stretch. Until then, I can answer questions.',
+      'Ask a doctor first if you have back pain today, a recent injury or operation, or numbness. The same goes for osteoporosis or pregnancy.',
+    ],
+    ask: 'Shall we start?',
+    askAgain: 'Ready to start?',
+    reprompt: "Say yes to start. If any of that applies to you, or you're not sure, say no.",
+  },
+  noticeAdvice: {
+    say: [
+      "All right, we won't start. If any of that applies, ask your doctor or {physio} first. Meanwhile, I can answer questions.",
     ],
     ask: 'What would you like to know?',
     reprompt: 'For example, ask: what helps? Or say stop.',
@@ -25,7 +26,7 @@ export const routine = {
     ask: 'Another round?',
     reprompt: 'Say yes to go again, or no if that was enough.',
   },
-  afterScreened: {
+  afterNotice: {
     say: [NOTHING],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',

@@ -119,13 +119,12 @@ export const sessions = [
     easier: 'Rest on the floor with your knees bent instead.',
     avoid:
       'Not with high blood pressure, heart disease or eye disease. Not after a stroke, a recent operation or a joint replacement. Not in pregnancy, or with a hernia, reflux or osteoporosis.',
-    screening: {
+    notice: {
       say: "First, a few checks. An inversion table isn't for people with high blood pressure, heart disease or a past stroke. The same goes for eye disease, a hernia or reflux. Nor is it for anyone who's pregnant, or has osteoporosis, recent surgery or a joint replacement.",
-      ask: 'Do any of these apply to you?',
+      ask: 'Shall we start?',
       reprompt:
-        "If none of them apply, say no, and we'll start. If one does, or you're not sure, say yes.",
-      onYes:
-        "Then let's skip the table. Ask your doctor before you try it. Resting on the floor with your knees bent takes the load off gently.",
+        "If none of them apply, say yes, and we'll start. If one does, or you're not sure, say no.",
+      onNo: "Then let's skip the table. Ask your doctor before you try it. Resting on the floor with your knees bent takes the load off gently.",
       instead: {
         ask: 'Shall I guide you through that?',
         to: { kind: 'routine', id: 'floor-rest' },

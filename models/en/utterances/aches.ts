@@ -5,7 +5,6 @@ export const aches = [
   {
     intent: 'StiffIntent',
     samples: [
-      'my hamstrings are tight',
       'i feel creaky today',
       'i am all seized up',
       'seized up from sitting',
@@ -66,7 +65,6 @@ export const aches = [
       'my upper back is tight from the sewing machine',
       'my back muscles feel tight',
       'my back gets stiff on mondays',
-      'my lower back is tight as a drum',
       'bit stiff',
     ],
   },
@@ -142,7 +140,6 @@ export const aches = [
       'raking leaves got my back',
       'i painted the ceiling and my neck is sore',
       "i moved furniture yesterday and my back's a bit tender",
-      'hoovering always makes my back ache',
       'i stood cooking all day and my back aches',
       "my back's sore from the desk again",
       "i've been hunched over my laptop since nine",

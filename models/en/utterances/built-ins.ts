@@ -26,12 +26,8 @@ export const builtIns = [
       "no i'm good",
       "no i'm okay",
       'no leave it',
-      'no none of these',
-      'none of these',
       'nothing like that',
-      'none at all',
       'no nothing',
-      'none of them',
       'not now',
       'no thanks',
     ],
@@ -51,7 +47,6 @@ export const builtIns = [
   {
     intent: 'AMAZON.PauseIntent',
     samples: [
-      'i need a break',
       'no i meant pause',
       'i meant pause',
       'i need a little break please',
@@ -140,7 +135,6 @@ export const builtIns = [
       'right',
       'got it',
       'uh huh',
-      'mm hmm',
       'mm',
       'i see',
       'alright then',

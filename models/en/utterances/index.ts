@@ -5,7 +5,7 @@ import { conditions } from './conditions.js';
 import { controls } from './controls.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
-import { otherThings } from './other-things.js';
+import { otherThings } from './other-things/index.js';
 import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';

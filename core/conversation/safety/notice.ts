@@ -1,0 +1,57 @@
+import { stretchOf } from '../../content.js';
+import type { Run } from '../../memory/run.js';
+import { type GoOn, settled, type Wish } from '../../memory/session.js';
+import { outlineFor } from '../../routine/timelines.js';
+import { pick } from '../../routine/variety.js';
+import { promptTurn, questionOf, sayOf } from '../prompts.js';
+import { type Question, type Situation, type Turn, words } from '../turn.js';
+
+/**
+ * Says who should ask a doctor first: before a first routine in general, before a stretch that
+ * isn't for everyone about that one. Nobody is asked about their health. "Yes" leads to `move`.
+ */
+export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): Turn {
+  const { id } = run;
+  const { notice } = stretchOf(id, situation.language) ?? {};
+  const turn = promptTurn('notice', situation);
+  const general = `${outlineOf(run, move, situation)} ${sayOf('notice', situation)}`.trim();
+  return {
+    ...turn,
+    say: words(notice ? notice.say : general),
+    question: noticeQuestion(id, situation),
+    session: { ...settled(situation.session), starting: move, offer: noticeOffer(id, move) },
+  };
+}
+
+/** A wish is confirmed as it was understood; the usual routine is told of when it starts. */
+function outlineOf(run: Run, move: Wish | GoOn, { language }: Situation): string {
+  const isWish = move.kind === 'routine' && (move.holdMs ?? move.sets) !== undefined;
+  return isWish ? outlineFor({ ...run, talk: undefined }, language) : '';
+}
+
+/** The question that stands between a wish and its start. */
+export function noticeQuestion(id: string, situation: Situation): Question | undefined {
+  const { notice } = stretchOf(id, situation.language) ?? {};
+  if (notice === undefined) return questionOf('notice', situation);
+  return { ask: notice.ask, reprompt: notice.reprompt, needed: true };
+}
+
+export function noticeOffer(id: string, move: Wish | GoOn) {
+  return { yes: { ...move, noticeHeard: true }, no: { kind: 'advice', id } } as const;
+}
+
+/** For people whom a stretch isn't right for: why, and something gentler. */
+export function adviceTurn(id: string, situation: Situation): Turn {
+  const { notice } = stretchOf(id, situation.language) ?? {};
+  const advice = promptTurn('noticeAdvice', situation);
+  const session = { ...advice.session, starting: undefined, quiet: true };
+  if (notice === undefined) return { ...advice, session };
+  const { onNo, instead } = notice;
+  const reprompt = pick(situation.language.prompts.moreReprompt.say, 0);
+  return {
+    ...advice,
+    say: words(onNo),
+    question: { ask: instead.ask, reprompt },
+    session: { ...session, offer: { yes: instead.to } },
+  };
+}
