@@ -25,12 +25,15 @@ export interface Offer {
   to: Move;
 }
 
+/** What answers a short question about a topic: words of its own, or another answer. */
+export type FollowUp = Text | Extract<Move, { kind: 'answer' }>;
+
 /** Answers to "how often", "how long", "is it safe" and "why", and what "show me" leads to. */
 export interface FollowUps {
-  often?: Text;
-  long?: Text;
-  safe?: Text;
-  why?: Text;
+  often?: FollowUp;
+  long?: FollowUp;
+  safe?: FollowUp;
+  why?: FollowUp;
   show?: Move;
 }
 
@@ -43,7 +46,7 @@ export interface Answer {
   samples: readonly string[];
   /** The first answer: about 45 words, with `next.ask` at most 60. */
   say: Text;
-  /** The deeper part, for "tell me more"; a short answer has none. */
+  /** The deeper part, for "tell me more". */
   more?: Text;
   /** What else may be asked about it without naming it. */
   followUps?: FollowUps;

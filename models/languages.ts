@@ -30,7 +30,7 @@ export interface Language {
   /** A report in one sentence, with `{sign}`. */
   reporting: string;
   search: SearchWords;
-  /** The answers to follow-up questions where the topic has none of its own. */
+  /** The answers to follow-up questions while nothing is being talked about. */
   followUps: Readonly<Record<Exclude<keyof FollowUps, 'show'>, string>>;
   prompts: Readonly<Record<PromptId, Prompt>>;
   screen: ScreenWords;

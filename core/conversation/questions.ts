@@ -33,16 +33,17 @@ export function questionTurn(
   return { ...turn, session: { ...turn.session, offer, choices } };
 }
 
-/** "How often?": about what was just talked about, or else in general. */
+/** "How often?": about what was just talked about; in general only where there is no topic. */
 export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
   const { language, session, terms, running } = situation;
   if (aspect === 'long' && running) return timeLeftTurn(situation);
   const topic = answerOf(session.topic, language);
-  const text = topic?.followUps?.[aspect];
-  if (topic === undefined || text === undefined)
-    return answerTurn(language.followUps[aspect], 'say', situation);
+  if (topic === undefined) return answerTurn(language.followUps[aspect], 'say', situation);
+  const own = topic.followUps?.[aspect];
+  if (own === undefined) return promptTurn('notSureAboutThat', situation);
+  if (typeof own !== 'string') return answerTurn(own.id, 'say', situation);
   const turn = answerTurn(topic.id, 'say', situation);
-  return { ...turn, did: `follow-up:${topic.id}:${aspect}`, say: words(fill(text, terms)) };
+  return { ...turn, did: `follow-up:${topic.id}:${aspect}`, say: words(fill(own, terms)) };
 }
 
 /** "Show me": the stretch or routine that belongs to the topic. */

@@ -1,4 +1,4 @@
-/** Where "how often", "how long", "is it safe" and "why" lead when nothing else is being talked about. */
+/** Where "how often", "how long", "is it safe" and "why" lead while nothing is being talked about. About a topic they claim nothing. */
 export const followUps = {
   often: 'times-a-day',
   long: 'how-long-better',

@@ -65,7 +65,10 @@ describe.each(everyLanguage)('what is said in "%s"', (id, language) => {
       ...[...answers, ...redFlags].map(({ id: from, next }) => [from, next?.to] as const),
       ...Object.entries(prompts).map(([from, { to }]) => [from, to] as const),
     ];
-    const faults = offers.flatMap(([from, to]) =>
+    const followUps = answers.flatMap(({ id: from, followUps: own = {} }) =>
+      Object.values(own).map((to) => [from, typeof to === 'string' ? undefined : to] as const),
+    );
+    const faults = [...offers, ...followUps].flatMap(([from, to]) =>
       to && 'id' in to && !places.includes(to.id)
         ? [`${at(from)} leads to "${to.id}", which is nothing`]
         : [],

@@ -49,6 +49,14 @@ export const talk = {
     ask: 'What else would you like to know?',
     reprompt: 'For example, ask: what helps? Or say: start my stretches.',
   },
+  notSureAboutThat: {
+    say: [
+      "About that, I'm not sure. A doctor or {physio} can tell you.",
+      "I'm not sure about that. A doctor or {physio} can tell you.",
+    ],
+    ask: 'What else would you like to know?',
+    reprompt: 'For example, ask: what helps? Or say: start my stretches.',
+  },
   didYouMean: {
     say: [''],
     ask: 'Did you mean {title}?',
