@@ -1,30 +1,119 @@
 /** Where the facts come from. Every answer and stretch names its keys. */
 export const sources = {
   article: 'Why does my back crack when I breathe in? (the article this skill started from)',
+
+  // How a joint cracks
   unsworth1971:
     'Unsworth A, Dowson D, Wright V. Cracking joints: a bioengineering study of cavitation in the metacarpophalangeal joint. Ann Rheum Dis 1971;30:348-358',
   kawchuk2015:
     'Kawchuk GN et al. Real-time visualization of joint cavitation. PLoS ONE 2015;10(4):e0119470',
   chandran2018:
     'Chandran Suja V, Barakat AI. A mathematical model for the sounds produced by knuckle cracking. Sci Rep 2018;8:4600',
+  ross2004:
+    'Ross JK, Bereznick DE, McGill SM. Determining cavitation location during lumbar and thoracic spinal manipulation. Spine 2004;29:1452-1457',
+  dunning2013:
+    'Dunning J et al. Bilateral and multiple cavitation sounds during upper cervical thrust manipulation. BMC Musculoskelet Disord 2013;14:24',
+  protopapas2002:
+    'Protopapas MG, Cymet TC. Joint cracking and popping: understanding noises that accompany articular release. J Am Osteopath Assoc 2002;102:283-287',
+  song2018: 'Song SJ et al. Noise around the knee. Clin Orthop Surg 2018;10:1-8',
+  gaskill2013:
+    'Gaskill T, Millett PJ. Snapping scapula syndrome: diagnosis and management. J Am Acad Orthop Surg 2013;21:214-224',
+
+  // What cracking does, and how it feels
   deweber2011:
     'deWeber K, Olszewski M, Ortolano R. Knuckle cracking and hand osteoarthritis. J Am Board Fam Med 2011;24:169-174',
-  'nhs-oa': 'NHS: Osteoarthritis',
-  'nhs-back': 'NHS: Back pain',
-  'nhs-chestpain': 'NHS: Chest pain',
+  boutin2017:
+    'Boutin RD et al. "Knuckle cracking": can blinded observers detect changes with physical examination and sonography? Clin Orthop Relat Res 2017;475:1265-1271',
+  castellanos1990:
+    'Castellanos J, Axelrod D. Effect of habitual knuckle cracking on hand function. Ann Rheum Dis 1990;49:308-309',
+  unger1998:
+    'Unger DL. Does knuckle cracking lead to arthritis of the fingers? Arthritis Rheum 1998;41:949-950',
+  flynn2006:
+    'Flynn TW et al. The audible pop from high-velocity thrust manipulation and outcome in individuals with low back pain. J Manipulative Physiol Ther 2006;29:40-45',
+  cleland2007:
+    'Cleland JA et al. The audible pop from thoracic spine thrust manipulation and its relation to short-term outcomes in patients with neck pain. J Man Manip Ther 2007;15:143-154',
+  stanton2017:
+    'Stanton TR et al. Feeling stiffness in the back: a protective perceptual inference in chronic back pain. Sci Rep 2017;7:9681',
+  biller2014:
+    'Biller J et al. Cervical arterial dissections and association with cervical manipulative therapy. Stroke 2014;45:3155-3174',
+
+  // The body
+  detroyer2005:
+    'De Troyer A, Kirkwood PA, Wilson TA. Respiratory action of the intercostal muscles. Physiol Rev 2005;85:717-756',
+  'rcp-news2': 'Royal College of Physicians: National Early Warning Score (NEWS) 2, 2017',
+  'statpearls-ribs': 'StatPearls: Anatomy, Thorax, Ribs',
+  tamer2013:
+    'Tamer TM. Hyaluronan and synovial joint: function, distribution and healing. Interdiscip Toxicol 2013;6:111-125',
+  brinjikji2015:
+    'Brinjikji W et al. Systematic literature review of imaging features of spinal degeneration in asymptomatic populations. AJNR Am J Neuroradiol 2015;36:811-816',
+  slater2019:
+    'Slater D et al. "Sit up straight": time to re-evaluate. J Orthop Sports Phys Ther 2019;49:562-564',
+  wood2008:
+    'Wood K, Cameron M, Fitzgerald K. Breast size, bra fit and thoracic pain in young women: a correlational study. Chiropr Osteopat 2008;16:1',
+  mcghee2010:
+    'McGhee DE, Steele JR. Optimising breast support in female patients through correct bra fit. J Sci Med Sport 2010;13:568-572',
+
+  // What helps
   'nice-ng59': 'NICE guideline NG59: Low back pain and sciatica in over 16s',
-  'mayo-inversion': 'Mayo Clinic: Inversion therapy, can it relieve back pain?',
+  'nice-ng226': 'NICE guideline NG226: Osteoarthritis in over 16s',
+  acsm: "ACSM's Guidelines for Exercise Testing and Prescription",
   wiewelhove2019:
     'Wiewelhove T et al. A meta-analysis of the effects of foam rolling on performance and recovery. Front Physiol 2019;10:376',
-  acsm: "ACSM's Guidelines for Exercise Testing and Prescription",
+  behm2019:
+    'Behm DG, Wilke J. Do self-myofascial release devices release myofascia? Rolling mechanisms: a narrative review. Sports Med 2019;49:1173-1181',
+  cheatham2015:
+    'Cheatham SW et al. The effects of self-myofascial release using a foam roll or roller massager on joint range of motion, muscle recovery, and performance. Int J Sports Phys Ther 2015;10:827-838',
+  furlan2015:
+    'Furlan AD et al. Massage for low-back pain. Cochrane Database Syst Rev 2015;9:CD001929',
+  wieland2022:
+    'Wieland LS et al. Yoga for chronic non-specific low back pain. Cochrane Database Syst Rev 2022;11:CD010671',
+  wegner2013:
+    'Wegner I et al. Traction for low-back pain with or without sciatica. Cochrane Database Syst Rev 2013;8:CD003010',
+  kovacs2003:
+    'Kovacs FM et al. Effect of firmness of mattress on chronic non-specific low-back pain. Lancet 2003;362:1599-1604',
+  palsson2019:
+    'Palsson TS et al. The use of posture-correcting shirts for managing musculoskeletal pain is not supported by current evidence. Scand J Pain 2019;19:659-670',
+  'mayo-inversion': 'Mayo Clinic: Inversion therapy, can it relieve back pain?',
+  'mayo-chiropractic': 'Mayo Clinic: Chiropractic adjustment',
+  'mayo-sleep': 'Mayo Clinic: Sleeping positions that reduce back pain',
+  'mayo-pinched-nerve': 'Mayo Clinic: Pinched nerve',
+  teeter: 'Teeter: contraindications in the manual of its inversion tables',
+  'nccih-massage': 'NCCIH (US National Institutes of Health): Massage therapy',
+  'aoa-do': 'American Osteopathic Association: What is a DO?',
+  'ortho-backpack': 'OrthoInfo (AAOS): Backpack safety',
+  'ortho-child-back': 'OrthoInfo (AAOS): Back pain in children',
+  'cleveland-slipping-rib': 'Cleveland Clinic: Slipping rib syndrome',
+  'medlineplus-breath-sounds': 'MedlinePlus: Breath sounds',
+  'medlineplus-air-under-skin': 'MedlinePlus: Subcutaneous emphysema',
+  'medlineplus-collapsed-lung': 'MedlinePlus: Collapsed lung (pneumothorax)',
+
+  // Health services
+  'nhs-ankylosing': 'NHS: Ankylosing spondylitis',
+  'nhs-back': 'NHS: Back pain',
+  'nhs-breathing': 'NHS: Breathing exercises for stress',
+  'nhs-broken-ribs': 'NHS: Broken or bruised ribs',
+  'nhs-chestpain': 'NHS: Chest pain',
+  'nhs-chiropractic': 'NHS: Chiropractic',
+  'nhs-costochondritis': 'NHS: Costochondritis',
+  'nhs-hypermobility': 'NHS: Joint hypermobility syndrome',
+  'nhs-long-covid': 'NHS: Long-term effects of COVID-19 (long COVID)',
+  'nhs-neck': 'NHS: Neck pain',
+  'nhs-oa': 'NHS: Osteoarthritis',
+  'nhs-osteopathy': 'NHS: Osteopathy',
+  'nhs-osteoporosis': 'NHS: Osteoporosis',
+  'nhs-physiotherapy': 'NHS: Physiotherapy',
+  'nhs-pleurisy': 'NHS: Pleurisy',
+  'nhs-pregnancy': 'NHS: Back pain in pregnancy',
+  'nhs-pregnancy-exercise': 'NHS: Exercise in pregnancy',
+  'nhs-scoliosis': 'NHS: Scoliosis',
+  'nhs-sitting': 'NHS: Why we should sit less',
+  'nhs-slipped-disc': 'NHS: Slipped disc',
+  'nhs-strength': 'NHS: Strength exercises',
+  'nhs-stress': 'NHS: Stress',
+  'nhs-stroke': 'NHS: Stroke',
+  'nhs-x-ray': 'NHS: X-ray',
   'crisis-lines':
     '988 Lifeline (US, Canada); Samaritans (UK); Lifeline (Australia); Tele-MANAS (India)',
-  'nhs-costochondritis': 'NHS: Costochondritis',
-  'nhs-broken-ribs': 'NHS: Broken or bruised ribs',
-  'nhs-scoliosis': 'NHS: Scoliosis',
-  'nhs-pregnancy': 'NHS: Back pain in pregnancy',
-  'nhs-breathing': 'NHS: Breathing exercises for stress',
-  'cleveland-slipping-rib': 'Cleveland Clinic: Slipping rib syndrome',
 } as const satisfies Record<string, string>;
 
 export type SourceKey = keyof typeof sources;
