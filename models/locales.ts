@@ -1,13 +1,17 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{crisis}`, `{physio}`. */
+  /** Filled into every text: `{emergency}`, `{crisis}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
   terms: {
     /** The emergency number as people there say it. */
     emergency: string;
     /** The line for people who think of ending their life. */
     crisis: string;
     physio: string;
+    /** In the US a physician; elsewhere someone who treats by hand. */
+    osteopath: string;
+    /** A sentence on what they do there. */
+    osteopathy: string;
   };
   /** The emergency number in figures, for screens. */
   emergencyNumber: string;
@@ -15,35 +19,44 @@ export interface Locale {
   timeZone: string;
 }
 
+const physicians = {
+  osteopath: 'osteopathic doctor',
+  osteopathy: 'Osteopathic doctors are full physicians, and some of them treat by hand.',
+};
+const handsOn = {
+  osteopath: 'osteopath',
+  osteopathy: 'Osteopaths treat mostly with their hands, too.',
+};
+
 export const locales = {
   'en-US': {
     language: 'en',
     emergencyNumber: '911',
-    terms: { emergency: '911', crisis: '988', physio: 'physical therapist' },
+    terms: { emergency: '911', crisis: '988', physio: 'physical therapist', ...physicians },
     timeZone: 'America/New_York',
   },
   'en-GB': {
     language: 'en',
     emergencyNumber: '999',
-    terms: { emergency: '999', crisis: '116 123', physio: 'physiotherapist' },
+    terms: { emergency: '999', crisis: '116 123', physio: 'physiotherapist', ...handsOn },
     timeZone: 'Europe/London',
   },
   'en-AU': {
     language: 'en',
     emergencyNumber: '000',
-    terms: { emergency: 'triple zero', crisis: '13 11 14', physio: 'physiotherapist' },
+    terms: { emergency: 'triple zero', crisis: '13 11 14', physio: 'physiotherapist', ...handsOn },
     timeZone: 'Australia/Sydney',
   },
   'en-CA': {
     language: 'en',
     emergencyNumber: '911',
-    terms: { emergency: '911', crisis: '988', physio: 'physiotherapist' },
+    terms: { emergency: '911', crisis: '988', physio: 'physiotherapist', ...handsOn },
     timeZone: 'America/Toronto',
   },
   'en-IN': {
     language: 'en',
     emergencyNumber: '112',
-    terms: { emergency: '112', crisis: '14416', physio: 'physiotherapist' },
+    terms: { emergency: '112', crisis: '14416', physio: 'physiotherapist', ...handsOn },
     timeZone: 'Asia/Kolkata',
   },
 } as const satisfies Record<string, Locale>;
