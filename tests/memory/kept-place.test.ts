@@ -107,7 +107,7 @@ test.each([
   await listener.keepSilent();
   expect(await listener.say('open back coach')).toMatch(/^Welcome back\. (Shall we|What would)/);
   expect(await listener.say('how many rounds today')).toMatch(
-    /^One round so far today\. Three to five is a good aim\./,
+    /^One round so far today\. Three to five is the aim\./,
   );
 });
 

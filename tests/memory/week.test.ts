@@ -20,7 +20,7 @@ test('a week with a day missed, as it is told on the way', async () => {
   await round(listener);
   await listener.say('open back coach');
   expect(await listener.say('how am i doing')).toBe(
-    'One round so far today. Three to five is a good aim. In the last seven days you stretched on one day, and held for three minutes in all. Shall we do a round now?',
+    'One round so far today. Three to five is the aim. In the last seven days you stretched on one day, and held for three minutes in all. Shall we do a round now?',
   );
   expect(listener.lastResponse()?.response.card).toMatchObject({ title: 'Your last seven days' });
 
@@ -31,7 +31,7 @@ test('a week with a day missed, as it is told on the way', async () => {
   await round(listener);
   await listener.say('open back coach');
   expect(await listener.say('how am i doing')).toBe(
-    'Two rounds so far today. Three to five is a good aim. In the last seven days you stretched on six days, and held for twenty-one minutes in all. Shall we do a round now?',
+    'Two rounds so far today. Three to five is the aim. In the last seven days you stretched on six days, and held for twenty-one minutes in all. Shall we do a round now?',
   );
   expect(await listener.say('how many days in a row')).toBe(
     'Three days in a row, and six of the last seven. Shall we do a round now?',

@@ -74,7 +74,7 @@ export async function scenes(): Promise<Record<string, Shown>> {
     today: index === 6,
   }));
   const text =
-    'One round so far today. Three to five is a good aim. In the last seven days you stretched on six days.';
+    'One round so far today. Three to five is the aim. In the last seven days you stretched on six days.';
   const spoken = Object.fromEntries(
     Object.entries(responses).flatMap(([name, response]) => {
       const shown = shownBy(response);

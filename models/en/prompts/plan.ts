@@ -25,7 +25,7 @@ export const plan = {
     to: { kind: 'prompt', id: 'help' },
   },
   feelsBetter: {
-    say: ["That's good to hear. A round a day is a good way to keep going."],
+    say: ["That's good to hear. You can go on with a round a day, if you like it."],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for today.',
     to: { kind: 'routine', id: 'daily' },

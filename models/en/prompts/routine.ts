@@ -69,7 +69,7 @@ export const routine = {
     say: ["Stop if there's any pain, dizziness, numbness or trouble breathing."],
   },
   holdTooShort: {
-    say: ['A hold needs to last at least five seconds to do any good.'],
+    say: ['The shortest hold I can count is five seconds.'],
     ask: 'Shall we do thirty seconds?',
     reprompt: 'Say yes for thirty seconds, or ask for another hold, like: for one minute.',
     to: { kind: 'routine', id: 'daily', holdMs: 30_000 },
@@ -110,7 +110,7 @@ export const routine = {
   },
   progress: {
     say: [
-      '{today} so far today. Three to five is a good aim. In the last seven days you stretched on {days}, and held for {held} in all.',
+      '{today} so far today. Three to five is the aim. In the last seven days you stretched on {days}, and held for {held} in all.',
     ],
     ask: 'Shall we do a round now?',
     reprompt: "Say yes to start, or no if that's enough for now.",

@@ -37,7 +37,7 @@ export const sessions = [
     release: [{ text: 'Roll to one side before you sit up.', quietMs: 0 }],
     easier: 'Put your calves up on a chair.',
     avoid: 'Late in pregnancy, lie on your side instead.',
-    sources: ['article', 'mayo-inversion'],
+    sources: ['article', 'nhs-pregnancy-exercise'],
   },
   {
     id: 'foam-rolling',
@@ -118,13 +118,14 @@ export const sessions = [
     ],
     easier: 'Rest on the floor with your knees bent instead.',
     avoid:
-      'Not with high blood pressure, heart disease or eye disease. Not after a stroke, a recent operation or a joint replacement. Not in pregnancy, or with a hernia, reflux or osteoporosis.',
+      'Not with high blood pressure, heart disease, or eye disease like glaucoma. Not on blood thinners, in pregnancy, or after a stroke. Not with a hernia, reflux or osteoporosis. Not after a recent operation or a joint replacement.',
     notice: {
-      say: "First, a few checks. An inversion table isn't for people with high blood pressure, heart disease or a past stroke. The same goes for eye disease, a hernia or reflux. Nor is it for anyone who's pregnant, or has osteoporosis, recent surgery or a joint replacement.",
+      say: 'Guidelines advise against traction for lower back pain. Resting on the floor is better. Skip the table with high blood pressure, heart disease, or eye disease like glaucoma. Skip it when pregnant, on blood thinners, or after a stroke. A hernia, reflux or osteoporosis rules it out, too. So do joint replacements and recent surgery.',
       ask: 'Shall we start?',
       reprompt:
         "If none of them apply, say yes, and we'll start. If one does, or you're not sure, say no.",
-      onNo: "Then let's skip the table. Ask your doctor before you try it. Resting on the floor with your knees bent takes the load off gently.",
+      onNo:
+        "Then let's skip the table. Resting on the floor with your knees bent is the better way. Ask your doctor before you ever try the table.",
       instead: {
         ask: 'Shall I guide you through that?',
         to: { kind: 'routine', id: 'floor-rest' },
@@ -136,6 +137,6 @@ export const sessions = [
         reprompt: 'Say yes for seventy seconds, or no to skip it.',
       },
     },
-    sources: ['article', 'mayo-inversion'],
+    sources: ['nice-ng59', 'mayo-inversion', 'teeter', 'article'],
   },
 ] as const satisfies readonly Stretch[];
