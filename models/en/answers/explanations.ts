@@ -1,4 +1,5 @@
 import type { Answer } from '../../content.js';
+import { see } from './offers.js';
 
 /** What happens when a back cracks. */
 export const explanations = [
@@ -36,13 +37,11 @@ export const explanations = [
       'my back crunches when i take in air',
       'why are my ribs clicking at the back',
     ],
-    say: "On a deep breath, your ribs swing outward. The small joints that tie them to your spine open slightly. A gas bubble forms in the joint fluid, and you hear a pop, like cracking a knuckle. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
-    more: 'Scanners have filmed a knuckle as it cracks, and the sound came just as the bubble formed. Some of it may come from the bubble shrinking again. Researchers still debate that. The same joint then needs about twenty minutes before it can crack again.',
-    next: {
-      ask: 'Shall we try a few gentle stretches?',
-      to: { kind: 'routine', id: 'daily' },
-    },
-    sources: ['article', 'unsworth1971', 'kawchuk2015', 'chandran2018'],
+    say: "On a deep breath, your ribs swing outward, and their joints at the spine open slightly. As in a knuckle, the pop may be a gas bubble forming in the joint fluid. That's not proven for ribs. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
+    more: 'Scanners have filmed a knuckle as it cracked, and the sound came just as a bubble formed. Some of it may come from the bubble shrinking again. Researchers still debate that. In backs, pops have been recorded through the skin, but I know of no film.',
+    followUps: { often: see('how-often'), safe: see('dangerous'), why: see('cavitation') },
+    next: { ask: 'Shall we try a few gentle stretches?', to: { kind: 'routine', id: 'daily' } },
+    sources: ['article', 'kawchuk2015', 'chandran2018', 'ross2004'],
   },
   {
     id: 'breathing',
@@ -76,12 +75,17 @@ export const explanations = [
       'how does the chest widen',
     ],
     say: 'Your diaphragm drops, and the muscles between your ribs lift them, like bucket handles. The chest grows wider, and air flows in. Each rib also turns a little in its joints with the spine. As you breathe out, everything falls back.',
-    more: "At rest, this happens about twelve to twenty times a minute, and you hardly notice. On a big breath, the ribs move further, and so do the joints behind them. That's when your back is most likely to pop.",
+    more: "At rest, this happens about twelve to twenty times a minute, and you hardly notice. On a big breath, the ribs move further, and so do the joints behind them. That's when many people notice a pop.",
+    followUps: {
+      often: 'At rest, twelve to twenty breaths a minute is usual for an adult.',
+      safe: "Slow, deep breaths are safe for most people. Stop if you feel dizzy. If it's hard to breathe, call {emergency} now.",
+      why: 'The chest has to widen so that air can flow in. Ribs that turn in their joints allow that.',
+    },
     next: {
       ask: 'Would you like to know why a joint pops?',
       to: { kind: 'answer', id: 'cavitation' },
     },
-    sources: ['article'],
+    sources: ['detroyer2005', 'statpearls-ribs', 'rcp-news2', 'article'],
   },
   {
     id: 'cavitation',
@@ -109,8 +113,13 @@ export const explanations = [
       'what happens when a joint cracks',
       'bubbles popping in the joints',
     ],
-    say: "The joints where your ribs meet your spine are called costovertebral joints. Their fluid holds dissolved gas. When a joint opens quickly, the pressure falls and the gas forms a bubble. That's called cavitation, and it's the likely source of the pop.",
-    more: "On a scanner, the crack comes the moment the bubble forms. Some of the sound may come from the bubble partly collapsing. Either way, the joint can't crack again for about twenty minutes, until the gas has dissolved.",
+    say: "The joints where your ribs meet your spine are called costovertebral joints. Their fluid holds dissolved gas. When a joint opens quickly, the pressure falls, and the gas can form a bubble. That's called cavitation. In knuckles, it comes with the pop, and rib joints may work alike.",
+    more: "In a scanner, a finger cracks the moment the bubble forms. Some of the sound may come from the bubble partly collapsing. Afterwards, the finger can't crack again for about twenty minutes, until the gas has dissolved. For rib joints, I know of no such measurement.",
+    followUps: {
+      often: see('how-often'),
+      safe: see('dangerous'),
+      why: "When a space opens suddenly in a liquid, its pressure drops. Dissolved gas then comes out, as in a bottle that's being opened.",
+    },
     next: {
       ask: "Would you like to hear whether it's dangerous?",
       to: { kind: 'answer', id: 'dangerous' },
@@ -141,8 +150,12 @@ export const explanations = [
       'my joints grate and feel stiff in the morning',
       'what does arthritis do to a joint',
     ],
-    say: "In osteoarthritis, the smooth cartilage in a joint wears thin, so the joint may grate or click. It's often stiff in the morning and aches after use. Arthritis can be quite mild. Popping alone doesn't mean you have it, and cracking hasn't been shown to cause it.",
-    more: "Researchers have compared people who crack their knuckles with people who don't. They found no link with arthritis in the hand. If a joint stays stiff, swollen or sore, a doctor can examine it. Moving regularly usually helps.",
+    say: "In osteoarthritis, the smooth cartilage in a joint wears thin, so the joint may grate or click. It's often stiff in the morning and aches after use. It can be quite mild. Popping alone doesn't mean you have it, and cracking hasn't been shown to cause it.",
+    more: "Researchers have compared people who crack their knuckles with people who don't. They found no link with arthritis in the hand. Backs haven't been studied like that. If a joint stays stiff, swollen or sore, a doctor can examine it. Moving regularly usually helps.",
+    followUps: {
+      safe: "Gentle movement is usually good for a joint with arthritis. Ask a doctor first if it's hot or swollen.",
+      why: 'Nobody knows exactly why it starts. Age, old injuries and family history all play a part.',
+    },
     next: {
       ask: 'Would you like to hear what can help?',
       to: { kind: 'answer', id: 'treatments' },
@@ -174,12 +187,13 @@ export const explanations = [
       'why does a tendon flick over the bone',
       'a snapping feeling in my back',
     ],
-    say: "A tendon or ligament can slip over a bony edge and snap back, like a plucked string. You feel a soft snap, in the same place, each time you make the same movement. Without pain, it's usually harmless. Gentle strength work and stretching often calm it down.",
-    more: "Here's a way to tell it from a joint. A joint that has popped needs about twenty minutes before it can pop again. A tendon can snap every time you move. If the snap hurts, or the spot is swollen, have it looked at.",
-    next: {
-      ask: 'Shall we try the stretches?',
-      to: { kind: 'routine', id: 'daily' },
+    say: "A tendon or ligament can slip over a bony edge and snap back, like a plucked string. You feel a soft snap, in the same place, each time you make the same movement. Without pain, it's usually harmless. Gentle strength work and stretching may calm it down.",
+    more: "A rough way to tell them apart is to repeat the movement. A tendon can snap every time. A joint that has cracked usually stays quiet for a while. That's no proper test, so have it looked at if it hurts, swells or catches.",
+    followUps: {
+      safe: "Without pain, such a snap is usually harmless. Don't repeat it on purpose. Have it looked at if it hurts or catches.",
+      why: 'The tendon is pulled tight over a bony edge. As you move, it catches for a moment and then slips.',
     },
-    sources: ['article', 'unsworth1971'],
+    next: { ask: 'Shall we try the stretches?', to: { kind: 'routine', id: 'daily' } },
+    sources: ['protopapas2002', 'unsworth1971', 'article'],
   },
 ] as const satisfies readonly Answer[];

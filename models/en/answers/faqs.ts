@@ -1,4 +1,5 @@
 import type { Answer } from '../../content.js';
+import { see } from './offers.js';
 
 /** What people ask most. */
 export const faqs = [
@@ -28,13 +29,18 @@ export const faqs = [
       'there is more room in my chest after it cracks',
       'why does the air come easier afterwards',
     ],
-    say: 'Moving stiff rib joints lets your chest open more easily. The muscles around them relax for a while, so a breath can feel freer. Your lungs take in much the same air as before. If you need to crack your back to breathe, please see a doctor.',
-    more: 'Part of the relief may be expectation. A pop sounds as if something has been put right. Slow movement and easy breathing can feel just as good, without forcing any joint.',
+    say: 'Moving stiff rib joints may let your chest open more easily. The muscles around them relax for a while, so a breath can feel freer. I know of no study showing that your lungs take in more. If you need to crack your back to breathe, please see a doctor.',
+    more: 'Part of the relief may be expectation. A pop sounds as if something has been put right. In treatment studies, people improved as much without one. Slow movement and easy breathing can feel just as good, without forcing any joint.',
+    followUps: {
+      often: see('how-often'),
+      safe: "A crack that comes by itself, without pain, is usually harmless. Don't force one to get a breath. If it's hard to breathe, call {emergency} now.",
+      why: "Probably because the muscles let go for a while, and a pop feels like relief. It hasn't been studied much.",
+    },
     next: {
       ask: 'Shall we loosen the ribs with some stretches?',
       to: { kind: 'routine', id: 'daily' },
     },
-    sources: ['article'],
+    sources: ['article', 'flynn2006', 'cleland2007'],
   },
   {
     id: 'chiropractor',
@@ -63,13 +69,17 @@ export const faqs = [
       'i am thinking of seeing a chiropractor',
       'is it time for professional help',
     ],
-    say: 'A chiropractor, osteopath or {physio} can examine you, and may help you move more easily. It works best alongside exercise. See a doctor first if pain keeps growing, after an injury, or with numbness, fever or breathlessness.',
-    more: "Guidelines on lower back pain recommend hands-on treatment only alongside exercise. Before anyone treats you, tell them about illnesses and old injuries. A pop without pain, on its own, doesn't need treatment.",
+    say: 'A chiropractor, {osteopath} or {physio} can examine you, and may help you move more easily. It works best alongside exercise. Cracking the neck has rare but serious risks. See a doctor first if pain keeps growing, after an injury, or with numbness, fever or breathlessness.',
+    more: 'Guidelines on lower back pain recommend hands-on treatment only alongside exercise. A thrust to the neck has, rarely, been followed by a stroke. You can ask for treatment without it. Before anyone treats you, tell them about illnesses and old injuries.',
+    followUps: {
+      safe: "For most people it's safe, though some are sore for a day or two. Thrusts to the neck have rare but serious risks, such as a stroke. You can ask for treatment without them.",
+      why: "Hands-on treatment may ease pain for a while. That's why guidelines pair it with exercise.",
+    },
     next: {
       ask: 'Would you like to hear the warning signs?',
       to: { kind: 'answer', id: 'dangerous' },
     },
-    sources: ['article', 'nice-ng59'],
+    sources: ['nice-ng59', 'mayo-chiropractic', 'biller2014'],
   },
   {
     id: 'dangerous',
@@ -104,7 +114,12 @@ export const faqs = [
       'i am scared of the cracking',
     ],
     say: "A pop without pain is usually not dangerous. Get it checked if there's pain, swelling, fever or numbness, or if it began with an injury. For chest pain or trouble breathing, call {emergency} now.",
-    more: 'Also call {emergency} for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without any of these, a pop is usually just a noise.',
+    more: 'Also call {emergency} for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without any of these, a pop is usually harmless, though nobody can tell by its sound.',
+    followUps: {
+      often: see('how-often'),
+      safe: see('warning-signs'),
+      why: "As far as anyone knows, a painless pop doesn't harm the joint. The other signs can come from an illness or an injury, so they matter.",
+    },
     next: {
       ask: 'Would you like to know what makes the pop?',
       to: { kind: 'answer', id: 'cause' },

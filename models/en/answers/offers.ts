@@ -1,4 +1,4 @@
-import type { Offer } from '../../content.js';
+import type { FollowUp, Offer } from '../../content.js';
 
 /** Next steps that several answers share. */
 export const stretch: Offer = {
@@ -34,4 +34,14 @@ export const roll: Offer = {
 export const crack: Offer = {
   ask: 'Would you like to hear why backs crack?',
   to: { kind: 'answer', id: 'cause' },
+};
+
+/** A follow-up that another answer answers. */
+export const see = (id: string): FollowUp => ({ kind: 'answer', id });
+
+/** Follow-ups of what is simply about the crack. */
+export const aboutTheCrack = {
+  often: see('how-often'),
+  safe: see('dangerous'),
+  why: see('cause'),
 };

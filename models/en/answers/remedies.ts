@@ -1,4 +1,5 @@
 import type { Answer } from '../../content.js';
+import { see } from './offers.js';
 
 /** What may help, without promises. */
 export const remedies = [
@@ -33,13 +34,17 @@ export const remedies = [
       'ways to stop back cracking',
       'how to prevent back popping',
     ],
-    say: 'Three things people try are foam rolling, stretching and, with care, decompression. They can ease stiffness, but nobody can promise the popping will go away. Stretching is the easiest place to start. All you need is a mat. If your back hurts, see a doctor first.',
-    more: 'Guidelines on back pain agree that staying active matters most. Foam rolling brings a small gain in flexibility that soon fades. Relief from an inversion table is brief, if it comes at all. The table carries risks, too. You can ask me about any of the three.',
-    next: {
-      ask: 'Shall I guide you through the stretches?',
-      to: { kind: 'routine', id: 'daily' },
+    say: 'People try foam rolling, stretching and, with care, decompression. The first two may ease stiffness, but nobody can promise the popping will go away. Stretching is the easiest place to start. All you need is a mat. If your back hurts, see a doctor first.',
+    more: 'Guidelines on lower back pain say to stay active. Foam rolling brings a small gain in flexibility that soon fades. The guidelines advise against traction, which is what an inversion table does. Resting on the floor with your knees bent is a better way.',
+    followUps: {
+      often: see('times-a-day'),
+      long: see('how-long-better'),
+      safe: "Gentle stretching is safe for most people. Rolling isn't for people with osteoporosis, and an inversion table has risks of its own. If your back hurts, see a doctor first.",
+      why: "Movement and pressure help tight muscles relax for a while. What that does to the popping hasn't been studied.",
+      show: { kind: 'routine', id: 'daily' },
     },
-    sources: ['article', 'nice-ng59', 'wiewelhove2019', 'mayo-inversion'],
+    next: { ask: 'Shall I guide you through the stretches?', to: { kind: 'routine', id: 'daily' } },
+    sources: ['article', 'nice-ng59', 'wiewelhove2019'],
   },
   {
     id: 'foam-rolling',
@@ -68,19 +73,16 @@ export const remedies = [
       'rolling on a foam roller',
     ],
     say: "Lie with the roller across your upper back, knees bent, hands behind your head. Roll slowly between mid-back and shoulder blades. Breathe out on stiff spots. Try a minute or two, two or three times a day. Avoid your neck and lower back. Don't roll with osteoporosis.",
-    more: "A roller won't remove the bubbles in your joints. Studies show a small gain in flexibility and a little less soreness, for a short while. Some people use a yoga wheel the same way. It should feel firm, never painful.",
+    more: "A roller won't remove the bubbles in your joints. Studies found a small gain in flexibility and a little less soreness, for a short while. How often to roll is the article's advice, since no study has settled that. It should feel firm, never painful.",
     followUps: {
       often: 'With the roller, two or three times a day is plenty.',
       long: 'A minute or two on the roller at a time.',
       safe: 'For most people, yes, on the upper back. Never roll your neck or your lower back. Skip it if you have osteoporosis, and stop if it hurts.',
-      why: 'The pressure helps tight muscles relax for a while, and the ribs move more easily. The effect is small, and fades within the day.',
+      why: "Probably because pressing makes a muscle feel less sensitive, so that you can stretch it further. It doesn't seem to change the muscle itself. The effect is small, and soon fades.",
       show: { kind: 'routine', id: 'foam-rolling' },
     },
-    next: {
-      ask: 'Shall I guide you through it?',
-      to: { kind: 'routine', id: 'foam-rolling' },
-    },
-    sources: ['article', 'wiewelhove2019'],
+    next: { ask: 'Shall I guide you through it?', to: { kind: 'routine', id: 'foam-rolling' } },
+    sources: ['article', 'wiewelhove2019', 'behm2019', 'cheatham2015'],
   },
   {
     id: 'stretching',
@@ -109,19 +111,17 @@ export const remedies = [
       'what kind of stretching is good',
       'how do i stretch my back',
     ],
-    say: "Three gentle stretches are a good start: back extension, child's pose and cat-camel. Hold each for about sixty seconds, three to five times a day. Give it a week and see. Stretch until you feel a pull, never pain.",
-    more: 'If a minute feels too long, split it into two holds of thirty seconds. Move slowly and keep breathing. Stretching can ease stiffness, but nobody can promise the popping will stop. If your back still bothers you after a week, ask a doctor.',
+    say: "Three gentle stretches are a good start: back extension, child's pose and cat-camel. I hold each for about sixty seconds. The article I learned from says three to five rounds a day. Give it a week and see. Stretch until you feel a pull, never pain.",
+    more: 'Exercise guidelines suggest ten to thirty seconds at a time, until each stretch adds up to sixty. So two holds of thirty count as much as one minute. Stretching may ease stiffness, but nobody can promise the popping will stop. If your back still bothers you after a week, ask a doctor.',
     followUps: {
-      often: 'Stretch three to five times a day, for a week, and see how it feels.',
-      long: 'Hold each stretch for about sixty seconds, or for thirty seconds twice.',
+      often:
+        'The article I learned from says three to five times a day. Exercise guidelines ask for at least two or three days a week.',
+      long: 'Sixty seconds for each stretch in all. You can split that into holds of ten to thirty.',
       safe: 'For most people, yes, as long as you feel a pull and never pain. After surgery or an injury, in pregnancy, or with osteoporosis, ask a doctor first.',
-      why: 'Stretching moves the joints between your ribs and spine, and helps the muscles around them relax. Stiffness often eases.',
+      why: 'Stretching moves the joints between your ribs and spine, and helps the muscles around them relax. Stiffness may ease.',
       show: { kind: 'routine', id: 'daily' },
     },
-    next: {
-      ask: 'Shall we do them now?',
-      to: { kind: 'routine', id: 'daily' },
-    },
+    next: { ask: 'Shall we do them now?', to: { kind: 'routine', id: 'daily' } },
     sources: ['article', 'acsm'],
   },
   {
@@ -149,20 +149,20 @@ export const remedies = [
       'is it good to stretch the spine by hanging',
       'the risks of inversion tables',
     ],
-    say: "An inversion table tips you back, so your weight stretches your spine. Any relief is brief. Don't use one with high blood pressure, heart disease or eye disease. Other conditions rule it out too, so ask a doctor first. Resting with your knees bent is gentler.",
-    more: 'Stay off it, too, after a stroke, when pregnant, or with a hernia. The same goes for reflux, osteoporosis, a recent operation or a joint replacement. The article I learned from suggests sixty to eighty seconds, two or three times a day. Keep to a slight angle, with someone beside you.',
+    say: "An inversion table tips you back, so your weight stretches your spine. Guidelines advise against such traction for lower back pain. It's risky with glaucoma, high blood pressure or heart disease. The same goes for blood thinners and pregnancy. Resting on the floor with your knees bent is a better way.",
+    more: 'Stay off it, too, after a stroke, surgery or a joint replacement. The same goes for other eye disease, a hernia or reflux. Osteoporosis rules it out as well. Any relief is brief. If your doctor agrees, keep to a slight angle, with someone beside you. Come back up slowly.',
     followUps: {
       often:
-        'The article I learned from says two or three times a day. Ask your doctor before the first time.',
-      long: 'Sixty to eighty seconds at a slight angle, and then slowly back up.',
-      safe: "It isn't safe for everyone. Skip the table with high blood pressure, heart disease or eye disease. Skip it after a stroke, surgery or a joint replacement, and in pregnancy. The same goes for a hernia, reflux or osteoporosis.",
-      why: "When you're tipped back, your own weight stretches your spine a little. Relief, if it comes, is brief.",
+        'The article I learned from says two or three times a day. I know of no study behind that, so ask your doctor first.',
+      long: 'If your doctor agrees, about a minute at a slight angle, and then slowly back up.',
+      safe: "It isn't safe for everyone. It raises the pressure in your head and eyes. Stay off it with glaucoma, high blood pressure or heart disease. The same goes for blood thinners and pregnancy. Ask a doctor first.",
+      why: "When you're tipped back, your own weight stretches your spine a little. That hasn't been shown to help for long.",
       show: { kind: 'routine', id: 'decompression' },
     },
     next: {
       ask: 'Shall I guide you through a gentle floor rest?',
       to: { kind: 'routine', id: 'floor-rest' },
     },
-    sources: ['article', 'mayo-inversion'],
+    sources: ['nice-ng59', 'wegner2013', 'mayo-inversion', 'teeter'],
   },
 ] as const satisfies readonly Answer[];

@@ -1,5 +1,5 @@
 import type { Answer } from '../../content.js';
-import { doctor } from './offers.js';
+import { aboutTheCrack, doctor } from './offers.js';
 import { painlessSamples } from './painless-samples.js';
 
 /** Pain that is not there, and signs that are asked about without having them. */
@@ -76,17 +76,16 @@ export const signs = [
       'is it normal that there is no pain',
       'why is there no pain when it cracks',
     ],
-    say: "If there's no pain, a crack is usually harmless. If pain or swelling comes, have it checked. With trouble breathing, chest pain or numb legs, call {emergency} now.",
+    say: "If there's no pain, a crack is usually harmless. With trouble breathing, chest pain or numb legs, call {emergency}.",
+    more: "See a doctor within days if there's pain, swelling or fever after all. The same goes after an injury. Otherwise keep moving, and don't force the crack.",
+    followUps: aboutTheCrack,
     next: doctor,
-    sources: ['nhs-back', 'article'],
+    sources: ['nhs-back', 'nhs-chestpain', 'article'],
   },
   {
     id: 'warning-signs',
     title: 'The warning signs',
     samples: [
-      'can cracking cause a stroke',
-      'can cracking my neck give me a stroke',
-      'can you get a stroke from the chiropractor',
       'what are the signs of a stroke',
       'how would i know if it was a stroke',
       'what does a heart attack feel like',
@@ -109,15 +108,11 @@ export const signs = [
       'what does it mean when a foot drags',
       'what if i lose control of my bladder',
       'why do they always ask about the bladder',
-      'what happens if a disc presses on the nerves',
-      'can a slipped disc paralyse you',
-      'can i break my neck by cracking it',
       'can i faint from stretching',
       'what if i get dizzy',
       'what if i can not breathe during the exercise',
       'what if someone collapses',
       'what should i do if somebody stops breathing',
-      'can a collapsed lung feel like back pain',
       'can a blood clot cause back pain',
       'what does coughing up blood mean',
       'can back pain come from the heart',
@@ -164,7 +159,13 @@ export const signs = [
       'can back pain be serious',
     ],
     say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes for losing control of bladder or bowels. For fever, weight loss, or pain that grows or wakes you at night, see a doctor within days.",
+    more: "Call {emergency}, too, for fainting, coughing up blood, or one side of the face going weak. Do the same after a bad fall or a crash. Don't drive yourself, and don't wait to see whether it passes.",
+    followUps: {
+      long: "With any of the signs that I named for {emergency}, don't wait at all. With the others, a few days at most.",
+      safe: "If you're not sure, have it checked. For any of the signs that need {emergency}, call now.",
+      why: 'Some can come from the heart, the lungs or the spinal cord. Then every minute matters.',
+    },
     next: doctor,
-    sources: ['nhs-back', 'nhs-chestpain'],
+    sources: ['nhs-back', 'nhs-chestpain', 'nhs-stroke'],
   },
 ] as const satisfies readonly Answer[];
