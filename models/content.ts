@@ -78,6 +78,8 @@ export interface Notice {
   /** "Yes" starts the stretch. */
   ask: Text;
   reprompt: Text;
+  /** All the way out, in one sentence: said first, whatever interrupts the hold. */
+  wayUp: Text;
   /** Said on "no"; leads to something gentler. */
   onNo: Text;
   instead: Offer;
@@ -173,7 +175,7 @@ export interface CuePools {
 
 /** Something that must never be answered as an ordinary question. */
 export interface RedFlag {
-  id: 'emergency' | 'crisis' | 'clinician' | 'stop-stretch';
+  id: 'emergency' | 'crisis' | 'urgent' | 'clinician' | 'stop-stretch';
   title: string;
   /** `{out}` is the way out of the current stretch. */
   say: Text;
@@ -222,7 +224,15 @@ export interface SearchWords {
 /** What tells a report in free words; all are beginnings of words, or of phrases. */
 export interface TriageWords {
   /** For each red flag, signs; a sign needs one word of each of its lists. */
-  signs: Readonly<Record<'emergency' | 'clinician', readonly (readonly (readonly string[])[])[]>>;
+  signs: Readonly<
+    Record<'emergency' | 'urgent' | 'clinician', readonly (readonly (readonly string[])[])[]>
+  >;
+  /** Whole reports, as people say them. */
+  reports: Readonly<Record<'emergency' | 'urgent' | 'clinician', readonly string[]>>;
+  /** Words that may be missing from a report, or stand in it besides. */
+  filling: readonly string[];
+  /** Phrases with a sign's words in another meaning: "chest of drawers". */
+  otherwise: readonly string[];
   /** "No", "without": what follows in the clause is not there. */
   denying: readonly string[];
   /** Phrases that deny in form, but report a lack: "can't breathe". */

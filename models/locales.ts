@@ -1,12 +1,14 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{crisis}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
+  /** Filled into every text: `{emergency}`, `{crisis}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
   terms: {
     /** The emergency number as people there say it. */
     emergency: string;
     /** The line for people who think of ending their life. */
     crisis: string;
+    /** A sentence on who sees people the same day. */
+    urgent: string;
     physio: string;
     /** In the US a physician; elsewhere someone who treats by hand. */
     osteopath: string;
@@ -32,31 +34,61 @@ export const locales = {
   'en-US': {
     language: 'en',
     emergencyNumber: '911',
-    terms: { emergency: '911', crisis: '988', physio: 'physical therapist', ...physicians },
+    terms: {
+      emergency: '911',
+      crisis: '988',
+      urgent: 'Call your doctor, or go to an urgent care clinic.',
+      physio: 'physical therapist',
+      ...physicians,
+    },
     timeZone: 'America/New_York',
   },
   'en-GB': {
     language: 'en',
     emergencyNumber: '999',
-    terms: { emergency: '999', crisis: '116 123', physio: 'physiotherapist', ...handsOn },
+    terms: {
+      emergency: '999',
+      crisis: '116 123',
+      urgent: 'Call 111, or your GP.',
+      physio: 'physiotherapist',
+      ...handsOn,
+    },
     timeZone: 'Europe/London',
   },
   'en-AU': {
     language: 'en',
     emergencyNumber: '000',
-    terms: { emergency: 'triple zero', crisis: '13 11 14', physio: 'physiotherapist', ...handsOn },
+    terms: {
+      emergency: 'triple zero',
+      crisis: '13 11 14',
+      urgent: 'Call your GP, or Healthdirect on 1800 022 222.',
+      physio: 'physiotherapist',
+      ...handsOn,
+    },
     timeZone: 'Australia/Sydney',
   },
   'en-CA': {
     language: 'en',
     emergencyNumber: '911',
-    terms: { emergency: '911', crisis: '988', physio: 'physiotherapist', ...handsOn },
+    terms: {
+      emergency: '911',
+      crisis: '988',
+      urgent: 'Call 811, or your doctor.',
+      physio: 'physiotherapist',
+      ...handsOn,
+    },
     timeZone: 'America/Toronto',
   },
   'en-IN': {
     language: 'en',
     emergencyNumber: '112',
-    terms: { emergency: '112', crisis: '14416', physio: 'physiotherapist', ...handsOn },
+    terms: {
+      emergency: '112',
+      crisis: '14416',
+      urgent: 'Go to a doctor or a clinic.',
+      physio: 'physiotherapist',
+      ...handsOn,
+    },
     timeZone: 'Asia/Kolkata',
   },
 } as const satisfies Record<string, Locale>;

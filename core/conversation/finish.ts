@@ -1,13 +1,14 @@
+import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
 import { promptTurn } from './prompts.js';
 import { type Situation, type Turn, textOf } from './turn.js';
 
 /**
- * The last step of every turn: after a warning it invites to nothing, and in a
- * routine it ends on the mat. Its words are remembered for "repeat".
+ * The last step of every turn: after a warning it invites to nothing, nobody is left
+ * tipped back, and in a routine it ends on the mat. Its words are remembered for "repeat".
  */
 export function finish(turn: Turn, situation: Situation): Turn {
-  const ended = endOnTheMat(uninviting(turn, situation), situation);
+  const ended = endOnTheMat(comingUp(uninviting(turn, situation), situation), situation);
   const { say, question, session } = ended;
   const asked = question && { ask: question.ask, reprompt: question.reprompt };
   return {

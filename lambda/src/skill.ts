@@ -39,9 +39,10 @@ import { searchIn } from './search.js';
 
 /** All that people can ask of Back Coach, by what they say. */
 const intents: Intents = {
-  // "I have chest pain", "it hurts at night", "ouch"
+  // "I have chest pain", "i have a fever and my back hurts", "it hurts at night", "ouch"
   EmergencyIntent: ({ slot, situation }) => signTurn(slot('sign'), situation),
   CrisisIntent: just((situation) => reportTurn('crisis', situation)),
+  UrgentIntent: just((situation) => reportTurn('urgent', situation)),
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
   StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
 

@@ -15,6 +15,12 @@ export const redFlags = [
     sources: ['crisis-lines'],
   },
   {
+    id: 'urgent',
+    title: 'Have it looked at today',
+    say: 'Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, or numb or weak legs, call {emergency} right away.',
+    sources: ['nhs-back', 'nhs-chestpain'],
+  },
+  {
     id: 'clinician',
     title: 'Have it looked at soon',
     say: 'Please have a doctor look at that within a few days. Skip the stretches until then. For chest pain, trouble breathing, or numb or weak legs, call {emergency} right away.',

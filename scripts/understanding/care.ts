@@ -8,6 +8,7 @@ import { outcomeOf } from '../../simulator/play/outcome.js';
 const DID = {
   emergency: 'emergency',
   crisis: 'crisis',
+  urgent: 'doctor',
   clinician: 'doctor',
   'stop-stretch': 'stop',
   'which-report': 'asked',

@@ -1,6 +1,6 @@
 /**
- * The features of a sentence: its words, pairs of words, and groups of three
- * and four letters, which still match with other endings and slips.
+ * The features of a sentence: its words, pairs of words, and groups of four
+ * and five letters, which still match with other endings and slips.
  */
 export function featuresOf(sentence: string): Set<string> {
   const words = sentence.split(' ').filter((word) => word !== '');
@@ -10,7 +10,7 @@ export function featuresOf(sentence: string): Set<string> {
     if (index === 0) found.add(`first ${word}`);
     const next = words[index + 1];
     if (next !== undefined) found.add(`pair ${word} ${next}`);
-    for (const size of [3, 4]) {
+    for (const size of [4, 5]) {
       const padded = `^${word}$`;
       for (let at = 0; at + size <= padded.length; at += 1) {
         found.add(`letters ${padded.slice(at, at + size)}`);

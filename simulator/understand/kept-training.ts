@@ -15,7 +15,7 @@ import type { Trained } from './classifier.js';
 
 /** Git ignores it, and `npm ci` empties it. */
 const FOLDER = 'node_modules/.cache/back-coach';
-/** Each file is 12 MB, so those of old models are deleted. */
+/** Each file is about 25 MB, so those of old models are deleted. */
 const MOST_FILES = 5;
 
 /** What training depends on, besides the model and the version of Node. */
@@ -24,7 +24,7 @@ const INSTALLED = 'node_modules/.package-lock.json';
 
 /**
  * The result of training on a model, read from a file if the same code was trained on the same
- * model before. If the file is missing, cut short or damaged, it trains again, in two seconds.
+ * model before. If the file is missing, cut short or damaged, it trains again, in a few seconds.
  */
 export function keptTraining(
   model: InteractionModel,
@@ -59,7 +59,7 @@ function read(file: string): Trained | undefined {
     const [digest, body = ''] = readFileSync(file, 'utf8').split('\n');
     if (digest !== digestOf(body)) return undefined;
     const { labels, features, numbers } = v.parse(schema, JSON.parse(body));
-    const all = new Float64Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer);
+    const all = new Float32Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer);
     const biasAt = features.length;
     const weightsAt = biasAt + labels.length;
     return {

@@ -21,7 +21,7 @@ export interface Understood {
 const QUERY = 'AMAZON.SearchQuery';
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Guesses below this are rejected; measured with sentences about other things. */
-const MIN_PROBABILITY = 0.28;
+const MIN_PROBABILITY = 0.24;
 /** At least this share of a sentence's words must be known from the samples. */
 const MIN_KNOWN = 0.4;
 /** Below this, the words around a slot outweigh the guess. */

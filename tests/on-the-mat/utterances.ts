@@ -39,6 +39,7 @@ export const LEAVING = [
   'AMAZON.NavigateHomeIntent',
   'EmergencyIntent',
   'CrisisIntent',
+  'UrgentIntent',
   'ClinicianIntent',
 ];
 

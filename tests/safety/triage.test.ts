@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { triage } from '../../core/conversation/safety/triage.js';
+import { redFlagSamples } from '../../models/en/red-flag-samples/index.js';
 import { languageOf } from '../../models/languages.js';
 import { readLabelled } from '../../scripts/understanding/labelled.js';
 
@@ -42,6 +43,49 @@ test('no question or action of the labelled set is taken for a report', () => {
   );
   const alarms = calm.filter(({ said }) => triage(said, words) !== undefined);
   expect(alarms).toEqual([]);
+});
+
+const emergencies = redFlagSamples.emergency.filter((said) => !said.includes('{'));
+
+test('in free words, every emergency of the samples is one', () => {
+  expect(emergencies.filter((said) => triage(said, words) !== 'emergency')).toEqual([]);
+});
+
+test.each([
+  ['years ago', (said: string) => `${said} years ago`],
+  ['as a child', (said: string) => `when i was a child ${said}`],
+  ['in a film', (said: string) => `in the film the man says ${said}`],
+  ['what if', (said: string) => `what if ${said}`],
+  ['somebody else’s history', (said: string) => `my uncle told me ${said} in the nineties`],
+])('in free words, no emergency is reported by what is said to be %s', (_, form) => {
+  expect(emergencies.filter((said) => triage(form(said), words) === 'emergency')).toEqual([]);
+});
+
+const DENIED = [
+  [
+    /^(i am|i'm) (?=having|struggling|fighting|gasping|short|suffocating|choking|coughing)/,
+    '$1 not ',
+  ],
+  [/^(i have|i've got) (?!not |never |no )/, "i don't have "],
+  [/^(my (?:chest|legs|lips|groin|bottom|arm|face|heart)) (is|are) /, '$1 $2 not '],
+] as const;
+
+test('in free words, an emergency that is denied is none', () => {
+  const alone = emergencies.filter((said) => !said.includes(' and '));
+  const denied = alone.flatMap((said) =>
+    DENIED.flatMap(([from, to]) => (from.test(said) ? [said.replace(from, to)] : [])),
+  );
+  expect(denied.length).toBeGreaterThan(20);
+  expect(denied.filter((said) => triage(said, words) === 'emergency')).toEqual([]);
+});
+
+test.each([
+  'my chest of drawers is too heavy',
+  'i fell asleep in the armchair and my neck is stiff',
+  'my wifi collapsed',
+  'i nearly had a heart attack when i saw the bill',
+])('"%s" is no report', (said) => {
+  expect(triage(said, words)).not.toBe('emergency');
 });
 
 test('a report stays one, whatever harmless words stand around it', () => {

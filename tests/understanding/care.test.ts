@@ -65,7 +65,7 @@ test.each([
   'i was halfway through',
   'why is the sky blue',
 ])('"%s" is not an emergency', async (said) => {
-  expect(['emergency', 'crisis', 'clinician']).not.toContain(await didSay(said));
+  expect(['emergency', 'crisis', 'urgent', 'clinician']).not.toContain(await didSay(said));
 });
 
 test.each(["i'm breathless", "my baby isn't breathing", 'my husband collapsed'])(

@@ -1,9 +1,8 @@
-import type { Stretch } from '../../../models/content.js';
-import { stretchOf } from '../../content.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
+import { isTippedBack, wayUpTurn } from './coming-up.js';
 import {
   enter,
   isOpeningToCome,
@@ -27,8 +26,7 @@ export function pauseTurn(situation: Situation): Turn {
     const { session, language } = situation;
     if (session.playback?.state === 'standing' && session.playback.paused)
       return waitTurn(situation);
-    const stretch = stretchOf(running.cue.stretch, language);
-    if (stretch?.notice) return wayUpTurn(stretch, running, situation);
+    if (isTippedBack(running, language)) return wayUpTurn(running, situation);
     const prompt = isWayOut(running.cue) ? 'pausedOnTheWayOut' : 'paused';
     const turn = promptTurn(prompt, situation, placeWords(running, language));
     const hint = session.pauseTold ? '' : sayOf('pauseHint', situation);
@@ -43,23 +41,11 @@ export function pauseTurn(situation: Situation): Turn {
   });
 }
 
-/** Nobody waits tipped back: the whole way up first, and later in again from the beginning. */
-function wayUpTurn({ release, name }: Stretch, running: Running, situation: Situation): Turn {
-  const { starts, current } = running;
-  const turn = promptTurn('pausedWayUp', situation, {
-    out: release.map(({ text }) => text).join(' '),
-    stretch: name,
-  });
-  const placeMs = starts[current]?.startMs ?? 0;
-  const playback = standingAt({ ...running, placeMs }, true);
-  return { ...turn, did: 'pause', placeTold: true, session: { ...turn.session, playback } };
-}
-
 /** "Wait", "no" to "shall we go on?": it waits until somebody says otherwise. */
 export function waitTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const stretch = stretchOf(running.cue.stretch, situation.language);
-    if (stretch?.notice && situation.narrating) return wayUpTurn(stretch, running, situation);
+    if (situation.narrating && isTippedBack(running, situation.language))
+      return wayUpTurn(running, situation);
     const turn = promptTurn(situation.narrating ? 'waiting' : 'noHurry', situation);
     const playback = standingAt(running, true);
     return { ...turn, placeTold: true, session: { ...turn.session, playback } };

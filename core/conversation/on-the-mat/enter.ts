@@ -8,6 +8,7 @@ import { timelineOf } from '../../routine/timelines.js';
 import { didOfLead } from '../did.js';
 import { promptTurn } from '../prompts.js';
 import { type Situation, type Turn, words } from '../turn.js';
+import { isTippedBack } from './coming-up.js';
 import { narrate } from './narrate.js';
 
 /** Where a running routine goes on, and what is said first. */
@@ -49,7 +50,7 @@ export function onward(
   situation: Situation,
   did = didOfLead(lead),
 ): Turn {
-  if (situation.narrating)
+  if (situation.narrating && !isTippedBack(running, situation.language))
     return enter(running, { placeMs: running.placeMs, lead, did }, situation);
   const { language, session } = situation;
   const { playback } = session;

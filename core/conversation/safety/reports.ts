@@ -28,9 +28,9 @@ export function signTurn(sign: Slot | undefined, situation: Situation): Turn {
   if (sign === undefined || sign.id !== undefined) return reportTurn('emergency', situation);
   const { triage: signs, reporting } = situation.language;
   const level = triage(fill(reporting, { sign: sign.said }), signs);
-  return level === 'emergency' || level === 'clinician'
-    ? reportTurn(level, situation)
-    : promptTurn('whichReport', situation);
+  return level === undefined || level === 'about-signs'
+    ? promptTurn('whichReport', situation)
+    : reportTurn(level, situation);
 }
 
 /** Comes before everything else. What was going on is over, and nothing is offered for some days. */
@@ -80,7 +80,7 @@ function stopTurn(flag: RedFlag, situation: Situation): Turn {
 /** In a pose, the way out of that very pose comes with it. */
 function sayOf(flag: RedFlag, { running, language, terms }: Situation): string {
   const stretch = stretchOf(running?.cue.stretch, language);
-  const out = stretch?.release[0].text ?? flag.out ?? '';
+  const out = stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
   return fill(flag.say, { ...terms, out }).replace(/ {2,}/g, ' ');
 }
 

@@ -1,7 +1,11 @@
 import type { TriageWords } from '../../../models/content.js';
 
+/** The most urgent first. */
+const LEVELS = ['emergency', 'urgent', 'clinician'] as const;
+type Level = (typeof LEVELS)[number];
+
 /** What free words amount to: a report at its level, or a question about a warning sign. */
-export type Triage = 'emergency' | 'clinician' | 'about-signs' | undefined;
+export type Triage = Level | 'about-signs' | undefined;
 
 /**
  * Looks for red flags in free words before they are taken for anything else. A
@@ -9,29 +13,49 @@ export type Triage = 'emergency' | 'clinician' | 'about-signs' | undefined;
  * count. When in doubt, it's a report.
  */
 export function triage(text: string, words: TriageWords): Triage {
-  const heard = withoutAnswer(
-    ` ${text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()} `,
-    words,
-  );
+  const plain = ` ${text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()} `;
+  const heard = withoutOtherwise(withoutAnswer(plain, words), words);
   const clauses = [heard, ...splitAt(heard, words.joining)];
-  const levels = ['emergency', 'clinician'] as const;
-  const level = levels.find((candidate) =>
-    clauses.some(
-      (clause) =>
-        words.signs[candidate].some((sign) => hasSign(clause, sign)) && !isDenied(clause, words),
-    ),
-  );
-  if (level === undefined) return undefined;
   const supposed = words.supposing.some((phrase) => heard.includes(` ${phrase}`));
   const reported = words.reporting.some((word) => heard.includes(` ${word} `));
-  return reported && !supposed ? level : 'about-signs';
+  for (const level of LEVELS) {
+    if (!supposed && words.reports[level].some((report) => isSaid(report, heard, words)))
+      return level;
+    if (clauses.some((clause) => hasLevel(level, clause, words)))
+      return reported && !supposed ? level : 'about-signs';
+  }
+  return undefined;
 }
+
+function hasLevel(level: Level, clause: string, words: TriageWords): boolean {
+  return words.signs[level].some((sign) => hasSign(clause, sign)) && !isDenied(clause, words);
+}
+
+/** From so many telling words on, a report is known with others in between. */
+const LONG = 4;
 
 /** "No, I have chest pain": that "no" is a reply and denies nothing. */
 function withoutAnswer(heard: string, { denying, reporting }: TriageWords): string {
   const [, first = '', second = ''] = heard.split(' ');
   const answers = denying.includes(first.replace(/,$/, '')) && reporting.includes(second);
   return answers ? heard.slice(first.length + 1) : heard;
+}
+
+/** Whether the words of a report come in its order, with few others between; a short one stands alone. */
+function isSaid(report: string, heard: string, { filling, denying }: TriageWords): boolean {
+  const wanted = report.split(' ').filter((word) => !filling.includes(word));
+  const others = heard.split(' ').filter((word) => word !== '' && !filling.includes(word));
+  if (others.length > wanted.length + (wanted.length < LONG ? 0 : 2)) return false;
+  let at = 0;
+  for (const word of others) {
+    if (word === wanted[at]) at += 1;
+    else if (denying.includes(word)) return false;
+  }
+  return at === wanted.length;
+}
+
+function withoutOtherwise(heard: string, { otherwise }: TriageWords): string {
+  return otherwise.reduce((text, phrase) => text.replaceAll(` ${phrase}`, ' '), heard);
 }
 
 /** A sign has one word from each of its lists; each matches the start of a word. */

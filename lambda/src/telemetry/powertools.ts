@@ -13,6 +13,7 @@ const METRICS = {
   'not understood': 'Misses',
   'report: emergency': 'Emergencies',
   'report: crisis': 'Crises',
+  'report: urgent': 'UrgentReports',
   'report: clinician': 'ClinicianReports',
   'report: stop-stretch': 'StopReports',
 } as const satisfies Record<Happening, string>;

@@ -8,6 +8,7 @@ export const HAPPENINGS = [
   'not understood',
   'report: emergency',
   'report: crisis',
+  'report: urgent',
   'report: clinician',
   'report: stop-stretch',
 ] as const;

@@ -1,7 +1,14 @@
 import { clinician } from './clinician.js';
 import { crisis } from './crisis.js';
-import { emergency } from './emergency.js';
+import { emergency } from './emergency/index.js';
 import { stop } from './stop.js';
+import { urgent } from './urgent.js';
 
 /** How people report each red flag. */
-export const redFlagSamples = { emergency, crisis, clinician, 'stop-stretch': stop } as const;
+export const redFlagSamples = {
+  emergency,
+  crisis,
+  urgent,
+  clinician,
+  'stop-stretch': stop,
+} as const;

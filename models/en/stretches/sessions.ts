@@ -124,8 +124,8 @@ export const sessions = [
       ask: 'Shall we start?',
       reprompt:
         "If none of them apply, say yes, and we'll start. If one does, or you're not sure, say no.",
-      onNo:
-        "Then let's skip the table. Resting on the floor with your knees bent is the better way. Ask your doctor before you ever try the table.",
+      wayUp: "Come all the way up, slowly, until you're level.",
+      onNo: "Then let's skip the table. Resting on the floor with your knees bent is the better way. Ask your doctor before you ever try the table.",
       instead: {
         ask: 'Shall I guide you through that?',
         to: { kind: 'routine', id: 'floor-rest' },

@@ -2,6 +2,7 @@ import type { Utterances } from '../../../content.js';
 import { belongings } from './belongings.js';
 import { borrowedWords } from './borrowed-words.js';
 import { requests } from './requests.js';
+import { sameWords } from './same-words.js';
 import { states } from './states.js';
 import { stories } from './stories.js';
 import { wants } from './wants.js';
@@ -10,6 +11,14 @@ import { wants } from './wants.js';
 export const otherThings = [
   {
     intent: 'OtherThingIntent',
-    samples: [...borrowedWords, ...wants, ...states, ...belongings, ...stories, ...requests],
+    samples: [
+      ...borrowedWords,
+      ...sameWords,
+      ...wants,
+      ...states,
+      ...belongings,
+      ...stories,
+      ...requests,
+    ],
   },
 ] as const satisfies readonly Utterances[];

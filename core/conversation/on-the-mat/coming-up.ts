@@ -1,0 +1,60 @@
+import type { Language } from '../../../models/languages.js';
+import { nameOf, stretchOf } from '../../content.js';
+import { type Running, standingAt } from '../../routine/running.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+
+/** So many sentences of the way out are left while somebody isn't level yet. */
+const BEFORE_LEVEL = 2;
+
+/** Whether somebody hangs tipped back now: until "now level" is said. */
+export function isTippedBack({ timeline, cue, placeMs }: Running, language: Language): boolean {
+  if (stretchOf(cue.stretch, language)?.notice === undefined) return false;
+  const ahead = timeline.cues.filter(
+    ({ kind, text, startMs }) => kind === 'release' && text !== undefined && startMs > placeMs,
+  );
+  return ahead.length >= BEFORE_LEVEL;
+}
+
+/**
+ * Nobody listens or waits tipped back: whatever is said, the whole way up comes first, and later
+ * it begins again with the way in. Only what goes straight on with the same hold does so.
+ */
+export function comingUp(turn: Turn, situation: Situation): Turn {
+  const { running, narrating, language } = situation;
+  if (running === undefined || !narrating || !isTippedBack(running, language)) return turn;
+  const { say } = turn;
+  if (say.kind === 'narration')
+    return isStraightOn(turn, running) ? turn : wayUpTurn(running, situation);
+  const { wayUp = '' } = stretchOf(running.cue.stretch, language)?.notice ?? {};
+  const text = say.text.includes(wayUp) ? say.text : `${wayUp} ${say.text}`;
+  const session = backToTheWayIn(turn, running);
+  return { ...turn, say: { ...say, text }, placeTold: false, session };
+}
+
+/** "Pause": the way up, and how it goes on. */
+export function wayUpTurn(running: Running, situation: Situation): Turn {
+  const { notice } = stretchOf(running.cue.stretch, situation.language) ?? {};
+  const turn = promptTurn('pausedWayUp', situation, {
+    out: notice?.wayUp ?? '',
+    stretch: nameOf(running.cue.stretch, situation.language),
+  });
+  const playback = standingAt({ ...running, placeMs: wayIn(running) }, true);
+  return { ...turn, did: 'pause', placeTold: true, session: { ...turn.session, playback } };
+}
+
+function isStraightOn({ session: { playback } }: Turn, { run, placeMs }: Running): boolean {
+  return (
+    playback?.state === 'narrating' && playback.run.id === run.id && playback.placeMs >= placeMs
+  );
+}
+
+function backToTheWayIn({ session }: Turn, running: Running): Turn['session'] {
+  const { playback } = session;
+  if (playback?.state !== 'standing') return session;
+  return { ...session, playback: { ...playback, placeMs: wayIn(running) } };
+}
+
+function wayIn({ starts, current }: Running): number {
+  return starts[current]?.startMs ?? 0;
+}
