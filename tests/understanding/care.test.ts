@@ -8,23 +8,26 @@ import { outcomeOf } from '../../simulator/play/outcome.js';
  * hand. The least share that is taken for what it is, a little below what was measured last;
  * `npm run understanding` lists the misses.
  */
-const LEAST: Readonly<Record<CareScore['label'], readonly [own: number, heldOut: number]>> = {
-  emergency: [0.92, 0.9],
-  crisis: [0.94, 0.9],
-  doctor: [0.88, 0.76],
-  stop: [0.88, 0.85],
-  ache: [0.97, 0.8],
-  condition: [0.83, 0.53],
-  cannot: [0.85, 0.61],
-  harmless: [0.9, 0.79],
+const LEAST: Readonly<
+  Record<CareScore['label'], readonly [own: number, heldOut: number, fresh: number]>
+> = {
+  emergency: [0.94, 0.93, 0.9],
+  crisis: [0.94, 0.9, 0.85],
+  doctor: [0.92, 0.8, 0.8],
+  stop: [0.9, 0.85, 0.6],
+  ache: [0.97, 0.8, 0.65],
+  condition: [0.83, 0.75, 0.64],
+  cannot: [0.85, 0.8, 0.7],
+  harmless: [0.9, 0.88, 0.87],
 };
 
 /** The most of the harmless sentences that may be answered with an emergency. */
-const FALSE_ALARMS = [0.04, 0.11] as const;
+const FALSE_ALARMS = [0.03, 0.05, 0.08] as const;
 
 describe.each([
   ['care', 0],
   ['care-held-out', 1],
+  ['care-fresh', 2],
 ] as const)('of tests/understanding/%s.json', (name, column) => {
   let scores: CareScore[];
   beforeAll(async () => {

@@ -13,6 +13,7 @@ const { scores, confusions } = evaluateModel(labelled);
  */
 const LEAST: Readonly<Record<string, number>> = {
   emergency: 1,
+  urgent: 0.75,
   clinician: 0.9,
   'stop-stretch': 0.95,
   [NO_REPORT]: 0.93,

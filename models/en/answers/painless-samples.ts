@@ -1,5 +1,16 @@
 /** A sign that is denied, or over. */
 export const painlessSamples = [
+  "i've never passed out",
+  'i have never had chest pain',
+  'no tingling no',
+  'no pins and needles at all',
+  'my back pain has gone',
+  "my back pain's gone away",
+  'the back pain left me',
+  'my back has never been better',
+  'my back feels wonderful',
+  'no dizziness no',
+  'my nan had a stroke but she got over it',
   'no chest pains here thank god',
   'no numbness thankfully',
   'i can breathe perfectly well',

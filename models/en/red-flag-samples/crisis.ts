@@ -1,5 +1,9 @@
 /** Ways to say that somebody wants to die, or has harmed themselves. */
 export const crisis = [
+  'i have thoughts of ending it',
+  'thoughts of ending my life keep coming',
+  'i am thinking to finish everything',
+  'i think about finishing it all',
   'i want to die',
   'i wish i was dead',
   'i wish i were dead',

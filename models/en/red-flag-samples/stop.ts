@@ -1,5 +1,13 @@
 /** Ways to say, on the mat, that this is not right. */
 export const stop = [
+  'owww',
+  'ow ow',
+  'ow ow ow ow',
+  'ooow',
+  'aow',
+  'owie',
+  "ow that's sore",
+  'ah ow',
   'ouch',
   'ow',
   'aua',

@@ -1,5 +1,8 @@
 /** Legs, bladder and bowels, and what is no longer felt. */
 export const belowTheWaist = [
+  "my legs aren't working",
+  "my left leg isn't working",
+  'my legs stopped working',
   'something ripped between my shoulders',
   'i lost control of my bladder',
   'i lost control of my bowels',

@@ -1,5 +1,13 @@
 /** Chest, heart, lungs and throat. */
 export const chestAndBreath = [
+  'start my stretches though my chest hurts',
+  'start my stretches my chest hurts',
+  'do my stretches but my chest hurts',
+  'begin my stretches but my chest is hurting',
+  'start the stretches but i have a pain in my chest',
+  "start my stretches even though i can't breathe",
+  "start stretching but i'm short of breath",
+  'keep stretching but my chest hurts',
   'my chest hurts',
   'my chest hurts so much',
   'my chest aches',

@@ -1,5 +1,9 @@
 /** Falls, crashes and fainting. */
 export const fallsAndFainting = [
+  "i've fainted two times today",
+  'i fainted three times this morning',
+  'i keep fainting today',
+  'fainted again just now',
   'i fainted',
   'i just fainted',
   'i lost consciousness',

@@ -1,5 +1,10 @@
 /** Head, face, speech and sight, and tearing pain. */
 export const headAndNeck = [
+  'a tearing pain between my shoulder blades',
+  'a sudden ripping pain between my shoulders',
+  'sudden tearing pain in my upper back',
+  'something tore between my shoulder blades',
+  'the pain between my shoulder blades feels like tearing',
   'the pain goes into my arm',
   'it spreads to my left arm',
   'a ripping pain in my back',

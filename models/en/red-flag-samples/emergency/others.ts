@@ -1,5 +1,8 @@
 /** Somebody else is in danger now. */
 export const others = [
+  "my wife's words make no sense",
+  'my wife was fine and now she talks nonsense',
+  "he was fine a minute ago and now he's confused",
   'somebody is sitting on my chest',
   "she can't breathe",
   "my husband can't breathe",

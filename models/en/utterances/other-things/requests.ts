@@ -1,5 +1,13 @@
 /** What other skills are for, what is said to somebody else in the room, and small questions. */
 export const requests = [
+  'how many people live in china',
+  'how many people are there in ireland',
+  'where do penguins live',
+  'how long do cats live',
+  "what's three plus four",
+  'how much is seven plus nine',
+  'i live in leeds',
+  'who lives next door',
   'call the vet',
   'ring the hairdresser',
   'call auntie bev on speaker',

@@ -69,8 +69,6 @@ export const states = [
   'wassat',
   'blah blah blah',
   'hmm',
-  'ooh',
-  'aah',
   "oof that's nice",
   'phew',
   'whoopsie daisy',
