@@ -227,8 +227,8 @@ export interface TriageWords {
   signs: Readonly<
     Record<'emergency' | 'urgent' | 'clinician', readonly (readonly (readonly string[])[])[]>
   >;
-  /** Whole reports, as people say them. */
-  reports: Readonly<Record<'emergency' | 'urgent' | 'clinician', readonly string[]>>;
+  /** Whole reports, as people say them: their words, without those of `filling`. */
+  reports: Readonly<Record<'emergency' | 'urgent' | 'clinician', readonly (readonly string[])[]>>;
   /** Words that may be missing from a report, or stand in it besides. */
   filling: readonly string[];
   /** Phrases with a sign's words in another meaning: "chest of drawers". */

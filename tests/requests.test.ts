@@ -61,7 +61,7 @@ test('markup in a slot is said, not obeyed', async () => {
 });
 
 test.each([
-  ['PT0S', /at least five seconds/],
+  ['PT0S', /shortest hold I can count/],
   ['PT10H', /up to five minutes/],
   ['P1Y', /up to five minutes/],
   ['?', /didn't catch how long/],

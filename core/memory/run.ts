@@ -50,6 +50,7 @@ const lead = v.variant('id', [
       'notFeel',
       'mistake',
       'easier',
+      'avoid',
     ]),
   }),
 ]);

@@ -96,7 +96,7 @@ function filled(
 
 /** What a person in a pose hears about it. */
 function formOf(stretch: Stretch, about: FormTopic, language: Language): string {
-  const { form, position, shape, easier } = stretch;
+  const { form, position, shape, easier, avoid } = stretch;
   switch (about) {
     case 'pose':
       return `${position} ${shape} ${form.likeness}`;
@@ -106,6 +106,8 @@ function formOf(stretch: Stretch, about: FormTopic, language: Language): string 
       return `${language.prompts.rightPlace.say[0]} ${form.feel}`;
     case 'easier':
       return easier;
+    case 'avoid':
+      return avoid;
     case 'notFeel':
       return `${form.notFeel} ${easier}`;
     case 'mistake':

@@ -26,7 +26,9 @@ import {
   acheTurn,
   cannotTurn,
   conditionTurn,
+  falseAlarmTurn,
   stiffTurn,
+  whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn, signTurn } from '../../core/conversation/safety/reports.js';
 import { choose, helpTurn, youChoose } from '../../core/conversation/small-words.js';
@@ -46,11 +48,13 @@ const intents: Intents = {
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
   StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
 
-  // "My back is a bit sore", "i'm so stiff", "i'm pregnant", "i can't kneel", "i'm bored"
+  // "My back is a bit sore", "i'm so stiff", "i'm pregnant", "i can't kneel", "it was a joke", "who shouldn't do this?", "i'm bored"
   AcheIntent: just(acheTurn),
   StiffIntent: just(stiffTurn),
   ConditionIntent: just(conditionTurn),
   CannotIntent: just(cannotTurn),
+  FalseAlarmIntent: just(falseAlarmTurn),
+  WhoShouldNotIntent: just(whoShouldNotTurn),
   OtherThingIntent: just((situation) => inPassing('otherThing', situation)),
 
   // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"

@@ -3,6 +3,15 @@ import { redFlagSamples } from './red-flag-samples/index.js';
 
 const PAIN = ['pain', 'hurt', 'ache', 'aching', 'sore', 'agony', 'burning', 'stab', 'killing'];
 
+const FILLING = [
+  ...['a', 'an', 'the', 'and', 'is', 'are', 'am', 'was', 'of', 'to', 'so', 'just', 'really'],
+  ...['please', 'very', 'now', 'that', 'it', "it's", 'um', 'well', 'oh'],
+];
+
+function telling(report: string): string[] {
+  return report.split(' ').filter((word) => !FILLING.includes(word));
+}
+
 /** What tells a report in free words. */
 export const triage = {
   signs: {
@@ -177,14 +186,11 @@ export const triage = {
     ],
   },
   reports: {
-    emergency: redFlagSamples.emergency,
-    urgent: redFlagSamples.urgent,
-    clinician: redFlagSamples.clinician,
+    emergency: redFlagSamples.emergency.map(telling),
+    urgent: redFlagSamples.urgent.map(telling),
+    clinician: redFlagSamples.clinician.map(telling),
   },
-  filling: [
-    ...['a', 'an', 'the', 'and', 'is', 'are', 'am', 'was', 'of', 'to', 'so', 'just', 'really'],
-    ...['please', 'very', 'now', 'that', 'it', "it's", 'um', 'well', 'oh'],
-  ],
+  filling: FILLING,
   otherwise: [
     'chest of drawers',
     'chest strap',

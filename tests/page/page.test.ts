@@ -8,7 +8,7 @@ withChromium('the page, in a real browser', () => {
   test('a typed question is answered, and the JSON that went each way is there', async () => {
     const { page, can } = await openPage();
     await can.say('why does my back crack when i breathe in');
-    await can.lastAnswer('On a deep breath, your ribs swing outward.');
+    await can.lastAnswer('On a deep breath, your ribs swing outward');
     expect(await page.textContent('#request')).toContain('"name": "CauseIntent"');
     expect(await page.textContent('#response')).toContain('"shouldEndSession": false');
   });

@@ -1,9 +1,11 @@
 import { stretchOf } from '../../content.js';
+import { answerTurn } from '../answers.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import { followUpTurn } from '../questions.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import { adviceTurn } from './notice.js';
 import { reportTurn } from './reports.js';
 
@@ -27,6 +29,21 @@ export function conditionTurn(situation: Situation): Turn {
   if (starting === undefined) return promptTurn('condition', situation);
   const id = starting.kind === 'routine' ? starting.id : (playback?.run.id ?? '');
   return { ...adviceTurn(id, situation), did: 'condition' };
+}
+
+/** "It was a joke": calmly, and nothing more is offered in this conversation. */
+export function falseAlarmTurn(situation: Situation): Turn {
+  const turn = inPassing('falseAlarm', situation);
+  return { ...turn, session: { ...turn.session, quiet: true } };
+}
+
+/** "Who shouldn't do this?": of the stretch that is being done, or of what is being talked about. */
+export function whoShouldNotTurn(situation: Situation): Decision {
+  const { running, session, language } = situation;
+  if (running) return formTurn('avoid', situation);
+  return session.topic === undefined
+    ? answerTurn(language.defaults.notForAll, 'say', situation)
+    : followUpTurn('safe', situation);
 }
 
 /** "I can't kneel": on the mat, the easier way of this very pose. */

@@ -18,8 +18,9 @@ export function triage(text: string, words: TriageWords): Triage {
   const clauses = [heard, ...splitAt(heard, words.joining)];
   const supposed = words.supposing.some((phrase) => heard.includes(` ${phrase}`));
   const reported = words.reporting.some((word) => heard.includes(` ${word} `));
+  const telling = heard.split(' ').filter((word) => word !== '' && !words.filling.includes(word));
   for (const level of LEVELS) {
-    if (!supposed && words.reports[level].some((report) => isSaid(report, heard, words)))
+    if (!supposed && words.reports[level].some((report) => isSaid(report, telling, words.denying)))
       return level;
     if (clauses.some((clause) => hasLevel(level, clause, words)))
       return reported && !supposed ? level : 'about-signs';
@@ -33,6 +34,7 @@ function hasLevel(level: Level, clause: string, words: TriageWords): boolean {
 
 /** From so many telling words on, a report is known with others in between. */
 const LONG = 4;
+const MOST_MORE = 2;
 
 /** "No, I have chest pain": that "no" is a reply and denies nothing. */
 function withoutAnswer(heard: string, { denying, reporting }: TriageWords): string {
@@ -41,17 +43,20 @@ function withoutAnswer(heard: string, { denying, reporting }: TriageWords): stri
   return answers ? heard.slice(first.length + 1) : heard;
 }
 
-/** Whether the words of a report come in its order, with few others between; a short one stands alone. */
-function isSaid(report: string, heard: string, { filling, denying }: TriageWords): boolean {
-  const wanted = report.split(' ').filter((word) => !filling.includes(word));
-  const others = heard.split(' ').filter((word) => word !== '' && !filling.includes(word));
-  if (others.length > wanted.length + (wanted.length < LONG ? 0 : 2)) return false;
+/** Whether the telling words of a report come in its order, with few others between; a short one stands alone. */
+function isSaid(
+  report: readonly string[],
+  telling: readonly string[],
+  denying: readonly string[],
+): boolean {
+  const more = telling.length - report.length;
+  if (more < 0 || more > (report.length < LONG ? 0 : MOST_MORE)) return false;
   let at = 0;
-  for (const word of others) {
-    if (word === wanted[at]) at += 1;
+  for (const word of telling) {
+    if (word === report[at]) at += 1;
     else if (denying.includes(word)) return false;
   }
-  return at === wanted.length;
+  return at === report.length;
 }
 
 function withoutOtherwise(heard: string, { otherwise }: TriageWords): string {

@@ -51,7 +51,7 @@ export const explanations = [
       'a pop in the spine with every lungful why',
       'what is going on when my back clicks on breathing in',
     ],
-    say: "On a deep breath, your ribs swing outward, and their joints at the spine open slightly. As in a knuckle, the pop may be a gas bubble forming in the joint fluid. That's not proven for ribs. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
+    say: "On a deep breath, your ribs swing outward, and their joints at the spine open slightly. As in a knuckle, a gas bubble may form there and pop. That's not proven for ribs. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
     more: 'Scanners have filmed a knuckle as it cracked, and the sound came just as a bubble formed. Some of it may come from the bubble shrinking again. Researchers still debate that. In backs, pops have been recorded through the skin, but I know of no film.',
     followUps: { often: see('how-often'), safe: see('dangerous'), why: see('cavitation') },
     next: { ask: 'Shall we try a few gentle stretches?', to: { kind: 'routine', id: 'daily' } },

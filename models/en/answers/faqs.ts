@@ -156,7 +156,7 @@ export const faqs = [
       'is it risky that my back clunks',
     ],
     say: "A pop without pain is usually not dangerous. Get it checked if there's pain, swelling, fever or numbness, or if it began with an injury. For chest pain or trouble breathing, call {emergency} now.",
-    more: 'Also call {emergency} for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without any of these, a pop is usually harmless, though nobody can tell by its sound.',
+    more: 'Also call {emergency} for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without these, a pop is usually harmless.',
     followUps: {
       often: see('how-often'),
       safe: see('warning-signs'),

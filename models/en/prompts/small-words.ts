@@ -5,6 +5,15 @@ const REPROMPT = 'You can say: start my stretches. Or ask: what helps?';
 
 /** Small words, each answered in one sentence. */
 export const smallWords = {
+  falseAlarm: {
+    say: [
+      "I'm glad you're all right. If it ever is real, call {emergency} straight away.",
+      "That's a relief. If it's ever real, call {emergency} straight away.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   thanks: {
     say: ["You're welcome.", 'Any time.', 'My pleasure.'],
     ask: 'Is there anything else?',

@@ -169,4 +169,11 @@ export const clinician = [
   'my twelve year old has had back pain for weeks',
   'never had back trouble till i turned seventy and now it hurts all day',
   "i've got a rash in a band round my ribs and it burns",
+  "i've got terrible back pain",
+  'i have really severe back pain',
+  'awful back pain',
+  'my back pain is really bad',
+  "i've got bad pain in my back and it isn't easing",
+  "i'm pregnant and my back is really painful",
+  "i'm expecting a baby and my back is killing me",
 ] as const;

@@ -88,6 +88,8 @@ export const starts = [
       '{hold} of {stretch}',
       '{stretch} {sets}',
       'do {stretch} {sets}',
+      'do {stretch} a hundred times',
+      'do {stretch} ten times',
       'do {sets} of {stretch}',
       '{stretch} for {hold} {sets}',
       'do {stretch} {sets} for {hold}',
