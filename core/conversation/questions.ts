@@ -24,12 +24,14 @@ export function questionTurn(
   if (first === undefined) return promptTurn('notKnown', situation);
   if (certainty === 'sure') return answerTurn(first, 'say', situation);
   const titles = { title: titleOf(first, language), other: titleOf(second ?? first, language) };
-  const turn = promptTurn(certainty === 'nearly' ? 'didYouMean' : 'nearest', situation, titles);
+  const isNearly = certainty === 'nearly';
+  const turn = promptTurn(isNearly ? 'didYouMean' : 'nearest', situation, titles);
   const offer = {
     yes: { kind: 'answer', id: first },
     no: { kind: 'prompt', id: 'notThat' },
   } as const;
-  const choices = [offer.yes, { kind: 'answer', id: second ?? first } as const];
+  const other = { kind: 'answer', id: second ?? first } as const;
+  const choices = isNearly ? [offer.yes] : [offer.yes, other];
   return { ...turn, session: { ...turn.session, offer, choices } };
 }
 

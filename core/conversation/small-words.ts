@@ -8,7 +8,8 @@ import type { Decision, Situation, Turn } from './turn.js';
 export function choose(index: 0 | 1, situation: Situation): Decision {
   const move = situation.session.choices[index];
   if (move) return perform(move, situation);
-  if (situation.running) return promptTurn('whichOne', situation);
+  if (situation.running || situation.session.choices.length > 0)
+    return promptTurn('whichOne', situation);
   const { defaults } = situation.language;
   const id = routineOf(defaults.routine, situation.language)?.stretches[index];
   return id === undefined
