@@ -1,0 +1,69 @@
+import { type Listener, listeners } from '../memory/listener.js';
+
+/** What leads to each state, and then how many seconds pass. */
+const STATES = {
+  idle: [['open back coach'], 0],
+  'after an answer': [['open back coach', 'why does my back crack'], 0],
+  'before the start': [['open back coach', 'start my stretches'], 0],
+  'in the first words of a routine': [['open back coach', 'start my stretches', 'yes'], 5],
+  'in a hold': [['open back coach', 'start my stretches', 'yes'], 50],
+  'tipped back': [['open back coach', 'start a decompression session', 'yes'], 45],
+  'in a reminder': [['open back coach', 'remind me at nine'], 0],
+  'in a deletion': [['open back coach', 'delete my data'], 0],
+} as const satisfies Record<string, readonly [readonly string[], number]>;
+
+const WAY_UP = "Come all the way up, slowly, until you're level.";
+/** What is said at each level, and how its answer begins. */
+const WARNINGS = {
+  emergency: ['i have chest pain', 'Call 911 now.'],
+  crisis: ['i want to kill myself', "I'm so sorry you're feeling this way."],
+  urgent: ['i have a fever and my back hurts', 'Please have that looked at today.'],
+  clinician: ['the pain wakes me up at night', 'Please have a doctor look at that'],
+} as const;
+
+let ours: Awaited<ReturnType<typeof listeners>>;
+beforeAll(async () => {
+  ours = await listeners();
+});
+afterAll(() => ours.close());
+
+async function arrive(
+  name: string,
+  [words, seconds]: readonly [readonly string[], number],
+): Promise<Listener> {
+  const listener = ours.newListener(name);
+  for (const one of words) await listener.say(one);
+  listener.wait({ seconds });
+  return listener;
+}
+
+describe.each(Object.entries(STATES))('%s', (state, way) => {
+  test.each(Object.entries(WARNINGS))(
+    'a warning (%s) comes first, ends all else, and keeps only a date',
+    async (level, [words, first]) => {
+      const name = `${state}: ${level}`;
+      const listener = await arrive(name, way);
+      const answer = await listener.say(words);
+      const isUp = state === 'tipped back' && level !== 'emergency';
+      expect(answer.replace(isUp ? `${WAY_UP} ` : '', '')).toMatch(new RegExp(`^${first}`));
+      if (state === 'tipped back') expect(answer).toContain(WAY_UP);
+      expect(listener.lastResponse()?.response.shouldEndSession).toBe(true);
+      const { person } = await ours.store.load(name);
+      expect(person?.place).toBeUndefined();
+      expect(person?.quietUntil).toBe('2026-11-27');
+      expect(await listener.say('open back coach')).not.toMatch(/stretch/i);
+      listener.wait({ hours: 4 * 24 });
+      await listener.say('stop');
+      expect(await listener.say('open back coach')).toMatch(/stretch|What would you like/);
+    },
+  );
+
+  test('pain in a stretch stops it, asks, and keeps nothing', async () => {
+    const name = `${state}: stop`;
+    const listener = await arrive(name, way);
+    expect(await listener.say('ouch that hurts')).toMatch(/^Stop there\./);
+    expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
+    const { person } = await ours.store.load(name);
+    expect(person?.quietUntil).toBeUndefined();
+  });
+});
