@@ -61,9 +61,9 @@ describe('the manifest', () => {
     expect(testingInstructions).not.toMatch(/amazon/i);
   });
 
-  test('testers are told how to set a reminder, and that no answer about health is kept', () => {
+  test('testers are told how to set a reminder, and that only a day is kept of the notice', () => {
     const { testingInstructions } = manifest.publishingInformation;
     expect(testingInstructions).toContain('remind me at nine');
-    expect(testingInstructions).toContain('the answer is not kept');
+    expect(testingInstructions).toContain('only the day is kept');
   });
 });
