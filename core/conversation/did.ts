@@ -18,6 +18,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   otherThing: 'miss',
   helpOnTheMat: 'help',
   helpBeforeTheStart: 'help',
+  helpQuietly: 'help',
   stiffOnTheMat: 'form:easier',
   underway: 'go-on',
   alreadyInIt: 'go-on',

@@ -1,6 +1,6 @@
 import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
-import { promptTurn } from './prompts.js';
+import { promptTurn, sayOf } from './prompts.js';
 import { type Situation, type Turn, textOf } from './turn.js';
 
 /**
@@ -20,8 +20,14 @@ export function finish(turn: Turn, situation: Situation): Turn {
 /** After a warning, an invitation to stretch becomes "is there anything else?". */
 function uninviting(turn: Turn, situation: Situation): Turn {
   const { session, say, question } = turn;
-  const invites = session.quiet && question && !question.needed && say.kind !== 'narration';
-  if (!invites || session.offer?.yes?.kind !== 'routine') return turn;
+  if (!session.quiet || !question || question.needed || say.kind === 'narration') return turn;
+  const reprompt = sayOf('moreReprompt', situation);
+  if (session.offer?.yes?.kind !== 'routine')
+    return { ...turn, question: { ...question, reprompt } };
   const { question: instead, session: asking } = promptTurn('declined', situation);
-  return { ...turn, question: instead, session: { ...session, offer: asking.offer } };
+  return {
+    ...turn,
+    question: instead && { ...instead, reprompt },
+    session: { ...session, offer: asking.offer },
+  };
 }

@@ -17,7 +17,9 @@ export function remindTurn(
   const chosen = timesOfDay(said, number);
   if (chosen.length > 0) return readBackTurn(chosen, situation);
   const isNoTime = said.length > 0 && situation.running !== undefined;
-  return isNoTime ? miss(situation) : promptTurn('remindWhen', situation);
+  if (isNoTime) return miss(situation);
+  const turn = promptTurn('remindWhen', situation);
+  return { ...turn, session: { ...turn.session, askedTimes: true } };
 }
 
 export function readBackTurn(times: readonly ClockTime[], situation: Situation): Turn {

@@ -1,3 +1,4 @@
+import type { PromptId } from '../../models/languages.js';
 import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
@@ -15,7 +16,7 @@ import { type Decision, type Situation, type Turn, words } from './turn.js';
 
 /** Goes where an offer or a choice leads. */
 export function perform(move: SessionMove, situation: Situation): Decision {
-  const { session, language } = situation;
+  const { session } = situation;
   switch (move.kind) {
     case 'answer':
       return answerTurn(move.id, 'say', situation);
@@ -40,8 +41,14 @@ export function perform(move: SessionMove, situation: Situation): Decision {
     case 'forget':
       return promptTurn('forgetMe', situation);
     case 'prompt':
-      return promptTurn(isPromptId(move.id, language) ? move.id : 'help', situation);
+      return promptTurn(promptOf(move.id, situation), situation);
   }
+}
+
+/** After a warning, help names no stretches. */
+function promptOf(id: string, { session, language }: Situation): PromptId {
+  const known = isPromptId(id, language) ? id : 'help';
+  return known === 'help' && session.quiet ? 'helpQuietly' : known;
 }
 
 /** "Yes" to what was asked; what was read back is done. In a narration it means "I hear you". */

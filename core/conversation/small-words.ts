@@ -31,5 +31,6 @@ export function youChoose(situation: Situation): Decision {
 export function helpTurn(situation: Situation): Turn {
   const { running, session } = situation;
   if (session.starting) return promptTurn('helpBeforeTheStart', situation);
+  if (session.quiet && running === undefined) return promptTurn('helpQuietly', situation);
   return promptTurn(running ? 'helpOnTheMat' : 'help', situation);
 }

@@ -60,6 +60,8 @@ const session = v.object({
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** A setting was changed in the last turn: "no" takes it back. */
   justSet: v.optional(v.boolean(), false),
+  /** "What times would you like?" was asked in the last turn. */
+  askedTimes: v.optional(v.boolean(), false),
   /** Reminders were set in the last turn: "undo" cancels them. */
   justReminded: v.optional(v.boolean(), false),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
@@ -103,6 +105,7 @@ export function settled(session: Session): Session {
     launchOffer: false,
     justSet: false,
     justReminded: false,
+    askedTimes: false,
     choices: [],
   };
 }

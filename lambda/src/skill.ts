@@ -1,5 +1,6 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { moreTurn, sourcesTurn } from '../../core/conversation/answers.js';
+import { correctionTurn } from '../../core/conversation/corrections.js';
 import { miss } from '../../core/conversation/miss.js';
 import { wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
 import * as changes from '../../core/conversation/on-the-mat/changes.js';
@@ -71,7 +72,7 @@ const intents: Intents = {
       situation,
     ),
 
-  // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "wait", "I'm there"
+  // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "wait", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
   'AMAZON.ResumeIntent': async ({ situation, person }) =>
     situation.session.playback
@@ -81,6 +82,7 @@ const intents: Intents = {
   'AMAZON.PreviousIntent': just(changes.backTurn),
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
   WaitIntent: just(controls.waitTurn),
+  WayOutIntent: just(controls.wayOutTurn),
   ReadyIntent: just(replies.ready),
 
   // "How long is left?", "how long is it in all?", "which one is this?", "what's next?"
@@ -92,13 +94,15 @@ const intents: Intents = {
   WhereAmIIntent: just(controls.whereTurn),
   WhatsNextIntent: just(controls.whatsNextTurn),
 
-  // "Ten more seconds", "make it shorter", "undo", "I didn't finish", "no, the other one"
+  // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
   LongerIntent: ({ slot, situation }) =>
     changes.longerTurn(
       minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds')),
       situation,
     ),
   ShorterIntent: ({ slot, situation }) => changes.shorterTurn(slot('hold'), situation),
+  CorrectionIntent: ({ slot, situation }) =>
+    correctionTurn({ at: slot('at'), hold: slot('hold'), number: slot('number') }, situation),
   UndoIntent: just(replies.undo),
   NotFinishedIntent: just(changes.notFinishedTurn),
   OtherOneIntent: just(changes.otherOneTurn),

@@ -57,6 +57,7 @@ export const MOVING = [
   'LongerIntent',
   'ShorterIntent',
   'UndoIntent',
+  'CorrectionIntent',
   'NotFinishedIntent',
   'OtherOneIntent',
   'ReadyIntent',

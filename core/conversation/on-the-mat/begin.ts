@@ -51,18 +51,19 @@ export function wholeTimeTurn(
   return promptTurn('wholeTime', situation, { outline: outlineFor(run, language) });
 }
 
-/** The situation with what the person was told, asked and learned on another day. */
+/** The situation with what the person was told and learned on another day; after a warning, it is told again. */
 export function knowing(person: Person | undefined, situation: Situation): Situation {
-  const { session } = situation;
+  const { session, speaker, nowMs } = situation;
+  const today = dayOf(nowMs);
+  const wasWarned = isQuiet(person, today);
   return {
     ...situation,
     session: {
       ...session,
-      safetyHeard: session.safetyHeard || person?.stretched !== undefined,
-      noticeHeard:
-        session.noticeHeard || hasHeardNotice(person, situation.speaker, dayOf(situation.nowMs)),
+      safetyHeard: session.safetyHeard || (person?.stretched !== undefined && !wasWarned),
+      noticeHeard: session.noticeHeard || (hasHeardNotice(person, speaker, today) && !wasWarned),
       speed: session.speed ?? person?.speed,
-      quiet: session.quiet || isQuiet(person, dayOf(situation.nowMs)),
+      quiet: session.quiet || wasWarned,
       pauseTold: session.pauseTold || Boolean(person?.pauseTold),
     },
   };

@@ -1,6 +1,6 @@
 import type { Language } from '../../../models/languages.js';
 import { nameOf, stretchOf } from '../../content.js';
-import { type Running, standingAt } from '../../routine/running.js';
+import { type Running, runningIn, standingAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 
@@ -29,7 +29,7 @@ export function comingUp(turn: Turn, situation: Situation): Turn {
   const { wayUp = '' } = stretchOf(running.cue.stretch, language)?.notice ?? {};
   const text = say.text.includes(wayUp) ? say.text : `${wayUp} ${say.text}`;
   const session = backToTheWayIn(turn, running);
-  return { ...turn, say: { ...say, text }, placeTold: false, session };
+  return { ...turn, say: { ...say, text }, session };
 }
 
 /** "Pause": the way up, and how it goes on. */
@@ -53,6 +53,12 @@ function backToTheWayIn({ session }: Turn, running: Running): Turn['session'] {
   const { playback } = session;
   if (playback?.state !== 'standing') return session;
   return { ...session, playback: { ...playback, placeMs: wayIn(running) } };
+}
+
+/** Later it begins again there. */
+export function atTheWayIn(running: Running): Running {
+  const placeMs = wayIn(running);
+  return runningIn(running.timeline, { ...running, placeMs }) ?? running;
 }
 
 function wayIn({ starts, current }: Running): number {

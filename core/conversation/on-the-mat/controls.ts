@@ -1,3 +1,4 @@
+import { stretchOf } from '../../content.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
@@ -38,6 +39,18 @@ export function pauseTurn(situation: Situation): Turn {
       session: { ...turn.session, pauseTold: true, playback: standingAt(running, true) },
       keep: { change: (person) => ({ ...person, pauseTold: true }), quietly: true },
     };
+  });
+}
+
+/** "Help me out of this": the way out of that very pose, and then quiet. */
+export function wayOutTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { language } = situation;
+    if (isTippedBack(running, language)) return wayUpTurn(running, situation);
+    const out = stretchOf(running.cue.stretch, language)?.release[0].text ?? '';
+    const turn = promptTurn('comingOut', situation, { out });
+    const playback = standingAt(running, true);
+    return { ...turn, did: 'pause', session: { ...turn.session, playback } };
   });
 }
 

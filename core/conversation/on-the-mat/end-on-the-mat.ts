@@ -57,6 +57,7 @@ function wayBackPrompt(
   { language }: Situation,
 ): PromptId {
   if (placeTold) return 'goOn';
+  if (placeMs === 0) return 'goOnFromTheStart';
   if (isWayOut(cue)) return starts[current + 1] ? 'goOnAfter' : 'goOnAtTheEnd';
   const hold = timeline.cues.find(
     ({ kind, startMs }) => kind === 'hold' && startMs >= (starts[current]?.startMs ?? 0),

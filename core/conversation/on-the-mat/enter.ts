@@ -8,7 +8,7 @@ import { timelineOf } from '../../routine/timelines.js';
 import { didOfLead } from '../did.js';
 import { promptTurn } from '../prompts.js';
 import { type Situation, type Turn, words } from '../turn.js';
-import { isTippedBack } from './coming-up.js';
+import { atTheWayIn, isTippedBack } from './coming-up.js';
 import { narrate } from './narrate.js';
 
 /** Where a running routine goes on, and what is said first. */
@@ -55,12 +55,13 @@ export function onward(
   const { language, session } = situation;
   const { playback } = session;
   const paused = playback?.state === 'standing' && playback.paused;
+  const there = situation.narrating ? atTheWayIn(running) : running;
   return {
     kind: 'turn',
     did,
-    say: words(leadWords(lead, running, language)),
-    placeTold: tellsThePlace(lead, running),
-    session: { ...settled(session), playback: standingAt(running, paused) },
+    say: words(leadWords(lead, there, language)),
+    placeTold: tellsThePlace(lead, there),
+    session: { ...settled(session), playback: standingAt(there, paused) },
   };
 }
 

@@ -1,7 +1,10 @@
 import { stretchOf } from '../../content.js';
+import type { Session } from '../../memory/session.js';
+import type { Running } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
+import { farewell } from '../on-the-mat/narrate.js';
 import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
@@ -11,8 +14,11 @@ import { reportTurn } from './reports.js';
 
 /** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
 export function acheTurn(situation: Situation): Turn {
-  if (situation.narrating) return reportTurn('stop-stretch', situation);
-  return promptTurn('ache', situation);
+  const { narrating, session } = situation;
+  if (narrating) return reportTurn('stop-stretch', situation);
+  return session.starting
+    ? notNow('ache', session.starting, situation)
+    : promptTurn('ache', situation);
 }
 
 /** "I'm so stiff": no reason to come out of a stretch, but to ease off. */
@@ -25,10 +31,23 @@ export function stiffTurn(situation: Situation): Turn {
 
 /** "I'm pregnant", "I have high blood pressure": before a start, that is a reason to ask a doctor first. */
 export function conditionTurn(situation: Situation): Turn {
-  const { starting, playback } = situation.session;
-  if (starting === undefined) return promptTurn('condition', situation);
+  const { running, session, language } = situation;
+  if (session.starting) return notNow('condition', session.starting, situation);
+  const stretch = stretchOf(running?.cue.stretch, language);
+  return stretch?.notice
+    ? { ...adviceTurn(stretch.id, situation), did: 'condition' }
+    : promptTurn('condition', situation);
+}
+
+/** What the notice names is a reason not to start. */
+function notNow(
+  did: string,
+  starting: NonNullable<Session['starting']>,
+  situation: Situation,
+): Turn {
+  const { playback } = situation.session;
   const id = starting.kind === 'routine' ? starting.id : (playback?.run.id ?? '');
-  return { ...adviceTurn(id, situation), did: 'condition' };
+  return { ...adviceTurn(id, situation), did };
 }
 
 /** "It was a joke": calmly, and nothing more is offered in this conversation. */
@@ -46,8 +65,20 @@ export function whoShouldNotTurn(situation: Situation): Decision {
     : followUpTurn('safe', situation);
 }
 
+/** The easier way doesn't do, either. */
+function skipInsteadTurn({ starts, current, placeMs }: Running, situation: Situation): Turn {
+  const turn = promptTurn('skipInstead', situation);
+  const next = starts[current + 1]?.startMs;
+  const yes = next === undefined ? farewell : ({ kind: 'goOn', placeMs: next } as const);
+  const no = { kind: 'goOn', placeMs, lead: { id: 'leadBack' } } as const;
+  return { ...turn, did: 'cannot', session: { ...turn.session, offer: { yes, no } } };
+}
+
 /** "I can't kneel": on the mat, the easier way of this very pose. */
 export function cannotTurn(situation: Situation): Turn {
-  if (situation.running === undefined) return promptTurn('cannot', situation);
+  const { running } = situation;
+  if (running === undefined) return promptTurn('cannot', situation);
+  if (running.run.easierTold?.includes(running.cue.stretch))
+    return skipInsteadTurn(running, situation);
   return withRunning(situation, () => ({ ...formTurn('easier', situation), did: 'cannot' }));
 }

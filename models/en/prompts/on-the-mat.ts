@@ -89,6 +89,21 @@ export const onTheMat = {
       "Say yes if it's pain, pressure or numbness. If it's only a stretch, say no, and we'll go on.",
     needed: true,
   },
+  skipInstead: {
+    say: ["Then this one isn't for you today."],
+    ask: 'Shall we skip it?',
+    reprompt: 'Say yes to skip it, or no to go on with it.',
+    needed: true,
+  },
+  goOnFromTheStart: {
+    say: [NOTHING],
+    ask: '{stretch} is next, for {left}. Shall we go on?',
+    askAgain: 'We were about to do {stretch}, for {left}. Ready to go on?',
+    reprompt: "Say yes, and I'll take you into {stretch}. Or say stop.",
+  },
+  comingOut: {
+    say: ['{out} Take your time.'],
+  },
   underway: {
     say: [
       "We're in the middle of it. To begin again, say: start over.",

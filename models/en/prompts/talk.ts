@@ -33,6 +33,13 @@ export const talk = {
     ask: 'Which would you like?',
     reprompt: 'You could say: why does my back crack?',
   },
+  helpQuietly: {
+    say: [
+      "I can explain why backs crack, tell you what the warning signs are, or answer what's on your mind.",
+    ],
+    ask: 'What would you like to know?',
+    reprompt: 'You could say: why does my back crack?',
+  },
   answerReprompt: {
     say: ['You can say yes, no, or tell me more.'],
   },

@@ -1,5 +1,9 @@
 /** Ways to say, on the mat, that this is not right. */
 export const stop = [
+  'my head is pounding',
+  'my head is throbbing',
+  'my head feels full',
+  "there's pressure in my head hanging here",
   'owww',
   'ow ow',
   'ow ow ow ow',
