@@ -34,9 +34,7 @@ export const talk = {
     reprompt: 'You could say: why does my back crack?',
   },
   helpQuietly: {
-    say: [
-      "I can explain why backs crack, tell you what the warning signs are, or answer what's on your mind.",
-    ],
+    say: ['I can explain why backs crack, name the warning signs, or answer a question.'],
     ask: 'What would you like to know?',
     reprompt: 'You could say: why does my back crack?',
   },

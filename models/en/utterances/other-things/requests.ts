@@ -1,5 +1,10 @@
 /** What other skills are for, what is said to somebody else in the room, and small questions. */
 export const requests = [
+  'three little pigs',
+  'humpty dumpty',
+  'baa baa black sheep',
+  'we went on a blind date',
+  'pull the blinds down',
   'tell us a joke',
   'i want to hear a joke',
   'say something funny',
