@@ -44,7 +44,7 @@ export function noticeOffer(id: string, move: Wish | GoOn) {
 export function adviceTurn(id: string, situation: Situation): Turn {
   const { notice } = stretchOf(id, situation.language) ?? {};
   const advice = promptTurn('noticeAdvice', situation);
-  const session = { ...advice.session, starting: undefined, playback: undefined, quiet: true };
+  const session = { ...advice.session, starting: undefined, quiet: true };
   if (notice === undefined) return { ...advice, session };
   const { onNo, instead } = notice;
   const reprompt = pick(situation.language.prompts.moreReprompt.say, 0);

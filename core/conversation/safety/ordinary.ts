@@ -29,14 +29,14 @@ export function stiffTurn(situation: Situation): Turn {
   return inPassing('stiffOnTheMat', situation, { easier }, withEasierTold(running));
 }
 
-/** "I'm pregnant", "I have high blood pressure": before a start, that is a reason to ask a doctor first. */
+/** "I'm pregnant", "I have high blood pressure": before a start a reason to ask a doctor first, on the table to leave it. */
 export function conditionTurn(situation: Situation): Turn {
   const { running, session, language } = situation;
   if (session.starting) return notNow('condition', session.starting, situation);
   const stretch = stretchOf(running?.cue.stretch, language);
-  return stretch?.notice
-    ? { ...adviceTurn(stretch.id, situation), did: 'condition' }
-    : promptTurn('condition', situation);
+  if (stretch?.notice === undefined) return promptTurn('condition', situation);
+  const advice = adviceTurn(stretch.id, situation);
+  return { ...advice, did: 'condition', session: { ...advice.session, playback: undefined } };
 }
 
 /** What the notice names is a reason not to start. */
