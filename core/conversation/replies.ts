@@ -3,6 +3,7 @@ import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
+import { laterTurn } from './on-the-mat/after-a-rest.js';
 import { undoTurn } from './on-the-mat/changes.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
@@ -32,6 +33,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return waitTurn(situation);
     case 'setAside':
       return setAsideTurn(situation);
+    case 'later':
+      return laterTurn(situation);
     case 'advice':
       return adviceTurn(move.id, situation);
     case 'report':

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_REMINDERS } from '../conversation/times-of-day.js';
 import { SPEEDS } from '../speech/pace.js';
-import { entry, placeMs, playback, run, wish } from './run.js';
+import { entry, placeMs, playback, run, standing, wish } from './run.js';
 
 const MAX_TOLD = 30;
 
@@ -25,6 +25,7 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('wait') }),
   v.object({ kind: v.literal('setAside') }),
+  v.object({ kind: v.literal('later') }),
   v.object({
     kind: v.literal('remind'),
     times: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))), v.maxLength(MAX_REMINDERS)),
@@ -54,6 +55,8 @@ const session = v.object({
   starting: v.optional(v.variant('kind', [routine, goOn])),
   /** The routine that is or was being narrated. */
   playback: v.optional(playback),
+  /** The routine that waits while somebody rests after pain. */
+  later: v.optional(standing),
   /** The way back from the last jump or change. */
   undo: v.optional(v.object({ run, placeMs, setting: v.optional(v.boolean()) })),
   /** Requests in a row that were not understood. */

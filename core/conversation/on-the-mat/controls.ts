@@ -3,6 +3,7 @@ import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
+import { isResting, laterTurn } from './after-a-rest.js';
 import { isTippedBack, wayUpTurn } from './coming-up.js';
 import {
   enter,
@@ -69,6 +70,7 @@ export function waitTurn(situation: Situation): Turn {
 export function resumeTurn(situation: Situation): Decision {
   const { session } = situation;
   const again = session.offer?.yes;
+  if (session.playback?.state === 'ended' && isResting(situation)) return laterTurn(situation);
   if (session.playback?.state === 'ended' && again?.kind === 'routine')
     return { kind: 'start', wish: again, session };
   return withRunning(situation, (running) =>
@@ -92,6 +94,7 @@ export function whereTurn(situation: Situation): Turn {
 }
 
 export function nextTurn(situation: Situation): Turn {
+  if (isResting(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
     const next = running.current + 1;
     return running.starts[next] === undefined

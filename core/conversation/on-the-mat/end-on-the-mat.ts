@@ -7,6 +7,7 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { questionOf } from '../prompts.js';
 import { noticeOffer, noticeQuestion } from '../safety/notice.js';
 import type { Question, Situation, Turn } from '../turn.js';
+import { afterTheRest, isResting } from './after-a-rest.js';
 import { placeWords, wayBackUnknown } from './way-back.js';
 
 /** How long a pause is quiet before it asks, in ms: within the 240 s that one response may last. */
@@ -20,7 +21,8 @@ export const PAUSE_MS = 200_000;
  */
 export function endOnTheMat(turn: Turn, situation: Situation): Turn {
   const { say, question, leaves, session } = turn;
-  if (say.kind === 'narration' || question?.needed || leaves) return turn;
+  if (say.kind === 'narration') return restEnding(turn, situation);
+  if (question?.needed || leaves) return turn;
   if (session.starting) return beforeTheStart(turn, session.starting, situation);
   const { playback } = session;
   if (playback?.state === 'narrating')
@@ -28,6 +30,21 @@ export function endOnTheMat(turn: Turn, situation: Situation): Turn {
   if (playback?.state !== 'standing') return turn;
   const running = runningNow(playback, situation);
   return running ? onTheMat(turn, running, playback.paused, situation) : turn;
+}
+
+/** A rest ends with the way back into the routine that waits. */
+function restEnding(turn: Turn, situation: Situation): Turn {
+  const { session } = turn;
+  const now = { ...situation, session };
+  const goesOn = session.offer?.yes?.kind === 'goOn';
+  const ending = isResting(now) && !goesOn ? afterTheRest(now) : undefined;
+  return ending
+    ? {
+        ...turn,
+        question: ending.question,
+        session: { ...session, offer: { ...session.offer, ...ending.offer } },
+      }
+    : turn;
 }
 
 function runningNow(playback: Standing, { running, language }: Situation): Running | undefined {

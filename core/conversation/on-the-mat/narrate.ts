@@ -54,6 +54,7 @@ export function narrate(narration: Narration, situation: Situation): Turn {
       safetyHeard: true,
       noticeHeard: session.noticeHeard || general,
       starting: undefined,
+      later: general ? undefined : asking.session.later,
       offer: { yes: goOn ?? again, no: next ? { kind: 'pause' } : farewell },
       playback: {
         state: 'narrating',

@@ -6,6 +6,7 @@ import type { Playback } from '../../memory/run.js';
 import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
 import type { Situation, Turn } from '../turn.js';
+import { isResting } from './after-a-rest.js';
 
 /** Of a hold, this share makes its stretch done. */
 const DONE = 1 / 2;
@@ -19,7 +20,10 @@ export function keepUnderway(turn: Turn, situation: Situation): Change | undefin
   const { session, language } = situation;
   const after = turn.setsAside ? session.playback : turn.session.playback;
   if (turn.forgets || (session.playback ?? after) === undefined) return undefined;
-  const place = placeAfter(turn, after, situation);
+  const waiting = isResting({ ...situation, session: turn.session }) && turn.session.later;
+  const place = waiting
+    ? { playback: waiting, keptMs: situation.nowMs }
+    : placeAfter(turn, after, situation);
   return (person) => ({ ...withDone(person, session.playback, language), place });
 }
 

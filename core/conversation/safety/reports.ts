@@ -64,13 +64,15 @@ function stopTurn(flag: RedFlag, situation: Situation): Turn {
     };
   }
   const next = nameOf(ahead.cue.stretch, language);
+  const waiting = standingAt({ ...ahead, run: { ...ahead.run, partly: true } });
   const yes = { kind: 'goOn', placeMs: ahead.placeMs } as const;
   return {
     ...turn,
     question: questionOf('goOnOrRest', situation, { next }),
     session: {
       ...afterAReport(session),
-      playback: standingAt(ahead),
+      playback: waiting,
+      later: waiting,
       offer: { yes, no: rest },
       choices: [yes, rest],
     },

@@ -26,6 +26,12 @@ export const routine = {
     ask: 'Another round?',
     reprompt: 'Say yes to go again, or no if that was enough.',
   },
+  afterTheRest: {
+    say: [NOTHING],
+    ask: 'Shall we go on with {stretch}, if it feels all right?',
+    askAgain: 'Ready to go on with {stretch}?',
+    reprompt: "Say yes to go on with {stretch}, or no if that's enough for today.",
+  },
   afterNotice: {
     say: [NOTHING],
     ask: 'Is there anything else?',
