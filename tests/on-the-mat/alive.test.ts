@@ -68,8 +68,14 @@ function expectNothingTwice(listener: Listener, before: Listener): void {
 }
 
 describe.each(Object.entries(PLACES))('%s', (_, reach) => {
+  let place: Listener;
+  let before: Listener;
+  beforeAll(async () => {
+    place = await reach();
+    before = await say(place, 'AMAZON.PauseIntent');
+  });
+
   test.each(STAYING)('$intent $slots ends on the mat, and yes goes on there', async (utterance) => {
-    const place = await reach();
     const reply = await say(place, utterance.intent, utterance);
     expectAlive(reply);
     if (utterance.intent !== 'AMAZON.RepeatIntent') expectNothingTwice(reply, place);
@@ -81,7 +87,6 @@ describe.each(Object.entries(PLACES))('%s', (_, reach) => {
     const on = await say(listened(back), 'AMAZON.YesIntent');
     expect(on.session.playback?.state).toBe('narrating');
     if (MOVING.includes(utterance.intent)) return;
-    const before = await say(place, 'AMAZON.PauseIntent');
     const heardMs = back.session.playback?.state === 'narrating' ? 2_000 : 0;
     expect(leftMs(on.session.playback)).toBeLessThanOrEqual(leftMs(before.session.playback));
     expect(leftMs(on.session.playback)).toBeGreaterThanOrEqual(
