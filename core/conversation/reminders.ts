@@ -88,9 +88,10 @@ export function moveReminderTurn(
   found: readonly ClockTime[] | Exclude<ReminderOutcome, 'done'>,
   situation: Situation,
 ): Turn {
-  if (typeof found === 'string') return refusedTurn(found, situation);
   const [before] = timesOfDay(from ? [from.said] : [], undefined);
   const [after] = timesOfDay(to ? [to.said] : [], undefined);
+  if (found === 'needs-permission' && after) return noneToMoveTurn(after, situation);
+  if (typeof found === 'string') return refusedTurn(found, situation);
   const only = before === undefined && found.length === 1 ? found[0] : undefined;
   const moved = only ?? (before && reminderAt(before, found));
   if (after === undefined) return promptTurn('remindWhen', situation);
