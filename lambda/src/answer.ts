@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { finish } from '../../core/conversation/finish.js';
+import { knowing } from '../../core/conversation/on-the-mat/begin.js';
 import { takenUp } from '../../core/conversation/on-the-mat/kept-place.js';
 import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
 import { withUnsaved } from '../../core/conversation/prompts.js';
@@ -21,7 +22,7 @@ export async function answer(
   const { situation } = asked;
   const outcome = await carryOut(decision, asked);
   if (outcome.kind === 'askPermission') return respond(outcome, situation, input);
-  const turn = finish(outcome, situation);
+  const turn = finish(await quieted(outcome, asked), situation);
   noteIn(ports, turn);
   const kept = await keep(turn, asked);
   return respond(kept ? turn : withUnsaved(turn, situation), situation, input);
@@ -43,6 +44,14 @@ async function decided(
   if (there === undefined) return { decision, asked };
   const again = { ...asked, situation: there };
   return { decision: await decide(again), asked: again };
+}
+
+/** An invitation in a session of its own: after a warning, only the table knows that none is due. */
+async function quieted(turn: Turn, { situation, person }: Asked): Promise<Turn> {
+  const invites = situation.oneShot && turn.session.offer?.yes?.kind === 'routine';
+  if (!invites || turn.session.quiet || turn.say.kind === 'narration') return turn;
+  const { quiet } = knowing(await person.recall(), situation).session;
+  return { ...turn, session: { ...turn.session, quiet } };
 }
 
 /** Saves what is to be remembered of a turn, and how far the routine got, at once. False if the person should hear that it failed. */

@@ -67,3 +67,13 @@ describe.each(Object.entries(STATES))('%s', (state, way) => {
     expect(person?.quietUntil).toBeUndefined();
   });
 });
+
+test.each(['ask back coach how am i doing', 'ask back coach to skip this one'])(
+  'after a warning, "%s" invites to nothing',
+  async (words) => {
+    const listener = await arrive(words, STATES['in a hold']);
+    await listener.say('i have chest pain');
+    await listener.say(words);
+    expect(JSON.stringify(listener.lastResponse()?.response)).not.toMatch(/shall we/i);
+  },
+);
