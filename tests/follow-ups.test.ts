@@ -20,12 +20,3 @@ test('a topic that says nothing about it is not answered with something else', (
     expect([id, turn.did, turn.session.topic]).toEqual([id, 'not-sure-about-that', id]);
   }
 });
-
-test('every topic says of itself whether it is safe, and why', () => {
-  const unsure = language.answers.flatMap(({ id }) =>
-    (['safe', 'why'] as const)
-      .filter((aspect) => followUpTurn(aspect, about(id)).did === 'not-sure-about-that')
-      .map((aspect) => `${id}: ${aspect}`),
-  );
-  expect(unsure).toEqual([]);
-});

@@ -24,6 +24,15 @@ describe.each(everyLanguage)('what is said in "%s"', (id, language) => {
   const atAnswer = (entry: string) => at(entry, 'answers');
   const atStretch = (entry: string) => at(entry, 'stretches');
 
+  test('every answer says whether it is safe, and why', () => {
+    const faults = answers.flatMap(({ id, followUps }) =>
+      (['safe', 'why'] as const)
+        .filter((aspect) => followUps?.[aspect] === undefined)
+        .map((aspect) => `${atAnswer(id)} followUps.${aspect} is missing`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('answers are short enough to listen to', () => {
     const faults = answers.flatMap(({ id: answer, say, more = '', next }) => [
       ...tooLong(`${atAnswer(answer)} say`, say, 52),
