@@ -48,7 +48,7 @@ const person = v.object({
   welcomed: v.string(),
   /** The day of the first routine, on which the safety words were spoken. */
   stretched: v.optional(v.string()),
-  /** Whoever heard the notice before a routine, by their voice, and the day. */
+  /** The day each voice last heard the notice before a routine; the key is the end of Alexa's id for it. */
   notices: v.fallback(v.optional(v.record(v.string(), v.string())), undefined),
   /** The routine that is under way or was broken off, and when that was saved, in ms since 1970. */
   place: v.fallback(

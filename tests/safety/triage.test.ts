@@ -71,7 +71,7 @@ const DENIED = [
   [/^(my (?:chest|legs|lips|groin|bottom|arm|face|heart)) (is|are) /, '$1 $2 not '],
 ] as const;
 
-test('in free words, an emergency that is denied is none', () => {
+test('in free words, denying an emergency reports none', () => {
   const alone = emergencies.filter((said) => !said.includes(' and '));
   const denied = alone.flatMap((said) =>
     DENIED.flatMap(([from, to]) => (from.test(said) ? [said.replace(from, to)] : [])),

@@ -51,7 +51,7 @@ export function wholeTimeTurn(
   return promptTurn('wholeTime', situation, { outline: outlineFor(run, language) });
 }
 
-/** The situation with what the person was told and learned on another day; after a warning, it is told again. */
+/** Adds what the person heard on other days. After a warning, the notice and the safety words come again. */
 export function knowing(person: Person | undefined, situation: Situation): Situation {
   const { session, speaker, nowMs } = situation;
   const today = dayOf(nowMs);

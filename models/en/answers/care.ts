@@ -107,7 +107,7 @@ export const care = [
       'ayurvedic oil massage for the back',
     ],
     say: 'A massage can feel good, and may ease a sore back for a short while. The studies are weak, and found no lasting gain. It goes best with exercise. Keep it off injuries, and anywhere swollen or numb.',
-    more: 'Tell whoever does it about illnesses, blood thinners or osteoporosis. Say so if it hurts, and ask for less pressure. Keep a massage gun off your neck, and off the bones of your spine.',
+    more: 'Tell the therapist about illnesses, blood thinners or osteoporosis. Say so if it hurts, and ask for less pressure. Keep a massage gun off your neck, and off the bones of your spine.',
     followUps: {
       often: 'No number is known to be best. Go as often as it does you good.',
       safe: 'For most people, yes. Ask a doctor first in pregnancy, or if you take blood thinners. The same goes for osteoporosis, cancer or a blood clot.',

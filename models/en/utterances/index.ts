@@ -1,8 +1,11 @@
 import type { Utterances } from '../../content.js';
 import { aches } from './aches.js';
 import { cannot } from './cannot.js';
+import { cautions } from './cautions.js';
+import { choices } from './choices.js';
 import { conditions } from './conditions.js';
 import { controls } from './controls.js';
+import { corrections } from './corrections.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
 import { otherThings } from './other-things/index.js';
@@ -11,6 +14,7 @@ import { questions } from './questions.js';
 import { reminders } from './reminders.js';
 import { smallWords } from './small-words.js';
 import { starts } from './starts.js';
+import { where } from './where.js';
 
 export { builtIns } from './built-ins.js';
 export { slotTypes } from './slots.js';
@@ -21,12 +25,16 @@ export const invocationName = 'back coach';
 export const actions = [
   ...starts,
   ...questions,
+  ...where,
   ...controls,
+  ...corrections,
   ...form,
   ...habits,
   ...reminders,
   ...plan,
   ...smallWords,
+  ...choices,
+  ...cautions,
   ...aches,
   ...conditions,
   ...cannot,
