@@ -129,7 +129,7 @@ function hear(turn: PageTurn): void {
   element('response').textContent = JSON.stringify(turn.response, null, 2);
   const { sounds, open, reminders = [] } = turn;
   showReminders(reminders);
-  if (sounds.length > 0) addLine('alexa', spoken(sounds));
+  if (sounds.length > 0) addLine('alexa', spoken(sounds, chosen('locale')));
   if (!open) addLine('note', 'The session is closed.');
   const onPlace = showRoutine(sounds, (elapsedMs) => {
     playing?.seek(elapsedMs);

@@ -1,4 +1,5 @@
 import type { Sound } from '../narration.js';
+import { withNumbers } from './phone-numbers.js';
 
 export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -32,8 +33,8 @@ export function addLine(who: 'you' | 'alexa' | 'note', what: string | Node): voi
   line.scrollIntoView({ block: 'nearest' });
 }
 
-/** Words as text, quiet as a number of seconds. */
-export function spoken(sounds: readonly Sound[]): Node {
+/** Words as text, with numbers to call, and quiet as a number of seconds. */
+export function spoken(sounds: readonly Sound[], locale: string): Node {
   const line = document.createDocumentFragment();
   for (const { text, ms } of sounds) {
     if (text === undefined) {
@@ -41,7 +42,7 @@ export function spoken(sounds: readonly Sound[]): Node {
       quiet.className = 'quiet';
       quiet.textContent = ` [${Math.round(ms / 100) / 10} s] `;
       line.append(quiet);
-    } else line.append(`${text} `);
+    } else line.append(withNumbers(text, locale), ' ');
   }
   return line;
 }

@@ -25,6 +25,18 @@ withChromium('the page, in a real browser', () => {
     await shoot(page, 'page');
   });
 
+  test('in an emergency, the number of the country can be touched to call it', async () => {
+    const { page, can } = await openPage();
+    await page.selectOption('#locale', 'en-AU');
+    await can.say('i have chest pain');
+    await can.lastAnswer('Call triple zero now.');
+    const link = page
+      .locator('#dialogue li.alexa')
+      .last()
+      .getByText('triple zero', { exact: true });
+    expect(await link.getAttribute('href')).toBe('tel:000');
+  });
+
   test('speaking interrupts, and stop closes the session', async () => {
     const { page, can } = await openPage();
     await can.startRoutine();
