@@ -144,6 +144,8 @@ export interface Stretch {
   easier: Text;
   /** Who should leave it out. */
   avoid: Text;
+  /** The shortest of that, said in the first hold of somebody's first time. A `notice` says more. */
+  caution?: TimedText;
   notice?: Notice;
   /** So gentle that no notice comes before it. */
   gentle?: true;

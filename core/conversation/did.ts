@@ -22,6 +22,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   stiffOnTheMat: 'form:easier',
   underway: 'go-on',
   alreadyInIt: 'go-on',
+  alreadyFirst: 'previous',
+  takenBackLater: 'taken-back',
   missedOnTheMat: 'miss',
   missedOnTheMatAgain: 'miss',
   lastOneSkipped: 'next',

@@ -1,4 +1,5 @@
-import { isComingBack, isOfferResting, type Person } from '../memory/person.js';
+import { isOfferResting, type Person } from '../memory/person.js';
+import { isComingBack } from '../memory/rounds.js';
 import { dayOf } from './calendar.js';
 import { knowing } from './on-the-mat/begin.js';
 import { keptPlaceTurn } from './on-the-mat/kept-place.js';

@@ -1,5 +1,6 @@
 import type { Words } from '../../models/words.js';
-import { isDone, type Person, type Round } from '../memory/person.js';
+import type { Person, Round } from '../memory/person.js';
+import { isDone } from '../memory/rounds.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { planDay, planTurn } from './plan.js';

@@ -1,6 +1,7 @@
 import { routineOf } from '../content.js';
+import { enter } from './on-the-mat/enter.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
-import { promptTurn } from './prompts.js';
+import { promptTurn, sayOf } from './prompts.js';
 import { perform, yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
 
@@ -25,6 +26,14 @@ export function youChoose(situation: Situation): Decision {
   if (move === undefined) return startRoutine({}, situation);
   const isHarmless = ['answer', 'more', 'routine', 'prompt', 'goOn'].includes(move.kind);
   return isHarmless ? perform(move, situation) : promptTurn('yourChoice', situation);
+}
+
+/** "Thank you": no reason to come out of a pose, not even tipped back. */
+export function thanksTurn(situation: Situation): Turn {
+  const { running, narrating } = situation;
+  if (!narrating || running === undefined) return promptTurn('thanks', situation);
+  const lead = { id: 'leadSaid', text: sayOf('thanks', situation) } as const;
+  return enter(running, { placeMs: running.placeMs, lead, did: 'thanks' }, situation);
 }
 
 /** "Help": on the mat, what helps there. */

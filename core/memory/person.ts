@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { SPEEDS } from '../speech/pace.js';
-import { holdLength, narrating, type RoundId, round as roundId, standing } from './run.js';
+import { holdLength, narrating, round as roundId, standing } from './run.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
-const TWO_WEEKS_MS = 14 * 86_400_000;
+export const TWO_WEEKS_MS = 14 * 86_400_000;
 /** More voices than Alexa knows in a household. */
 const MAX_SPEAKERS = 10;
 const NOTICE_LASTS_MS = 365 * 86_400_000;
 /** Rounds of a week, at five a day and more. */
-const MAX_ROUNDS = 50;
+export const MAX_ROUNDS = 50;
 
 /** In ms since 1970, as far as a Date reaches. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
@@ -76,6 +76,11 @@ const person = v.object({
   total: v.fallback(v.optional(time), undefined),
   /** The day until which nothing is offered; nothing of the reason is kept. */
   quietUntil: v.fallback(v.optional(v.string()), undefined),
+  /** Stretches to be left out on one day; nothing of the reason is kept. */
+  skipToday: v.fallback(
+    v.optional(v.object({ day: v.string(), stretches: v.array(v.string()) })),
+    undefined,
+  ),
   /** Whether it was told how a pause ends. */
   pauseTold: v.fallback(v.optional(v.boolean()), undefined),
   /** The settings as they were before the last change, for "no" and "undo". */
@@ -133,15 +138,20 @@ export function isQuiet(person: Person | undefined, today: string): boolean {
   return person?.quietUntil !== undefined && today < person.quietUntil;
 }
 
+/** The stretches that a person leaves out on the day `today`, by id. */
+export function skippedOn(person: Person | undefined, today: string): readonly string[] {
+  return person?.skipToday?.day === today ? person.skipToday.stretches : [];
+}
+
+/** The person, who leaves these stretches out as well for the rest of that day. */
+export function withSkipped(person: Person, today: string, ids: readonly string[]): Person {
+  const stretches = [...new Set([...skippedOn(person, today), ...ids])];
+  return { ...person, skipToday: { day: today, stretches } };
+}
+
 /** An offer that was refused rests for two weeks. */
 export function isOfferResting({ refused = '' }: Person, today: string): boolean {
   return Date.parse(today) - Date.parse(refused) < TWO_WEEKS_MS;
-}
-
-/** Whether the last round was two weeks ago or more. */
-export function isComingBack({ rounds = [] }: Person, nowMs: number): boolean {
-  const last = rounds.findLast(isDone);
-  return last !== undefined && nowMs - last.ms >= TWO_WEEKS_MS;
 }
 
 /** The routine that is worth offering: not older than a day. */
@@ -168,42 +178,4 @@ export function withSettingsBefore({ before, ...person }: Person): Person {
   if (before === undefined) return person;
   const { holdMs, speed, easier, leaveOut, plan, talkWish } = before;
   return { ...person, holdMs, speed, easier, leaveOut, plan, talkWish };
-}
-
-/** Whether all stretches of a round were done at least once. */
-export function isDone({ sets }: Round): boolean {
-  return sets > 0;
-}
-
-/**
- * The person with what was done in a round by now. The same round is counted
- * once, however often it is saved; what was done in it only grows.
- */
-export function withRound(person: Person, round: Round & { id: RoundId }): Person {
-  const { rounds = [], total = rounds.filter(isDone).length, practice } = person;
-  const before = rounds.find(({ id }) => isSameRound(round.id, id));
-  const done = [...new Set([...(before?.done ?? []), ...round.done])];
-  const merged = {
-    ...round,
-    heldMs: Math.max(round.heldMs, before?.heldMs ?? 0),
-    sets: Math.max(round.sets, before?.sets ?? 0),
-    done,
-  };
-  const fresh = done.filter((id) => !before?.done.includes(id));
-  const practised = fresh.map((id) => {
-    const times = (practice?.[id]?.times ?? 0) + 1;
-    return [id, { times, lastMs: round.ms }] as const;
-  });
-  const isNew = isDone(merged) && !(before && isDone(before));
-  return {
-    ...person,
-    rounds: [...rounds.filter((one) => one !== before), merged].slice(-MAX_ROUNDS),
-    total: total + Number(isNew),
-    refused: isNew ? undefined : person.refused,
-    practice: { ...practice, ...Object.fromEntries(practised) },
-  };
-}
-
-export function isSameRound(one: RoundId, other: RoundId | undefined): boolean {
-  return one.startedMs === other?.startedMs && one.session === other.session;
 }

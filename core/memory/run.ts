@@ -52,6 +52,8 @@ const lead = v.variant('id', [
       'easier',
       'avoid',
     ]),
+    /** It was told before in this conversation. */
+    again: v.optional(v.boolean()),
   }),
 ]);
 

@@ -89,9 +89,18 @@ function filled(
     more: moreWords(later.length, language),
     next: next ? nameOf(next.stretch, language) : language.prompts.nothingNext.say[0],
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
-    form: stretch && lead.id === 'leadForm' ? formOf(stretch, lead.about, language) : '',
+    form: stretch && lead.id === 'leadForm' ? formWords(stretch, lead, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),
   });
+}
+
+function formWords(
+  stretch: Stretch,
+  { about, again }: { about: FormTopic; again?: boolean | undefined },
+  language: Language,
+): string {
+  const form = formOf(stretch, about, language);
+  return again ? `${language.prompts.onceMore.say[0]} ${form}` : form;
 }
 
 /** What a person in a pose hears about it. */

@@ -1,4 +1,4 @@
-import type { CuePools, Step, Stretch, Text } from '../../models/content.js';
+import type { CuePools, Step, Stretch, Text, TimedText } from '../../models/content.js';
 import { planHold } from './hold.js';
 import { POSTURE_CHANGE_MS, postureChangeMs } from './posture.js';
 import type { Talk } from './talk.js';
@@ -52,6 +52,15 @@ export interface Program {
   opening?: Text | undefined;
   close: CuePools['closeRoutine'];
   seed: number;
+}
+
+/** What is said in the first hold of a stretch: the first time of all, who should leave it out. */
+function duringFirst({ stretch, talk, easier }: Exercise): TimedText[] {
+  const { during, caution } = stretch;
+  const [first, ...later] = during.filter(({ isEasier }) => !(isEasier && easier));
+  return [first, talk === 'full' ? caution : undefined, ...later].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** How long a text takes to say, in ms. */
@@ -117,7 +126,7 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
 
     const during = seenBefore
       ? [{ atMs: 0, text: deal(program.pools.breath) }]
-      : stretch.during.filter(({ isEasier }) => !(isEasier && exercise.easier));
+      : duringFirst(exercise);
     const texts = planHold(exercise.holdMs, {
       during,
       halfway: deal(program.pools.halfway),

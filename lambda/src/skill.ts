@@ -32,7 +32,7 @@ import {
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn, signTurn } from '../../core/conversation/safety/reports.js';
-import { choose, helpTurn, youChoose } from '../../core/conversation/small-words.js';
+import { choose, helpTurn, thanksTurn, youChoose } from '../../core/conversation/small-words.js';
 import { minutes, seconds } from '../../core/conversation/wishes.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
@@ -187,7 +187,7 @@ const intents: Intents = {
   FirstOneIntent: just((situation) => choose(0, situation)),
   SecondOneIntent: just((situation) => choose(1, situation)),
   YouChooseIntent: just(youChoose),
-  ThanksIntent: just((situation) => inPassing('thanks', situation)),
+  ThanksIntent: just(thanksTurn),
   HelloIntent: just((situation) => inPassing('hello', situation)),
   AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
   SourcesIntent: just(sourcesTurn),

@@ -81,7 +81,7 @@ test('a "no" leads to advice, and nothing of it is kept', async () => {
 
 test('two devices that save at once lose nothing', async () => {
   const { people } = await import('../../core/memory/people.js');
-  const { withRound } = await import('../../core/memory/person.js');
+  const { withRound } = await import('../../core/memory/rounds.js');
   const devices = [0, 1, 2, 3].map(() =>
     people({ open: async () => ours.store, now: Date.now, failed: () => {} }),
   );

@@ -8,7 +8,7 @@ test.each(everyLanguage)(
   'in "%s", all that a stretch has to say while it is held fits into its hold',
   (id, language) => {
     const faults = language.stretches.flatMap((stretch) =>
-      stretch.during
+      [...stretch.during, ...(stretch.caution ? [stretch.caution] : [])]
         .filter(({ text }) =>
           SEEDS.some(
             (seed) =>

@@ -1,8 +1,14 @@
 import type { Language } from '../../../models/languages.js';
 import { nameOf, routineOf, stretchOf } from '../../content.js';
-import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
+import {
+  hasHeardNotice,
+  isQuiet,
+  type Person,
+  skippedOn,
+  withNotice,
+} from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
-import type { Wish } from '../../memory/session.js';
+import type { Session, Wish } from '../../memory/session.js';
 import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
 import { talkFor } from '../../routine/talk.js';
 import { outlineFor } from '../../routine/timelines.js';
@@ -24,6 +30,7 @@ export function beginTurn(
   situation: Situation,
 ): Turn {
   const known = knowing(person, situation);
+  if (isAllSore(wish, person, known)) return promptTurn('allSore', known);
   const run = runOf(wish, person, timeZone, known);
   const did = didOfStart(run, routineOf(run.id, known.language) !== undefined);
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
@@ -95,10 +102,25 @@ function runOf(
     talk: Object.fromEntries(talk),
     speed: session.speed,
     easier: person?.easier,
-    leaveOut: [...(person?.leaveOut ?? []), ...session.sore],
+    leaveOut: [...(person?.leaveOut ?? []), ...soreOf(person, session, nowMs)],
     opening: !session.safetyHeard,
     noticeHeard,
   };
+}
+
+/** Stretches that hurt today, by id. */
+function soreOf(person: Person | undefined, { sore }: Session, nowMs: number): string[] {
+  return [...sore, ...skippedOn(person, dayOf(nowMs))];
+}
+
+/** Whether nothing of a routine is left that doesn't hurt today. */
+function isAllSore(
+  { id }: Wish,
+  person: Person | undefined,
+  { session, language, nowMs }: Situation,
+): boolean {
+  const sore = soreOf(person, session, nowMs);
+  return routineOf(id, language)?.stretches.every((one) => sore.includes(one)) ?? false;
 }
 
 /** The days of the first routine and of the notice, the first time they come. */

@@ -1,4 +1,5 @@
 import { stretchOf } from '../../content.js';
+import { isDone } from '../../routine/done.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
@@ -14,14 +15,12 @@ import {
   withoutOpening,
   withWayBack,
 } from './enter.js';
+import { inPassing } from './in-passing.js';
 import { farewell, narrate } from './narrate.js';
 import { placeWords, withRunning } from './way-back.js';
 
 /** "Previous" this early in a stretch means the one before it. */
 const JUST_BEGUN_MS = 10_000;
-/** Of a hold, this share makes it done. */
-const DONE = 1 / 2;
-
 /** "Pause": the place in a few words, how to come back (once per person), and then quiet. */
 export function pauseTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
@@ -112,7 +111,7 @@ export function skipTo(
 ): Turn {
   const { starts, current, run } = running;
   const passed = starts.slice(current, exercise);
-  const partly = run.partly || passed.some((_, index) => !isDone(running, current + index));
+  const partly = run.partly || passed.some((_, index) => !wasDone(running, current + index));
   const skipping = partly
     ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
     : running;
@@ -123,7 +122,7 @@ export function skipTo(
 /** The end is reached by skipping: praise is for what was done. */
 function lastSkippedTurn(running: Running, situation: Situation): Turn {
   const { run, round, held, starts } = running;
-  const some = starts.some((_, exercise) => isDone(running, exercise));
+  const some = starts.some((_, exercise) => wasDone(running, exercise));
   const turn = promptTurn(some ? 'lastOneSkipped' : 'allSkipped', situation);
   const { id, holdMs, sets } = run;
   const offer = { yes: { kind: 'routine', id, holdMs, sets } as const, no: farewell };
@@ -131,17 +130,19 @@ function lastSkippedTurn(running: Running, situation: Situation): Turn {
   return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
 }
 
-/** Whether enough of a stretch's hold was heard to count. */
-export function isDone({ timeline, starts, held }: Running, exercise: number): boolean {
+/** Whether a stretch that is left behind was done. */
+function wasDone({ timeline, starts, held }: Running, exercise: number): boolean {
   const { startMs, endMs } = holdSpan(timeline, starts[exercise]?.startMs ?? 0);
-  return (held[exercise] ?? 0) >= (endMs - startMs) * DONE;
+  return isDone(held[exercise] ?? 0, endMs - startMs);
 }
 
-/** "Go back": to the beginning of this stretch, or of the one before. */
+/** "Go back": to the beginning of this stretch, or of the one before, if there is one. */
 export function previousTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { starts, current, placeMs } = running;
     const justBegun = placeMs - (starts[current]?.startMs ?? 0) < JUST_BEGUN_MS;
+    if (justBegun && current === 0 && situation.narrating)
+      return inPassing('alreadyFirst', situation);
     const target = Math.max(0, justBegun ? current - 1 : current);
     return withWayBack(running, toStretch(target, running, 'previous', situation));
   });

@@ -1,6 +1,7 @@
 import type { BodyPart } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
+import { telling } from '../../memory/session.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
@@ -23,11 +24,18 @@ const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
   legs: 'knees',
 } satisfies Record<BodyPart, FormTopic>;
 
-/** Talks about the pose while the clock stands still, and goes on with the same seconds. */
+/**
+ * Talks about the pose while the clock stands still, and goes on with the same seconds. Asked the
+ * same again, it says that this is once more.
+ */
 export function formTurn(about: FormTopic, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const ahead = about === 'easier' ? withEasierTold(running) : running;
-    return onward(ahead, { id: 'leadForm', about }, situation);
+    const { session } = situation;
+    const what = `form:${running.cue.stretch}:${about}`;
+    const again = session.told.includes(what) || undefined;
+    const turn = onward(ahead, { id: 'leadForm', about, again }, situation);
+    return { ...turn, session: { ...turn.session, told: telling(what, session) } };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import { keptPlace, type Person, type Place } from '../../memory/person.js';
 import type { Run, Standing } from '../../memory/run.js';
+import { NEARLY_MS } from '../../routine/done.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
@@ -69,9 +70,12 @@ function fromTheWayIn(playback: Standing, language: Language): Standing {
   return { ...playback, placeMs: running.starts[running.current]?.startMs ?? 0 };
 }
 
-/** Whether it was begun, and a hold is left: otherwise there is nothing to go on with. */
+/** Whether it was begun, and more than a moment of a hold is left: otherwise there is nothing to go on with. */
 function isWorthOffering({ timeline, placeMs }: Running): boolean {
-  return placeMs > 0 && timeline.cues.some(({ kind, endMs }) => kind === 'hold' && endMs > placeMs);
+  return (
+    placeMs > 0 &&
+    timeline.cues.some(({ kind, endMs }) => kind === 'hold' && endMs > placeMs + NEARLY_MS)
+  );
 }
 
 /** A question before a stretch is asked again in another session. */

@@ -55,14 +55,15 @@ function staying(turn: Turn, ahead: Running | undefined): Turn {
   return { ...turn, session: { ...turn.session, playback: standingAt(ahead, playback.paused) } };
 }
 
-/** "No", "undo", right after a setting. */
+/** "No", "undo": of the last setting. If something was said since, it is told what is undone. */
 export function takeBackTurn(situation: Situation): Turn {
   const { running, session } = situation;
   const before = session.undo && running && restored(session.undo, running, situation);
+  const prompt = session.justSet ? 'takenBack' : 'takenBackLater';
   const turn =
     running && situation.narrating
-      ? goingBack(before ?? running, running, situation)
-      : staying(promptTurn('takenBack', situation), before);
+      ? goingBack(before ?? running, running, prompt, situation)
+      : staying(promptTurn(prompt, situation), before);
   const speed = before?.run.speed;
   return {
     ...turn,
@@ -72,9 +73,13 @@ export function takeBackTurn(situation: Situation): Turn {
 }
 
 /** On with the same hold, or back into the pose that was left out. */
-function goingBack(before: Running, running: Running, situation: Situation): Turn {
-  if (before.cue.stretch === running.cue.stretch)
-    return inPassing('takenBack', situation, {}, before);
+function goingBack(
+  before: Running,
+  running: Running,
+  prompt: PromptId,
+  situation: Situation,
+): Turn {
+  if (before.cue.stretch === running.cue.stretch) return inPassing(prompt, situation, {}, before);
   const lead = { id: 'leadUndo' } as const;
   const there = onTheWayIn(before, situation);
   return enter(there, { placeMs: there.placeMs, lead, did: 'taken-back' }, situation);

@@ -1,15 +1,14 @@
 import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import type { Change } from '../../memory/people.js';
-import { isSameRound, type Person, type Place, withRound } from '../../memory/person.js';
+import type { Person, Place } from '../../memory/person.js';
+import { isSameRound, withRound } from '../../memory/rounds.js';
 import type { Playback } from '../../memory/run.js';
+import { isDone, underWayAt } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
 import type { Situation, Turn } from '../turn.js';
 import { isResting } from './after-a-rest.js';
-
-/** Of a hold, this share makes its stretch done. */
-const DONE = 1 / 2;
 
 /**
  * Saves what was done by now, and where the routine stands after this turn, at
@@ -87,19 +86,28 @@ function caughtUp(
     : { ...done, place: undefined };
 }
 
-/** The person with what was done of a routine; a round that nothing was held in isn't one. */
+/**
+ * The person with what was done of a routine; a round that nothing was held in isn't one. A hold
+ * that could still be gone on with isn't done before all of it was heard.
+ */
 function withDone(person: Person, playback: Playback | undefined, language: Language): Person {
   if (playback === undefined) return person;
   const { run, round, held } = playback;
   const heldMs = held.reduce((sum, ms) => sum + ms, 0);
   if (heldMs === 0 || stretchOf(run.id, language)?.gentle) return person;
   const exercises = exercisesOf(run, language.routines, language.stretches);
-  const isDone = (exercise: number) =>
-    (held[exercise] ?? 0) >= (exercises[exercise]?.holdMs ?? Infinity) * DONE;
+  const underWay = playback.state === 'standing' ? underWayAt(playback, language) : undefined;
+  const wasDone = (exercise: number) => {
+    const heardMs = held[exercise] ?? 0;
+    const holdMs = exercises[exercise]?.holdMs ?? Infinity;
+    return exercise === underWay ? heardMs >= holdMs : isDone(heardMs, holdMs);
+  };
   const numbers = [...new Set(exercises.map(({ set }) => set))];
   const sets = numbers.filter((number) =>
-    exercises.every(({ set }, exercise) => set !== number || isDone(exercise)),
+    exercises.every(({ set }, exercise) => set !== number || wasDone(exercise)),
   ).length;
-  const done = exercises.filter((_, exercise) => isDone(exercise)).map(({ stretch }) => stretch.id);
+  const done = exercises
+    .filter((_, exercise) => wasDone(exercise))
+    .map(({ stretch }) => stretch.id);
   return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done });
 }

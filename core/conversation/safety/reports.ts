@@ -1,5 +1,6 @@
 import type { RedFlag } from '../../../models/content.js';
 import { nameOf, stretchOf } from '../../content.js';
+import { type Person, withSkipped } from '../../memory/person.js';
 import { parseSession, type Session } from '../../memory/session.js';
 import { standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';
@@ -35,21 +36,24 @@ export function signTurn(sign: Slot | undefined, situation: Situation): Turn {
 
 /** Comes before everything else. What was going on is over, and nothing is offered for some days. */
 function warningTurn(flag: RedFlag, situation: Situation): Turn {
-  const say = sayOf(flag, situation);
   const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);
   return {
-    ...reported(flag, say),
+    ...reported(flag, situation),
     session: { ...afterAReport(situation.session), quiet: true },
     keep: { change: (person) => ({ ...person, quietUntil }), quietly: true },
   };
 }
 
-/** Pain on the mat: the way out, and then on without that stretch, or a rest. */
+/** Pain on the mat: the way out, and then on without that stretch, today, or a rest. */
 function stopTurn(flag: RedFlag, situation: Situation): Turn {
   const { running, language } = situation;
-  const sore = [...situation.session.sore, ...(running ? [running.cue.stretch] : [])];
-  const session = { ...situation.session, sore };
-  const turn = reported(flag, sayOf(flag, situation));
+  const hurt = running ? [running.cue.stretch] : [];
+  const session = { ...situation.session, sore: [...situation.session.sore, ...hurt] };
+  const today = dayOf(situation.nowMs);
+  const turn = {
+    ...reported(flag, situation),
+    keep: { change: (person: Person) => withSkipped(person, today, hurt), quietly: true },
+  };
   const rest = flag.next?.to;
   const ahead = running && skipping(running.cue.stretch, running, situation);
   if (ahead === undefined || rest === undefined) {
@@ -80,18 +84,21 @@ function stopTurn(flag: RedFlag, situation: Situation): Turn {
 }
 
 /** In a pose, the way out of that very pose comes with it. */
-function sayOf(flag: RedFlag, { running, language, terms }: Situation): string {
+function sayOf(flag: RedFlag, { running, language }: Situation, terms: Situation['terms']): string {
   const stretch = stretchOf(running?.cue.stretch, language);
   const out = stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
   return fill(flag.say, { ...terms, out }).replace(/ {2,}/g, ' ');
 }
 
-function reported(flag: RedFlag, say: string): Omit<Turn, 'session'> {
+/** On the card the number stands in figures, which a phone makes a link of. */
+function reported(flag: RedFlag, situation: Situation): Omit<Turn, 'session'> {
+  const { terms, emergencyNumber } = situation;
+  const onCard = sayOf(flag, situation, { ...terms, emergency: emergencyNumber });
   return {
     kind: 'turn',
     did: flag.id,
-    say: words(say),
-    card: { title: flag.title, text: say },
+    say: words(sayOf(flag, situation, terms)),
+    card: { title: flag.title, text: onCard },
     shows: { kind: 'report', level: flag.id },
   };
 }

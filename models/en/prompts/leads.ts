@@ -56,6 +56,9 @@ export const leads = {
   leadFormBefore: {
     say: ['{form}'],
   },
+  onceMore: {
+    say: ['Once more.'],
+  },
   rightPlace: {
     say: ["That's the right place."],
   },

@@ -113,6 +113,9 @@ export const onTheMat = {
   alreadyInIt: {
     say: ["That's the one we're in.", "We're in that one now."],
   },
+  alreadyFirst: {
+    say: ["There's none before this one.", 'This is the first one.'],
+  },
   setsFromHere: {
     say: ['{outline}'],
   },
@@ -243,6 +246,11 @@ export const onTheMat = {
     ask: 'Shall we start a round?',
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
+  },
+  takenBackLater: {
+    say: ["I've put your last setting back the way it was."],
+    ask: 'What would you like?',
+    reprompt: 'You can say: start my stretches. Or ask: what helps?',
   },
   takenBack: {
     say: ["All right, I've put it back the way it was."],

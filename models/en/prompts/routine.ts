@@ -108,6 +108,12 @@ export const routine = {
     ask: 'Which one would you like?',
     reprompt: "You can also say: start my stretches. Then we'll do them all.",
   },
+  allSore: {
+    say: ["Each of these has hurt today, so let's leave them until tomorrow."],
+    ask: 'Shall I guide you through a gentle rest?',
+    reprompt: 'Say yes for the rest, or ask me about your back.',
+    to: { kind: 'routine', id: 'floor-rest' },
+  },
   noRounds: {
     say: ['No rounds in the last seven days.'],
     ask: 'Shall we do one now?',

@@ -39,6 +39,7 @@ export const poses = [
     easier: 'Rest on your forearms instead of your hands.',
     avoid:
       'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy or after recent abdominal surgery.',
+    caution: { atMs: 5_500, text: 'Skip it in pregnancy, or if pain runs down a leg.' },
     sources: ['article', 'acsm'],
   },
   {
@@ -78,6 +79,7 @@ export const poses = [
       'Put a cushion under your forehead, or between your heels and hips. Rest your arms by your sides.',
     avoid:
       "Skip it with a knee injury or a knee replacement. Skip it late in pregnancy if there's no room for your belly.",
+    caution: { atMs: 5_500, text: 'Skip it if you have a bad knee.' },
     sources: ['article', 'acsm'],
   },
   {
@@ -108,7 +110,7 @@ export const poses = [
       { atMs: 5_000, text: 'Breathe in, and open your chest.' },
       { atMs: 10_000, text: 'Out, and round.' },
       { atMs: 15_000, text: 'In, and open.' },
-      { atMs: 20_000, text: 'Keep that rhythm.' },
+      { atMs: 23_500, text: 'Keep that rhythm.' },
     ],
     form: {
       hands: 'Your hands are under your shoulders, fingers spread, elbows nearly straight.',
@@ -125,6 +127,7 @@ export const poses = [
     release: [{ text: 'Come back to a flat back.', quietMs: 0 }],
     easier: 'Do it sitting on a chair, with your hands on your knees.',
     avoid: 'Use fists if your wrists hurt, and a cushion if kneeling does.',
+    caution: { atMs: 18_800, text: 'Use fists if your wrists hurt.' },
     sources: ['article', 'acsm'],
   },
 ] as const satisfies readonly Stretch[];

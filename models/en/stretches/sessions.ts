@@ -37,6 +37,7 @@ export const sessions = [
     release: [{ text: 'Roll to one side before you sit up.', quietMs: 0 }],
     easier: 'Put your calves up on a chair.',
     avoid: 'Late in pregnancy, lie on your side instead.',
+    caution: { atMs: 6_000, text: 'Late in pregnancy, lie on your side.' },
     sources: ['article', 'nhs-pregnancy-exercise'],
   },
   {
@@ -76,6 +77,7 @@ export const sessions = [
     release: [{ text: 'Lower your hips and rest.', quietMs: 0 }],
     easier: 'Keep your hips on the floor, and just lean back over the roller.',
     avoid: 'Never roll your neck or your lower back, and skip it if you have osteoporosis.',
+    caution: { atMs: 6_500, text: 'Skip it if you have osteoporosis.' },
     sources: ['article', 'wiewelhove2019'],
   },
   {

@@ -1,0 +1,46 @@
+import { MAX_ROUNDS, type Person, type Round, TWO_WEEKS_MS } from './person.js';
+import type { RoundId } from './run.js';
+
+/** Whether all stretches of a round were done at least once. */
+export function isDone({ sets }: Round): boolean {
+  return sets > 0;
+}
+
+/**
+ * The person with what was done in a round by now. The same round is counted
+ * once, however often it is saved; what was done in it only grows.
+ */
+export function withRound(person: Person, round: Round & { id: RoundId }): Person {
+  const { rounds = [], total = rounds.filter(isDone).length, practice } = person;
+  const before = rounds.find(({ id }) => isSameRound(round.id, id));
+  const done = [...new Set([...(before?.done ?? []), ...round.done])];
+  const merged = {
+    ...round,
+    heldMs: Math.max(round.heldMs, before?.heldMs ?? 0),
+    sets: Math.max(round.sets, before?.sets ?? 0),
+    done,
+  };
+  const fresh = done.filter((id) => !before?.done.includes(id));
+  const practised = fresh.map((id) => {
+    const times = (practice?.[id]?.times ?? 0) + 1;
+    return [id, { times, lastMs: round.ms }] as const;
+  });
+  const isNew = isDone(merged) && !(before && isDone(before));
+  return {
+    ...person,
+    rounds: [...rounds.filter((one) => one !== before), merged].slice(-MAX_ROUNDS),
+    total: total + Number(isNew),
+    refused: isNew ? undefined : person.refused,
+    practice: { ...practice, ...Object.fromEntries(practised) },
+  };
+}
+
+export function isSameRound(one: RoundId, other: RoundId | undefined): boolean {
+  return one.startedMs === other?.startedMs && one.session === other.session;
+}
+
+/** Whether the last round was two weeks ago or more. */
+export function isComingBack({ rounds = [] }: Person, nowMs: number): boolean {
+  const last = rounds.findLast(isDone);
+  return last !== undefined && nowMs - last.ms >= TWO_WEEKS_MS;
+}
