@@ -48,6 +48,8 @@ export interface Answer {
   say: Text;
   /** The deeper part, for "tell me more". */
   more?: Text;
+  /** The gist in everyday words, with its limit: at most 30 words. */
+  simply: Text;
   /** What else may be asked about it without naming it. */
   followUps?: FollowUps;
   /** The natural next step. */

@@ -7,13 +7,18 @@ import { fill } from '../speech/text.js';
 import { promptTurn } from './prompts.js';
 import { type Question, type Situation, type Turn, words } from './turn.js';
 
-/** Answers a question: the short answer first, or, for `more`, its deeper part. */
-export function answerTurn(id: string, depth: 'say' | 'more', situation: Situation): Turn {
+/** The short answer, its deeper part, or the gist in plain words. */
+type Depth = 'say' | 'more' | 'simply';
+/** By which name it was told. */
+const TOLD = { say: 'answer', more: 'more', simply: 'simply' } as const;
+
+/** Answers a question. */
+export function answerTurn(id: string, depth: Depth, situation: Situation): Turn {
   const { language, terms, session, oneShot } = situation;
   const answer = answerOf(id, language);
   if (answer === undefined) return promptTurn('notYet', situation);
   const text = answer[depth];
-  const what = `${depth === 'say' ? 'answer' : 'more'}:${id}`;
+  const what = `${TOLD[depth]}:${id}`;
   if (text === undefined || (depth === 'more' && session.told.includes(what)))
     return thatIsAllTurn(situation);
   const told = telling(what, session);
@@ -32,11 +37,11 @@ export function answerTurn(id: string, depth: 'say' | 'more', situation: Situati
 /** The answer's own next step; what was just told is not offered. */
 function nextOf(
   { next }: Answer,
-  depth: 'say' | 'more',
+  depth: Depth,
   situation: Situation,
 ): { question: Question; yes: SessionMove } {
   const { language, session, seed } = situation;
-  const { say } = language.prompts[depth === 'say' ? 'answerReprompt' : 'moreReprompt'];
+  const { say } = language.prompts[depth === 'more' ? 'moreReprompt' : 'answerReprompt'];
   const { ask, to } = isTold(next.to, session) ? elsewhere(situation) : next;
   return { question: { ask, reprompt: pick(say, seed) }, yes: to };
 }

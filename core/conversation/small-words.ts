@@ -1,8 +1,9 @@
-import { routineOf } from '../content.js';
+import { answerOf, routineOf } from '../content.js';
+import { answerTurn } from './answers.js';
 import { enter } from './on-the-mat/enter.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
-import { perform, yes } from './replies.js';
+import { perform, repeat, yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
 
 /** "The first one", "the second one": of a choice, or else, before a routine, of the stretches. */
@@ -26,6 +27,16 @@ export function youChoose(situation: Situation): Decision {
   if (move === undefined) return startRoutine({}, situation);
   const isHarmless = ['answer', 'more', 'routine', 'prompt', 'goOn'].includes(move.kind);
   return isHarmless ? perform(move, situation) : promptTurn('yourChoice', situation);
+}
+
+/** "Say it more simply": the gist of what was just explained; of anything else, the last words again. */
+export function simplerTurn(situation: Situation): Decision {
+  const { session, language, narrating } = situation;
+  const answer = answerOf(session.topic, language);
+  const isNew = !session.told.includes(`simply:${answer?.id}`);
+  return answer && isNew && !narrating
+    ? answerTurn(answer.id, 'simply', situation)
+    : repeat(situation);
 }
 
 /** "Thank you": no reason to come out of a pose, not even tipped back. */

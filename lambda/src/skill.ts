@@ -32,7 +32,13 @@ import {
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn, signTurn } from '../../core/conversation/safety/reports.js';
-import { choose, helpTurn, thanksTurn, youChoose } from '../../core/conversation/small-words.js';
+import {
+  choose,
+  helpTurn,
+  simplerTurn,
+  thanksTurn,
+  youChoose,
+} from '../../core/conversation/small-words.js';
 import { minutes, seconds } from '../../core/conversation/wishes.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
@@ -119,6 +125,7 @@ const intents: Intents = {
   QuestionIntent: async ({ slot, situation }) =>
     questionTurn(slot('query')?.said, await searchIn(situation.language), situation),
   MoreIntent: just(moreTurn),
+  SimplerIntent: just(simplerTurn),
   OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
   LongFollowUpIntent: just((situation) => followUpTurn('long', situation)),
   SafeFollowUpIntent: just((situation) => followUpTurn('safe', situation)),

@@ -34,7 +34,8 @@ describe.each(everyLanguage)('what is said in "%s"', (id, language) => {
   });
 
   test('answers are short enough to listen to', () => {
-    const faults = answers.flatMap(({ id: answer, say, more = '', next }) => [
+    const faults = answers.flatMap(({ id: answer, say, simply, more = '', next }) => [
+      ...tooLong(`${atAnswer(answer)} simply`, simply, 30),
       ...tooLong(`${atAnswer(answer)} say`, say, 52),
       ...tooLong(`${atAnswer(answer)} say and next.ask`, `${say} ${next.ask}`, 60),
       ...tooLong(`${atAnswer(answer)} more and next.ask`, `${more} ${next.ask}`, 60),

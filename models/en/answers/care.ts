@@ -34,6 +34,7 @@ export const care = [
       'can my dad use the roller on his lower back',
     ],
     say: 'Better not, on the lower back or the neck. No ribs share the pressure there, and the roller bends them too far. Stay between your mid-back and your shoulder blades. For your lower back, rest on the floor with your knees bent.',
+    simply: "Don't roll your lower back or your neck. Roll your upper back only.",
     more: 'Arteries run close to the bones of the neck, so a hard roller has no place there. For a stiff neck, turn your head slowly from side to side. For a sore lower back, gentle movement and warmth are safer.',
     followUps: {
       safe: "Not on the lower back or the neck. On the upper back, it's safe for most people.",
@@ -69,6 +70,7 @@ export const care = [
       'are vibrating rollers better than plain ones',
     ],
     say: 'No study has settled which is best. Many people start with a smooth one, not too hard, about as long as the back is wide. It should feel firm, never painful. To try it out, a tightly rolled towel will do.',
+    simply: "A smooth one that isn't too hard. It should never hurt.",
     more: 'Harder and bumpy rollers press deeper, and I know of no proof that this works better. A ball presses on one small spot, so keep it off the spine itself. A yoga wheel bends you further, so go slowly.',
     followUps: {
       safe: 'On the upper back, a roller is safe for most people. Skip it with osteoporosis, and never roll your neck or lower back.',
@@ -107,6 +109,7 @@ export const care = [
       'ayurvedic oil massage for the back',
     ],
     say: 'A massage can feel good, and may ease a sore back for a short while. The studies are weak, and found no lasting gain. It goes best with exercise. Keep it off injuries, and anywhere swollen or numb.',
+    simply: 'It can feel good for a short while. Moving does more in the long run.',
     more: 'Tell the therapist about illnesses, blood thinners or osteoporosis. Say so if it hurts, and ask for less pressure. Keep a massage gun off your neck, and off the bones of your spine.',
     followUps: {
       often: 'No number is known to be best. Go as often as it does you good.',
@@ -143,6 +146,7 @@ export const care = [
       'do warming plasters do anything',
     ],
     say: 'Use what feels good. Warmth suits stiff muscles, and cold suits a fresh bump. Wrap a cold pack in a cloth, and use it for up to twenty minutes. Keep both away from numb skin.',
+    simply: "Use whichever feels better. Wrap it in a cloth, and don't leave it on for too long.",
     more: "A warm bath, a hot water bottle or a heat pack will do. Keep a cloth between it and your skin, and don't fall asleep on it. Neither is known to change the popping.",
     followUps: {
       often: 'A few times a day is common. Let your skin recover in between.',
@@ -182,6 +186,7 @@ export const care = [
       'are joint supplements a waste of money',
     ],
     say: "There's no good evidence that vitamins or supplements stop joints from popping. If you think you're low on something, ask your doctor. Regular movement is worth more.",
+    simply: 'No vitamin has been shown to stop the popping. Moving is worth more.',
     more: 'Guidelines on osteoarthritis advise against glucosamine, because the studies are poor. Too much of some vitamins does harm, so ask a pharmacist before you start. With thin bones, calcium and vitamin D may matter, and a doctor can tell you.',
     followUps: {
       safe: 'Usual amounts are safe for most people, but some clash with medicines. Ask a pharmacist first.',
@@ -218,6 +223,7 @@ export const care = [
       'is codeine sensible for a back',
     ],
     say: "A painless crack needs no painkiller. For a sore back, ask a pharmacist or doctor what suits you. That matters most with other illnesses or medicines. I can't advise on medicines or doses. If it hurts for more than a few days, see a doctor.",
+    simply: "If it doesn't hurt, you don't need any. If it does, ask a pharmacist or a doctor.",
     more: "Painkillers can help you keep moving, and moving is what backs like. They aren't known to change the popping. Don't take them to push through a stretch that hurts. If anyone takes too many, call {emergency}, even if they feel well.",
     followUps: {
       often:
@@ -260,6 +266,8 @@ export const care = [
       'should a pregnant woman go on an inversion table',
     ],
     say: "It raises the pressure in your head and eyes, so it isn't for everyone. Stay off it with glaucoma, high blood pressure or heart disease. The same goes for blood thinners and pregnancy. Guidelines advise against traction for lower back pain anyway. Resting on the floor is better.",
+    simply:
+      "For many people it isn't safe, because it puts pressure on head and eyes. Rest on the floor instead.",
     more: "Stay off it, too, after a stroke, surgery or a joint replacement. The same goes for other eye disease, a hernia or reflux. Osteoporosis rules it out as well. Any relief is brief. If your doctor agrees, tip only slightly, with someone beside you. Come up if you're dizzy.",
     followUps: {
       often: 'Ask your doctor, because no number has been shown to be safe for everyone.',

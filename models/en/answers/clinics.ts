@@ -36,6 +36,8 @@ export const clinics = [
       'how long do i wait before i go to the doctor',
     ],
     say: 'See your family doctor if it hurts for more than a few days, or keeps getting worse. The same goes after an injury. Go sooner with numbness, fever or weight loss. For chest pain or trouble breathing, call {emergency} now.',
+    simply:
+      'If it hurts for more than a few days, or gets worse, see a doctor. For chest pain or trouble breathing, call {emergency} now.',
     more: 'Your family doctor can examine you, and send you on if needed. For stiffness, a {physio} is a good choice, too. Also call {emergency} for weak or numb legs, or if you lose control of bladder or bowels.',
     followUps: {
       long: "With ordinary pain, a few days. With any warning sign, don't wait.",
@@ -75,6 +77,7 @@ export const clinics = [
       'are x rays of the back harmful',
     ],
     say: 'Rarely. A scan seldom changes what helps a back. Many people without any pain show signs of wear on theirs. A doctor may order one after an injury, or with warning signs.',
+    simply: 'You rarely need one. A doctor can tell you if you do.',
     more: "Hearing about wear can worry people without helping them. An x-ray also uses a little radiation. So a doctor first asks what the picture would change. I know of no scan that's used to look for a crack.",
     followUps: {
       safe: "An x-ray uses a little radiation, and the risk is small. Say so first if you're pregnant, or might be.",
@@ -112,6 +115,8 @@ export const clinics = [
       'are osteopaths the same as physios',
     ],
     say: 'Chiropractors treat mostly with their hands, and a {physio} mostly with exercise. {osteopathy} Any of them can examine your back. Hands-on treatment works best alongside exercise, and cracking the neck has rare but serious risks.',
+    simply:
+      'One works mostly with the hands, one mostly with exercise. Any of them can check your back.',
     more: "Ask about training and registration before you book, because the rules differ from place to place. Tell them about illnesses, medicines and old injuries. If you don't want your neck cracked, say so. You can stop at any time.",
     followUps: {
       safe: 'For most people, yes. Soreness for a day or two is common. Thrusts to the neck have rare but serious risks, such as a stroke.',

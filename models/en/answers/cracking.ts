@@ -31,6 +31,8 @@ export const cracking = [
       'that pose made something go crack',
     ],
     say: "That's common, since joints often pop when they move. If it didn't hurt, go on gently. If it did, come out slowly, and skip this one today. For chest pain, trouble breathing or numb legs, call {emergency} now.",
+    simply:
+      "Joints pop when they move. If it hurt, stop and skip this one. If it didn't, go on gently.",
     more: "A pop doesn't mean that the stretch worked, or that anything is wrong. Some days it cracks, and some days it doesn't. Aim for an easy pull, never for the sound.",
     followUps: aboutTheCrack,
     next: stretch,
@@ -68,6 +70,7 @@ export const cracking = [
       'is habitual back popping bad for you',
     ],
     say: "I know of no study that followed people who crack their backs daily. Studies of knuckles mostly found no harm, but an older one found weaker grips. When it comes by itself, without pain, it's usually harmless. If you force it, or it hurts, stop and have it checked.",
+    simply: "If it comes by itself and doesn't hurt, it's usually harmless. Don't force it.",
     more: "Ask yourself why you do it. If it's stiffness, get up more often, and move your back slowly in every direction. The relief of a crack tends to be short. If the urge keeps growing, a {physio} can have a look.",
     followUps: {
       often: 'Nobody knows how often is too often. If it hurts, or you have to force it, stop.',
@@ -104,6 +107,8 @@ export const cracking = [
       'myth about cracking and arthritis',
     ],
     say: "In studies of people who crack their knuckles, their hands had no more arthritis than others. Backs have hardly been studied, so there it's an open question. Popping alone doesn't mean arthritis. If a joint is also stiff, swollen or sore, have it looked at.",
+    simply:
+      "Cracking hasn't been shown to cause arthritis in hands. In backs, it's an open question.",
     more: "One doctor cracked the knuckles of one hand for some fifty years, and spared the other. He found no arthritis in either. That's a good story rather than proof. Larger studies of hands agree with it, but I know of none on rib joints.",
     followUps: {
       ...aboutTheCrack,
@@ -138,6 +143,8 @@ export const cracking = [
       'does forcing a pop do harm',
     ],
     say: "If a gentle movement makes it pop by itself, that's usually harmless. Don't force it, and don't jerk your neck. Never let anyone walk on your back. That can hurt your ribs and joints.",
+    simply:
+      "A pop that comes by itself is usually harmless. Don't force one, and leave your neck alone.",
     more: 'A quick, hard twist can strain a muscle or a joint. In the neck it may, very rarely, tear an artery. With osteoporosis, even a firm push can break a bone. If you want a looser back, slow stretches are the safer way.',
     followUps: {
       often: see('daily-cracking'),
@@ -174,6 +181,7 @@ export const cracking = [
       'that lovely feeling after a pop',
     ],
     say: "Nobody knows exactly why. The muscles around the joint may relax for a while, and a pop sounds like something put right. In treatment studies, though, people improved as much without a pop. It doesn't mean anything was out of place before.",
+    simply: 'Nobody knows exactly. Your muscles may let go for a while.',
     more: 'Some say that the body releases its own painkillers. I know of no good study that shows it for a crack at home. A slow stretch can feel just as good, and you decide how far it goes.',
     followUps: {
       ...aboutTheCrack,
@@ -209,6 +217,8 @@ export const cracking = [
       'nightly crack before lights go off',
     ],
     say: "If it pops while you stretch gently, without pain, that's usually harmless at any hour. Don't force it just to fall asleep. I know of no study on bedtime. If pain keeps you awake or wakes you, see a doctor within days.",
+    simply:
+      "If it pops while you stretch gently and doesn't hurt, that's usually harmless at bedtime, too.",
     more: 'A calmer way to settle is to rest on your back with your knees bent, and breathe slowly. For the night, try your side, with a pillow between your knees. Do whatever feels easy.',
     followUps: {
       ...aboutTheCrack,
@@ -244,6 +254,8 @@ export const cracking = [
       'does a hard crack bruise the muscles',
     ],
     say: "An ordinary crack shouldn't hurt. A muscle or joint may be strained, above all if you forced it. Don't crack it again, and keep moving gently. If it lasts more than a few days, see a doctor. For chest pain, trouble breathing or numb legs, call {emergency} now.",
+    simply:
+      "It shouldn't hurt. Leave it alone, and keep moving gently. If it hurts for days, see a doctor.",
     more: "Warmth may ease it in the meantime. Have it looked at sooner after a fall, or if it's swollen. The same goes for a tingling arm or leg. After cracking your neck, a sudden bad headache or slurred speech means calling {emergency}.",
     followUps: {
       long: 'If it lasts more than a few days, or gets worse, see a doctor.',

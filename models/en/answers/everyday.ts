@@ -29,6 +29,8 @@ export const everyday = [
       'do stressed people crack more',
     ],
     say: "Stress makes many people tense their muscles. Whether that makes joints pop hasn't been shown. Slow breathing and gentle movement may ease the tension. For chest pain or trouble breathing, call {emergency} now, even if you think it's stress.",
+    simply:
+      'Stress tightens your muscles, and slow breathing may loosen them. For chest pain, call {emergency} now, even if it might be stress.',
     more: 'Try this. Let your shoulders drop, breathe in gently through your nose, and breathe out slowly. Do that for a few minutes. If worry stays with you for weeks, talk to a doctor about that, too.',
     followUps: {
       safe: "Tension by itself isn't known to harm a back. For chest pain or trouble breathing, call {emergency} now, even if you think it's stress.",
@@ -64,6 +66,7 @@ export const everyday = [
       'could my rounded shoulders be the reason',
     ],
     say: "Nobody has found one posture that's right for every back. Staying in any of them for long can make you stiff. Change your position often, and move in between.",
+    simply: "No posture is right for everyone. Just don't stay in one for long.",
     more: "Slouching hasn't been shown to harm a back by itself. If sitting up straight feels good, do it. If it feels like work, lean back for a while. Comfort is a good guide, and so is a change.",
     followUps: {
       often: 'About every half hour is a good time to change.',
@@ -100,6 +103,7 @@ export const everyday = [
       'is a memory foam topper any good',
     ],
     say: "There's no best way for everyone. Lying on your side is easy on most backs, with a pillow between your knees. So is lying on your back, with a pillow under your knees. The best mattress is the one you sleep well on.",
+    simply: 'Sleep the way that feels good. On your side, try a pillow between your knees.',
     more: 'In one study, a medium-firm mattress did lower backs more good than a firm one. Lying on your front is harder on many necks. If you like it best, try a thin pillow, or none.',
     followUps: {
       safe: 'For most people, whatever position feels comfortable is safe.',
@@ -135,6 +139,7 @@ export const everyday = [
       'does a buzzing posture sensor help',
     ],
     say: 'The evidence is thin. A review of posture shirts found no good reason to wear them for pain. If you like one, wear it for short spells, and keep moving. Take it off if it digs in, or if an arm tingles.',
+    simply: "It hasn't been shown to help much. Don't wear it for long, and keep moving.",
     more: 'I know of no proof that a brace trains your muscles or stops the popping. Exercises for the upper back cost nothing, and they do build strength. A {physio} can show you which ones suit you.',
     followUps: {
       long: 'Short spells are enough. Take it off if it digs in, or if an arm tingles.',
@@ -171,6 +176,7 @@ export const everyday = [
       'does carrying a toddler bag on one side matter',
     ],
     say: 'A heavy bag on one shoulder makes you lean, and muscles tire on that side. I know of no study on whether it makes joints pop. Use both straps of a backpack, carry less, and change sides often.',
+    simply: 'Carry less, use both straps, and change sides often.',
     more: 'Wear a backpack close, with the straps snug and the heaviest things nearest to your back. Bend your knees when you pick it up. If an arm tingles or goes numb under the strap, take it off. If that stays, see a doctor.',
     followUps: {
       safe: "An ordinary bag is safe for most backs. If it makes you lean, hurts, or numbs an arm, it's too heavy.",
@@ -206,6 +212,7 @@ export const everyday = [
       'are bralettes kinder to the upper back',
     ],
     say: 'A badly fitting bra can dig in and feel uncomfortable. In a small study of young women, though, neither fit nor size went with upper back pain. I know of no study on popping. If pain stays, see a doctor.',
+    simply: 'A bra that digs in is uncomfortable. Whether it makes a back pop, nobody knows.',
     more: 'A good fit is worth trying for comfort. The band should sit level all round and carry most of the weight. Wide straps spread the rest. If it leaves deep marks, try another size.',
     followUps: {
       safe: 'For most people, yes. If it leaves deep marks or makes breathing feel tight, try another size.',

@@ -28,6 +28,7 @@ export const exercise = [
       'is surya namaskar good for the back',
     ],
     say: "Gentle yoga moves your spine along with your breath. In studies of lower back pain it helped a little, and about as much as other exercise. Some people's backs got sorer. Tell the teacher about your back, and skip anything that hurts.",
+    simply: 'Gentle yoga suits most backs. Skip what hurts.',
     more: "All three of my stretches have a relative in yoga: cobra, child's pose, and cat and cow. Whether yoga changes the popping hasn't been studied. Go carefully with deep twists and headstands, or skip them.",
     followUps: {
       safe: "For most people, yes, if it's gentle. Tell the teacher about an injury, osteoporosis or a pregnancy, and skip what hurts.",
@@ -64,6 +65,7 @@ export const exercise = [
       'does floating in water help the spine',
     ],
     say: 'Water carries much of your weight, so your ribs and spine move with little load. No kind of exercise has proved best for backs, so swim if you enjoy it. If breaststroke strains your neck, swim on your back. Stop if it hurts.',
+    simply: 'Swim if you like it. Water carries you. Stop if it hurts.',
     more: "Start with a few easy lengths, and rest in between. In front crawl, breathing to both sides evens out the turning. If you don't swim, walking in the pool is good exercise, too.",
     followUps: {
       safe: 'For most people, yes. With a heart or lung condition, ask a doctor first. For chest pain or trouble breathing, get out and call {emergency}.',
@@ -108,6 +110,7 @@ export const exercise = [
       'would calm breathing loosen me up',
     ],
     say: 'Slow breathing helps many people relax. Breathe in gently through your nose while you count to five. Then breathe out through your mouth to the count of five. Keep going for about five minutes, without forcing it. Stop if you feel dizzy.',
+    simply: 'Breathe in slowly for five, and out slowly for five. Stop if you feel dizzy.',
     more: "Put your hands on your lower ribs, and feel them widen as you breathe in. Let your shoulders stay low. It's made for calm, so it may not change the popping. If it's hard to breathe, call {emergency} now.",
     followUps: {
       often: 'Once a day, if you can.',
@@ -144,6 +147,7 @@ export const exercise = [
       'anything i ought to leave alone',
     ],
     say: "Avoid anything that hurts, jerks or twists your back hard, and weights you're not used to. Don't roll your neck or your lower back. Apart from that, staying active is better than resting.",
+    simply: 'Leave out whatever hurts, jerks or twists hard. Otherwise, keep moving.',
     more: 'No exercise is bad for every back. Heavy, fast and unfamiliar ones are the hardest, so build up over weeks. With osteoporosis, a slipped disc or a recent operation, ask a {physio} what to skip.',
     followUps: {
       safe: 'Gentle movement is safe for most backs. With osteoporosis, or after surgery or an injury, ask a doctor first.',
@@ -180,6 +184,8 @@ export const exercise = [
       'do i need to do this seven days a week',
     ],
     say: 'The article I learned from suggests three to five rounds a day for a week. Exercise guidelines ask for less: at least two or three days a week. One round is better than none.',
+    simply:
+      'Three to five times a day for a week, says the article I learned from. Once is better than never.',
     more: "Spread the rounds out, such as one after getting up and one after work. If you're sore the next day, do fewer, or hold for just thirty seconds. Once your back feels looser, a round a day is plenty.",
     followUps: {
       long: 'About a minute for each stretch, so a round takes about four minutes.',
@@ -218,6 +224,7 @@ export const exercise = [
       'does it take long to settle',
     ],
     say: "The article I learned from says to give the stretches a week. Stiffness may ease by then, but nobody can promise the popping will go away. If it hurts or gets worse, don't wait. See a doctor.",
+    simply: 'Give it a week. If it hurts or gets worse, see a doctor sooner.',
     more: "A painless pop may stay with you for years, and that's usually harmless. Ordinary back pain mostly gets better within a few weeks. If yours doesn't, ask a doctor or {physio}.",
     followUps: {
       often: see('times-a-day'),
@@ -254,6 +261,7 @@ export const exercise = [
       'does planking strengthen the back',
     ],
     say: "Pulling exercises do that, such as rows with a stretchy band. Train two or three days a week, with a day's rest in between. Start light, and stop if it hurts. It may not change the popping.",
+    simply: 'Pull a stretchy band toward you, two or three days a week. Start light.',
     more: "Here's one to try. Stand with your back against a wall, and slide your arms up and down, like a snow angel. Do ten, slowly, and breathe out on the way up. When that's easy, do ten more.",
     followUps: {
       often: 'Two or three days a week, with a day off in between.',
@@ -292,6 +300,8 @@ export const exercise = [
       'is a marathon fine with a popping back',
     ],
     say: 'If it cracks without pain, you can usually go on running or lifting. Warm up, and build up over weeks rather than days. Stop if your back hurts. For chest pain, trouble breathing or feeling faint, stop and call {emergency}.',
+    simply:
+      "If it doesn't hurt, you can usually go on. If your back hurts, stop. For chest pain, stop and call {emergency}.",
     more: 'With weights, move smoothly, and breathe out as you lift. End each set before your form goes. If your back hurts for days after training, do less, and see a doctor or {physio}.',
     followUps: {
       often:

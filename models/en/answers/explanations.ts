@@ -52,6 +52,8 @@ export const explanations = [
       'what is going on when my back clicks on breathing in',
     ],
     say: "On a deep breath, your ribs swing outward, and their joints at the spine open slightly. As in a knuckle, a gas bubble may form there and pop. That's not proven for ribs. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
+    simply:
+      "A deep breath moves your ribs, and a tiny gas bubble in a rib joint may pop. If it doesn't hurt, it's usually harmless.",
     more: 'Scanners have filmed a knuckle as it cracked, and the sound came just as a bubble formed. Some of it may come from the bubble shrinking again. Researchers still debate that. In backs, pops have been recorded through the skin, but I know of no film.',
     followUps: { often: see('how-often'), safe: see('dangerous'), why: see('cavitation') },
     next: { ask: 'Shall we try a few gentle stretches?', to: { kind: 'routine', id: 'daily' } },
@@ -103,6 +105,8 @@ export const explanations = [
       'why does my chest go up and down',
     ],
     say: 'Your diaphragm drops, and the muscles between your ribs lift them, like bucket handles. The chest grows wider, and air flows in. Each rib also turns a little in its joints with the spine. As you breathe out, everything falls back.',
+    simply:
+      'A muscle under your lungs pulls down and your ribs lift. That makes room, and air comes in.',
     more: "At rest, this happens about twelve to twenty times a minute, and you hardly notice. On a big breath, the ribs move further, and so do the joints behind them. That's when many people notice a pop.",
     followUps: {
       often: 'At rest, twelve to twenty breaths a minute is usual for an adult.',
@@ -156,6 +160,8 @@ export const explanations = [
       'the vacuum in a cracking joint',
     ],
     say: "The joints where your ribs meet your spine are called costovertebral joints. Their fluid holds dissolved gas. When a joint opens quickly, the pressure falls, and the gas can form a bubble. That's called cavitation. In knuckles, it comes with the pop, and rib joints may work alike.",
+    simply:
+      "There's fluid with gas in your joints. Pull a joint open quickly, and a bubble can form, with a pop.",
     more: "In a scanner, a finger cracks the moment the bubble forms. Some of the sound may come from the bubble partly collapsing. Afterwards, the finger can't crack again for about twenty minutes, until the gas has dissolved. For rib joints, I know of no such measurement.",
     followUps: {
       often: see('how-often'),
@@ -207,6 +213,8 @@ export const explanations = [
       'could the gristle in my joints be worn away',
     ],
     say: "In osteoarthritis, the smooth cartilage in a joint wears thin, so the joint may grate or click. It's often stiff in the morning and aches after use. It can be quite mild. Popping alone doesn't mean you have it, and cracking hasn't been shown to cause it.",
+    simply:
+      "In arthritis, the smooth lining of a joint wears thin. A pop by itself doesn't mean you have it.",
     more: "Researchers have compared people who crack their knuckles with people who don't. They found no link with arthritis in the hand. Backs haven't been studied like that. If a joint stays stiff, swollen or sore, a doctor can examine it. Moving regularly usually helps.",
     followUps: {
       safe: "Gentle movement is usually good for a joint with arthritis. Ask a doctor first if it's hot or swollen.",
@@ -262,6 +270,8 @@ export const explanations = [
       'what do ligaments do',
     ],
     say: "A tendon or ligament can slip over a bony edge and snap back, like a plucked string. You feel a soft snap, in the same place, each time you make the same movement. Without pain, it's usually harmless. Gentle strength work and stretching may calm it down.",
+    simply:
+      "Something like a thick string slips over a bone, and snaps back. If it doesn't hurt, it's usually harmless.",
     more: "A rough way to tell them apart is to repeat the movement. A tendon can snap every time. A joint that has cracked usually stays quiet for a while. That's no proper test, so have it looked at if it hurts, swells or catches.",
     followUps: {
       safe: "Without pain, such a snap is usually harmless. Don't repeat it on purpose. Have it looked at if it hurts or catches.",

@@ -44,6 +44,8 @@ export const faqs = [
       'fuller breaths after a pop',
     ],
     say: 'Moving stiff rib joints may let your chest open more easily. The muscles around them relax for a while, so a breath can feel freer. I know of no study showing that your lungs take in more. If you need to crack your back to breathe, please see a doctor.',
+    simply:
+      "Moving your ribs may make a breath feel freer. It hasn't been shown to get more air in.",
     more: 'Part of the relief may be expectation. A pop sounds as if something has been put right. In treatment studies, people improved as much without one. Slow movement and easy breathing can feel just as good, without forcing any joint.',
     followUps: {
       often: see('how-often'),
@@ -98,6 +100,8 @@ export const faqs = [
       'what about getting my back manipulated',
     ],
     say: 'A chiropractor, {osteopath} or {physio} can examine you, and may help you move more easily. It works best alongside exercise. Cracking the neck has rare but serious risks. See a doctor first if pain keeps growing, after an injury, or with numbness, fever or breathlessness.',
+    simply:
+      'They can check your back and help it move. Having your neck cracked has rare but serious risks.',
     more: 'Guidelines on lower back pain recommend hands-on treatment only alongside exercise. A thrust to the neck has, rarely, been followed by a stroke. You can ask for treatment without it. Before anyone treats you, tell them about illnesses and old injuries.',
     followUps: {
       safe: "For most people it's safe, though some are sore for a day or two. Thrusts to the neck have rare but serious risks, such as a stroke. You can ask for treatment without them.",
@@ -156,6 +160,8 @@ export const faqs = [
       'is it risky that my back clunks',
     ],
     say: "A pop without pain is usually not dangerous. Get it checked if there's pain, swelling, fever or numbness, or if it began with an injury. For chest pain or trouble breathing, call {emergency} now.",
+    simply:
+      "A pop that doesn't hurt is usually harmless. If it hurts, see a doctor. For chest pain or trouble breathing, call {emergency} now.",
     more: 'Also call {emergency} for fainting, weak or numb legs, or losing control of bladder or bowels. See a doctor within days if pain grows, wakes you at night, or comes with each breath. Without these, a pop is usually harmless.',
     followUps: {
       often: see('how-often'),

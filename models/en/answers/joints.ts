@@ -30,6 +30,7 @@ export const joints = [
       'how soon is the next pop possible',
     ],
     say: "In fingers, about twenty minutes must pass before the same joint can crack again. Until then, the gas is going back into the fluid. In backs, that's less well studied, and the joint beside it may crack meanwhile.",
+    simply: 'A finger needs about twenty minutes before it can crack again. Backs may be alike.',
     more: "That's why one place can seem to crack twice. A joint close by may make the second pop. In the spine, a single movement can set off several. If you find yourself waiting to crack it again, a slow stretch is kinder.",
     followUps: {
       often: see('daily-cracking'),
@@ -67,6 +68,8 @@ export const joints = [
       'is it wind trapped in my back',
     ],
     say: 'Most likely. Joint fluid holds dissolved gas, and in fingers an early study found mostly carbon dioxide. When the joint opens quickly, a bubble forms, and that comes with the pop. It has nothing to do with gas in your belly.',
+    simply:
+      "Yes, most likely it's a gas bubble in the fluid of your joint. It's not the gas in your belly.",
     more: "In a scanner, part of the bubble can still be seen after the pop. Then the gas slowly dissolves in the fluid again. Rib joints may do the same, but that hasn't been filmed.",
     followUps: aboutTheCrack,
     next: crack,
@@ -98,6 +101,7 @@ export const joints = [
       'costotransverse joints',
     ],
     say: "It's the joint where a rib meets the spine. These joints tie each rib to the bones of your back. The rib turns in them a little with every breath.",
+    simply: "It's the little joint where a rib meets your backbone.",
     more: 'Most ribs meet the spine in two places. One is at the head of the rib, between two bones of the spine. The other is a little further out, on a spur of bone. Strong ligaments hold both of them.',
     followUps: {
       safe: see('dangerous'),
@@ -130,6 +134,7 @@ export const joints = [
       'how is joint fluid made',
     ],
     say: "It's the slippery liquid inside a joint. It feeds the cartilage and lets the surfaces glide. It also holds dissolved gas, which may form the bubble behind a crack.",
+    simply: "It's the oil in your joints. It makes them glide.",
     more: "The lining of the joint makes it, and even a knee holds only a little. As you move, it spreads over the cartilage. So a joint that's been still for a while may feel better once you get going.",
     followUps: {
       safe: see('dangerous'),
@@ -165,6 +170,8 @@ export const joints = [
       'why more than one pop at a time',
     ],
     say: "Your spine has many small joints, and so do your ribs. One movement can open several of them, one after the other. So a rattle of pops is common. Without pain, it's usually harmless.",
+    simply:
+      "Your back has lots of little joints, so you can get lots of little pops. If they don't hurt, that's usually harmless.",
     more: 'Researchers have counted it with microphones on the skin. One quick push on the neck set off three or four pops on average. In the upper back, one push often popped several joints, too.',
     followUps: aboutTheCrack,
     next: stretch,
@@ -197,6 +204,7 @@ export const joints = [
       'why has the clicking vanished',
     ],
     say: "If it cracked a moment ago, the joint may just need a rest. In fingers, that takes about twenty minutes. Over the years, a back also changes, and an old crack may simply not come back. That's usually nothing bad, since a back doesn't need to crack.",
+    simply: "Give it twenty minutes, and it may crack again. A back doesn't need to.",
     more: "Please don't twist harder to get it back. Slow movement may ease stiffness just as well. If your back is stiff for more than half an hour every morning, tell a doctor.",
     followUps: {
       often: see('how-often'),
@@ -233,6 +241,8 @@ export const joints = [
       'that stuck feeling before it pops',
     ],
     say: "That's a common feeling, and nobody quite knows the reason. A back can feel stiff without being stiff, as a study of back pain found. Move it slowly in every direction, and then let it go. If pain or numbness comes with it, see a doctor.",
+    simply:
+      "Nobody quite knows why it feels like that. Move it slowly, and don't force it. If it hurts, see a doctor.",
     more: "Don't force it, and don't let anyone else force it. Try a slow cat-camel, or turn gently from side to side as you breathe out. The urge may fade once you've moved, even if nothing pops.",
     followUps: {
       often: see('times-a-day'),

@@ -29,6 +29,8 @@ export const people = [
       'are noisy joints normal before giving birth',
     ],
     say: "In pregnancy, ligaments soften, so joints may pop more. Gentle exercise is usually good for you, but ask your midwife or doctor before these stretches. Don't lie on your front, and skip the inversion table. Tell them about any back pain.",
+    simply:
+      'Joints may pop more in pregnancy. Ask your midwife or doctor before you stretch with me.',
     more: "Later on, don't lie flat on your back for long, because the bump presses on large blood vessels. Cat-camel, on hands and knees, suits many. Back pain with bleeding, fever or pain when you pee needs a call straight away.",
     followUps: {
       often: 'Ask your midwife or doctor how much is right for you.',
@@ -68,6 +70,8 @@ export const people = [
       "my girl's joints click at school",
     ],
     say: "Children's joints pop too, and without pain, that's usually harmless. A child with back pain, fever or an injury should see a doctor. The stretches here are meant for adults.",
+    simply:
+      "Children's joints pop, too. If a child's back hurts, see a doctor. My stretches are for adults.",
     more: "Nobody should pull, twist or walk on a child's back to make it crack. Pain that wakes a child at night, or a limp, needs a doctor soon. For weak or numb legs, call {emergency} now.",
     followUps: {
       often: see('how-often'),
@@ -106,6 +110,8 @@ export const people = [
       'do old spines pop more',
     ],
     say: 'Joints tend to get stiffer and noisier with age, and painless popping is still usually harmless. Gentle stretches suit most older people. With osteoporosis, or new back pain after fifty, ask a doctor first.',
+    simply:
+      "Older joints are noisier. If it doesn't hurt, that's usually harmless. With weak bones, ask a doctor first.",
     more: "Guidelines suggest longer holds for older people: thirty to sixty seconds. Move slowly, and hold on to something when you get up. Cat-camel works on a chair, too. If you've had falls or feel dizzy, ask a doctor first.",
     followUps: {
       often: see('times-a-day'),
@@ -142,6 +148,8 @@ export const people = [
       'do gymnasts crack more',
     ],
     say: "Some people's joints bend further than usual, and click more often. Without pain, that needs no treatment. Build strength rather than more stretch, and stop short of your furthest reach. If joints hurt or slip out, see a doctor.",
+    simply:
+      'Very bendy joints click more. Get stronger rather than bendier. If they hurt or slip out, see a doctor.',
     more: 'A doctor can test how far your joints bend. Very bendy joints with pain and tiredness may have a name. A {physio} can teach you to steady them. Skip the party tricks, because they overstretch the ligaments.',
     followUps: {
       safe: 'Gentle, controlled movement usually is. Stop short of your furthest reach.',

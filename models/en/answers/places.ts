@@ -30,6 +30,8 @@ export const places = [
       "does everyone's sternum crack",
     ],
     say: 'There are small joints where your ribs meet your breastbone, too. They can pop when you stretch. If the spot is sore to the touch, have a doctor look at it. For chest pain or pressure, call {emergency} now.',
+    simply:
+      'Your ribs have joints in front, too, and they can pop. For chest pain, call {emergency} now.',
     more: 'A pop there without pain is usually harmless. If the spot is tender, the cartilage may be inflamed, which is called costochondritis. It usually settles in time, but only an examination can tell it from other chest pain.',
     followUps: {
       often: see('how-often'),
@@ -64,6 +66,8 @@ export const places = [
       'pops on the left and never on the right',
     ],
     say: "Backs are rarely the same on both sides. You may lean, carry or twist more to one side, so its rib joints may move differently. Without pain, that's usually harmless. If pain stays on one side, get it checked.",
+    simply:
+      "One side often moves differently from the other. If it doesn't hurt, that's usually harmless.",
     more: "Some people also have a slight curve of the spine, and don't know it. The side that cracks doesn't show that something is worn or out of place. Move both sides slowly, rather than chasing the quiet one.",
     followUps: {
       ...aboutTheCrack,
@@ -99,6 +103,8 @@ export const places = [
       'a gravelly noise when i circle my shoulders',
     ],
     say: "Your shoulder blade glides over the ribs on a bed of muscle. If it catches there, you may feel grinding or snapping as your arm moves. Without pain, that's usually harmless. If it hurts, or your arm gets weak, see a doctor.",
+    simply:
+      'Your shoulder blade slides over your ribs, and it can catch. If it hurts, or your arm gets weak, see a doctor.',
     more: 'Doctors call it a snapping shoulder blade. Treatment usually begins with exercises for the muscles that steer the blade. A {physio} can show you. Now and then, a bump on the bone is to blame. So have pain that stays looked at.',
     followUps: {
       safe: "Without pain, it's usually harmless. Go easy on movements that hurt, and have pain or weakness looked at.",
@@ -134,6 +140,7 @@ export const places = [
       'crunchy knees when i squat',
     ],
     say: "Knees and shoulders seem to click for the same reasons. It may be gas in the joint, or a tendon slipping over bone. Without pain or swelling, that's usually harmless. See a doctor if a joint hurts, swells or locks.",
+    simply: 'Other joints click for the same reasons. If one hurts, swells or locks, see a doctor.',
     more: 'Many knees are noisy without any trouble. A grating feel can also come from rough cartilage, and only an examination can tell. Noise by itself is no reason to stop moving. If a knee gives way, have it looked at.',
     followUps: aboutTheCrack,
     next: helps,
@@ -167,6 +174,8 @@ export const places = [
       'my son keeps cracking his neck',
     ],
     say: "A neck that pops by itself, without pain, is usually harmless. Don't twist or jerk it to make it crack. Very rarely, that may tear an artery and lead to a stroke. For a sudden bad headache, a drooping face or slurred speech, call {emergency} now.",
+    simply:
+      'A neck that pops by itself is usually harmless. Never twist it to make it pop. Very rarely, that causes a stroke.',
     more: "If your neck feels stiff, turn it slowly from side to side, and let your shoulders drop. Don't let a friend or a barber crack it. See a doctor if an arm tingles or feels weak, or if the stiffness stays.",
     followUps: {
       often: 'Better not at all by force. Slow turns are the safer way.',
@@ -203,6 +212,8 @@ export const places = [
       'vertebral artery tear from a neck crack',
     ],
     say: "It's rare, but strokes have followed a sudden twist of the neck, probably because an artery tore. Nobody knows exactly how rare. If a face droops, an arm is weak or speech is slurred, call {emergency} now. Don't wait to see.",
+    simply:
+      "It's rare, but twisting a neck hard can lead to a stroke. For a drooping face or slurred speech, call {emergency} now.",
     more: 'A torn artery may first show as a new, severe pain in the neck or head. Dizziness, double vision or trouble walking can follow, even days later. After a neck crack, any of these is a reason to call {emergency}.',
     followUps: {
       often: "It's rare, but nobody knows exactly how rare.",

@@ -49,6 +49,8 @@ export const remedies = [
       'tips against a cracking back',
     ],
     say: 'People try foam rolling, stretching and, with care, decompression. The first two may ease stiffness, but nobody can promise the popping will go away. Stretching is the easiest place to start. All you need is a mat. If your back hurts, see a doctor first.',
+    simply:
+      'Stretching is the easiest thing to try. It may ease stiffness, but the popping may stay.',
     more: 'Guidelines on lower back pain say to stay active. Foam rolling brings a small gain in flexibility that soon fades. The guidelines advise against traction, which is what an inversion table does. Resting on the floor with your knees bent is a better way.',
     followUps: {
       often: see('times-a-day'),
@@ -101,6 +103,8 @@ export const remedies = [
       'benefits of a foam roller',
     ],
     say: "Lie with the roller across your upper back, knees bent, hands behind your head. Roll slowly between mid-back and shoulder blades. Breathe out on stiff spots. Try a minute or two, two or three times a day. Avoid your neck and lower back. Don't roll with osteoporosis.",
+    simply:
+      'Lie with the roller under your upper back, and roll up and down slowly. Keep off your neck and lower back.',
     more: "A roller won't remove the bubbles in your joints. Studies found a small gain in flexibility and a little less soreness, for a short while. How often to roll is the article's advice, since no study has settled that. It should feel firm, never painful.",
     followUps: {
       often: 'With the roller, two or three times a day is plenty.',
@@ -154,6 +158,7 @@ export const remedies = [
       'does limbering up help a back',
     ],
     say: "Three gentle stretches are a good start: back extension, child's pose and cat-camel. I hold each for about sixty seconds. The article I learned from says three to five rounds a day. Give it a week and see. Stretch until you feel a pull, never pain.",
+    simply: 'Three gentle stretches, a minute each. You should feel a pull, never pain.',
     more: 'Exercise guidelines suggest ten to thirty seconds at a time, until each stretch adds up to sixty. So two holds of thirty count as much as one minute. Stretching may ease stiffness, but nobody can promise the popping will stop. If your back still bothers you after a week, ask a doctor.',
     followUps: {
       often:
@@ -206,6 +211,8 @@ export const remedies = [
       'do teeter tables work',
     ],
     say: "An inversion table tips you back, so your weight stretches your spine. Guidelines advise against such traction for lower back pain. It's risky with glaucoma, high blood pressure or heart disease. The same goes for blood thinners and pregnancy. Resting on the floor with your knees bent is a better way.",
+    simply:
+      "A table tips you back so your back gets stretched. It's risky for many people. Lying on the floor is better.",
     more: 'Stay off it, too, after a stroke, surgery or a joint replacement. The same goes for other eye disease, a hernia or reflux. Osteoporosis rules it out as well. Any relief is brief. If your doctor agrees, keep to a slight angle, with someone beside you. Come back up slowly.',
     followUps: {
       often:

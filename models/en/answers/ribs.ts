@@ -28,6 +28,8 @@ export const ribs = [
       'is my floating rib clicking',
     ],
     say: "Ribs are held in firmly, and an ordinary crack isn't thought to put one out of place. In some people, the lower ribs are loose, and click painfully at the edge. If yours hurts, a doctor can check it.",
+    simply:
+      "A crack isn't thought to put a rib out of place. If a rib hurts, a doctor can check it.",
     more: "That's called slipping rib syndrome. Bending, coughing or rolling over can set it off. It hurts along the lower edge of the ribs. A doctor can often find it by hand. Rest from what brings it on.",
     followUps: {
       safe: 'Without pain, such a click is usually harmless. If it hurts, skip what brings it on, and have it checked.',
@@ -63,6 +65,7 @@ export const ribs = [
       'can an old lady break a rib by sneezing',
     ],
     say: "A rib can break from a blow, a fall or very hard coughing. Then it hurts sharply with each breath. A painless crack isn't a sign of that. After an injury, get it checked. If it's hard to breathe, call {emergency} now.",
+    simply: 'A broken rib hurts sharply with each breath. After a fall or a blow, get it checked.',
     more: 'Broken ribs usually heal by themselves within a few weeks. Deep breaths and coughing still matter, so that your lungs stay clear. If you cough up blood, or chest pain gets worse, call {emergency} now.',
     followUps: {
       long: 'A broken rib usually heals within two to six weeks.',
@@ -99,6 +102,8 @@ export const ribs = [
       'my doctor said costochondritis what does it mean',
     ],
     say: "It's an inflammation where the ribs meet the breastbone. The spot is tender, and hurts more with a deep breath or a cough. It usually settles by itself in time. Don't guess, though. For new chest pain or pressure, call {emergency} now.",
+    simply:
+      "It's a sore spot where ribs meet the breastbone. For new chest pain, don't guess. Call {emergency} now.",
     more: "A doctor presses on those joints, and first makes sure that it isn't the heart or the lungs. Popping in your chest doesn't mean you have it. Until it settles, go easy on whatever sets it off.",
     followUps: {
       long: 'It usually takes weeks, and sometimes months.',
@@ -136,6 +141,8 @@ export const ribs = [
       'bubble wrap noise beneath the skin',
     ],
     say: "A pop in your back that you feel as well as hear is usually a joint. If your breath itself crackles, with a cough or fever, see a doctor. If it's hard to breathe, or skin crackles after an injury, call {emergency} now.",
+    simply:
+      "If you feel a pop, it's usually a joint. If your breath crackles, see a doctor. If it's hard to breathe, call {emergency} now.",
     more: "After a blow or a fall, skin may crackle when you press it. Then air may have leaked from a lung, and that's an emergency. Crackles inside the breath can come from fluid or an infection, and a doctor can hear them.",
     followUps: {
       safe: 'A joint that pops without pain is usually harmless. Breath that crackles needs a doctor. For trouble breathing, call {emergency} now.',
@@ -171,6 +178,8 @@ export const ribs = [
       'what is a pleural rub',
     ],
     say: "It's an inflammation of the lining around the lungs, often after an infection. It makes each deep breath sharply painful. A doctor should check that soon. With breathlessness, or sudden chest pain, call {emergency} now. A painless crack doesn't point to it.",
+    simply:
+      "The lining of the lungs is sore, so each breath hurts. See a doctor soon. If you're short of breath, call {emergency} now.",
     more: 'Coughing and sneezing make it sharper, and it may spread to a shoulder. The treatment depends on the cause, so a doctor listens to your chest, and may order an x-ray. Coughing up blood is a reason to call {emergency}.',
     followUps: {
       safe: "Some causes are mild and some are serious, so have it checked soon. If you're breathless or cough up blood, call {emergency} now.",
@@ -206,6 +215,8 @@ export const ribs = [
       'could a chiropractor puncture a lung',
     ],
     say: "A lung can collapse when air leaks into the space around it, often without warning. The signs are sudden sharp chest pain and breathlessness. That's an emergency, so call {emergency} now. A painless crack in your back isn't one of its signs.",
+    simply:
+      'Air leaks out of a lung, and it shrinks. Sudden chest pain and short breath mean: call {emergency} now.',
     more: "It's more common in tall, thin people, in smokers and in lung disease. A blow to the ribs can do it, too. If you've had one before, ask your doctor before you fly or dive.",
     followUps: {
       safe: 'It can be dangerous. For sudden chest pain or breathlessness, call {emergency} now.',

@@ -91,6 +91,8 @@ export const signs = [
       'the discomfort has gone',
     ],
     say: "If there's no pain, a crack is usually harmless. With trouble breathing, chest pain or numb legs, call {emergency}.",
+    simply:
+      "If it doesn't hurt, it's usually harmless. For chest pain, trouble breathing or numb legs, call {emergency} now.",
     more: "See a doctor within days if there's pain, swelling or fever after all. The same goes after an injury. Otherwise keep moving, and don't force the crack.",
     followUps: aboutTheCrack,
     next: doctor,
@@ -186,6 +188,8 @@ export const signs = [
       'is fever together with backache worrying',
     ],
     say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes for losing control of bladder or bowels. For fever, weight loss, or pain that grows or wakes you at night, see a doctor within days.",
+    simply:
+      'For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. For fever, or pain that grows, see a doctor within days.',
     more: "Call {emergency}, too, for fainting, coughing up blood, or one side of the face going weak. Do the same after a bad fall or a crash. Don't drive yourself, and don't wait to see whether it passes.",
     followUps: {
       long: "With any of the signs that I named for {emergency}, don't wait at all. With the others, a few days at most.",

@@ -28,6 +28,7 @@ export const spine = [
       'is stretching good for a curved spine',
     ],
     say: "A crack doesn't mean your spine is curved. A curve shows in uneven shoulders, hips or ribs, and a doctor can look for it. Gentle exercise is usually good for curved and straight backs alike.",
+    simply: "A crack doesn't mean your back is curved. A doctor can look.",
     more: "Many curves are mild and need no treatment. In children and teenagers a curve can grow, so have it looked at early. Exercise hasn't been shown to straighten one, but it keeps a back strong.",
     followUps: {
       safe: 'Gentle exercise usually is. After surgery on your spine, ask your doctor first.',
@@ -64,6 +65,8 @@ export const spine = [
       "what's a disc made of",
     ],
     say: "Discs don't really slip. One can bulge and press on a nerve. Then pain or tingling may run down an arm or leg. A painless crack doesn't point to that. For numb or weak legs, or lost bladder control, call {emergency} now.",
+    simply:
+      'A cushion in your back bulges and presses on a nerve. For numb or weak legs, or lost bladder control, call {emergency} now.',
     more: "Most get better within weeks or months, helped by gentle movement. Don't stay in bed for long. If it gets worse, or a few weeks bring no change, see a doctor. Don't twist hard to crack it.",
     followUps: {
       long: 'Many are better within weeks or a few months.',
@@ -100,6 +103,8 @@ export const spine = [
       'do nerves make a clicking sound',
     ],
     say: 'A nerve is pinched when bone, cartilage or muscle presses on it. You may feel sharp pain, tingling or weakness along an arm or leg. See a doctor if it lasts for days. For numb or weak legs, or lost bladder control, call {emergency} now.',
+    simply:
+      'Something presses on a nerve. If it tingles for days, see a doctor. For numb or weak legs, call {emergency} now.',
     more: "Most get better with time and gentle movement. A crack isn't known to pinch a nerve or to free one. Don't twist hard to try it, because that can make things worse.",
     followUps: {
       long: 'Many get better within days or weeks.',
@@ -136,6 +141,8 @@ export const spine = [
       'why would a spine fuse together',
     ],
     say: "It's a long-term inflammation of the spine. The back is stiff and sore in the morning, and better for moving. It mostly starts before forty-five. Popping alone doesn't point to it. If that sounds like you, see a doctor.",
+    simply:
+      "It's a long illness that makes the back stiff in the morning. If you have that, see a doctor.",
     more: "Rest doesn't ease it, and some people wake in the second half of the night. Exercise is part of the treatment, which works best early. A painful red eye needs help the same day.",
     followUps: {
       safe: 'Gentle exercise is part of the treatment. Ask your doctor before anyone treats your spine by hand.',

@@ -32,6 +32,8 @@ export const times = [
       'why does it click at breakfast time',
     ],
     say: 'After hours of lying still, your joints and muscles feel stiff. The first big breaths and turns get them moving, and some joints pop. If stiffness lasts more than half an hour each morning, tell a doctor.',
+    simply:
+      "You've been still all night, so you're stiff, and the first moves pop. If it lasts half an hour every day, tell a doctor.",
     more: 'Ease into the day. Before you get up, hug one knee and then the other, and take a few slow breaths. Mention long morning stiffness to a doctor, above all if it started before forty-five.',
     followUps: {
       ...aboutTheCrack,
@@ -67,6 +69,7 @@ export const times = [
       'rotating my trunk gives a clunk',
     ],
     say: "A twist opens some of the small joints in your spine. A deep breath does much the same to your ribs. The pressure in them drops, and one may pop. Without pain, that's usually harmless. Twist slowly, and never by force.",
+    simply: 'A twist opens little joints in your back, and one may pop. Twist slowly.',
     more: "Pulling yourself round by a chair is another matter, and so is a push from a friend. Then you can't feel where to stop. Turn as far as you can by yourself, breathe out, and come back.",
     followUps: {
       ...aboutTheCrack,
@@ -103,6 +106,7 @@ export const times = [
       'what does sitting all day do to the joints',
     ],
     say: 'Sitting for a long time keeps your rib and spine joints in one position, and they feel stiff. When you get up or breathe in deeply, they move at once, and some may pop. Try to get up every half hour.',
+    simply: 'Sitting still makes joints stiff. When you get up, they move, and some pop.',
     more: 'A minute or two on your feet is a good start. Reach up, turn to each side, or walk to the kitchen. No chair makes up for moving. If sitting has hurt for weeks, see a doctor.',
     followUps: {
       often: 'About every half hour is a good time to get up.',
@@ -140,6 +144,8 @@ export const times = [
       'laughing hard pops my ribs',
     ],
     say: "A cough, a sneeze or a tight hug moves the ribs quickly, so their joints can pop. Without pain, that's usually harmless. A very hard cough or squeeze can break a rib, though. If it's sore with each breath, get it checked.",
+    simply:
+      'A cough moves your ribs fast, so they can pop. If it hurts with each breath, get it checked.',
     more: "With thin bones, it takes much less. So if you have osteoporosis, tell a doctor about any new pain. If it's hard to breathe, or you cough up blood, call {emergency} now.",
     followUps: {
       ...aboutTheCrack,
@@ -175,6 +181,8 @@ export const times = [
       'what changed that my back now clicks',
     ],
     say: 'Often, nobody can tell. More sitting, a new sport or a cough may be behind it, or simply the years. Without pain, new popping is usually harmless. If it began with an injury, or with pain, fever or numbness, get it checked.',
+    simply:
+      'Often nobody knows why. If it came with an injury, pain, fever or numbness, get it checked.',
     more: 'It may also have been there before, and now you listen for it. Keep moving, and see what a few weeks bring. If it still worries you, mention it at your next visit to the doctor.',
     followUps: {
       ...aboutTheCrack,
@@ -209,6 +217,8 @@ export const times = [
       'is it a covid thing',
     ],
     say: "I know of no study that links Covid with cracking joints. Weeks of coughing or lying down can leave you stiff, though. Joint pain or breathlessness may stay on after Covid, so tell a doctor about either. If it's hard to breathe, call {emergency} now.",
+    simply:
+      "Nobody has shown that Covid makes joints crack. If you're short of breath, tell a doctor, or call {emergency} if it's bad.",
     more: 'Start again gently. A short walk and a few slow breaths are enough at first. If a little effort wears you out for days, do less. Then ask your doctor how to build up.',
     followUps: {
       long: "Most people recover within days or weeks, and some take months. Ask a doctor if it's more than four weeks.",
