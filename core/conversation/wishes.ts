@@ -24,6 +24,11 @@ export function minutes(number: Slot | undefined): Slot | undefined {
   return number && { said: `PT${number.said}M` };
 }
 
+/** "After dinner" as the time of day that it means; it is read back. */
+export function timeOfOccasion(occasion: Slot | undefined): Slot | undefined {
+  return occasion?.id === undefined ? undefined : { said: occasion.id };
+}
+
 /** The length of an ISO 8601 duration in ms; undefined if it isn't a duration. */
 export function requestedHoldMs(iso: string): number | undefined {
   try {

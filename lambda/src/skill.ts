@@ -39,7 +39,7 @@ import {
   thanksTurn,
   youChoose,
 } from '../../core/conversation/small-words.js';
-import { minutes, seconds } from '../../core/conversation/wishes.js';
+import { minutes, seconds, timeOfOccasion } from '../../core/conversation/wishes.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
 import { onIntents } from './on-intents.js';
@@ -108,7 +108,14 @@ const intents: Intents = {
     ),
   ShorterIntent: ({ slot, situation }) => changes.shorterTurn(slot('hold'), situation),
   CorrectionIntent: ({ slot, situation }) =>
-    correctionTurn({ at: slot('at'), hold: slot('hold'), number: slot('number') }, situation),
+    correctionTurn(
+      {
+        at: slot('at') ?? timeOfOccasion(slot('occasion')),
+        hold: slot('hold'),
+        number: slot('number'),
+      },
+      situation,
+    ),
   UndoIntent: just(replies.undo),
   NotFinishedIntent: just(changes.notFinishedTurn),
   OtherOneIntent: just(changes.otherOneTurn),
@@ -167,7 +174,10 @@ const intents: Intents = {
   // "Remind me at nine and six", "what are my reminders?", "cancel my reminders"
   RemindIntent: ({ slot, situation }) =>
     reminders.remindTurn(
-      { count: slot('count'), times: [slot('first'), slot('second'), slot('third')] },
+      {
+        count: slot('count'),
+        times: [slot('first'), slot('second'), slot('third'), timeOfOccasion(slot('occasion'))],
+      },
       situation,
     ),
   ListRemindersIntent: async ({ alexa, situation }) =>
@@ -175,7 +185,7 @@ const intents: Intents = {
   CancelRemindersIntent: ({ slot }) => reminders.cancelReminders(slot('at')),
   MoveReminderIntent: async ({ slot, alexa, situation }) =>
     reminders.moveReminderTurn(
-      { from: slot('from'), to: slot('to') },
+      { from: slot('from'), to: slot('to') ?? timeOfOccasion(slot('occasion')) },
       await (await alexa.reminders()).list(),
       situation,
     ),

@@ -91,8 +91,16 @@ export const corrections = [
   },
   {
     intent: 'CorrectionIntent',
-    slots: { at: 'AMAZON.TIME', hold: 'AMAZON.DURATION', number: 'AMAZON.NUMBER' },
+    slots: {
+      at: 'AMAZON.TIME',
+      hold: 'AMAZON.DURATION',
+      number: 'AMAZON.NUMBER',
+      occasion: 'BACK_COACH_OCCASION',
+    },
     samples: [
+      'no i meant {occasion}',
+      'sorry i meant {occasion}',
+      'no {occasion}',
       'no i meant {at}',
       'i meant {at}',
       'sorry i meant {at}',

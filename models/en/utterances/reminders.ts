@@ -9,6 +9,7 @@ export const reminders = [
       first: 'AMAZON.TIME',
       second: 'AMAZON.TIME',
       third: 'AMAZON.TIME',
+      occasion: 'BACK_COACH_OCCASION',
     },
     samples: [
       'remind me',
@@ -42,6 +43,13 @@ export const reminders = [
       'i keep forgetting to stretch so remind me',
       'can you remind me daily',
       'i want reminders',
+      'remind me {occasion}',
+      'remind me to stretch {occasion}',
+      'remind me every day {occasion}',
+      'could you remind me {occasion} please',
+      'give me a nudge {occasion}',
+      'set a reminder for {occasion}',
+      'remind me at {first} and {occasion}',
     ],
   },
   {
@@ -103,8 +111,11 @@ export const reminders = [
   },
   {
     intent: 'MoveReminderIntent',
-    slots: { from: 'AMAZON.TIME', to: 'AMAZON.TIME' },
+    slots: { from: 'AMAZON.TIME', to: 'AMAZON.TIME', occasion: 'BACK_COACH_OCCASION' },
     samples: [
+      'move my reminder to {occasion}',
+      'change the {from} reminder to {occasion}',
+      'make my reminder {occasion}',
       'move the {from} reminder to {to}',
       'move my reminder from {from} to {to}',
       'move the {from} one to {to}',

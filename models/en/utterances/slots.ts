@@ -22,6 +22,46 @@ const counts = [
   ['five times', 'five sets', 'five rounds'],
 ] as const;
 
+/** What people tie a reminder to, and the time that is read back for it. */
+const occasions = {
+  '07:00': [
+    'when i wake up',
+    'when i get up',
+    'after i wake up',
+    'after waking up',
+    'first thing in the morning',
+    'first thing',
+    'before breakfast',
+    'before work',
+  ],
+  '08:00': [
+    'after breakfast',
+    'at breakfast',
+    'at breakfast time',
+    'over breakfast',
+    'with my coffee',
+  ],
+  '11:00': ['mid morning', 'at my coffee break', 'at elevenses', 'in my morning break'],
+  '12:30': ['at lunch', 'at lunchtime', 'at lunch time', 'in my lunch break', 'before lunch'],
+  '13:30': ['after lunch', 'after my lunch'],
+  '16:00': ['at teatime', 'at tea time', 'mid afternoon', 'late afternoon', 'after school'],
+  '18:00': [
+    'after work',
+    'when i get home',
+    'when i finish work',
+    'before dinner',
+    'before supper',
+  ],
+  '19:30': ['after dinner', 'after supper', 'after tea', 'after my dinner', 'after the news'],
+  '21:30': [
+    'before bed',
+    'at bedtime',
+    'before i go to bed',
+    'before i go to sleep',
+    'last thing at night',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Names of what needs help at once, as they stand after "I have". */
 const emergencySigns = {
   'chest-pain': [
@@ -74,6 +114,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
     synonyms,
   })),
   BACK_COACH_BODY_PART: valuesOf(bodyParts),
+  BACK_COACH_OCCASION: valuesOf(occasions),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
 };
 
