@@ -1,27 +1,43 @@
+import type { Session } from '../memory/session.js';
 import { miss } from './miss.js';
+import { preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { remindTurn } from './reminders.js';
 import type { Decision, Situation } from './turn.js';
-import { minutes, type Slot, seconds } from './wishes.js';
+import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
 
 /** A bare number below this means minutes: no hold lasts so few seconds. */
 const FEWEST_SECONDS = 5;
 
-/** "No, I meant eight": the time of a reminder, if that was spoken of, or else a hold. */
-export function correctionTurn(
-  meant: { at: Slot | undefined; hold: Slot | undefined; number: Slot | undefined },
-  situation: Situation,
-): Decision {
+interface Meant {
+  at?: Slot | undefined;
+  hold?: Slot | undefined;
+  number?: Slot | undefined;
+}
+
+/** "No, I meant eight": the time of a reminder or a kept hold, if that was spoken of, or else this hold. */
+export function correctionTurn({ at, hold, number }: Meant, situation: Situation): Decision {
   const { session, running } = situation;
-  const { at, hold, number } = meant;
   const time = at ?? clockTime(number);
-  const isReminder =
-    session.justReminded || session.askedTimes || session.offer?.yes?.kind === 'remind';
-  if (isReminder && time) return remindTurn({ count: undefined, times: [time] }, situation);
-  const wished = hold ?? length(number ?? hourOf(at));
+  if (isAboutReminders(session) && time)
+    return remindTurn({ count: undefined, times: [time] }, situation);
+  const known = hold && requestedHoldMs(hold.said) !== undefined ? hold : undefined;
+  const wished = known ?? length(number ?? hourOf(at)) ?? hold;
+  if (wished && session.justSet?.prompt === 'holdKept') return preferHoldTurn(wished, situation);
   const isHold =
     running || session.starting || session.playback || session.offer?.yes?.kind === 'routine';
   return wished && isHold ? startWithHold({ hold: wished }, situation) : miss(situation);
+}
+
+/** "Not thirty, sixty": of a hold, unless a reminder is spoken of. */
+export function notThatTurn({ hold, number }: Meant, sets: Slot | undefined, situation: Situation) {
+  return isAboutReminders(situation.session) && number
+    ? correctionTurn({ number }, situation)
+    : startWithHold({ hold: hold ?? seconds(number), sets }, situation);
+}
+
+function isAboutReminders({ justReminded, askedTimes, offer }: Session): boolean {
+  return justReminded || askedTimes || offer?.yes?.kind === 'remind';
 }
 
 function length(number: Slot | undefined): Slot | undefined {

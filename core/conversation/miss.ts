@@ -1,3 +1,4 @@
+import { inPassing } from './on-the-mat/in-passing.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
@@ -9,7 +10,19 @@ export function miss(situation: Situation): Turn {
   const onTheMat = MISSED_ON_THE_MAT[starting ? 0 : misses % 2];
   const step = alive ? onTheMat : MISSED[Math.min(misses, 2)];
   const turn = promptTurn(step ?? 'notUnderstood', situation);
-  return { ...turn, session: { ...turn.session, misses: misses + 1 } };
+  return stillAsking({ ...turn, session: { ...turn.session, misses: misses + 1 } }, situation);
+}
+
+/** What is neither about backs nor for the coach. */
+export function otherThing(situation: Situation): Turn {
+  return stillAsking(inPassing('otherThing', situation), situation);
+}
+
+/** A reminder that was read back is asked for once more. */
+function stillAsking(turn: Turn, { session: { offer, said, misses } }: Situation): Turn {
+  if (offer?.yes?.kind !== 'remind' || said?.question === undefined || misses > 0) return turn;
+  const question = { ...said.question, needed: true };
+  return { ...turn, question, session: { ...turn.session, offer } };
 }
 
 const MISSED = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;

@@ -5,7 +5,7 @@ import { miss } from './miss.js';
 import { promptTurn } from './prompts.js';
 import { type ClockTime, timesOfDay } from './times-of-day.js';
 import type { Decision, Situation, Turn } from './turn.js';
-import type { Slot } from './wishes.js';
+import { type Slot, timeOfOccasion } from './wishes.js';
 
 /** "Remind me three times a day", "at nine and six": reads the times back, and asks. */
 export function remindTurn(
@@ -82,14 +82,22 @@ export function cancelReminders(at: Slot | undefined): Decision {
   return { kind: 'cancelReminders', at: timesOfDay(at ? [at.said] : [], undefined)[0] };
 }
 
+/** From one time to another, or to an occasion such as bedtime. */
+interface Moving {
+  from: Slot | undefined;
+  to: Slot | undefined;
+  occasion: Slot | undefined;
+}
+
 /** "Move the nine o'clock one to ten": reads all times back, and asks. */
 export function moveReminderTurn(
-  { from, to }: { from: Slot | undefined; to: Slot | undefined },
+  { from, to, occasion }: Moving,
   found: readonly ClockTime[] | Exclude<ReminderOutcome, 'done'>,
   situation: Situation,
 ): Turn {
   const [before] = timesOfDay(from ? [from.said] : [], undefined);
-  const [after] = timesOfDay(to ? [to.said] : [], undefined);
+  const wished = to ?? timeOfOccasion(occasion);
+  const [after] = timesOfDay(wished ? [wished.said] : [], undefined);
   if (found === 'needs-permission' && after) return noneToMoveTurn(after, situation);
   if (typeof found === 'string') return refusedTurn(found, situation);
   const only = before === undefined && found.length === 1 ? found[0] : undefined;
@@ -98,8 +106,15 @@ export function moveReminderTurn(
   if (found.length === 0) return noneToMoveTurn(after, situation);
   if (moved === undefined)
     return promptTurn('noSuchReminder', situation, timesOf(found, situation));
-  const times = found.map((time) => (time === moved ? after : time));
+  const times = found.map((time) => (time === moved ? (to ? nearest(after, moved) : after) : time));
   return readBackTurn([...new Set(times)].toSorted(), situation);
+}
+
+/** "Change the reminder at six to seven": in the same half of the day; it is read back. */
+function nearest(time: ClockTime, to: ClockTime): ClockTime {
+  const [hour = '', minute = ''] = time.split(':');
+  const later = `${Number(hour) + 12}:${minute}`;
+  return time < '12:00' && to >= '12:00' ? later : time;
 }
 
 function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {

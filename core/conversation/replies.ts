@@ -7,8 +7,10 @@ import { laterTurn } from './on-the-mat/after-a-rest.js';
 import { undoTurn } from './on-the-mat/changes.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
-import { setAsideTurn } from './on-the-mat/kept-place.js';
-import { takeBackTurn } from './on-the-mat/settings.js';
+import { inPassing } from './on-the-mat/in-passing.js';
+import { farewellTurn, setAsideTurn } from './on-the-mat/kept-place.js';
+import { farewell } from './on-the-mat/narrate.js';
+import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders.js';
 import { adviceTurn } from './safety/notice.js';
@@ -44,6 +46,7 @@ export function perform(move: SessionMove, situation: Situation): Decision {
     case 'forget':
       return promptTurn('forgetMe', situation);
     case 'prompt':
+      if (move.id === farewell.id) return farewellTurn(situation);
       return promptTurn(promptOf(move.id, situation), situation);
   }
 }
@@ -89,7 +92,7 @@ function isWaitedFor({ session, running, language }: Situation): boolean {
 /** "No": in a narration, is it to pause or to stop? After a setting, it takes that back. */
 export function no(situation: Situation): Decision {
   const { session, narrating, nowMs } = situation;
-  if (session.justSet && !session.starting) return takeBackTurn(situation);
+  if (isJustSet(situation)) return takeBackTurn(situation);
   if (narrating) return pauseOrStopTurn(situation);
   const decision = declined(situation);
   if (!session.launchOffer || decision.kind !== 'turn') return decision;
@@ -104,7 +107,11 @@ function pauseOrStopTurn(situation: Situation): Turn {
   const turn = promptTurn('pauseOrStop', situation);
   return {
     ...turn,
-    session: { ...turn.session, offer: { yes: { kind: 'pause' }, no: goOnHere(situation) } },
+    session: {
+      ...turn.session,
+      offer: { yes: { kind: 'pause' }, no: goOnHere(situation) },
+      choices: [{ kind: 'pause' }, farewell],
+    },
   };
 }
 
@@ -120,11 +127,32 @@ function declined(situation: Situation): Decision {
   return promptTurn(isOver ? 'goodbye' : 'declined', situation);
 }
 
+/** "Never mind" about a setting takes it back, about our question leaves it; else it is only polite. */
+export function neverMindTurn(situation: Situation): Decision {
+  if (isJustSet(situation)) return takeBackTurn(situation);
+  return isAskedAside(situation)
+    ? promptTurn('declined', situation)
+    : inPassing('neverMind', situation);
+}
+
+/** "Cancel": our own question, if one was asked beside the stretches, or else all of it. */
+export function cancel(situation: Situation): Decision {
+  return isAskedAside(situation) ? promptTurn('declined', situation) : farewellTurn(situation);
+}
+
+/** Whether a question is open about reminders, or about what is kept. */
+function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
+  return askedTimes || offer?.yes?.kind === 'remind' || offer?.yes?.kind === 'forget';
+}
+
 /** "Undo": what was just set, or else the last jump. */
 export function undo(situation: Situation): Decision {
-  const { justSet, justReminded, undo: last } = situation.session;
+  const { running, session } = situation;
+  const { justSet, justReminded, undo: last } = session;
   if (justReminded) return { kind: 'cancelReminders' };
-  return justSet || last?.setting ? takeBackTurn(situation) : undoTurn(situation);
+  if (justSet || last?.of === 'setting') return takeBackTurn(situation);
+  const isChange = last?.of === 'change' && running;
+  return isChange ? asBefore('takenBack', situation) : undoTurn(situation);
 }
 
 /** "What did you say?": the last words again; in a narration, the instruction that was cut off. */
@@ -136,7 +164,9 @@ export function repeat(situation: Situation): Decision {
   }
   if (session.said === undefined) return promptTurn('nothingToRepeat', situation);
   const { text, question } = session.said;
-  const again = question && { ...question, needed: true };
+  const { playback, offer } = session;
+  const isQuiet = playback?.state === 'standing' && playback.paused && offer?.yes?.kind === 'goOn';
+  const again = question && { ...question, needed: !isQuiet };
   return {
     kind: 'turn',
     did: 'repeat',

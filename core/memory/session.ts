@@ -57,12 +57,14 @@ const session = v.object({
   playback: v.optional(playback),
   /** The routine that waits while somebody rests after pain. */
   later: v.optional(standing),
-  /** The way back from the last jump or change. */
-  undo: v.optional(v.object({ run, placeMs, setting: v.optional(v.boolean()) })),
+  /** The way back from the last jump, or what it was before the last change or setting. */
+  undo: v.optional(
+    v.object({ run, placeMs, of: v.optional(v.picklist(['jump', 'change', 'setting']), 'jump') }),
+  ),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  /** A setting was changed in the last turn: "no" takes it back. */
-  justSet: v.optional(v.boolean(), false),
+  /** The setting that was changed in the last turn, and when, in ms since 1970: "no" takes it back. */
+  justSet: v.optional(v.object({ atMs: v.pipe(v.number(), v.integer()), prompt: v.string() })),
   /** "What times would you like?" was asked in the last turn. */
   askedTimes: v.optional(v.boolean(), false),
   /** Reminders were set in the last turn: "undo" cancels them. */
@@ -106,7 +108,7 @@ export function settled(session: Session): Session {
     ...session,
     misses: 0,
     launchOffer: false,
-    justSet: false,
+    justSet: undefined,
     justReminded: false,
     askedTimes: false,
     choices: [],

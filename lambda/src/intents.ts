@@ -2,7 +2,10 @@ import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { ActionIntent, ReportIntent, SlotOf } from '../../models/intents.js';
 import type { Asked } from './asked.js';
 
-type Decide<SlotName extends string> = (asked: Asked<SlotName>) => Decision | Promise<Decision>;
+/** What is done for an intent, from what was asked. */
+export type Decide<SlotName extends string> = (
+  asked: Asked<SlotName>,
+) => Decision | Promise<Decision>;
 
 /**
  * What is done for each intent of the interaction model. One that is missing or

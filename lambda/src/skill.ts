@@ -1,8 +1,7 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { moreTurn, sourcesTurn } from '../../core/conversation/answers.js';
-import { correctionTurn } from '../../core/conversation/corrections.js';
-import { miss } from '../../core/conversation/miss.js';
-import { wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
+import { correctionTurn, notThatTurn } from '../../core/conversation/corrections.js';
+import { miss, otherThing } from '../../core/conversation/miss.js';
 import * as changes from '../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../core/conversation/on-the-mat/controls.js';
 import {
@@ -45,6 +44,7 @@ import { type Intents, just } from './intents.js';
 import { onIntents } from './on-intents.js';
 import type { Ports } from './ports.js';
 import { searchIn } from './search.js';
+import { orThePlan, wholeTime } from './whole-time.js';
 
 /** All that people can ask of Back Coach, by what they say. */
 const intents: Intents = {
@@ -62,7 +62,7 @@ const intents: Intents = {
   CannotIntent: just(cannotTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   WhoShouldNotIntent: just(whoShouldNotTurn),
-  OtherThingIntent: just((situation) => inPassing('otherThing', situation)),
+  OtherThingIntent: just(otherThing),
 
   // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"
   StartRoutineIntent: ({ slot, situation }) =>
@@ -73,15 +73,12 @@ const intents: Intents = {
       situation,
     ),
   HoldIntent: ({ slot, situation }) =>
-    start.startWithHold(
-      { hold: slot('hold') ?? seconds(slot('seconds')), sets: slot('sets') },
-      situation,
-    ),
+    notThatTurn({ hold: slot('hold'), number: slot('seconds') }, slot('sets'), situation),
 
   // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "wait", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
   'AMAZON.ResumeIntent': async ({ situation, person }) =>
-    situation.session.playback
+    (situation.session.playback ?? situation.session.starting)
       ? controls.resumeTurn(situation)
       : resumeLaterTurn(await person.recall(), situation),
   'AMAZON.NextIntent': just(controls.nextTurn),
@@ -92,13 +89,10 @@ const intents: Intents = {
   ReadyIntent: just(replies.ready),
 
   // "How long is left?", "how long is it in all?", "which one is this?", "what's next?"
-  TimeLeftIntent: just(controls.timeLeftTurn),
-  WholeTimeIntent: async ({ person, alexa, situation }) => {
-    const known = situation.running ? undefined : await person.recall();
-    return wholeTimeTurn(known, known?.plan && (await alexa.timeZone()), situation);
-  },
-  WhereAmIIntent: just(controls.whereTurn),
-  WhatsNextIntent: just(controls.whatsNextTurn),
+  TimeLeftIntent: orThePlan(controls.timeLeftTurn),
+  WholeTimeIntent: wholeTime,
+  WhereAmIIntent: orThePlan(controls.whereTurn),
+  WhatsNextIntent: orThePlan(controls.whatsNextTurn),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
   LongerIntent: ({ slot, situation }) =>
@@ -134,7 +128,7 @@ const intents: Intents = {
   MoreIntent: just(moreTurn),
   SimplerIntent: just(simplerTurn),
   OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
-  LongFollowUpIntent: just((situation) => followUpTurn('long', situation)),
+  LongFollowUpIntent: orThePlan((situation) => followUpTurn('long', situation)),
   SafeFollowUpIntent: just((situation) => followUpTurn('safe', situation)),
   WhyFollowUpIntent: just((situation) => followUpTurn('why', situation)),
   ShowFollowUpIntent: just(showTurn),
@@ -185,7 +179,7 @@ const intents: Intents = {
   CancelRemindersIntent: ({ slot }) => reminders.cancelReminders(slot('at')),
   MoveReminderIntent: async ({ slot, alexa, situation }) =>
     reminders.moveReminderTurn(
-      { from: slot('from'), to: slot('to') ?? timeOfOccasion(slot('occasion')) },
+      { from: slot('from'), to: slot('to'), occasion: slot('occasion') },
       await (await alexa.reminders()).list(),
       situation,
     ),
@@ -210,11 +204,11 @@ const intents: Intents = {
   SourcesIntent: just(sourcesTurn),
   LouderIntent: just((situation) => inPassing('louder', situation)),
   NoneIntent: just(replies.none),
-  NeverMindIntent: just((situation) => inPassing('neverMind', situation)),
+  NeverMindIntent: just(replies.neverMindTurn),
 
   // "Stop" stops, at once and without a question
   'AMAZON.StopIntent': just(farewellTurn),
-  'AMAZON.CancelIntent': just(farewellTurn),
+  'AMAZON.CancelIntent': just(replies.cancel),
   'AMAZON.NavigateHomeIntent': just(farewellTurn),
 
   // Words that fit nothing

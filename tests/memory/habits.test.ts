@@ -37,6 +37,7 @@ test('a preferred hold is used, said otherwise it is not, and it can be taken ba
   expect(await say('the usual holds again')).toMatch(/^All right, the usual holds again\. \[/);
   await say('stop');
   await say('open back coach');
+  await say('no');
   await say('start my stretches');
   wait({ seconds: 33 });
   expect(await say('how long is left')).toMatch(/^Fifty seconds left in back extension/);

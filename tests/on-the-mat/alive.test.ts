@@ -132,8 +132,21 @@ const STARTS_ELSEWHERE = [
   'NoneIntent',
   'ConditionIntent',
 ];
+const leadsAway = ({ intent, slots }: Utterance) =>
+  STARTS_ELSEWHERE.includes(intent) || isStart({ intent, slots });
 
-test.each(STAYING.filter(({ intent }) => !STARTS_ELSEWHERE.includes(intent)))(
+/** To "shall we start?" these are a yes. */
+function isStart({ intent, slots = {} }: Pick<Utterance, 'intent' | 'slots'>): boolean {
+  const isPlain = Object.keys(slots).length === 0;
+  return intent === 'AMAZON.ResumeIntent' || (intent === 'StartRoutineIntent' && isPlain);
+}
+
+test.each(STAYING.filter(isStart))('before the start, $intent starts', async ({ intent }) => {
+  const started = await say(await beforeTheStart(), intent);
+  expect(started.session.playback?.state).toBe('narrating');
+});
+
+test.each(STAYING.filter((utterance) => !leadsAway(utterance)))(
   'before the start, $intent $slots is answered and leads back to the start',
   async ({ intent, slots }: Utterance) => {
     const asked = await beforeTheStart();

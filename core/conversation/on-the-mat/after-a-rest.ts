@@ -1,10 +1,11 @@
-import { nameOf, stretchOf } from '../../content.js';
+import { nameOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
 import { cueAt } from '../../routine/playback.js';
+import { runningAt } from '../../routine/running.js';
 import { timelineOf } from '../../routine/timelines.js';
 import { promptTurn, questionOf } from '../prompts.js';
 import type { Question, Situation, Turn } from '../turn.js';
-import { narrate } from './narrate.js';
+import { resume } from './enter.js';
 
 /** How a rest ends while a routine waits: the way back there. Undefined if none waits. */
 export function afterTheRest(
@@ -25,17 +26,13 @@ export function afterTheRest(
 export function laterTurn(situation: Situation): Turn {
   const { later } = situation.session;
   if (later === undefined) return promptTurn('nothingRunning', situation);
-  const { run, placeMs, round, held } = later;
+  const running = runningAt(later, situation.language);
+  if (running === undefined) return promptTurn('nothingRunning', situation);
   const session = { ...situation.session, playback: later, later: undefined };
-  const move = { kind: 'goOn', placeMs } as const;
-  return narrate(
-    { did: 'resume', run, placeMs, round, held, lead: undefined, move },
-    { ...situation, session, running: undefined },
-  );
+  return resume(running, { ...situation, session, running });
 }
 
-/** Whether somebody rests while a routine waits. */
-export function isResting({ session, language }: Situation): boolean {
-  const { playback, later } = session;
-  return later !== undefined && Boolean(stretchOf(playback?.run.id ?? '', language)?.gentle);
+/** Whether somebody rests, or does a stretch of another kind, while a routine waits. */
+export function isResting({ session: { playback, later } }: Situation): boolean {
+  return later !== undefined && playback !== undefined && playback.run.id !== later.run.id;
 }

@@ -12,6 +12,7 @@ import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { previousTurn, whereTurn } from './controls.js';
 import { onward, resume, toStretch, withoutOpening, withWayBack } from './enter.js';
+import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
 import { withRunning } from './way-back.js';
 
@@ -57,18 +58,23 @@ export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
       return onward(running, { id: 'leadLongest' }, situation);
     const { current, placeMs, cue } = running;
     const { startMs } = holdOf(running);
-    const run = withHoldsFrom(isWayOut(cue) ? current + 1 : current, holdMs, running);
+    const run = withHoldsFrom(isWayOut(cue) ? current + 1 : current, () => holdMs, running);
     const placeNowMs = isWayOut(cue) ? placeMs : Math.min(placeMs, startMs + holdMs);
     const lead = { id: 'leadHold', ms: holdMs } as const;
     return change(running, { run, placeMs: placeNowMs, lead }, situation);
   });
 }
 
-/** The run with a length for the holds from an exercise on. */
-export function withHoldsFrom(first: number, holdMs: number, running: Running): Run {
-  const changes = running.starts
-    .slice(first)
-    .map((_, index) => ({ exercise: first + index, holdMs }));
+/** The run with lengths, in ms, for the holds from an exercise on. */
+export function withHoldsFrom(
+  first: number,
+  lengthOf: (stretch: string) => number | undefined,
+  running: Running,
+): Run {
+  const changes = running.starts.slice(first).flatMap(({ stretch }, index) => {
+    const holdMs = lengthOf(stretch);
+    return holdMs === undefined ? [] : [{ exercise: first + index, holdMs }];
+  });
   return withHolds(running, changes);
 }
 
@@ -80,13 +86,12 @@ function change(
 ): Turn {
   const changed = runningAt({ ...running, run, placeMs }, situation.language);
   if (changed === undefined) return onward(running, lead, situation);
-  return withWayBack(running, onward(changed, lead, situation));
+  return withWayBack(running, onward(changed, lead, situation), 'change');
 }
 
-/** Back to before the last jump, or else to the stretch before. */
+/** Back to before the last jump; after the end, to the last stretch. */
 export function undoTurn(situation: Situation): Turn {
-  const { session, running } = situation;
-  const { undo, playback } = session;
+  const { undo, playback } = situation.session;
   if (undo && playback) {
     const { round, held } = playback;
     const lead = { id: 'leadUndo' } as const;
@@ -94,10 +99,9 @@ export function undoTurn(situation: Situation): Turn {
     const turn = narrate({ ...undo, did: 'undo', round, held, lead, move }, situation);
     return { ...turn, session: { ...turn.session, undo: undefined } };
   }
-  if (running) return previousTurn(situation);
   return playback?.state === 'ended'
     ? lastAgainTurn(situation)
-    : promptTurn('nothingToUndo', situation);
+    : inPassing('nothingToUndo', situation);
 }
 
 /** "I didn't finish": never takes a setting back, and in a pause simply goes on. */
@@ -105,9 +109,10 @@ export function notFinishedTurn(situation: Situation): Turn {
   const { session, running, narrating, language } = situation;
   const { undo, playback } = session;
   const before = undo && playback && runningAt({ ...playback, ...undo }, language);
-  const isJump = before && !undo?.setting && before.current !== running?.current;
+  const isJump = before && undo?.of === 'jump' && before.current !== running?.current;
   if (running && !narrating && !isJump && playback?.state === 'standing')
     return resume(running, situation);
+  if (running && !isJump) return previousTurn(situation);
   return undoTurn({ ...situation, session: { ...session, undo: isJump ? undo : undefined } });
 }
 

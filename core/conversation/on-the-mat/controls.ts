@@ -5,6 +5,7 @@ import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { isResting, laterTurn } from './after-a-rest.js';
+import { waitBeforeTheStart } from './before-the-start.js';
 import { isTippedBack, wayUpTurn } from './coming-up.js';
 import {
   enter,
@@ -23,6 +24,7 @@ import { placeWords, withRunning } from './way-back.js';
 const JUST_BEGUN_MS = 10_000;
 /** "Pause": the place in a few words, how to come back (once per person), and then quiet. */
 export function pauseTurn(situation: Situation): Turn {
+  if (situation.session.starting) return waitBeforeTheStart(situation);
   return withRunning(situation, (running) => {
     const { session, language } = situation;
     if (session.playback?.state === 'standing' && session.playback.paused)
@@ -56,6 +58,7 @@ export function wayOutTurn(situation: Situation): Turn {
 
 /** "Wait", "no" to "shall we go on?": it waits until somebody says otherwise. */
 export function waitTurn(situation: Situation): Turn {
+  if (situation.session.starting) return waitBeforeTheStart(situation);
   return withRunning(situation, (running) => {
     if (situation.narrating && isTippedBack(running, situation.language))
       return wayUpTurn(running, situation);
@@ -69,6 +72,7 @@ export function waitTurn(situation: Situation): Turn {
 export function resumeTurn(situation: Situation): Decision {
   const { session } = situation;
   const again = session.offer?.yes;
+  if (session.starting && again?.kind === 'routine') return { kind: 'start', wish: again, session };
   if (session.playback?.state === 'ended' && isResting(situation)) return laterTurn(situation);
   if (session.playback?.state === 'ended' && again?.kind === 'routine')
     return { kind: 'start', wish: again, session };
@@ -138,6 +142,7 @@ function wasDone({ timeline, starts, held }: Running, exercise: number): boolean
 
 /** "Go back": to the beginning of this stretch, or of the one before, if there is one. */
 export function previousTurn(situation: Situation): Turn {
+  if (isResting(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
     const { starts, current, placeMs } = running;
     const justBegun = placeMs - (starts[current]?.startMs ?? 0) < JUST_BEGUN_MS;

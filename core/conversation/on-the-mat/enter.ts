@@ -39,8 +39,12 @@ export function toStretch(
 }
 
 /** The turn, after which "undo" leads back to where the listener was. */
-export function withWayBack({ run, placeMs }: Running, turn: Turn): Turn {
-  return { ...turn, session: { ...turn.session, undo: { run, placeMs } } };
+export function withWayBack(
+  { run, placeMs }: Running,
+  turn: Turn,
+  of: 'jump' | 'change' = 'jump',
+): Turn {
+  return { ...turn, session: { ...turn.session, undo: { run, placeMs, of } } };
 }
 
 /** Says something on the way: a narration goes on with the same second, a pause stays a pause. */

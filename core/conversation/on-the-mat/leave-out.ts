@@ -71,7 +71,11 @@ function movingOn(
   const { run, placeMs } = running;
   return {
     ...turn,
-    session: { ...turn.session, justSet: true, undo: { run, placeMs, setting: true } },
+    session: {
+      ...turn.session,
+      justSet: { atMs: situation.nowMs, prompt: setting.prompt },
+      undo: { run, placeMs, of: 'setting' },
+    },
     ...(keep && { keep }),
   };
 }

@@ -1,6 +1,7 @@
+import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import type { RoundId, Run } from '../../memory/run.js';
-import type { GoOn, Wish } from '../../memory/session.js';
+import type { GoOn, Session, Wish } from '../../memory/session.js';
 import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { promptTurn } from '../prompts.js';
@@ -21,6 +22,11 @@ export interface Narration extends Entry {
   round: RoundId;
   /** What of it was held before. */
   held: number[];
+}
+
+/** Whether a routine waits until this stretch is done. */
+function isSideStretch(run: Run, { later }: Session, language: Language): boolean {
+  return run.id !== later?.run.id && stretchOf(run.id, language) !== undefined;
 }
 
 /** Narrates a run from a place on, or as much of it as fits into one response. */
@@ -54,7 +60,7 @@ export function narrate(narration: Narration, situation: Situation): Turn {
       safetyHeard: true,
       noticeHeard: session.noticeHeard || general,
       starting: undefined,
-      later: general ? undefined : asking.session.later,
+      later: isSideStretch(run, asking.session, language) ? asking.session.later : undefined,
       offer: { yes: goOn ?? again, no: next ? { kind: 'pause' } : farewell },
       playback: {
         state: 'narrating',

@@ -1,4 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
+import { stretchOf } from '../../content.js';
 import {
   type Person,
   type Settings,
@@ -17,6 +18,11 @@ import { withHoldsFrom } from './changes.js';
 import { enter, movedTo, onTheWayIn } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { restored } from './restored.js';
+
+/** So long after a setting, in ms, a "no" in the middle of a hold is about it. */
+const STILL_HEARD_MS = 15_000;
+/** The same where a question followed it: Alexa waits twice for its answer, but not through a pause. */
+const STILL_ASKED_MS = 60_000;
 
 /** A change of a setting, and of the routine that is under way. */
 export interface Setting {
@@ -39,13 +45,20 @@ export function settingTurn(
       : staying(promptTurn(prompt, situation, values), ahead);
   const undo =
     running && ahead
-      ? { run: running.run, placeMs: running.placeMs, setting: true }
+      ? ({ run: running.run, placeMs: running.placeMs, of: 'setting' } as const)
       : turn.session.undo;
   return {
     ...turn,
-    session: { ...turn.session, justSet: true, undo },
+    session: { ...turn.session, justSet: { atMs: situation.nowMs, prompt }, undo },
     keep: { change: (person) => withSettings(person, change(person)), quietly: false },
   };
+}
+
+/** A "no" means the setting until something else was heard or asked after it. */
+export function isJustSet({ session, narrating, nowMs }: Situation): boolean {
+  const { justSet, playback, starting } = session;
+  if (justSet === undefined || starting || playback?.state === 'ended') return false;
+  return nowMs - justSet.atMs < (narrating ? STILL_HEARD_MS : STILL_ASKED_MS);
 }
 
 /** The listener stays where they are, in the routine as it is now. */
@@ -57,19 +70,24 @@ function staying(turn: Turn, ahead: Running | undefined): Turn {
 
 /** "No", "undo": of the last setting. If something was said since, it is told what is undone. */
 export function takeBackTurn(situation: Situation): Turn {
+  const turn = asBefore(situation.session.justSet ? 'takenBack' : 'takenBackLater', situation);
+  return {
+    ...turn,
+    session: { ...turn.session, talkWish: undefined },
+    keep: { change: withSettingsBefore, quietly: false },
+  };
+}
+
+/** "Undo": of a change for this time alone. The listener's place stays where it is. */
+export function asBefore(prompt: PromptId, situation: Situation): Turn {
   const { running, session } = situation;
   const before = session.undo && running && restored(session.undo, running, situation);
-  const prompt = session.justSet ? 'takenBack' : 'takenBackLater';
   const turn =
     running && situation.narrating
       ? goingBack(before ?? running, running, prompt, situation)
       : staying(promptTurn(prompt, situation), before);
-  const speed = before?.run.speed;
-  return {
-    ...turn,
-    session: { ...turn.session, speed, talkWish: undefined, undo: undefined },
-    keep: { change: withSettingsBefore, quietly: false },
-  };
+  const speed = before ? before.run.speed : undefined;
+  return { ...turn, session: { ...turn.session, speed, undo: undefined } };
 }
 
 /** On with the same hold, or back into the pose that was left out. */
@@ -89,6 +107,8 @@ function goingBack(
 export function speedTurn(wish: Speed | 'usual', situation: Situation): Turn {
   const speed = wish === 'usual' ? undefined : wish;
   const { running, session } = situation;
+  if (speed !== undefined && speed === session.speed)
+    return inPassing(speed === 'slower' ? 'slowest' : 'fastest', situation);
   const ahead = running && movedTo({ ...running.run, speed }, running, situation);
   const prompt = { slower: 'speakSlower', faster: 'speakFaster', usual: 'speakAsUsual' } as const;
   const turn = settingTurn({ prompt: prompt[wish], change: () => ({ speed }), ahead }, situation);
@@ -125,21 +145,29 @@ export function preferHoldTurn(hold: Slot | undefined, situation: Situation): Tu
   if ('refusal' in wished) return promptTurn(wished.refusal, situation);
   const { holdMs } = wished;
   const values = { hold: spokenDuration(holdMs, situation.language.words, 1) };
-  const ahead = withHoldsAhead(holdMs, situation);
+  const { running } = situation;
+  const ahead = running && withHoldsAhead(() => holdMs, running, situation);
   return settingTurn({ prompt: 'holdKept', values, change: () => ({ holdMs }), ahead }, situation);
 }
 
-function withHoldsAhead(holdMs: number, situation: Situation): Running | undefined {
-  const { running } = situation;
-  if (running === undefined) return undefined;
+/** The holds that haven't begun, each with the length for its stretch. */
+function withHoldsAhead(
+  lengthOf: (stretch: string) => number | undefined,
+  running: Running,
+  situation: Situation,
+): Running | undefined {
   const { timeline, starts, current, placeMs } = running;
   const hold = holdSpan(timeline, starts[current]?.startMs ?? 0);
   const first = placeMs < hold.startMs ? current : current + 1;
-  return movedTo(withHoldsFrom(first, holdMs, running), running, situation);
+  return movedTo(withHoldsFrom(first, lengthOf, running), running, situation);
 }
 
 export function usualHoldsTurn(situation: Situation): Turn {
-  return settingTurn({ prompt: 'usualHolds', change: () => ({ holdMs: undefined }) }, situation);
+  const { running, language } = situation;
+  const usual = (id: string) => stretchOf(id, language)?.holdMs;
+  const ahead = running && withHoldsAhead(usual, running, situation);
+  const change = () => ({ holdMs: undefined });
+  return settingTurn({ prompt: 'usualHolds', change, ahead }, situation);
 }
 
 /** "Always tell me the easier way", and back again. */

@@ -17,8 +17,7 @@ export function startInTheMiddle(
 ): Turn | undefined {
   const { running, session, narrating } = situation;
   if (isResting(situation) && id === session.later?.run.id) return laterTurn(situation);
-  if (running === undefined || session.starting || session.offer?.no?.kind === 'setAside')
-    return undefined;
+  if (running === undefined || session.starting) return undefined;
   if (sets !== undefined)
     return id === running.run.id ? setsTurn(sets, running, situation) : undefined;
   if (id === running.run.id || id === running.cue.stretch) {
@@ -50,5 +49,5 @@ function setsTurn(sets: number, running: Running, situation: Situation): Turn {
     playback?.state === 'standing'
       ? { ...turn.session, playback: standingAt(changed, playback.paused) }
       : turn.session;
-  return withWayBack(running, { ...turn, session });
+  return withWayBack(running, { ...turn, session }, 'change');
 }

@@ -1,17 +1,23 @@
 import type { PromptId } from '../../../models/languages.js';
-import { stretchOf } from '../../content.js';
+import { routineOf, stretchOf } from '../../content.js';
 import type { Session, Wish } from '../../memory/session.js';
+import { standingAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Wishes } from '../wishes.js';
+import { meansTheStart } from './before-the-start.js';
 import { changeHolds } from './changes.js';
 import { startInTheMiddle } from './start-again.js';
 
 /** Said back to the person at most this long, in letters. */
 const MAX_SAID = 40;
 
-/** "Start my stretches." */
+/** "Start my stretches"; to "shall we start?" it is a yes. */
 export function startRoutine(wishes: Wishes, situation: Situation): Decision {
+  const { starting } = situation.session;
+  const isPlain = wishes.hold === undefined && wishes.sets === undefined;
+  if (starting?.kind === 'routine' && isPlain && meansTheStart(situation))
+    return { kind: 'start', wish: { ...starting, noticeHeard: true }, session: situation.session };
   return start(situation.language.defaults.routine, wishes, situation);
 }
 
@@ -49,10 +55,12 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   if (notice && ((holdMs ?? 0) > notice.maxHoldMs || (count ?? 1) > 1))
     return tooMuchTurn(id, notice.tooMuch, situation);
   const { session, running } = situation;
-  const undo = running && { run: running.run, placeMs: running.placeMs };
+  const undo = running && ({ run: running.run, placeMs: running.placeMs, of: 'jump' } as const);
   const wish = { ...askedBefore(id, session), kind: 'routine', id } as const;
   const now = { ...wish, ...(holdMs && { holdMs }), ...(count && { sets: count }) };
-  return { kind: 'start', wish: now, session: { ...session, undo } };
+  const isRoutine = running && routineOf(running.run.id, situation.language);
+  const later = isRoutine && running.run.id !== id ? standingAt(running) : session.later;
+  return { kind: 'start', wish: now, session: { ...session, undo, later } };
 }
 
 /** Says what cannot be had, and offers the prompt's own length or sets of the routine that was asked for. */

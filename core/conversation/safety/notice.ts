@@ -8,13 +8,15 @@ import { type Question, type Situation, type Turn, words } from '../turn.js';
 
 /**
  * Says who should ask a doctor first: before a first routine in general, before a stretch that
- * isn't for everyone about that one. Nobody is asked about their health. "Yes" leads to `move`.
+ * isn't for everyone about that one; shorter where only the wish has changed since. Nobody is asked about their health. "Yes" leads to `move`.
  */
 export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): Turn {
   const { id } = run;
   const { notice } = stretchOf(id, situation.language) ?? {};
   const turn = promptTurn('notice', situation);
-  const general = `${outlineOf(run, move, situation)} ${sayOf('notice', situation)}`.trim();
+  const outline = outlineOf(run, move, situation);
+  const isHeard = situation.session.starting !== undefined && outline !== '';
+  const general = `${outline} ${sayOf(isHeard ? 'noticeAgain' : 'notice', situation)}`.trim();
   return {
     ...turn,
     say: words(notice ? notice.say : general),

@@ -194,6 +194,18 @@ export const onTheMat = {
     reprompt: TAKE_BACK,
     to: { kind: 'prompt', id: 'settingKept' },
   },
+  slowest: {
+    say: ["That's as slowly as I can speak."],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: speak at the usual speed. Or: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  fastest: {
+    say: ["That's as fast as I can speak."],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: speak at the usual speed. Or: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   speakAsUsual: {
     say: ["I'm back to my usual speed.", 'All right, my usual speed again.'],
     ask: 'Is that all right?',

@@ -13,6 +13,9 @@ export const routine = {
     askAgain: 'Ready to start?',
     reprompt: "Say yes to start. If any of that applies to you, or you're not sure, say no.",
   },
+  noticeAgain: {
+    say: ['As I said, ask a doctor first if any of that applies.'],
+  },
   noticeAdvice: {
     say: [
       "All right, we won't start. If any of that applies, ask your doctor or {physio} first. Meanwhile, I can answer questions.",

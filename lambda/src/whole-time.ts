@@ -1,0 +1,14 @@
+import { wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
+import type { Decision, Situation } from '../../core/conversation/turn.js';
+import type { Decide } from './intents.js';
+
+/** "How long is it in all?": what a person likes goes into it. */
+export const wholeTime: Decide<never> = async ({ person, alexa, situation }) => {
+  const known = situation.running ? undefined : await person.recall();
+  return wholeTimeTurn(known, known?.plan && (await alexa.timeZone()), situation);
+};
+
+/** Before a start, "how long?" and "what's next?" ask for the plan. */
+export function orThePlan(decide: (situation: Situation) => Decision): Decide<never> {
+  return (asked) => (asked.situation.session.starting ? wholeTime(asked) : decide(asked.situation));
+}
