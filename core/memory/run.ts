@@ -79,6 +79,8 @@ export const run = v.object({
   easierTold: v.optional(v.array(v.string())),
   /** Stretches that are skipped, by id. */
   leaveOut: v.optional(v.array(v.string())),
+  /** Those that are skipped this time only: the round isn't whole. */
+  skipped: v.optional(v.array(v.string())),
   /** Exercises, counted from 0, with a hold of their own. */
   changes: v.optional(
     v.pipe(

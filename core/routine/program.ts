@@ -20,6 +20,8 @@ export interface Choice {
   easier?: boolean | undefined;
   /** Stretches that are skipped in a routine. If that leaves none, all of them are done. */
   leaveOut?: readonly string[] | undefined;
+  /** Stretches that are skipped this time only. */
+  skipped?: readonly string[] | undefined;
 }
 
 export interface HoldChange {
@@ -34,7 +36,8 @@ export function exercisesOf(
   stretches: readonly Stretch[],
 ): Exercise[] {
   const all = routines.find(({ id }) => id === choice.id)?.stretches ?? [];
-  const wanted = all.filter((id) => !choice.leaveOut?.includes(id));
+  const { leaveOut = [], skipped = [] } = choice;
+  const wanted = all.filter((id) => !leaveOut.includes(id) && !skipped.includes(id));
   const ids = all.length === 0 ? [choice.id] : wanted.length === 0 ? all : wanted;
   const round = ids.flatMap((id) => stretches.find((stretch) => stretch.id === id) ?? []);
   const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(

@@ -12,7 +12,11 @@ import {
 } from '../../core/conversation/on-the-mat/form.js';
 import { inPassing } from '../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn, resumeLaterTurn } from '../../core/conversation/on-the-mat/kept-place.js';
-import { leaveOutTurn, putBackTurn } from '../../core/conversation/on-the-mat/leave-out.js';
+import {
+  leaveOutTurn,
+  putBackTurn,
+  skipOnceTurn,
+} from '../../core/conversation/on-the-mat/leave-out.js';
 import * as settings from '../../core/conversation/on-the-mat/settings.js';
 import * as start from '../../core/conversation/on-the-mat/start.js';
 import { startPlanTurn, stopPlanTurn } from '../../core/conversation/plan.js';
@@ -143,6 +147,8 @@ const intents: Intents = {
   UsualHoldsIntent: just(settings.usualHoldsTurn),
   AlwaysEasierIntent: just((situation) => settings.easierTurn(true, situation)),
   UsualWayIntent: just((situation) => settings.easierTurn(false, situation)),
+  SkipStretchIntent: async ({ slot, person, situation }) =>
+    skipOnceTurn(slot('stretch'), await person.recall(), situation),
   LeaveOutIntent: async ({ slot, person, situation }) =>
     leaveOutTurn(slot('stretch'), await person.recall(), situation),
   PutBackIntent: async ({ slot, person, situation }) =>

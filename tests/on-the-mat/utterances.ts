@@ -62,6 +62,7 @@ export const MOVING = [
   'OtherOneIntent',
   'ReadyIntent',
   'DescribeIntent',
+  'SkipStretchIntent',
   'LeaveOutIntent',
   'PreferHoldIntent',
   'SpeakSlowerIntent',

@@ -6,8 +6,9 @@ import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { nextTurn } from './controls.js';
-import { enter, isOpeningToCome, movedTo, withoutOpening } from './enter.js';
-import { settingTurn } from './settings.js';
+import { enter, isOpeningToCome, movedTo, withoutOpening, withWayBack } from './enter.js';
+import { inPassing } from './in-passing.js';
+import { settingTurn, staying } from './settings.js';
 import { startStretch } from './start.js';
 
 /** "Skip child's pose from now on": in child's pose, that moves on to the next stretch. */
@@ -30,6 +31,23 @@ export function leaveOutTurn(
   if (routineOf(running.run.id, language) === undefined || running.cue.stretch !== id)
     return settingTurn({ ...setting, ahead: without(id, running, situation) }, situation);
   return movingOn(setting, id, running, situation);
+}
+
+/** "Skip child's pose": in a routine, this time only. */
+export function skipOnceTurn(
+  stretch: Slot | undefined,
+  person: Person | undefined,
+  situation: Situation,
+): Decision {
+  const { running, language } = situation;
+  const id = stretch?.id;
+  if (running === undefined || id === undefined) return leaveOutTurn(stretch, person, situation);
+  if (running.cue.stretch === id) return nextTurn(situation);
+  const skipped = [...(running.run.skipped ?? []), id];
+  const ahead = without(id, running, situation, { skipped, partly: true });
+  if (ahead === undefined) return promptTurn('whichStretch', situation);
+  const turn = inPassing('skippedOnce', situation, { stretch: nameOf(id, language) }, ahead);
+  return withWayBack(running, staying(turn, ahead), 'change');
 }
 
 /** "Put child's pose back in", from the next round on. */
@@ -87,14 +105,19 @@ function placeIn({ starts, timeline }: Running, exercise: number) {
 }
 
 /** The rest of the routine without a stretch; what was held stays with its exercise. */
-function without(id: string, running: Running, situation: Situation): Running | undefined {
+function without(
+  id: string,
+  running: Running,
+  situation: Situation,
+  how: Partial<Run> = { leaveOut: [...(running.run.leaveOut ?? []), id] },
+): Running | undefined {
   const { run, starts, current, held } = running;
   if (routineOf(run.id, situation.language) === undefined) return undefined;
   const kept = starts.flatMap(({ stretch }, index) => (stretch === id ? [] : [index]));
   const exercise = kept.filter((index) => index < current).length;
   const changed: Run = {
     ...run,
-    leaveOut: [...(run.leaveOut ?? []), id],
+    ...how,
     changes: (run.changes ?? []).flatMap((change) => {
       const index = kept.indexOf(change.exercise);
       return index < 0 ? [] : [{ ...change, exercise: index }];

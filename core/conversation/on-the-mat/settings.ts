@@ -62,7 +62,7 @@ export function isJustSet({ session, narrating, nowMs }: Situation): boolean {
 }
 
 /** The listener stays where they are, in the routine as it is now. */
-function staying(turn: Turn, ahead: Running | undefined): Turn {
+export function staying(turn: Turn, ahead: Running | undefined): Turn {
   const { playback } = turn.session;
   if (ahead === undefined || playback?.state !== 'standing') return turn;
   return { ...turn, session: { ...turn.session, playback: standingAt(ahead, playback.paused) } };

@@ -102,7 +102,7 @@ function withDone(person: Person, playback: Playback | undefined, language: Lang
     const holdMs = exercises[exercise]?.holdMs ?? Infinity;
     return exercise === underWay ? heardMs >= holdMs : isDone(heardMs, holdMs);
   };
-  const numbers = [...new Set(exercises.map(({ set }) => set))];
+  const numbers = run.skipped ? [] : [...new Set(exercises.map(({ set }) => set))];
   const sets = numbers.filter((number) =>
     exercises.every(({ set }, exercise) => set !== number || wasDone(exercise)),
   ).length;

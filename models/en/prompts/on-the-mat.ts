@@ -230,6 +230,9 @@ export const onTheMat = {
     reprompt: TAKE_BACK,
     to: { kind: 'prompt', id: 'settingKept' },
   },
+  skippedOnce: {
+    say: ["We'll skip {stretch} this time."],
+  },
   leaveOutAll: {
     say: ['That would leave nothing to do, so I need to keep {stretch}.'],
     ask: 'What would you like instead?',
