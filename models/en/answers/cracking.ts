@@ -29,6 +29,9 @@ export const cracking = [
       'it clicked when i lifted my head',
       'my ribs popped during that stretch',
       'that pose made something go crack',
+      'my knee just clicked',
+      'my elbow clicked',
+      'my hip just popped in this stretch',
     ],
     say: "That's common, since joints often pop when they move. If it didn't hurt, go on gently. If it did, come out slowly, and skip this one today. For chest pain, trouble breathing or numb legs, call {emergency} now.",
     simply:

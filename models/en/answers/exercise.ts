@@ -182,6 +182,8 @@ export const exercise = [
       "what's the right number of rounds",
       'can i skip a day',
       'do i need to do this seven days a week',
+      'how often should i do these',
+      'how often should i do these stretches',
     ],
     say: 'The article I learned from suggests three to five rounds a day for a week. Exercise guidelines ask for less: at least two or three days a week. One round is better than none.',
     simply:

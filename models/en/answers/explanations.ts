@@ -50,6 +50,7 @@ export const explanations = [
       'why does my ribcage creak at the back as it fills',
       'a pop in the spine with every lungful why',
       'what is going on when my back clicks on breathing in',
+      'why does it crack',
     ],
     say: "On a deep breath, your ribs swing outward, and their joints at the spine open slightly. As in a knuckle, a gas bubble may form there and pop. That's not proven for ribs. Without pain, it's usually harmless. With pain, breathlessness or an injury, get it checked.",
     simply:

@@ -50,4 +50,8 @@ export const fallsAndFainting = [
   'seizure',
   "i've just had a seizure and i'm on my own",
   "it's been five minutes and the fit hasn't stopped",
+  "i'm blacking out",
+  "nana's unconscious",
+  'amma has fallen unconscious in the kitchen',
+  'my carer has collapsed on top of me',
 ] as const;

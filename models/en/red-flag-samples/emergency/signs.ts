@@ -27,4 +27,6 @@ export const signs = [
   'wait i have {sign}',
   'stop i have {sign}',
   'no wait i have {sign}',
+  "my nana's got {sign}",
+  '{sign} began while i was resting',
 ] as const;

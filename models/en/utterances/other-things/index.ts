@@ -1,11 +1,16 @@
 import type { Utterances } from '../../../content.js';
 import { belongings } from './belongings.js';
 import { borrowedWords } from './borrowed-words.js';
+import { figuresOfSpeech } from './figures-of-speech.js';
+import { kitchenAndClothes } from './kitchen-and-clothes.js';
+import { petsAndMachines } from './pets-and-machines.js';
 import { requests } from './requests.js';
 import { sameWords } from './same-words.js';
+import { shows } from './shows.js';
 import { states } from './states.js';
 import { stories } from './stories.js';
 import { wants } from './wants.js';
+import { workAndWorld } from './work-and-world.js';
 
 /** Nothing about a back: the contrast that tells a recogniser what a report is. */
 export const otherThings = [
@@ -19,6 +24,11 @@ export const otherThings = [
       ...belongings,
       ...stories,
       ...requests,
+      ...figuresOfSpeech,
+      ...shows,
+      ...petsAndMachines,
+      ...kitchenAndClothes,
+      ...workAndWorld,
     ],
   },
 ] as const satisfies readonly Utterances[];
