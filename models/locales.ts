@@ -1,12 +1,14 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{crisis}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
+  /** Filled into every text: `{emergency}`, `{crisis}`, `{crisisCall}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
   terms: {
     /** The emergency number as people there say it. */
     emergency: string;
     /** The line for people who think of ending their life. */
     crisis: string;
+    /** What to do with it: not every line can be texted. */
+    crisisCall: string;
     /** A sentence on who sees people the same day. */
     urgent: string;
     physio: string;
@@ -37,6 +39,7 @@ export const locales = {
     terms: {
       emergency: '911',
       crisis: '988',
+      crisisCall: 'call or text',
       urgent: 'Call your doctor, or go to an urgent care clinic.',
       physio: 'physical therapist',
       ...physicians,
@@ -49,6 +52,7 @@ export const locales = {
     terms: {
       emergency: '999',
       crisis: '116 123',
+      crisisCall: 'call',
       urgent: 'Call 111, or your GP.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -61,6 +65,7 @@ export const locales = {
     terms: {
       emergency: 'triple zero',
       crisis: '13 11 14',
+      crisisCall: 'call',
       urgent: 'Call your GP, or Healthdirect on 1800 022 222.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -73,6 +78,7 @@ export const locales = {
     terms: {
       emergency: '911',
       crisis: '988',
+      crisisCall: 'call or text',
       urgent: 'Call 811, or your doctor.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -85,6 +91,7 @@ export const locales = {
     terms: {
       emergency: '112',
       crisis: '14416',
+      crisisCall: 'call',
       urgent: 'Go to a doctor or a clinic.',
       physio: 'physiotherapist',
       ...handsOn,

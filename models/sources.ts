@@ -67,6 +67,8 @@ export const sources = {
     'Furlan AD et al. Massage for low-back pain. Cochrane Database Syst Rev 2015;9:CD001929',
   wieland2022:
     'Wieland LS et al. Yoga for chronic non-specific low back pain. Cochrane Database Syst Rev 2022;11:CD010671',
+  'brooke-wavell2022':
+    'Brooke-Wavell K et al. Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis. Br J Sports Med 2022;56:837-846',
   wegner2013:
     'Wegner I et al. Traction for low-back pain with or without sciatica. Cochrane Database Syst Rev 2013;8:CD003010',
   kovacs2003:
@@ -88,6 +90,8 @@ export const sources = {
   'medlineplus-collapsed-lung': 'MedlinePlus: Collapsed lung (pneumothorax)',
 
   // Health services
+  'ros-bending': 'Royal Osteoporosis Society: Bending forward with osteoporosis',
+  'red-nose-side': 'Red Nose Australia: Sleep on your side during pregnancy',
   'nhs-ankylosing': 'NHS: Ankylosing spondylitis',
   'nhs-back': 'NHS: Back pain',
   'nhs-breathing': 'NHS: Breathing exercises for stress',

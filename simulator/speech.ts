@@ -20,7 +20,12 @@ export function heardOf(ssml: string): Heard[] {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(ssml);
-  return pieces.map((piece) => ('text' in piece ? { text: piece.text.trim() } : piece));
+  return pieces.map((piece) => ('text' in piece ? { text: joined(piece.text) } : piece));
+}
+
+/** A number that is read digit by digit stands in an element of its own; no space comes after it before a comma. */
+function joined(text: string): string {
+  return text.trim().replace(/ +(?=[.,])/g, '');
 }
 
 /** For reading: quiet as `[10 s]`. */

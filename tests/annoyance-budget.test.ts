@@ -63,7 +63,7 @@ test('a reprompt never repeats what was said', async () => {
 test('nobody is made to feel guilty, and nobody is begged for pardon', async () => {
   for (const line of linesOfAlexa()) {
     expect(line).not.toMatch(
-      /\b(lost|streak|failed to|you should have|are you sure|unfortunately|invalid)\b/i,
+      /\b(lost(?! bladder)|streak|failed to|you should have|are you sure|unfortunately|invalid)\b/i,
     );
     expect(line.match(/\b(sorry|apolog)/gi)?.length ?? 0).toBeLessThanOrEqual(1);
   }

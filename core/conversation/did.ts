@@ -26,6 +26,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   slowest: 'speak-slower',
   fastest: 'speak-faster',
   noticeAgain: 'notice',
+  soreToday: 'all-sore',
   takenBackLater: 'taken-back',
   missedOnTheMat: 'miss',
   missedOnTheMatAgain: 'miss',

@@ -71,6 +71,8 @@ export const run = v.object({
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */
   talk: v.optional(v.record(v.string(), v.picklist(TALK))),
+  /** Stretches that the person hasn't done yet, by id: who should skip them is told, however little is said. */
+  unknown: v.optional(v.array(v.string())),
   /** How fast it is spoken, if not at the usual speed. */
   speed: v.optional(v.picklist(SPEEDS)),
   /** The easier way of each stretch is told. */

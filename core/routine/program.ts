@@ -16,6 +16,8 @@ export interface Choice {
   changes?: readonly HoldChange[] | undefined;
   /** How much is said, by the stretch's id; everything if not set. */
   talk?: Readonly<Record<string, Talk>> | undefined;
+  /** Stretches that the person hasn't done yet, by id. */
+  unknown?: readonly string[] | undefined;
   /** The easier way of each stretch is told. */
   easier?: boolean | undefined;
   /** Stretches that are skipped in a routine. If that leaves none, all of them are done. */
@@ -49,6 +51,7 @@ export function exercisesOf(
           set,
           easier: choice.easier ?? false,
           talk: (stretch.notice ? undefined : choice.talk?.[stretch.id]) ?? 'full',
+          isNew: choice.unknown?.includes(stretch.id) ?? false,
         })),
       ),
   );

@@ -38,6 +38,8 @@ export interface Exercise {
   /** Which time round, from 1. */
   set: number;
   talk: Talk;
+  /** The person hasn't done it yet. */
+  isNew: boolean;
   /** The easier way is told instead of the usual one, also where less is said. */
   easier: boolean;
 }
@@ -55,10 +57,10 @@ export interface Program {
 }
 
 /** What is said in the first hold of a stretch: the first time of all, who should leave it out. */
-function duringFirst({ stretch, talk, easier }: Exercise): TimedText[] {
+function duringFirst({ stretch, talk, isNew, easier }: Exercise): TimedText[] {
   const { during, caution } = stretch;
   const [first, ...later] = during.filter(({ isEasier }) => !(isEasier && easier));
-  return [first, talk === 'full' ? caution : undefined, ...later].filter(
+  return [first, isNew || talk === 'full' ? caution : undefined, ...later].filter(
     (one) => one !== undefined,
   );
 }

@@ -65,7 +65,7 @@ const intents: Intents = {
   ConditionIntent: just(conditionTurn),
   CannotIntent: just(cannotTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
-  WhoShouldNotIntent: just(whoShouldNotTurn),
+  WhoShouldNotIntent: ({ slot, situation }) => whoShouldNotTurn(slot('stretch'), situation),
   OtherThingIntent: just(otherThing),
 
   // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"

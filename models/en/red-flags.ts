@@ -11,25 +11,25 @@ export const redFlags = [
   {
     id: 'crisis',
     title: 'Someone to talk to',
-    say: "I'm so sorry you're feeling this way. Please call or text {crisis} right now, day or night. If you're in danger or have taken something, call {emergency}. Stay with someone if you can.",
+    say: "I'm so sorry. If anyone has taken something or is in danger, call {emergency} now. Otherwise, please {crisisCall} {crisis}, day or night. Stay with someone if you can.",
     sources: ['crisis-lines'],
   },
   {
     id: 'urgent',
     title: 'Have it looked at today',
-    say: 'Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, or numb or weak legs, call {emergency} right away.',
+    say: '{out} Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, slurred speech, or weak or numb legs, call {emergency} right away. Do the same if you lose control of bladder or bowels.',
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {
     id: 'clinician',
     title: 'Have it looked at soon',
-    say: 'Please have a doctor look at that within a few days. Skip the stretches until then. For chest pain, trouble breathing, or numb or weak legs, call {emergency} right away.',
+    say: '{out} Please have a doctor look at that within a few days. Skip the stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away. Do the same if you lose control of bladder or bowels.',
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {
     id: 'stop-stretch',
     title: 'Stop this stretch',
-    say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor.',
+    say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor. For chest pain, or weak or numb legs, call {emergency}.',
     out: 'Come out of it slowly.',
     next: {
       ask: 'Would you like to rest on your back instead?',

@@ -2,6 +2,9 @@ import type { SourceKey } from '../sources.js';
 
 /** What each source is called aloud. */
 export const sourceNames = {
+  'brooke-wavell2022': 'a British consensus on exercise with osteoporosis',
+  'ros-bending': 'the Royal Osteoporosis Society',
+  'red-nose-side': 'Red Nose Australia',
   article: 'the article that I started from',
   unsworth1971: 'the classic study on cracking finger joints',
   kawchuk2015: 'a study that filmed cracking joints in a scanner',

@@ -50,7 +50,6 @@ export const otherThings = [
   'tell me something funny',
   'tell me a bedtime story',
   'sing happy birthday',
-  'flip a coin',
   "let's play a game",
   'open the quiz',
   'how do you say thank you in italian',
@@ -92,5 +91,4 @@ export const otherThings = [
   'how old are you',
   'where do you live',
   'do you love me',
-  'good night',
 ] as const;

@@ -13,10 +13,16 @@ const STATES = {
 } as const satisfies Record<string, readonly [readonly string[], number]>;
 
 const WAY_UP = "Come all the way up, slowly, until you're level.";
+/** Said first, if it isn't an emergency: then the number comes first. */
+const WAY_OUT: Readonly<Record<string, string>> = {
+  'tipped back': WAY_UP,
+  'in the first words of a routine': 'Lower slowly.',
+  'in a hold': 'Lower slowly.',
+};
 /** What is said at each level, and how its answer begins. */
 const WARNINGS = {
   emergency: ['i have chest pain', 'Call 911 now.'],
-  crisis: ['i want to kill myself', "I'm so sorry you're feeling this way."],
+  crisis: ['i want to kill myself', "I'm so sorry."],
   urgent: ['i have a fever and my back hurts', 'Please have that looked at today.'],
   clinician: ['the pain wakes me up at night', 'Please have a doctor look at that'],
 } as const;
@@ -44,8 +50,8 @@ describe.each(Object.entries(STATES))('%s', (state, way) => {
       const name = `${state}: ${level}`;
       const listener = await arrive(name, way);
       const answer = await listener.say(words);
-      const isUp = state === 'tipped back' && level !== 'emergency';
-      expect(answer.replace(isUp ? `${WAY_UP} ` : '', '')).toMatch(new RegExp(`^${first}`));
+      const out = level === 'emergency' ? undefined : WAY_OUT[state];
+      expect(answer.replace(out ? `${out} ` : '', '')).toMatch(new RegExp(`^${first}`));
       if (state === 'tipped back') expect(answer).toContain(WAY_UP);
       expect(listener.lastResponse()?.response.shouldEndSession).toBe(true);
       const { person } = await ours.store.load(name);

@@ -110,6 +110,7 @@ test('stretches with any texts keep the limit of characters', () => {
             holdMs: 30_000,
             set: 1,
             talk: 'full' as const,
+            isNew: true,
             easier: false,
           })),
           pools: language.cuePools,

@@ -30,7 +30,8 @@ export function beginTurn(
   situation: Situation,
 ): Turn {
   const known = knowing(person, situation);
-  if (isAllSore(wish, person, known)) return promptTurn('allSore', known);
+  if (isAllSore(wish, person, known))
+    return promptTurn(stretchOf(wish.id, known.language) ? 'soreToday' : 'allSore', known);
   const run = runOf(wish, person, timeZone, known);
   const did = didOfStart(run, routineOf(run.id, known.language) !== undefined);
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
@@ -100,6 +101,7 @@ function runOf(
     sets: wish.sets ?? planned,
     seed,
     talk: Object.fromEntries(talk),
+    unknown: language.stretches.map((one) => one.id).filter((one) => !person?.practice?.[one]),
     speed: session.speed,
     easier: person?.easier,
     leaveOut: [...(person?.leaveOut ?? []), ...soreOf(person, session, nowMs)],
@@ -113,14 +115,14 @@ function soreOf(person: Person | undefined, { sore }: Session, nowMs: number): s
   return [...sore, ...skippedOn(person, dayOf(nowMs))];
 }
 
-/** Whether nothing of a routine is left that doesn't hurt today. */
+/** Whether nothing of it is left that doesn't hurt today. */
 function isAllSore(
   { id }: Wish,
   person: Person | undefined,
   { session, language, nowMs }: Situation,
 ): boolean {
   const sore = soreOf(person, session, nowMs);
-  return routineOf(id, language)?.stretches.every((one) => sore.includes(one)) ?? false;
+  return (routineOf(id, language)?.stretches ?? [id]).every((one) => sore.includes(one));
 }
 
 /** The days of the first routine and of the notice, the first time they come. */

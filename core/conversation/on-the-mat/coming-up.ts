@@ -32,10 +32,14 @@ export function comingUp(turn: Turn, situation: Situation): Turn {
   return { ...turn, say: { ...say, text }, session };
 }
 
-/** "Pause": the way up, and how it goes on. */
-export function wayUpTurn(running: Running, situation: Situation): Turn {
+/** "Pause", "get me out of this": the way up, and how it goes on, or who can help. */
+export function wayUpTurn(
+  running: Running,
+  situation: Situation,
+  prompt: 'pausedWayUp' | 'stuckTippedBack' = 'pausedWayUp',
+): Turn {
   const { notice } = stretchOf(running.cue.stretch, situation.language) ?? {};
-  const turn = promptTurn('pausedWayUp', situation, {
+  const turn = promptTurn(prompt, situation, {
     out: notice?.wayUp ?? '',
     stretch: nameOf(running.cue.stretch, situation.language),
   });

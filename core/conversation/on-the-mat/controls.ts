@@ -48,7 +48,7 @@ export function pauseTurn(situation: Situation): Turn {
 export function wayOutTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { language } = situation;
-    if (isTippedBack(running, language)) return wayUpTurn(running, situation);
+    if (isTippedBack(running, language)) return wayUpTurn(running, situation, 'stuckTippedBack');
     const out = stretchOf(running.cue.stretch, language)?.release[0].text ?? '';
     const turn = promptTurn('comingOut', situation, { out });
     const playback = standingAt(running, true);

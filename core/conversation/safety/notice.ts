@@ -8,7 +8,8 @@ import { type Question, type Situation, type Turn, words } from '../turn.js';
 
 /**
  * Says who should ask a doctor first: before a first routine in general, before a stretch that
- * isn't for everyone about that one; shorter where only the wish has changed since. Nobody is asked about their health. "Yes" leads to `move`.
+ * isn't for everyone about that one; shorter where only the wish has changed since. After a
+ * warning such a stretch isn't begun, and others only if a doctor agrees. Nobody is asked about their health. "Yes" leads to `move`.
  */
 export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): Turn {
   const { id } = run;
@@ -17,9 +18,11 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
   const outline = outlineOf(run, move, situation);
   const isHeard = situation.session.starting !== undefined && outline !== '';
   const general = `${outline} ${sayOf(isHeard ? 'noticeAgain' : 'notice', situation)}`.trim();
+  if (notice && situation.session.quiet) return adviceTurn(id, situation);
+  const warned = situation.session.quiet ? sayOf('startWithADoctor', situation) : '';
   return {
     ...turn,
-    say: words(notice ? notice.say : general),
+    say: words(notice ? notice.say : `${warned} ${general}`.trim()),
     question: noticeQuestion(id, situation),
     session: { ...settled(situation.session), starting: move, offer: noticeOffer(id, move) },
   };

@@ -9,6 +9,7 @@ import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
 import { adviceTurn } from './notice.js';
 import { reportTurn } from './reports.js';
 
@@ -56,9 +57,12 @@ export function falseAlarmTurn(situation: Situation): Turn {
   return { ...turn, session: { ...turn.session, quiet: true } };
 }
 
-/** "Who shouldn't do this?": of the stretch that is being done, or of what is being talked about. */
-export function whoShouldNotTurn(situation: Situation): Decision {
+/** "Who shouldn't do this?": of a stretch by name, of the one that is being done, or of what is being talked about. */
+export function whoShouldNotTurn(named: Slot | undefined, situation: Situation): Decision {
   const { running, session, language } = situation;
+  const stretch = stretchOf(named?.id, language);
+  if (stretch && stretch.id !== running?.cue.stretch)
+    return inPassing('whoShouldNot', situation, { avoid: stretch.avoid });
   if (running) return formTurn('avoid', situation);
   return session.topic === undefined
     ? answerTurn(language.defaults.notForAll, 'say', situation)

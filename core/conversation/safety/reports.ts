@@ -30,8 +30,16 @@ export function signTurn(sign: Slot | undefined, situation: Situation): Turn {
   const { triage: signs, reporting } = situation.language;
   const level = triage(fill(reporting, { sign: sign.said }), signs);
   return level === undefined || level === 'about-signs'
-    ? promptTurn('whichReport', situation)
+    ? whichReportTurn(situation)
     : reportTurn(level, situation);
+}
+
+/** A question that helps; in a routine, pain is a reason to come out. */
+function whichReportTurn(situation: Situation): Turn {
+  const turn = promptTurn('whichReport', situation);
+  if (situation.running === undefined) return turn;
+  const yes = { kind: 'report', level: 'stop-stretch' } as const;
+  return { ...turn, session: { ...turn.session, offer: { ...turn.session.offer, yes } } };
 }
 
 /** Comes before everything else. What was going on is over, and nothing is offered for some days. */
@@ -87,7 +95,9 @@ function stopTurn(flag: RedFlag, situation: Situation): Turn {
 function sayOf(flag: RedFlag, { running, language }: Situation, terms: Situation['terms']): string {
   const stretch = stretchOf(running?.cue.stretch, language);
   const out = stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
-  return fill(flag.say, { ...terms, out }).replace(/ {2,}/g, ' ');
+  return fill(flag.say, { ...terms, out })
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** On the card the number stands in figures, which a phone makes a link of. */

@@ -33,7 +33,7 @@ export const care = [
       'my physio said no rolling on the low back why',
       'can my dad use the roller on his lower back',
     ],
-    say: 'Better not, on the lower back or the neck. No ribs share the pressure there, and the roller bends them too far. Stay between your mid-back and your shoulder blades. For your lower back, rest on the floor with your knees bent.',
+    say: 'Better not, on the lower back or the neck. No ribs share the pressure there, and the roller may bend them too far. Stay between your mid-back and your shoulder blades. For your lower back, rest on the floor with your knees bent.',
     simply: "Don't roll your lower back or your neck. Roll your upper back only.",
     more: 'Arteries run close to the bones of the neck, so a hard roller has no place there. For a stiff neck, turn your head slowly from side to side. For a sore lower back, gentle movement and warmth are safer.',
     followUps: {
@@ -152,7 +152,7 @@ export const care = [
       often: 'A few times a day is common. Let your skin recover in between.',
       long: 'Up to twenty minutes at a time.',
       safe: 'For most people, yes. Keep both away from numb or broken skin, and keep a cloth in between.',
-      why: 'Warmth eases stiff muscles for a while. Cold numbs a fresh bump and limits the swelling.',
+      why: 'Warmth eases stiff muscles for a while. Cold numbs a fresh bump and may limit the swelling.',
     },
     next: stretch,
     sources: ['nhs-back'],

@@ -35,7 +35,7 @@ export const clinics = [
       'would a doctor take this seriously',
       'how long do i wait before i go to the doctor',
     ],
-    say: 'See your family doctor if it hurts for more than a few days, or keeps getting worse. The same goes after an injury. Go sooner with numbness, fever or weight loss. For chest pain or trouble breathing, call {emergency} now.',
+    say: 'See your family doctor if it hurts for more than a few days, or keeps getting worse. The same goes after an injury. Go sooner with numbness, fever or weight loss. For chest pain, trouble breathing, or lost bladder control, call {emergency} now.',
     simply:
       'If it hurts for more than a few days, or gets worse, see a doctor. For chest pain or trouble breathing, call {emergency} now.',
     more: 'Your family doctor can examine you, and send you on if needed. For stiffness, a {physio} is a good choice, too. Also call {emergency} for weak or numb legs, or if you lose control of bladder or bowels.',
@@ -119,7 +119,7 @@ export const clinics = [
       'One works mostly with the hands, one mostly with exercise. Any of them can check your back.',
     more: "Ask about training and registration before you book, because the rules differ from place to place. Tell them about illnesses, medicines and old injuries. If you don't want your neck cracked, say so. You can stop at any time.",
     followUps: {
-      safe: 'For most people, yes. Soreness for a day or two is common. Thrusts to the neck have rare but serious risks, such as a stroke.',
+      safe: 'Not with osteoporosis, cancer, an inflamed spine or blood thinners, unless a doctor agrees. For others, soreness for a day or two is common. Thrusts to the neck have rare but serious risks, such as a stroke.',
       why: "Guidelines don't choose between them. They ask for exercise alongside whatever the hands do.",
     },
     next: doctor,

@@ -106,11 +106,11 @@ export const everyday = [
     simply: 'Sleep the way that feels good. On your side, try a pillow between your knees.',
     more: 'In one study, a medium-firm mattress did lower backs more good than a firm one. Lying on your front is harder on many necks. If you like it best, try a thin pillow, or none.',
     followUps: {
-      safe: 'For most people, whatever position feels comfortable is safe.',
+      safe: 'For most people, any comfortable position is. From twenty-eight weeks of pregnancy, go to sleep on your side.',
       why: 'A pillow between or under your knees keeps your lower back from twisting or arching.',
     },
     next: stretch,
-    sources: ['mayo-sleep', 'kovacs2003'],
+    sources: ['mayo-sleep', 'kovacs2003', 'red-nose-side'],
   },
   {
     id: 'posture-corrector',

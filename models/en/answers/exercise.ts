@@ -147,7 +147,7 @@ export const exercise = [
       'anything i ought to leave alone',
     ],
     say: "Avoid anything that hurts, jerks or twists your back hard, and weights you're not used to. Don't roll your neck or your lower back. Apart from that, staying active is better than resting.",
-    simply: 'Leave out whatever hurts, jerks or twists hard. Otherwise, keep moving.',
+    simply: 'Skip whatever hurts, jerks or twists hard. Otherwise, keep moving.',
     more: 'No exercise is bad for every back. Heavy, fast and unfamiliar ones are the hardest, so build up over weeks. With osteoporosis, a slipped disc or a recent operation, ask a {physio} what to skip.',
     followUps: {
       safe: 'Gentle movement is safe for most backs. With osteoporosis, or after surgery or an injury, ask a doctor first.',

@@ -104,7 +104,7 @@ export const faqs = [
       'They can check your back and help it move. Having your neck cracked has rare but serious risks.',
     more: 'Guidelines on lower back pain recommend hands-on treatment only alongside exercise. A thrust to the neck has, rarely, been followed by a stroke. You can ask for treatment without it. Before anyone treats you, tell them about illnesses and old injuries.',
     followUps: {
-      safe: "For most people it's safe, though some are sore for a day or two. Thrusts to the neck have rare but serious risks, such as a stroke. You can ask for treatment without them.",
+      safe: 'Not with osteoporosis, cancer, an inflamed spine or blood thinners, unless a doctor agrees. For others, soreness for a day or two is common. Thrusts to the neck have rare but serious risks, such as a stroke.',
       why: "Hands-on treatment may ease pain for a while. That's why guidelines pair it with exercise.",
     },
     next: {

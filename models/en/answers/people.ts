@@ -31,10 +31,10 @@ export const people = [
     say: "In pregnancy, ligaments soften, so joints may pop more. Gentle exercise is usually good for you, but ask your midwife or doctor before these stretches. Don't lie on your front, and skip the inversion table. Tell them about any back pain.",
     simply:
       'Joints may pop more in pregnancy. Ask your midwife or doctor before you stretch with me.',
-    more: "Later on, don't lie flat on your back for long, because the bump presses on large blood vessels. Cat-camel, on hands and knees, suits many. Back pain with bleeding, fever or pain when you pee needs a call straight away.",
+    more: "From sixteen weeks, don't lie flat on your back for long. The bump presses on large blood vessels. Cat-camel, on hands and knees, suits many. For back pain with bleeding, fever or pain when you pee, call your midwife or doctor straight away.",
     followUps: {
       often: 'Ask your midwife or doctor how much is right for you.',
-      safe: "Gentle stretches are usually safe in a healthy pregnancy, but ask your midwife or doctor first. Don't lie on your front or, later on, flat on your back. Skip the inversion table.",
+      safe: "Gentle stretches are usually safe in a healthy pregnancy, but ask your midwife or doctor first. Don't lie on your front or, from sixteen weeks, flat on your back. Skip the inversion table.",
       why: 'Hormones soften the ligaments to get ready for birth, and the bump shifts your weight.',
     },
     next: warnings,

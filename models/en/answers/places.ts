@@ -102,7 +102,7 @@ export const places = [
       'what makes a shoulder blade grate',
       'a gravelly noise when i circle my shoulders',
     ],
-    say: "Your shoulder blade glides over the ribs on a bed of muscle. If it catches there, you may feel grinding or snapping as your arm moves. Without pain, that's usually harmless. If it hurts, or your arm gets weak, see a doctor.",
+    say: "Your shoulder blade glides over the ribs on a bed of muscle. If it catches there, you may feel grinding or snapping as your arm moves. Without pain, that's usually harmless. If it hurts, see a doctor. If your arm gets weak, see one today.",
     simply:
       'Your shoulder blade slides over your ribs, and it can catch. If it hurts, or your arm gets weak, see a doctor.',
     more: 'Doctors call it a snapping shoulder blade. Treatment usually begins with exercises for the muscles that steer the blade. A {physio} can show you. Now and then, a bump on the bone is to blame. So have pain that stays looked at.',

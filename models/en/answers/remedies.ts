@@ -48,7 +48,7 @@ export const remedies = [
       'is there something that stops it coming back',
       'tips against a cracking back',
     ],
-    say: 'People try foam rolling, stretching and, with care, decompression. The first two may ease stiffness, but nobody can promise the popping will go away. Stretching is the easiest place to start. All you need is a mat. If your back hurts, see a doctor first.',
+    say: 'People try foam rolling and stretching. Both may ease stiffness, but nobody can promise the popping will go away. Stretching is the easiest place to start. All you need is a mat. Guidelines advise against decompression for lower back pain. If your back hurts, see a doctor first.',
     simply:
       'Stretching is the easiest thing to try. It may ease stiffness, but the popping may stay.',
     more: 'Guidelines on lower back pain say to stay active. Foam rolling brings a small gain in flexibility that soon fades. The guidelines advise against traction, which is what an inversion table does. Resting on the floor with your knees bent is a better way.',
@@ -215,8 +215,7 @@ export const remedies = [
       "A table tips you back so your back gets stretched. It's risky for many people. Lying on the floor is better.",
     more: 'Stay off it, too, after a stroke, surgery or a joint replacement. The same goes for other eye disease, a hernia or reflux. Osteoporosis rules it out as well. Any relief is brief. If your doctor agrees, keep to a slight angle, with someone beside you. Come back up slowly.',
     followUps: {
-      often:
-        'The article I learned from says two or three times a day. I know of no study behind that, so ask your doctor first.',
+      often: 'No number is known to be safe, so ask your doctor first.',
       long: 'If your doctor agrees, about a minute at a slight angle, and then slowly back up.',
       safe: "It isn't safe for everyone. It raises the pressure in your head and eyes. Stay off it with glaucoma, high blood pressure or heart disease. The same goes for blood thinners and pregnancy. Ask a doctor first.",
       why: "When you're tipped back, your own weight stretches your spine a little. That hasn't been shown to help for long.",

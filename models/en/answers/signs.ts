@@ -212,7 +212,7 @@ export const signs = [
       'is losing feeling while wiping a known danger sign',
       'what symptoms mean a trip to casualty',
     ],
-    say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes for losing control of bladder or bowels. For fever, weight loss, or pain that grows or wakes you at night, see a doctor within days.",
+    say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes for losing control of bladder or bowels. For fever with back pain, see a doctor today. For weight loss, or pain that grows or wakes you at night, within days.",
     simply:
       'For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. For fever, or pain that grows, see a doctor within days.',
     more: "Call {emergency}, too, for fainting, coughing up blood, or one side of the face going weak. Do the same after a bad fall or a crash. Don't drive yourself, and don't wait to see whether it passes.",

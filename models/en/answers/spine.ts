@@ -102,7 +102,7 @@ export const spine = [
       'can a nerve get jammed between bones',
       'do nerves make a clicking sound',
     ],
-    say: 'A nerve is pinched when bone, cartilage or muscle presses on it. You may feel sharp pain, tingling or weakness along an arm or leg. See a doctor if it lasts for days. For numb or weak legs, or lost bladder control, call {emergency} now.',
+    say: 'A nerve is pinched when bone, cartilage or muscle presses on it. You may feel sharp pain, tingling or weakness along an arm or leg. See a doctor today for weakness, and within days for tingling that stays. For numb or weak legs, or lost bladder control, call {emergency} now.',
     simply:
       'Something presses on a nerve. If it tingles for days, see a doctor. For numb or weak legs, call {emergency} now.',
     more: "Most get better with time and gentle movement. A crack isn't known to pinch a nerve or to free one. Don't twist hard to try it, because that can make things worse.",

@@ -34,7 +34,7 @@ export const times = [
     say: 'After hours of lying still, your joints and muscles feel stiff. The first big breaths and turns get them moving, and some joints pop. If stiffness lasts more than half an hour each morning, tell a doctor.',
     simply:
       "You've been still all night, so you're stiff, and the first moves pop. If it lasts half an hour every day, tell a doctor.",
-    more: 'Ease into the day. Before you get up, hug one knee and then the other, and take a few slow breaths. Mention long morning stiffness to a doctor, above all if it started before forty-five.',
+    more: 'Ease into the day. Before you get up, bend one knee and then the other, and take a few slow breaths. Mention long morning stiffness to a doctor, above all if it started before forty-five.',
     followUps: {
       ...aboutTheCrack,
       why: "You lie still for hours, so you're stiff. Then one big breath moves many joints at once.",

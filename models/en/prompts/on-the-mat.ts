@@ -46,6 +46,9 @@ export const onTheMat = {
   pausedWayUp: {
     say: ["{out} Take your time. We'll start {stretch} again when you say resume."],
   },
+  stuckTippedBack: {
+    say: ['{out} If you need help, have someone bring you up. If nobody can, call {emergency}.'],
+  },
   pauseHint: {
     say: ["Say resume when you're ready."],
   },
@@ -229,6 +232,12 @@ export const onTheMat = {
     ask: 'Is that right?',
     reprompt: TAKE_BACK,
     to: { kind: 'prompt', id: 'settingKept' },
+  },
+  whoShouldNot: {
+    say: ['{avoid}'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   skippedOnce: {
     say: ["We'll skip {stretch} this time."],

@@ -38,7 +38,7 @@ export const plan = {
   },
   feelsWorse: {
     say: [
-      'Then stop the stretches, and see a doctor within a few days. For chest pain, trouble breathing, or numb or weak legs, call {emergency} right away.',
+      'Then stop the stretches, and see a doctor within a few days. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away. Do the same if you lose control of bladder or bowels.',
     ],
   },
 } as const satisfies Record<string, Prompt>;

@@ -13,6 +13,10 @@ export const routine = {
     askAgain: 'Ready to start?',
     reprompt: "Say yes to start. If any of that applies to you, or you're not sure, say no.",
   },
+  /** After a warning. */
+  startWithADoctor: {
+    say: ["Start only if a doctor has said it's all right."],
+  },
   noticeAgain: {
     say: ['As I said, ask a doctor first if any of that applies.'],
   },
@@ -110,6 +114,12 @@ export const routine = {
     say: ["I can guide you through back extension, child's pose or cat-camel."],
     ask: 'Which one would you like?',
     reprompt: "You can also say: start my stretches. Then we'll do them all.",
+  },
+  soreToday: {
+    say: ["That one didn't agree with you today, so let's leave it until tomorrow."],
+    ask: 'Shall I guide you through a gentle rest?',
+    reprompt: 'Say yes for the rest, or ask me about your back.',
+    to: { kind: 'routine', id: 'floor-rest' },
   },
   allSore: {
     say: ["Each of these has hurt today, so let's leave them until tomorrow."],

@@ -113,7 +113,9 @@ export const smallWords = {
     to: { kind: 'routine', id: 'daily' },
   },
   whichReport: {
-    say: ["If it's your chest, your breathing, or numb legs, call {emergency} now."],
+    say: [
+      "If it's your chest, your breathing, numb legs or bladder trouble, call {emergency} now.",
+    ],
     ask: 'Otherwise, is it pain?',
     reprompt: "Say yes if it's pain, or tell me in other words.",
     to: { kind: 'answer', id: 'see-a-doctor' },
@@ -127,7 +129,7 @@ export const smallWords = {
   },
   ache: {
     say: [
-      'Ordinary aches like that usually ease within days or weeks. Keep gently active, and stop anything that makes it worse. If it lasts, grows or wakes you at night, see a doctor.',
+      'Many backaches ease within days or weeks. Keep gently active, and stop anything that makes it worse. If it lasts, grows or wakes you at night, see a doctor.',
     ],
     ask: 'Shall we try a few gentle stretches?',
     reprompt: 'Say yes to start, or ask me something else.',

@@ -40,7 +40,7 @@ export const poses = [
     avoid:
       'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy or after recent abdominal surgery.',
     caution: { atMs: 5_500, text: 'Skip it in pregnancy, or if pain runs down a leg.' },
-    sources: ['article', 'acsm'],
+    sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending'],
   },
   {
     id: 'childs-pose',
@@ -78,9 +78,9 @@ export const poses = [
     easier:
       'Put a cushion under your forehead, or between your heels and hips. Rest your arms by your sides.',
     avoid:
-      "Skip it with a knee injury or a knee replacement. Skip it late in pregnancy if there's no room for your belly.",
-    caution: { atMs: 5_500, text: 'Skip it if you have a bad knee.' },
-    sources: ['article', 'acsm'],
+      "Skip it with a knee injury, or a knee or hip replacement. Ask a doctor first if you have osteoporosis. Skip it in pregnancy once there's no room for your belly.",
+    caution: { atMs: 5_500, text: 'Skip it with a bad knee or weak bones.' },
+    sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending'],
   },
   {
     id: 'cat-camel',
@@ -126,8 +126,9 @@ export const poses = [
     },
     release: [{ text: 'Come back to a flat back.', quietMs: 0 }],
     easier: 'Do it sitting on a chair, with your hands on your knees.',
-    avoid: 'Use fists if your wrists hurt, and a cushion if kneeling does.',
+    avoid:
+      'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Use fists if your wrists hurt, and a cushion if kneeling does.',
     caution: { atMs: 18_800, text: 'Use fists if your wrists hurt.' },
-    sources: ['article', 'acsm'],
+    sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending'],
   },
 ] as const satisfies readonly Stretch[];

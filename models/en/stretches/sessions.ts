@@ -36,8 +36,8 @@ export const sessions = [
     },
     release: [{ text: 'Roll to one side before you sit up.', quietMs: 0 }],
     easier: 'Put your calves up on a chair.',
-    avoid: 'Late in pregnancy, lie on your side instead.',
-    caution: { atMs: 6_000, text: 'Late in pregnancy, lie on your side.' },
+    avoid: 'From sixteen weeks of pregnancy, lie on your side instead.',
+    caution: { atMs: 6_000, text: 'From sixteen weeks of pregnancy, lie on your side.' },
     sources: ['article', 'nhs-pregnancy-exercise'],
   },
   {
@@ -60,7 +60,7 @@ export const sessions = [
     shape: 'Hands behind your head, and lift your hips a little.',
     during: [
       { atMs: 0, text: 'Roll slowly, from mid-back to the top of your shoulder blades.' },
-      { atMs: 12_000, text: 'Breathe out where it feels stiff.' },
+      { atMs: 13_000, text: 'Breathe out where it feels stiff.' },
     ],
     form: {
       hands: 'Your hands hold the back of your head, elbows forward.',
@@ -76,9 +76,10 @@ export const sessions = [
     },
     release: [{ text: 'Lower your hips and rest.', quietMs: 0 }],
     easier: 'Keep your hips on the floor, and just lean back over the roller.',
-    avoid: 'Never roll your neck or your lower back, and skip it if you have osteoporosis.',
-    caution: { atMs: 6_500, text: 'Skip it if you have osteoporosis.' },
-    sources: ['article', 'wiewelhove2019'],
+    avoid:
+      'Never roll your neck or your lower back. Skip it with osteoporosis, broken ribs, a blood clot, an open wound, or in pregnancy.',
+    caution: { atMs: 6_500, text: 'Not with osteoporosis, or in pregnancy.' },
+    sources: ['article', 'wiewelhove2019', 'brooke-wavell2022', 'nhs-pregnancy-exercise'],
   },
   {
     id: 'decompression',
@@ -95,8 +96,8 @@ export const sessions = [
     posture: 'lying',
     holdMs: 70_000,
     passes: 1,
-    position: 'Lock your ankles into the table, and lean back.',
-    shape: 'Tip to a slight angle, with someone beside you.',
+    position: 'Set a slight angle, lock your ankles, and have someone beside you.',
+    shape: 'Lean back slowly.',
     during: [
       { atMs: 0, text: 'Breathe slowly, and let your spine grow long.' },
       { atMs: 15_000, text: 'Come up now if you feel dizzy or your head throbs.' },
@@ -120,9 +121,9 @@ export const sessions = [
     ],
     easier: 'Rest on the floor with your knees bent instead.',
     avoid:
-      'Not with high blood pressure, heart disease, or eye disease like glaucoma. Not on blood thinners, in pregnancy, or after a stroke. Not with a hernia, reflux or osteoporosis. Not after a recent operation or a joint replacement.',
+      'Not with high blood pressure, heart disease, or eye disease like glaucoma. Not on blood thinners, in pregnancy, or after a stroke. Not with a hernia, reflux, osteoporosis, an ear infection or an implant. Not after a spine injury, or a recent fracture or operation.',
     notice: {
-      say: 'Guidelines advise against traction for lower back pain. Resting on the floor is better. Skip the table with high blood pressure, heart disease, or eye disease like glaucoma. Skip it when pregnant, on blood thinners, or after a stroke. A hernia, reflux or osteoporosis rules it out, too. So do joint replacements and recent surgery.',
+      say: 'Guidelines advise against traction for back pain. The floor is better. Skip the table with heart disease, high blood pressure, glaucoma or blood thinners, or after a stroke. Skip it when pregnant, numb or dizzy, or with a hernia, reflux or osteoporosis. An implant, or a recent injury or operation, rules it out, too.',
       ask: 'Shall we start?',
       reprompt:
         "If none of them apply, say yes, and we'll start. If one does, or you're not sure, say no.",

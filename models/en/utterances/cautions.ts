@@ -59,7 +59,14 @@ export const cautions = [
   },
   {
     intent: 'WhoShouldNotIntent',
+    slots: { stretch: 'BACK_COACH_STRETCH' },
     samples: [
+      "who shouldn't do {stretch}",
+      'who should not do {stretch}',
+      'who should skip {stretch}',
+      'is {stretch} okay for everyone',
+      "when shouldn't i do {stretch}",
+      'who is {stretch} not for',
       'who should not do this',
       "who shouldn't do this",
       'who should not do this one',

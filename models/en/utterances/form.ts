@@ -147,6 +147,11 @@ export const form = [
     slots: { part: 'BACK_COACH_BODY_PART' },
     samples: [
       'i feel it pulling in my {part}',
+      'i feel it in the {part}',
+      'i can feel it down the {part}',
+      'it goes down the {part}',
+      'it runs down the {part}',
+      'it goes all the way down my {part}',
       "it's stretching my {part}",
       'it is pulling in my {part}',
       'i feel a pull in my {part}',

@@ -11,7 +11,21 @@ const bodyParts = {
   'low-back': ['lower back', 'low back', 'the small of my back'],
   hips: ['hips', 'hip', 'bottom', 'thighs', 'glutes'],
   knees: ['knees', 'knee', 'feet', 'foot', 'ankles', 'toes', 'heels'],
-  legs: ['legs', 'leg', 'left leg', 'right leg', 'calf', 'calves', 'shins'],
+  legs: [
+    'legs',
+    'leg',
+    'left leg',
+    'right leg',
+    'calf',
+    'calves',
+    'shins',
+    'back of my legs',
+    'backs of my legs',
+    'back of my leg',
+    'back of my thighs',
+    'back of my knees',
+    'hamstrings',
+  ],
 } as const satisfies Record<BodyPart, readonly [string, ...string[]]>;
 
 const counts = [

@@ -74,4 +74,11 @@ export const workAndWorld = [
   'how do you stop a cake collapsing',
   'why does my car choke on cold mornings',
   'how do i get blood out of a carpet',
+  "let's talk about the elephant in the room",
+  'what do you call a baby elephant',
+  'paint the fence purple or green',
+  'purple is my favourite colour',
+  'a blue whale or an elephant',
+  'my lips are chapped from the wind',
+  'grey or purple curtains',
 ] as const;
