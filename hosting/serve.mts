@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { SkillRequestSignatureVerifier, TimestampVerifier } from 'ask-sdk-express-adapter';
+import { rootCertificates } from 'node:tls';
 import { handler } from '../lambda/src/index.js';
+import { sentByAlexa } from './sent-by-alexa.js';
 import { listen, skillApp, stop } from './server.js';
 
 const { SKILL_ID, PORT = '3443', TLS_KEY, TLS_CERT } = process.env;
@@ -14,7 +15,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
 if ((TLS_KEY === undefined) !== (TLS_CERT === undefined))
   giveUp('Set both TLS_KEY and TLS_CERT, the files of the key and the certificate, or neither.');
 
-const app = skillApp(handler, [new SkillRequestSignatureVerifier(), new TimestampVerifier()]);
+const amazon = { bucket: 'https://s3.amazonaws.com', authorities: rootCertificates };
+const app = skillApp(handler, sentByAlexa(amazon));
 const server: Server =
   TLS_KEY && TLS_CERT
     ? createTlsServer({ key: read(TLS_KEY), cert: read(TLS_CERT) }, app)

@@ -1,70 +1,47 @@
-import { createSign } from 'node:crypto';
-import { createServer } from 'node:http';
-import { SkillRequestSignatureVerifier, TimestampVerifier } from 'ask-sdk-express-adapter';
+import { createServer, type RequestListener } from 'node:http';
+import { Readable } from 'node:stream';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import forge from 'node-forge';
+import { sentByAlexa } from '../../hosting/sent-by-alexa.js';
 import { listen, skillApp, stop } from '../../hosting/server.js';
 import { handler } from '../../lambda/src/index.js';
 import { alexaRequest } from '../request.js';
+import { authority, type Certificate, certificate, openBucket, sign } from './amazon.js';
 
-const CHAIN_URL = 'https://s3.amazonaws.com/echo.api/echo-api-cert.pem';
+const CHAIN = '/echo.api/echo-api-cert.pem';
+const AMAZON = 'https://s3.amazonaws.com';
 
-/** A key of our own, with a certificate for Alexa's domain that nobody else signed. */
-const keys = forge.pki.rsa.generateKeyPair(2_048);
-const privateKey = forge.pki.privateKeyToPem(keys.privateKey);
-const certificate = certificateFor('echo-api.amazon.com');
+let bucket: Awaited<ReturnType<typeof openBucket>>;
 
-function certificateFor(domain: string): string {
-  const cert = forge.pki.createCertificate();
-  cert.publicKey = keys.publicKey;
-  cert.serialNumber = '01';
-  cert.validity.notBefore = new Date(Date.now() - 86_400_000);
-  cert.validity.notAfter = new Date(Date.now() + 86_400_000);
-  cert.setSubject([{ name: 'commonName', value: domain }]);
-  cert.setIssuer([{ name: 'commonName', value: domain }]);
-  cert.setExtensions([{ name: 'subjectAltName', altNames: [{ type: 2, value: domain }] }]);
-  cert.sign(keys.privateKey, forge.md.sha256.create());
-  return forge.pki.certificateToPem(cert);
-}
-
-function sign(body: string): string {
-  return createSign('RSA-SHA256').update(body, 'utf8').sign(privateKey, 'base64');
-}
-
-/** Downloads no chain: it gets the one given, and trusts it only where that is said. */
-class Signatures extends SkillRequestSignatureVerifier {
-  constructor(trusted: boolean) {
-    super();
-    const certCache = new Map(trusted ? [[CHAIN_URL, certificate]] : []);
-    Object.assign(this, { certCache, _getCertChainByUrl: async () => certificate });
-  }
-}
-
-async function serverWith(
-  skill: (event: unknown) => Promise<ResponseEnvelope> = handler,
-  trusted = true,
-) {
-  const app = skillApp(skill, [new Signatures(trusted), new TimestampVerifier()]);
-  const server = createServer(app);
+async function serverWith(skill: (event: unknown) => Promise<ResponseEnvelope> = handler) {
+  const proof = sentByAlexa({ bucket: bucket.url, authorities: [authority] });
+  const server = createServer(skillApp(skill, proof));
   const port = await listen(server, 0);
   const url = `http://127.0.0.1:${port}/`;
   const post = (body: string, headers: Record<string, string> = {}) =>
     fetch(url, { method: 'POST', body, headers });
-  const postSigned = (body: string, signedAs = body) =>
-    post(body, { SignatureCertChainUrl: CHAIN_URL, 'Signature-256': sign(signedAs) });
+  const postSigned = (body: string, { signedAs = body, chain = `${AMAZON}${CHAIN}` } = {}) =>
+    post(body, { SignatureCertChainUrl: chain, 'Signature-256': sign(signedAs) });
   return { server, url, post, postSigned, close: () => stop(server) };
 }
 
 function launch(secondsAgo = 0, type = 'LaunchRequest'): string {
-  const timestamp = new Date(Date.now() - secondsAgo * 1_000).toISOString();
+  return stamped(new Date(Date.now() - secondsAgo * 1_000).toISOString(), type);
+}
+
+function stamped(timestamp: unknown, type = 'LaunchRequest'): string {
   return JSON.stringify(alexaRequest(type, { isNew: true, request: { timestamp } }));
 }
 
 let ours: Awaited<ReturnType<typeof serverWith>>;
-beforeAll(async () => {
+beforeEach(async () => {
+  bucket = await openBucket();
+  bucket.put(CHAIN, certificate());
   ours = await serverWith();
 });
-afterAll(() => ours.close());
+afterEach(async () => {
+  await ours.close();
+  await bucket.close();
+});
 
 test('what Alexa signed is answered', async () => {
   const response = await ours.postSigned(launch());
@@ -74,23 +51,18 @@ test('what Alexa signed is answered', async () => {
 
 test.each([
   ['unsigned', () => ours.post(launch())],
-  ['with a signature of something else', () => ours.postSigned(launch(), launch(1))],
+  ['with a signature of something else', () => ours.postSigned(launch(), { signedAs: launch(1) })],
   [
     'with a signature that is none',
-    () => ours.post(launch(), { SignatureCertChainUrl: CHAIN_URL, 'Signature-256': 'AAAA' }),
-  ],
-  [
-    'with a chain from elsewhere',
-    () =>
-      ours.post(launch(), {
-        SignatureCertChainUrl: 'https://s3.amazonaws.com.example.com/echo.api/cert.pem',
-        'Signature-256': sign(launch()),
-      }),
+    () => ours.post(launch(), { SignatureCertChainUrl: AMAZON + CHAIN, 'Signature-256': 'AAAA' }),
   ],
   ['replayed after 151 seconds', () => ours.postSigned(launch(151))],
   ['that is no JSON', () => ours.postSigned('not JSON')],
   ['that is empty', () => ours.postSigned('')],
-  ['without a timestamp', () => ours.postSigned('{}')],
+  ['without a timestamp', () => ours.postSigned(stamped(undefined))],
+  ['of a time that is none', () => ours.postSigned(stamped('soon'))],
+  ['of a time that is a number', () => ours.postSigned(stamped(Date.now()))],
+  ['of the day after tomorrow', () => ours.postSigned(launch(-172_800))],
 ])('a request %s is refused', async (_, request) => {
   expect((await request()).status).toBe(400);
 });
@@ -101,10 +73,96 @@ test('a request of 149 seconds ago is in time, and a skill event of half an hour
   expect((await ours.postSigned(event)).status).toBe(200);
 });
 
-test('a certificate that no authority stands for is refused', async () => {
-  const untrusting = await serverWith(handler, false);
-  expect((await untrusting.postSigned(launch())).status).toBe(400);
-  await untrusting.close();
+test.each([
+  'https://s3.amazonaws.com:443/echo.api/echo-api-cert.pem',
+  'HTTPS://S3.amazonaws.com/echo.api//echo-api-cert.pem#part',
+  'https://s3.amazonaws.com/other/../echo.api/echo-api-cert.pem',
+])('a chain is also found at %s', async (chain) => {
+  expect((await ours.postSigned(launch(), { chain })).status).toBe(200);
+  expect(bucket.asked).toEqual([CHAIN]);
+});
+
+test.each([
+  'https://s3.amazonaws.com.example.com/echo.api/echo-api-cert.pem',
+  'http://s3.amazonaws.com/echo.api/echo-api-cert.pem',
+  'https://s3.amazonaws.com:8443/echo.api/echo-api-cert.pem',
+  'https://somebody@s3.amazonaws.com/echo.api/echo-api-cert.pem',
+  'https://s3.amazonaws.com/echo.api/../other-bucket/cert.pem',
+  'https://s3.amazonaws.com/echo.api/%2e%2e/other-bucket/cert.pem',
+  'https://s3.amazonaws.com/echo.api/..%2fother-bucket/cert.pem',
+  'https://s3.amazonaws.com/echo.api/echo-api-cert.pem?again=1',
+  'https://s3.amazonaws.com/EcHo.aPi/echo-api-cert.pem',
+  'not an address',
+])('a chain is not even asked for at %s', async (chain) => {
+  bucket.put('*', certificate());
+  expect((await ours.postSigned(launch(), { chain })).status).toBe(400);
+  expect(bucket.asked).toEqual([]);
+});
+
+test.each<[string, Certificate]>([
+  ['that no authority stands for', { issuer: 'Nobody' }],
+  ['that stands for itself', { issuer: 'echo-api.amazon.com' }],
+  ['of somebody else', { domain: 'example.com' }],
+  ['that has expired', { untilMs: -1_000 }],
+  ['that is not valid yet', { fromMs: 60_000 }],
+])('a certificate %s is refused', async (_, wrong) => {
+  bucket.put(CHAIN, certificate(wrong));
+  expect((await ours.postSigned(launch())).status).toBe(400);
+});
+
+test('a chain is downloaded once, and again once it has expired', async () => {
+  bucket.put(CHAIN, certificate({ untilMs: 2_000 }));
+  await Promise.all([ours.postSigned(launch()), ours.postSigned(launch())]);
+  expect((await ours.postSigned(launch())).status).toBe(200);
+  expect(bucket.asked).toEqual([CHAIN]);
+  while ((await ours.postSigned(launch())).status === 200);
+  bucket.put(CHAIN, certificate());
+  expect((await ours.postSigned(launch())).status).toBe(200);
+});
+
+function* endless() {
+  for (;;) yield 'x'.repeat(9_999);
+}
+
+test.each<[string, RequestListener]>([
+  ['is endless', (_, response) => void Readable.from(endless()).pipe(response)],
+  ['stops in the middle', (_, response) => void response.writeHead(200).write('-----BEGIN')],
+  ['never comes', () => {}],
+  ['breaks off', (request) => request.socket.destroy()],
+  [
+    'breaks off in the middle',
+    (request, response) => void response.write('-', () => request.socket.destroy()),
+  ],
+  ['lies elsewhere', (_, response) => response.writeHead(302, { location: '/x' }).end()],
+  ['is none', (_, response) => response.end('-----BEGIN CERTIFICATE-----')],
+])('a chain that %s is given up within four seconds, and the next is taken', async (_, chain) => {
+  bucket.put(CHAIN, chain);
+  bucket.put('/x', certificate());
+  const began = performance.now();
+  expect((await ours.postSigned(launch())).status).toBe(400);
+  expect(performance.now() - began).toBeLessThan(4_000);
+  bucket.put(CHAIN, certificate());
+  expect((await ours.postSigned(launch())).status).toBe(200);
+});
+
+test('two hundred strangers whose chains never come do not delay what Alexa signed', async () => {
+  bucket.put('*', () => {});
+  const refused = Array.from({ length: 200 }, (_, index) =>
+    ours.postSigned(launch(), { chain: `${AMAZON}/echo.api/${index}.pem` }),
+  );
+  while (bucket.asked.length < 200) await new Promise(setImmediate);
+  const began = performance.now();
+  expect((await ours.postSigned(launch())).status).toBe(200);
+  expect(performance.now() - began).toBeLessThan(1_000);
+  for (const { status } of await Promise.all(refused)) expect(status).toBe(400);
+});
+
+test.each([
+  ['an unknown charset', { 'content-type': 'application/json; charset=klingon' }, 415],
+  ['an unknown encoding', { 'content-encoding': 'klingon' }, 415],
+  ['an encoding that it does not have', { 'content-encoding': 'gzip' }, 415],
+])('a body with %s is the caller’s mistake', async (_, headers, status) => {
+  expect((await ours.post(launch(), headers)).status).toBe(status);
 });
 
 test('a request of half a megabyte is refused before it is looked at', async () => {
