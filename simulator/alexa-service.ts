@@ -12,8 +12,8 @@ export interface ServiceState {
   maxReminders: number;
   /** Whether the device can ring. */
   supported: boolean;
-  /** If set, the HTTP status that every call is refused with. */
-  refuseWith: number | undefined;
+  /** The HTTP status that a call is refused with, or 'silence' if it is never answered. */
+  refuse: (method: string) => number | 'silence' | undefined;
   timeZone: string;
   /** The service's clock, in ms. */
   now: () => number;
@@ -66,7 +66,7 @@ export async function openAlexaService(changes: Partial<ServiceState> = {}): Pro
     consent: false,
     maxReminders: 100,
     supported: true,
-    refuseWith: undefined,
+    refuse: () => undefined,
     timeZone: 'America/New_York',
     now: Date.now,
     ...changes,
@@ -76,9 +76,9 @@ export async function openAlexaService(changes: Partial<ServiceState> = {}): Pro
   app.use(express.json());
   app.use((request, response, next) => {
     const authorized = request.headers.authorization === `Bearer ${TOKEN}`;
-    if (!authorized) response.status(401).json({ code: 'INVALID_BEARER_TOKEN' });
-    else if (state.refuseWith) response.status(state.refuseWith).json({ code: 'REFUSED' });
-    else next();
+    const refusal = authorized ? state.refuse(request.method) : 401;
+    if (refusal === undefined) next();
+    else if (refusal !== 'silence') response.status(refusal).json({ code: 'REFUSED' });
   });
   app.get('/v2/devices/:id/settings/System.timeZone', (_, response) => {
     response.json(state.timeZone);

@@ -1,8 +1,10 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { listen } from '../hosting/server.js';
 import { openLocalTable } from '../simulator/local-table.js';
 import { alexaRequest, intentRequest } from './request.js';
 
@@ -74,4 +76,24 @@ test('away from Lambda the credentials may lie in a profile', async () => {
   expect(stdout).toContain('Shall we stretch?');
   expect(stderr).toBe('');
   await table.close();
+});
+
+test('where credentials are looked for may never answer: people do not wait for it', async () => {
+  const silent = createServer(() => {});
+  const env = {
+    TABLE_NAME: 'people',
+    AWS_REGION: 'local',
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${await listen(silent, 0)}`,
+  };
+  const script = `${program.replace(JSON.stringify(event), JSON.stringify(launch)).trim().slice(0, -1)}
+    .then(() => process.exit());`;
+  const began = performance.now();
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], {
+    cwd: folder,
+    env,
+  });
+  expect(stdout).toContain('Welcome to Back Coach');
+  expect(performance.now() - began).toBeLessThan(5_000);
+  silent.close();
+  silent.closeAllConnections();
 });

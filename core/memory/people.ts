@@ -2,15 +2,18 @@ import type { Person, PersonStore } from './person.js';
 
 /** People, as far as they can be had: a store that fails must never silence the coach. */
 export interface People {
-  recall(id: string): Promise<Person | 'unreachable' | undefined>;
+  recall(id: string, leftMs: TimeLeft): Promise<Person | 'unreachable' | undefined>;
   /**
    * Changes what is kept about somebody. A new person counts as welcomed on the
    * day `today`. False if it could not be saved.
    */
-  change(id: string, today: string, change: Change): Promise<boolean>;
+  change(id: string, leftMs: TimeLeft, today: string, change: Change): Promise<boolean>;
   /** False if it could not be erased. */
-  erase(id: string): Promise<boolean>;
+  erase(id: string, leftMs: TimeLeft): Promise<boolean>;
 }
+
+/** How many ms a request has left. */
+type TimeLeft = () => number;
 
 /** Applied to what is kept now; again, if another device saves first. */
 export type Change = (person: Person) => Person;
@@ -43,24 +46,24 @@ export function people({ open, now, failed }: Surroundings): People {
     }
   };
   return {
-    recall: (id) =>
+    recall: (id, leftMs) =>
       attempt<Person | 'unreachable' | undefined>(
         nothingToKeep ? undefined : 'unreachable',
-        async (store) => (await store.load(id)).person,
+        async (store) => (await store.load(id, leftMs())).person,
       ),
-    change: (id, today, change) =>
+    change: (id, leftMs, today, change) =>
       attempt(nothingToKeep, async (store) => {
         for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-          const { person, version } = await store.load(id);
+          const { person, version } = await store.load(id, leftMs());
           const next = change(person ?? { schema: 1, welcomed: today });
-          if (await store.save(id, next, version)) return true;
+          if (await store.save(id, next, version, leftMs())) return true;
         }
         failed('TooManyAtOnce');
         return false;
       }),
-    erase: (id) =>
+    erase: (id, leftMs) =>
       attempt(nothingToKeep, async (store) => {
-        await store.erase(id);
+        await store.erase(id, leftMs());
         return true;
       }),
   };

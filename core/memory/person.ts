@@ -89,13 +89,13 @@ const person = v.object({
 
 export type Person = v.InferOutput<typeof person>;
 
-/** Where people are kept. All calls reject when the store cannot be reached. */
+/** Where people are kept. Calls reject if they fail, and give up after some ms, or after `withinMs` if that is less. */
 export interface PersonStore {
   /** Pass `version` back to `save`; it is 0 for somebody who isn't there yet. */
-  load(id: string): Promise<{ person: Person | undefined; version: number }>;
+  load(id: string, withinMs?: number): Promise<{ person: Person | undefined; version: number }>;
   /** False, and nothing saved, if somebody else saved since that version. */
-  save(id: string, person: Person, version: number): Promise<boolean>;
-  erase(id: string): Promise<void>;
+  save(id: string, person: Person, version: number, withinMs?: number): Promise<boolean>;
+  erase(id: string, withinMs?: number): Promise<void>;
 }
 
 /** Bring items of older versions up to date, one schema at a time. */

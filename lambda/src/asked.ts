@@ -14,6 +14,7 @@ import { localeId, locales } from '../../models/locales.js';
 import { type Alexa, alexaOf } from './alexa/alexa.js';
 import type { Ports } from './ports.js';
 import { fitsOneResponse } from './ssml.js';
+import { type TimeLeft, timeLeft } from './time-left.js';
 
 /** A request in our own words, worked out once. */
 export interface Asked<SlotName extends string = never> {
@@ -41,13 +42,14 @@ const ID_END = 12;
 /** A voice that Alexa doesn't know. */
 const ACCOUNT = 'account';
 
-/** Works out what a request means: who speaks, where they are in a routine, and what they said. */
+/** Works out what a request means, and gives it its time: who speaks, where they are in a routine, and what they said. */
 export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> {
   const { request, session, context } = envelope;
   const locale = localeId('locale' in request ? request.locale : undefined);
   const language = languageOf(locale);
   const stampedMs = timeOf(request.timestamp);
   const nowMs = stampedMs ?? ports.now();
+  const left = timeLeft();
   const before = parseSession(session?.attributes);
   const { playback, running, narrating } = stopClock(before.playback, stampedMs, language);
   return {
@@ -66,8 +68,8 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       fits: fitsOneResponse,
     },
     slot: slotsIn(request),
-    person: personAtHand(context.System.user?.userId, ports, playback, { nowMs, language }),
-    alexa: alexaOf(envelope, locale, ports.log),
+    person: personAtHand(context.System.user?.userId, ports, left, playback, { nowMs, language }),
+    alexa: alexaOf(envelope, locale, left, ports.log),
   };
 }
 
@@ -75,12 +77,13 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
 function personAtHand(
   id: string | undefined,
   { people }: Ports,
+  left: TimeLeft,
   live: Playback | undefined,
   now: Pick<Situation, 'nowMs' | 'language'>,
 ): PersonAtHand {
   if (id === undefined) return NOBODY;
   const lookUp = async () => {
-    const person = await people.recall(id);
+    const person = await people.recall(id, left);
     return typeof person === 'object' ? upToNow(person, live, now) : person;
   };
   return {
@@ -90,8 +93,8 @@ function personAtHand(
       return person === 'unreachable' ? undefined : person;
     },
     change: (change) =>
-      people.change(id, dayOf(now.nowMs), (person) => change(upToNow(person, live, now))),
-    erase: () => people.erase(id),
+      people.change(id, left, dayOf(now.nowMs), (person) => change(upToNow(person, live, now))),
+    erase: () => people.erase(id, left),
   };
 }
 

@@ -156,7 +156,7 @@ export const faults: [string, Fault[]][] = [
       {
         fault: 'refuse the time zone',
         happens: async (world) => {
-          world.ours.service.state.refuseWith = 403;
+          world.ours.service.state.refuse = () => 403;
           return world.say('how am i doing');
         },
         hears: /^One round so far today/,
@@ -175,10 +175,10 @@ export const faults: [string, Fault[]][] = [
           ['have no permission for reminders', { consent: false }, /^$/],
           [
             'have too many calls',
-            { consent: true, refuseWith: 429 },
+            { consent: true, refuse: () => 429 },
             /Reminders are busy just now/,
           ],
-          ['fail', { consent: true, refuseWith: 500 }, /I can't reach your reminders just now/],
+          ['fail', { consent: true, refuse: () => 500 }, /I can't reach your reminders just now/],
           [
             'have a full device',
             { consent: true, maxReminders: 0 },

@@ -1,5 +1,36 @@
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
 import { gateTo } from '../../simulator/gate.js';
 import { listeners } from './listener.js';
+
+/** A way to the table that takes its time for each call. */
+async function slowWay(endpoint: string) {
+  let delayMs = 0;
+  const server = createServer((call, response) => {
+    setTimeout(() => {
+      const { method, headers } = call;
+      const onward = request(endpoint, { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(response);
+      });
+      call.pipe(onward);
+    }, delayMs);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    endpoint: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+    slow: (ms: number) => {
+      delayMs = ms;
+    },
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
 
 async function someoneInARoutine(userId: string) {
   const ours = await listeners(gateTo);
@@ -50,3 +81,22 @@ test('data that cannot be erased are said to be still there', async () => {
   );
   await close();
 }, 30_000);
+
+test('the table is slow, and so are Alexa’s services: all of it together takes no more than five seconds', async () => {
+  const { newListener, service, way, close } = await listeners(slowWay);
+  const { say, wait } = newListener('in a queue');
+  await say('open back coach');
+  await say('start the week plan');
+  await say('yes');
+  way.slow(1_900);
+  service.state.refuse = () => 'silence';
+  wait({ hours: 24 });
+  const asked = ['how am i doing', 'open back coach', 'start my stretches', 'stop'];
+  for (const words of [...asked, 'delete my data', 'yes']) {
+    const began = performance.now();
+    expect(await say(words)).not.toBe('');
+    expect(performance.now() - began).toBeLessThan(5_500);
+  }
+  await way.close();
+  await close();
+}, 60_000);

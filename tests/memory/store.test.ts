@@ -87,14 +87,18 @@ test('two devices that save at once lose nothing', async () => {
   );
   const saved = await Promise.all(
     devices.map((device, index) =>
-      device.change('at once', '2026-11-24', (person) =>
-        withRound(person, {
-          id: { startedMs: 0, session: `device ${index}` },
-          ms: index,
-          heldMs: 180_000,
-          sets: 1,
-          done: ['childs-pose'],
-        }),
+      device.change(
+        'at once',
+        () => 2_000,
+        '2026-11-24',
+        (person) =>
+          withRound(person, {
+            id: { startedMs: 0, session: `device ${index}` },
+            ms: index,
+            heldMs: 180_000,
+            sets: 1,
+            done: ['childs-pose'],
+          }),
       ),
     ),
   );

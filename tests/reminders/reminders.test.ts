@@ -83,8 +83,8 @@ test.each([
 test.each<[string, Partial<ServiceState>, RegExp]>([
   ['a full device', { maxReminders: 0 }, /can't hold any more reminders/],
   ['a device that cannot ring', { supported: false }, /Reminders don't work on this device\./],
-  ['too many calls', { refuseWith: 429 }, /Reminders are busy just now/],
-  ['a failure of Alexa', { refuseWith: 500 }, /I can't reach your reminders just now/],
+  ['too many calls', { refuse: () => 429 }, /Reminders are busy just now/],
+  ['a failure of Alexa', { refuse: () => 500 }, /I can't reach your reminders just now/],
 ])('%s has its own answer', async (_, changes, expected) => {
   Object.assign(ours.service.state, { consent: true, ...changes });
   const { say } = ours.newListener('unlucky');

@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { LocaleId } from '../../../models/locales.js';
 import type { Log } from '../telemetry/telemetry.js';
+import type { TimeLeft } from '../time-left.js';
 import { type Reminders, remindersOf } from './reminders.js';
 import { timeZoneOf } from './time-zone.js';
 
@@ -12,10 +13,15 @@ export interface Alexa {
   locale: LocaleId;
 }
 
-export function alexaOf(envelope: RequestEnvelope, locale: LocaleId, log: Log): Alexa {
+export function alexaOf(
+  envelope: RequestEnvelope,
+  locale: LocaleId,
+  timeLeft: TimeLeft,
+  log: Log,
+): Alexa {
   return {
-    reminders: () => remindersOf(envelope),
-    timeZone: () => timeZoneOf(envelope, locale, log),
+    reminders: () => remindersOf(envelope, timeLeft),
+    timeZone: () => timeZoneOf(envelope, locale, timeLeft, log),
     locale,
   };
 }

@@ -2,6 +2,7 @@ import type { RequestEnvelope, services } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { ReminderOutcome } from '../../../core/conversation/reminders.js';
 import type { ClockTime } from '../../../core/conversation/times-of-day.js';
+import type { TimeLeft } from '../time-left.js';
 import { dailyRule, nextLocal } from './daily.js';
 
 /** The reminders that the skill has set for a person. */
@@ -32,46 +33,105 @@ const NO_REMINDERS: Reminders = {
   cancel: async () => 'unsupported',
 };
 
+/** Kept back for taking back what was begun. */
+const UNDO_MS = 1_500;
+
+type Reminder = services.reminderManagement.Reminder;
+
 /** Alexa's Reminders API, through the SDK's client for this request. */
-export async function remindersOf(envelope: RequestEnvelope): Promise<Reminders> {
+export async function remindersOf(
+  envelope: RequestEnvelope,
+  timeLeft: TimeLeft,
+): Promise<Reminders> {
   const { alexaServices } = await import('./services.js');
-  const found = alexaServices(envelope);
-  if (found === undefined) return NO_REMINDERS;
-  const client = () => found.getReminderManagementServiceClient();
-  const current = async () => (await client().getReminders()).alerts ?? [];
-  const erase = async (alerts: services.reminderManagement.Reminder[]) => {
-    for (const { alertToken } of alerts) if (alertToken) await client().deleteReminder(alertToken);
+  const usual = alexaServices(envelope, () => timeLeft() - UNDO_MS);
+  const undoing = alexaServices(envelope, timeLeft);
+  if (usual === undefined || undoing === undefined) return NO_REMINDERS;
+  const api = usual.getReminderManagementServiceClient();
+  /** What was set since. Alexa is asked, since a call without an answer may have set one, too. */
+  const undo = async (before: readonly Reminder[]): Promise<boolean> => {
+    const again = undoing.getReminderManagementServiceClient();
+    const now = await current(again);
+    if (typeof now === 'string') return false;
+    const known = before.map(({ alertToken }) => alertToken);
+    const since = now.filter(({ alertToken }) => !known.includes(alertToken));
+    return (await erase(since, again)).outcome === 'done';
   };
   return {
-    set: (times, words) =>
-      attempt<ReminderOutcome>(async () => {
-        const before = await current();
-        for (const time of times) await client().createReminder(requestFor(time, words));
-        await erase(before);
-        return 'done';
-      }),
-    list: () => attempt(async () => (await current()).flatMap(timeOf)),
-    cancel: (at) =>
-      attempt<ReminderOutcome>(async () => {
-        const all = await current();
-        await erase(all.filter((one) => at === undefined || timeOf(one).includes(at)));
-        return 'done';
-      }),
+    async set(times, words) {
+      const before = await current(api);
+      if (typeof before === 'string') return before;
+      const made = await settled(times.map((time) => api.createReminder(requestFor(time, words))));
+      if (made.outcome !== 'done')
+        return !made.changed || (await undo(before)) ? made.outcome : 'busy';
+      return (await erase(before, api)).outcome === 'done' ? 'done' : 'busy';
+    },
+    async list() {
+      const found = await current(api);
+      return typeof found === 'string' ? found : found.flatMap(timeOf);
+    },
+    async cancel(at) {
+      const found = await current(api);
+      if (typeof found === 'string') return found;
+      const meant = found.filter((one) => at === undefined || timeOf(one).includes(at));
+      return told(await erase(meant, api));
+    },
   };
 }
 
-/** Maps refusals to outcomes. A full device also answers 401 or 403, so the code is checked first. */
-async function attempt<T>(task: () => Promise<T>): Promise<T | Exclude<ReminderOutcome, 'done'>> {
+type Api = services.reminderManagement.ReminderManagementServiceClient;
+
+async function current(api: Api): Promise<Reminder[] | Refusal> {
   try {
-    return await task();
+    return (await api.getReminders()).alerts ?? [];
   } catch (error) {
-    const parsed = v.safeParse(refusal, error);
-    const { statusCode, response } = parsed.success ? parsed.output : v.parse(refusal, {});
-    if (/MAX_REMINDERS/.test(response.code)) return 'too-many';
-    if (/DEVICE_NOT_SUPPORTED/.test(response.code)) return 'unsupported';
-    if (statusCode === 401 || statusCode === 403) return 'needs-permission';
-    return statusCode === 429 ? 'busy' : 'failed';
+    return refusalIn(error).outcome;
   }
+}
+
+/** One that is no longer there needs no deleting. */
+function erase(reminders: readonly Reminder[], api: Api): Promise<Settled> {
+  const tokens = reminders.flatMap(({ alertToken }) => alertToken ?? []);
+  return settled(
+    tokens.map((token) =>
+      api.deleteReminder(token).catch((error: unknown) => {
+        if (refusalIn(error).status !== 404) throw error;
+      }),
+    ),
+  );
+}
+
+interface Settled {
+  outcome: ReminderOutcome;
+  /** Whether anything changed, or may have, since a call had no answer. */
+  changed: boolean;
+}
+
+/** What came of several calls: the first refusal, if there is one. */
+async function settled(calls: readonly Promise<unknown>[]): Promise<Settled> {
+  const refusals = (await Promise.allSettled(calls)).flatMap((one) =>
+    one.status === 'rejected' ? [refusalIn(one.reason)] : [],
+  );
+  const [first] = refusals;
+  const allRefused = refusals.length === calls.length && refusals.every(({ status }) => status > 0);
+  return { outcome: first?.outcome ?? 'done', changed: !allRefused };
+}
+
+/** Only "busy" claims nothing about what has changed; whoever asks again then gets all of it. */
+function told({ outcome, changed }: Settled): ReminderOutcome {
+  return outcome === 'done' || !changed ? outcome : 'busy';
+}
+
+type Refusal = Exclude<ReminderOutcome, 'done'>;
+
+/** Maps refusals to outcomes. A full device also answers 401 or 403, so the code is checked first. */
+function refusalIn(error: unknown): { outcome: Refusal; status: number } {
+  const parsed = v.safeParse(refusal, error);
+  const { statusCode: status, response } = parsed.success ? parsed.output : v.parse(refusal, {});
+  if (/MAX_REMINDERS/.test(response.code)) return { outcome: 'too-many', status };
+  if (/DEVICE_NOT_SUPPORTED/.test(response.code)) return { outcome: 'unsupported', status };
+  if (status === 401 || status === 403) return { outcome: 'needs-permission', status };
+  return { outcome: status === 429 ? 'busy' : 'failed', status };
 }
 
 function requestFor(
@@ -91,7 +151,7 @@ function requestFor(
   };
 }
 
-function timeOf({ trigger }: services.reminderManagement.Reminder): ClockTime[] {
+function timeOf({ trigger }: Reminder): ClockTime[] {
   return (trigger?.recurrence?.recurrenceRules ?? []).flatMap((rule) => {
     const [, hour] = /BYHOUR=(\d+)/.exec(rule) ?? [];
     const [, minute] = /BYMINUTE=(\d+)/.exec(rule) ?? [];

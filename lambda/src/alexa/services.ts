@@ -1,15 +1,43 @@
-import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient.js';
 import { type RequestEnvelope, services } from 'ask-sdk-model';
+import type { TimeLeft } from '../time-left.js';
 
-/** Clients of Alexa's own services for this request; undefined if it gives no access to them. */
-export function alexaServices({
-  context: { System },
-}: RequestEnvelope): services.ServiceClientFactory | undefined {
+/**
+ * Clients of Alexa's own services for this request; undefined if it gives no access to them. The
+ * SDK's own client would wait for ever.
+ */
+export function alexaServices(
+  { context: { System } }: RequestEnvelope,
+  timeLeft: TimeLeft,
+): services.ServiceClientFactory | undefined {
   const { apiEndpoint, apiAccessToken } = System;
   if (!apiEndpoint || !apiAccessToken) return undefined;
   return new services.ServiceClientFactory({
-    apiClient: new DefaultApiClient(),
+    apiClient: { invoke: (request) => call(request, timeLeft()) },
     apiEndpoint,
     authorizationValue: apiAccessToken,
   });
+}
+
+async function call(
+  { url, method, headers, body }: services.ApiClientRequest,
+  withinMs: number,
+): Promise<services.ApiClientResponse> {
+  try {
+    if (withinMs <= 0) throw new Error('No time left');
+    const response = await fetch(url, {
+      method,
+      headers: headers.map(({ key, value }): [string, string] => [key, value]),
+      ...(body && { body }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(withinMs),
+    });
+    return {
+      statusCode: response.status,
+      headers: [...response.headers].map(([key, value]) => ({ key, value })),
+      body: await response.text(),
+    };
+  } catch (cause) {
+    // The SDK writes into the message, which a DOMException doesn't allow.
+    throw Object.assign(new Error('No answer', { cause }), { name: 'NoAnswer' });
+  }
 }

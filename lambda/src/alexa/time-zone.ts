@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { type LocaleId, locales } from '../../../models/locales.js';
 import type { Log } from '../telemetry/telemetry.js';
+import type { TimeLeft } from '../time-left.js';
 
 /** How long to wait for the device's settings, in ms. */
 const PATIENCE_MS = 1_500;
@@ -9,6 +10,7 @@ const PATIENCE_MS = 1_500;
 export async function timeZoneOf(
   envelope: RequestEnvelope,
   locale: LocaleId,
+  timeLeft: TimeLeft,
   log: Log,
 ): Promise<string> {
   const { device, apiAccessToken } = envelope.context.System;
@@ -16,19 +18,14 @@ export async function timeZoneOf(
   if (!device?.deviceId || !apiAccessToken) return usual;
   try {
     const { alexaServices } = await import('./services.js');
-    const settings = alexaServices(envelope)?.getUpsServiceClient();
-    const answer = await Promise.race([settings?.getSystemTimeZone(device.deviceId), giveUp()]);
+    const patience = () => Math.min(PATIENCE_MS, timeLeft());
+    const settings = alexaServices(envelope, patience)?.getUpsServiceClient();
+    const answer = await settings?.getSystemTimeZone(device.deviceId);
     return isTimeZone(answer) ? answer : usual;
   } catch (error) {
     log('settings failed', { error: error instanceof Error ? error.name : typeof error });
     return usual;
   }
-}
-
-function giveUp(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS, undefined).unref();
-  });
 }
 
 function isTimeZone(name: unknown): name is string {

@@ -30,14 +30,14 @@ const item = v.object({
 export function dynamodbStore(tableName: string, now: () => number = Date.now): PersonStore {
   const call = dynamodb(process.env);
   return {
-    async load(id) {
+    async load(id, withinMs) {
       const { Item } = v.parse(
         found,
-        await call('GetItem', {
-          TableName: tableName,
-          Key: marshall({ id }),
-          ConsistentRead: true,
-        }),
+        await call(
+          'GetItem',
+          { TableName: tableName, Key: marshall({ id }), ConsistentRead: true },
+          withinMs,
+        ),
       );
       const kept = v.safeParse(item, Item && unmarshall(Item));
       if (!kept.success) return { person: undefined, version: 0 };
@@ -45,21 +45,25 @@ export function dynamodbStore(tableName: string, now: () => number = Date.now): 
       const person = expires * 1_000 > now() ? parsePerson(attributes) : undefined;
       return { person, version };
     },
-    async save(id, person, version) {
+    async save(id, person, version, withinMs) {
       const expires = Math.floor(now() / 1_000) + KEPT_FOR_S;
       const next = { id, attributes: person, version: version + 1, expires };
       try {
-        await call('PutItem', {
-          TableName: tableName,
-          Item: marshall(next, { removeUndefinedValues: true }),
-          ExpressionAttributeNames: { '#version': 'version' },
-          ...(version === 0
-            ? { ConditionExpression: 'attribute_not_exists(#version)' }
-            : {
-                ConditionExpression: '#version = :version',
-                ExpressionAttributeValues: marshall({ ':version': version }),
-              }),
-        });
+        await call(
+          'PutItem',
+          {
+            TableName: tableName,
+            Item: marshall(next, { removeUndefinedValues: true }),
+            ExpressionAttributeNames: { '#version': 'version' },
+            ...(version === 0
+              ? { ConditionExpression: 'attribute_not_exists(#version)' }
+              : {
+                  ConditionExpression: '#version = :version',
+                  ExpressionAttributeValues: marshall({ ':version': version }),
+                }),
+          },
+          withinMs,
+        );
         return true;
       } catch (error) {
         if (error instanceof Refused && error.name === 'ConditionalCheckFailedException')
@@ -67,8 +71,8 @@ export function dynamodbStore(tableName: string, now: () => number = Date.now): 
         throw error;
       }
     },
-    async erase(id) {
-      await call('DeleteItem', { TableName: tableName, Key: marshall({ id }) });
+    async erase(id, withinMs) {
+      await call('DeleteItem', { TableName: tableName, Key: marshall({ id }) }, withinMs);
     },
   };
 }

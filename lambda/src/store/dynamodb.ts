@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Sha256 } from '@smithy/core/checksum';
@@ -9,10 +10,11 @@ import { SignatureV4 } from '@smithy/signature-v4';
 export type Call = (
   operation: 'GetItem' | 'PutItem' | 'DeleteItem',
   input: object,
+  withinMs?: number,
 ) => Promise<unknown>;
 
-/** Alexa waits 8 s for an answer, so a call must not take longer than this. */
-const DEADLINE_MS = 2_000;
+/** No call takes longer than this, retry included. */
+const PATIENCE_MS = 2_000;
 /** How long to wait before the one retry, if the table is busy. */
 const PAUSE_MS = 50;
 
@@ -50,14 +52,14 @@ export function dynamodb(env: NodeJS.ProcessEnv): Call {
   const http = new NodeHttpHandler();
 
   const callOnce = async (request: HttpRequest, abortSignal: AbortSignal): Promise<unknown> => {
-    const { headers } = await signer.sign(request);
+    const { headers } = await Promise.race([signer.sign(request), over(abortSignal)]);
     const signed = new HttpRequest({ ...request, headers });
     const { response } = await http.handle(signed, { abortSignal });
     const body = await textOf(response.body);
     if (response.statusCode !== 200) throw new Refused(body, response.statusCode);
     return JSON.parse(body);
   };
-  return async (operation, input) => {
+  return async (operation, input, withinMs = PATIENCE_MS) => {
     const request = new HttpRequest({
       method: 'POST',
       protocol: url.protocol,
@@ -70,7 +72,7 @@ export function dynamodb(env: NodeJS.ProcessEnv): Call {
       },
       body: JSON.stringify(input),
     });
-    const deadline = AbortSignal.timeout(DEADLINE_MS);
+    const deadline = AbortSignal.timeout(Math.min(PATIENCE_MS, withinMs));
     try {
       return await callOnce(request, deadline);
     } catch (error) {
@@ -79,6 +81,12 @@ export function dynamodb(env: NodeJS.ProcessEnv): Call {
       return await callOnce(request, deadline);
     }
   };
+}
+
+/** Where credentials are looked for may never answer, either. */
+async function over(signal: AbortSignal): Promise<never> {
+  await once(signal, 'abort');
+  throw signal.reason;
 }
 
 function regionOf({ AWS_REGION }: NodeJS.ProcessEnv): string {

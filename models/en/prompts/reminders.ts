@@ -104,7 +104,7 @@ export const reminders = {
   },
   forgottenButReminders: {
     say: [
-      "I've erased your rounds, your place and your settings, and cancelled your reminders. I couldn't reach your reminders, so please delete them in the Alexa app.",
+      "I've erased your rounds, your place and your settings. I couldn't reach your reminders, so please delete them in the Alexa app.",
     ],
   },
 } as const satisfies Record<string, Prompt>;
