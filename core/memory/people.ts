@@ -1,13 +1,20 @@
-import type { Person, PersonStore } from './person.js';
+import type { Person } from './person.js';
+import { type PersonStore, UNREACHABLE } from './store.js';
 
 /** People, as far as they can be had: a store that fails must never silence the coach. */
 export interface People {
   recall(id: string, leftMs: TimeLeft): Promise<Person | 'unreachable' | undefined>;
   /**
-   * Changes what is kept about somebody. A new person counts as welcomed on the
-   * day `today`. False if it could not be saved.
+   * Changes what is kept about somebody. Somebody new counts as welcomed on the
+   * day `welcomed`; without it, they had all of it erased, and nothing is kept.
+   * False if it could not be saved.
    */
-  change(id: string, leftMs: TimeLeft, today: string, change: Change): Promise<boolean>;
+  change(
+    id: string,
+    leftMs: TimeLeft,
+    welcomed: string | undefined,
+    change: Change,
+  ): Promise<boolean>;
   /** False if it could not be erased. */
   erase(id: string, leftMs: TimeLeft): Promise<boolean>;
 }
@@ -20,7 +27,7 @@ export type Change = (person: Person) => Person;
 
 /** Two devices of one person may save at once: the second one looks again. */
 const MAX_TRIES = 8;
-/** After a failure the store is left alone for this long, so that no request waits for it twice. */
+/** While it can't be reached the store is left alone for this long, so that no request waits for it twice. */
 const REST_MS = 5_000;
 
 export interface Surroundings {
@@ -40,8 +47,9 @@ export function people({ open, now, failed }: Surroundings): People {
     try {
       return await task(await open());
     } catch (error) {
-      restsUntil = now() + REST_MS;
-      failed(error instanceof Error ? error.name : typeof error);
+      const name = error instanceof Error ? error.name : typeof error;
+      if (name === UNREACHABLE) restsUntil = now() + REST_MS;
+      failed(name);
       return otherwise;
     }
   };
@@ -51,12 +59,17 @@ export function people({ open, now, failed }: Surroundings): People {
         nothingToKeep ? undefined : 'unreachable',
         async (store) => (await store.load(id, leftMs())).person,
       ),
-    change: (id, leftMs, today, change) =>
+    change: (id, leftMs, welcomed, change) =>
       attempt(nothingToKeep, async (store) => {
+        let newcomer: Person | undefined = welcomed ? { schema: 1, welcomed } : undefined;
         for (let tries = 0; tries < MAX_TRIES; tries += 1) {
           const { person, version } = await store.load(id, leftMs());
-          const next = change(person ?? { schema: 1, welcomed: today });
-          if (await store.save(id, next, version, leftMs())) return true;
+          if (version === 'newer') return false;
+          const before = person ?? newcomer;
+          if (before === undefined) return true;
+          if (await store.save(id, change(before), version, leftMs())) return true;
+          // Whoever was there a moment ago, and then isn't, had it erased meanwhile.
+          if (person) newcomer = undefined;
         }
         failed('TooManyAtOnce');
         return false;

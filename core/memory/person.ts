@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SPEEDS } from '../speech/pace.js';
+import { listOf, recordOf } from './readable.js';
 import { holdLength, narrating, round as roundId, standing } from './run.js';
 
 /** A routine that was broken off is offered again for a day. */
@@ -11,16 +12,23 @@ const NOTICE_LASTS_MS = 365 * 86_400_000;
 /** Rounds of a week, at five a day and more. */
 export const MAX_ROUNDS = 50;
 
-/** In ms since 1970, as far as a Date reaches. */
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+/** As far as a Date reaches. */
+const MAX_MS = 8_640_000_000_000_000;
+/** In ms since 1970; a clock that was wrong may have been before it. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(-MAX_MS), v.maxValue(MAX_MS));
+const count = v.pipe(time, v.minValue(0));
+/** An ISO day. */
+const day = v.pipe(v.string(), v.isoDate());
+/** If the day of the first welcome can't be read: long ago. */
+const LONG_AGO = '2000-01-01';
 
 const round = v.object({
   ms: time,
-  heldMs: time,
+  heldMs: count,
   /** Which round it is; rounds of an older version have none. */
   id: v.optional(roundId),
   /** How often all of its stretches were done; none for a round that was left unfinished. */
-  sets: v.optional(time, 1),
+  sets: v.optional(count, 1),
   /** The stretches that were done in it, by id. */
   done: v.optional(v.array(v.string()), []),
 });
@@ -34,22 +42,31 @@ const settings = {
   /** Whether the easier way is wanted. */
   easier: v.fallback(v.optional(v.boolean()), undefined),
   /** Stretches that are skipped in routines, by id. */
-  leaveOut: v.fallback(v.optional(v.array(v.string())), undefined),
+  leaveOut: v.fallback(v.optional(listOf(v.string())), undefined),
   /** The week's plan that runs: when it was started, in ms since 1970. */
   plan: v.fallback(v.optional(v.object({ startedMs: time })), undefined),
   /** A wish about how much is said. */
   talkWish: v.fallback(v.optional(v.picklist(['less', 'more'])), undefined),
 };
 
+/** Of this schema, and of older ones once they are brought up to date. */
+const SCHEMA = 1;
+
 /** What is kept about a person, and nothing more. Dates are ISO days. */
 const person = v.object({
-  schema: v.literal(1),
+  schema: v.literal(SCHEMA),
   /** The day of the first welcome. */
-  welcomed: v.string(),
+  welcomed: v.union([
+    day,
+    v.pipe(
+      v.unknown(),
+      v.transform(() => LONG_AGO),
+    ),
+  ]),
   /** The day of the first routine, on which the safety words were spoken. */
-  stretched: v.optional(v.string()),
+  stretched: v.fallback(v.optional(day), undefined),
   /** The day each voice last heard the notice before a routine; the key is the end of Alexa's id for it. */
-  notices: v.fallback(v.optional(v.record(v.string(), v.string())), undefined),
+  notices: v.fallback(v.optional(recordOf(day)), undefined),
   /** The routine that is under way or was broken off, and when that was saved, in ms since 1970. */
   place: v.fallback(
     v.optional(
@@ -63,24 +80,18 @@ const person = v.object({
     undefined,
   ),
   /** How often each stretch was heard to its end, and when last, by its id. */
-  practice: v.fallback(
-    v.optional(v.record(v.string(), v.object({ times: time, lastMs: time }))),
-    undefined,
-  ),
+  practice: v.fallback(v.optional(recordOf(v.object({ times: count, lastMs: time }))), undefined),
   ...settings,
   /** The day on which the offer at a launch was refused. */
-  refused: v.optional(v.string()),
+  refused: v.fallback(v.optional(day), undefined),
   /** Rounds, the latest last: when they began, in ms since 1970, how long was held, and what was done. */
-  rounds: v.fallback(v.optional(v.pipe(v.array(round), v.maxLength(MAX_ROUNDS))), undefined),
+  rounds: v.fallback(v.optional(listOf(round)), undefined),
   /** How many rounds altogether. */
-  total: v.fallback(v.optional(time), undefined),
+  total: v.fallback(v.optional(count), undefined),
   /** The day until which nothing is offered; nothing of the reason is kept. */
-  quietUntil: v.fallback(v.optional(v.string()), undefined),
+  quietUntil: v.fallback(v.optional(day), undefined),
   /** Stretches to be left out on one day; nothing of the reason is kept. */
-  skipToday: v.fallback(
-    v.optional(v.object({ day: v.string(), stretches: v.array(v.string()) })),
-    undefined,
-  ),
+  skipToday: v.fallback(v.optional(v.object({ day, stretches: v.array(v.string()) })), undefined),
   /** Whether it was told how a pause ends. */
   pauseTold: v.fallback(v.optional(v.boolean()), undefined),
   /** The settings as they were before the last change, for "no" and "undo". */
@@ -88,15 +99,6 @@ const person = v.object({
 });
 
 export type Person = v.InferOutput<typeof person>;
-
-/** Where people are kept. Calls reject if they fail, and give up after some ms, or after `withinMs` if that is less. */
-export interface PersonStore {
-  /** Pass `version` back to `save`; it is 0 for somebody who isn't there yet. */
-  load(id: string, withinMs?: number): Promise<{ person: Person | undefined; version: number }>;
-  /** False, and nothing saved, if somebody else saved since that version. */
-  save(id: string, person: Person, version: number, withinMs?: number): Promise<boolean>;
-  erase(id: string, withinMs?: number): Promise<void>;
-}
 
 /** Bring items of older versions up to date, one schema at a time. */
 const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
@@ -106,10 +108,17 @@ const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
 
 const ofAnySchema = v.looseObject({ schema: v.optional(v.number(), 0) });
 
-/** A stored item; undefined if it isn't one of ours. */
+/** Whether a newer version of the skill kept it: it is never written over, since that would lose what it added. */
+export function isNewer(attributes: unknown): boolean {
+  const stored = v.safeParse(ofAnySchema, attributes);
+  return stored.success && stored.output.schema > SCHEMA;
+}
+
+/** A stored item; undefined if it isn't one of ours. Of a newer one, all that can be read. */
 export function parsePerson(attributes: unknown): Person | undefined {
   const stored = v.safeParse(ofAnySchema, attributes);
   if (!stored.success) return undefined;
+  if (stored.output.schema > SCHEMA) return parsePerson({ ...stored.output, schema: SCHEMA });
   const migrate = MIGRATIONS[stored.output.schema];
   if (migrate) return parsePerson(migrate(stored.output));
   const parsed = v.safeParse(person, attributes);

@@ -87,6 +87,8 @@ const session = v.object({
   talkWish: v.optional(v.picklist(['less', 'more'])),
   /** How fast is spoken, if not at the usual speed. */
   speed: v.optional(v.picklist(SPEEDS)),
+  /** Something is kept about them: if it is gone later, they had it erased. */
+  known: v.optional(v.boolean(), false),
   /** Whether it was said that something could not be saved. */
   unsavedTold: v.optional(v.boolean(), false),
 });

@@ -25,7 +25,9 @@ export async function answer(
   const turn = finish(await quieted(outcome, asked), situation);
   noteIn(ports, turn);
   const kept = await keep(turn, asked);
-  return respond(kept ? turn : withUnsaved(turn, situation), situation, input);
+  const told = kept ? turn : withUnsaved(turn, situation);
+  const session = { ...told.session, known: asked.person.isKnown() };
+  return respond({ ...told, session }, situation, input);
 }
 
 /**

@@ -4,10 +4,10 @@ import { dayOf } from '../../core/conversation/calendar.js';
 import { upToNow } from '../../core/conversation/on-the-mat/underway.js';
 import type { Situation } from '../../core/conversation/turn.js';
 import type { Slot } from '../../core/conversation/wishes.js';
+import { withoutFuture } from '../../core/memory/not-yet.js';
 import type { Change } from '../../core/memory/people.js';
 import type { Person } from '../../core/memory/person.js';
-import type { Playback } from '../../core/memory/run.js';
-import { parseSession } from '../../core/memory/session.js';
+import { parseSession, type Session } from '../../core/memory/session.js';
 import { stopClock } from '../../core/routine/running.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
@@ -35,6 +35,8 @@ export interface PersonAtHand {
   change(change: Change): Promise<boolean>;
   /** False if it could not be erased. */
   erase(): Promise<boolean>;
+  /** Whether something is kept about them, as far as this session knows. */
+  isKnown(): boolean;
 }
 
 /** As many of the last letters of an id tell two devices, or two voices, apart. */
@@ -68,7 +70,13 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       fits: fitsOneResponse,
     },
     slot: slotsIn(request),
-    person: personAtHand(context.System.user?.userId, ports, left, playback, { nowMs, language }),
+    person: personAtHand(
+      context.System.user?.userId,
+      ports,
+      left,
+      { ...before, playback },
+      { nowMs, language },
+    ),
     alexa: alexaOf(envelope, locale, left, ports.log),
   };
 }
@@ -78,13 +86,17 @@ function personAtHand(
   id: string | undefined,
   { people }: Ports,
   left: TimeLeft,
-  live: Playback | undefined,
+  session: Session,
   now: Pick<Situation, 'nowMs' | 'language'>,
 ): PersonAtHand {
   if (id === undefined) return NOBODY;
+  const { playback: live } = session;
+  let { known } = session;
   const lookUp = async () => {
     const person = await people.recall(id, left);
-    return typeof person === 'object' ? upToNow(person, live, now) : person;
+    if (typeof person !== 'object') return person;
+    known = true;
+    return upToNow(withoutFuture(person, now.nowMs), live, now);
   };
   return {
     lookUp,
@@ -92,9 +104,20 @@ function personAtHand(
       const person = await lookUp();
       return person === 'unreachable' ? undefined : person;
     },
-    change: (change) =>
-      people.change(id, left, dayOf(now.nowMs), (person) => change(upToNow(person, live, now))),
-    erase: () => people.erase(id, left),
+    async change(change) {
+      const welcomed = known ? undefined : dayOf(now.nowMs);
+      const saved = await people.change(id, left, welcomed, (person) =>
+        change(upToNow(person, live, now)),
+      );
+      known ||= saved;
+      return saved;
+    },
+    async erase() {
+      const erased = await people.erase(id, left);
+      if (erased) known = false;
+      return erased;
+    },
+    isKnown: () => known,
   };
 }
 
@@ -103,6 +126,7 @@ const NOBODY: PersonAtHand = {
   lookUp: async () => undefined,
   change: async () => true,
   erase: async () => true,
+  isKnown: () => false,
 };
 
 const withPerson = v.object({ personId: v.pipe(v.string(), v.nonEmpty()) });

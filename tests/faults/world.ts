@@ -1,7 +1,7 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { PersonStore } from '../../core/memory/person.js';
+import type { PersonStore } from '../../core/memory/store.js';
 import { gateTo } from '../../simulator/gate.js';
 import { readable } from '../../simulator/speech.js';
 import { type Listener, listeners } from '../memory/listener.js';

@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { PersonStore } from '../../core/memory/person.js';
+import type { PersonStore } from '../../core/memory/store.js';
 import { createHandler } from '../../lambda/src/handler.js';
 import { type AlexaService, openAlexaService } from '../../simulator/alexa-service.js';
 import { desk } from '../../simulator/desk.js';

@@ -1,36 +1,7 @@
-import { once } from 'node:events';
-import { createServer, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gateTo } from '../../simulator/gate.js';
 import { listeners } from './listener.js';
-
-/** A way to the table that takes its time for each call. */
-async function slowWay(endpoint: string) {
-  let delayMs = 0;
-  const server = createServer((call, response) => {
-    setTimeout(() => {
-      const { method, headers } = call;
-      const onward = request(endpoint, { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(response);
-      });
-      call.pipe(onward);
-    }, delayMs);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  return {
-    endpoint: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
-    slow: (ms: number) => {
-      delayMs = ms;
-    },
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
-}
+import { watchedWay } from './watched-way.js';
 
 async function someoneInARoutine(userId: string) {
   const ours = await listeners(gateTo);
@@ -83,12 +54,12 @@ test('data that cannot be erased are said to be still there', async () => {
 }, 30_000);
 
 test('the table is slow, and so are Alexa’s services: all of it together takes no more than five seconds', async () => {
-  const { newListener, service, way, close } = await listeners(slowWay);
+  const { newListener, service, way, close } = await listeners(watchedWay);
   const { say, wait } = newListener('in a queue');
   await say('open back coach');
   await say('start the week plan');
   await say('yes');
-  way.slow(1_900);
+  way.watch(() => pause(1_900, undefined));
   service.state.refuse = () => 'silence';
   wait({ hours: 24 });
   const asked = ['how am i doing', 'open back coach', 'start my stretches', 'stop'];
@@ -100,3 +71,14 @@ test('the table is slow, and so are Alexa’s services: all of it together takes
   await way.close();
   await close();
 }, 60_000);
+
+test('what fails for one person does not shut the table for others', async () => {
+  const { newListener, way, close } = await listeners(watchedWay);
+  const lucky = newListener('lucky');
+  await lucky.say('open back coach');
+  way.watch(async (_, body) => (body.includes('unlucky') ? 400 : undefined));
+  expect(await newListener('unlucky').say('open back coach')).toMatch(/^Welcome to Back Coach/);
+  expect(await lucky.say('open back coach')).toMatch(/^Welcome back/);
+  await way.close();
+  await close();
+});

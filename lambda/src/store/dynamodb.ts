@@ -5,8 +5,9 @@ import { Sha256 } from '@smithy/core/checksum';
 import { HttpRequest } from '@smithy/core/protocols';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { UNREACHABLE } from '../../../core/memory/store.js';
 
-/** Calls DynamoDB; rejects with `Refused`, or with a network error. */
+/** Calls DynamoDB; rejects with `Refused`, or with an error named `Unreachable`, or `TooLate` if it had little time. */
 export type Call = (
   operation: 'GetItem' | 'PutItem' | 'DeleteItem',
   input: object,
@@ -73,13 +74,20 @@ export function dynamodb(env: NodeJS.ProcessEnv): Call {
       body: JSON.stringify(input),
     });
     const deadline = AbortSignal.timeout(Math.min(PATIENCE_MS, withinMs));
-    try {
-      return await callOnce(request, deadline);
-    } catch (error) {
-      if (deadline.aborted || (error instanceof Refused && !error.mayPass)) throw error;
-      await wait(PAUSE_MS);
-      return await callOnce(request, deadline);
-    }
+    const twice = async () => {
+      try {
+        return await callOnce(request, deadline);
+      } catch (error) {
+        if (deadline.aborted || (error instanceof Refused && !error.mayPass)) throw error;
+        await wait(PAUSE_MS);
+        return await callOnce(request, deadline);
+      }
+    };
+    return twice().catch((cause: unknown) => {
+      if (cause instanceof Refused) throw cause;
+      const name = deadline.aborted && withinMs < PATIENCE_MS ? 'TooLate' : UNREACHABLE;
+      throw Object.assign(new Error('No answer from DynamoDB', { cause }), { name });
+    });
   };
 }
 
