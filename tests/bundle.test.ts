@@ -16,8 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const request = { locale: 'en-GB' };
 const event = intentRequest('DangerousIntent', { userId: 'u', isNew: true, request });
 const launch = alexaRequest('LaunchRequest', { userId: 'u', isNew: true, request });
-const program = `
-  const { handler } = require('${folder}/index.js');
+const asking = (event: object, where = folder) => `
+  const { handler } = require('${where}/index.js');
   handler(${JSON.stringify(event)}, {}).then((response) => console.log(JSON.stringify(response)));
 `;
 
@@ -26,7 +26,7 @@ const nodes = [process.execPath, ...(process.env.LAMBDA_NODES?.split(':') ?? [])
 
 test.each(nodes)('%s answers a question from the bundle alone', (node) => {
   const response = JSON.parse(
-    execFileSync(node, ['-e', program], { cwd: folder, encoding: 'utf8' }),
+    execFileSync(node, ['-e', asking(event)], { cwd: folder, encoding: 'utf8' }),
   );
   expect(response.response.outputSpeech.ssml).toContain('usually not dangerous');
   expect(response.response.outputSpeech.ssml).toContain('999');
@@ -41,8 +41,7 @@ test.each(nodes)('%s answers from the bundle when the table cannot be reached', 
     AWS_SECRET_ACCESS_KEY: 'x',
     AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
   };
-  const script = program.replace(JSON.stringify(event), JSON.stringify(launch));
-  const { stdout, stderr } = spawnSync(node, ['-e', script], {
+  const { stdout, stderr } = spawnSync(node, ['-e', asking(launch)], {
     cwd: folder,
     encoding: 'utf8',
     env,
@@ -52,7 +51,7 @@ test.each(nodes)('%s answers from the bundle when the table cannot be reached', 
   expect(stderr).not.toContain('"u"');
   const quiet = { ...env, LOG_LEVEL: 'SILENT' };
   expect(
-    spawnSync(node, ['-e', script], { cwd: folder, encoding: 'utf8', env: quiet }).stderr,
+    spawnSync(node, ['-e', asking(launch)], { cwd: folder, encoding: 'utf8', env: quiet }).stderr,
   ).toBe('');
 });
 
@@ -68,9 +67,12 @@ test('away from Lambda the credentials may lie in a profile', async () => {
     AWS_SHARED_CREDENTIALS_FILE: credentials,
     AWS_PROFILE: 'me',
   };
-  const script = program.replace(JSON.stringify(event), JSON.stringify(launch));
   const open = () =>
-    promisify(execFile)(process.execPath, ['-e', script], { cwd: folder, env, encoding: 'utf8' });
+    promisify(execFile)(process.execPath, ['-e', asking(launch)], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
   expect((await open()).stdout).toContain('Welcome to Back Coach');
   const { stdout, stderr } = await open();
   expect(stdout).toContain('Shall we stretch?');
@@ -85,8 +87,7 @@ test('where credentials are looked for may never answer: people do not wait for 
     AWS_REGION: 'local',
     AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${await listen(silent, 0)}`,
   };
-  const script = `${program.replace(JSON.stringify(event), JSON.stringify(launch)).trim().slice(0, -1)}
-    .then(() => process.exit());`;
+  const script = `${asking(launch).trim().slice(0, -1)}.then(() => process.exit());`;
   const began = performance.now();
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], {
     cwd: folder,
@@ -96,4 +97,34 @@ test('where credentials are looked for may never answer: people do not wait for 
   expect(performance.now() - began).toBeLessThan(5_000);
   silent.close();
   silent.closeAllConnections();
+});
+
+/** The bundle with one of its files broken. */
+function answerWithout(file: string, event: object, env = {}) {
+  const broken = mkdtempSync(join(tmpdir(), 'back-coach-broken-'));
+  cpSync('lambda/dist', broken, { recursive: true });
+  writeFileSync(join(broken, file), 'throw new Error("broken");');
+  const answered = spawnSync(process.execPath, ['-e', asking(event, broken)], {
+    encoding: 'utf8',
+    env,
+  });
+  rmSync(broken, { recursive: true });
+  return answered;
+}
+
+test('when the screen cannot be drawn, what is said is said', () => {
+  const device = { supportedInterfaces: { 'Alexa.Presentation.APL': {} } };
+  const onScreen = alexaRequest('LaunchRequest', { isNew: true, system: { device } });
+  const { stdout, stderr } = answerWithout('render.js', onScreen);
+  const { response } = JSON.parse(stdout);
+  expect(response.outputSpeech.ssml).toContain('Welcome to Back Coach');
+  expect(response.directives).toBeUndefined();
+  expect(JSON.parse(stderr)).toMatchObject({ message: 'screen failed', error: 'Error' });
+});
+
+test('when the metrics cannot be loaded, it answers all the same, and says so in the log', () => {
+  const onLambda = { AWS_LAMBDA_FUNCTION_NAME: 'back-coach' };
+  const { stdout, stderr } = answerWithout('powertools.js', launch, onLambda);
+  expect(JSON.parse(stdout).response.outputSpeech.ssml).toContain('Welcome to Back Coach');
+  expect(JSON.parse(stderr)).toMatchObject({ message: 'metrics failed', error: 'Error' });
 });

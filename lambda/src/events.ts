@@ -108,7 +108,8 @@ export function onFailure(ports: Ports): ErrorHandler {
     handle(input, error) {
       ports.log('request failed', { error: error.name, at: framesOf(error) });
       const { situation } = askedOf(input.requestEnvelope, ports);
-      return respond(finish(promptTurn('failed', situation), situation), situation, input);
+      const apology = finish(promptTurn('failed', situation), situation);
+      return respond(apology, situation, input, ports.log);
     },
   };
 }

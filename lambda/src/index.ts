@@ -14,8 +14,14 @@ const logFailures: Log = (happening, detail = {}) => {
 
 /** Metrics are a separate file, so that a start outside Lambda doesn't load them. */
 const loading = AWS_LAMBDA_FUNCTION_NAME
-  ? import('./telemetry/powertools.js').then(({ powertools }) => powertools())
+  ? import('./telemetry/powertools.js').then(({ powertools }) => powertools()).catch(withoutMetrics)
   : undefined;
+
+/** Without them, people are answered all the same, and failures are still logged. */
+function withoutMetrics(error: unknown): undefined {
+  const name = error instanceof Error ? error.name : typeof error;
+  console.error(JSON.stringify({ level: 'ERROR', message: 'metrics failed', error: name }));
+}
 
 let telemetry: Telemetry | undefined;
 const log: Log = (happening, detail) => (telemetry?.log ?? logFailures)(happening, detail);

@@ -8,12 +8,14 @@ import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
 import type { AskPermission } from './carry-out.js';
 import { type Piece, piecesOf, ssmlOf } from './ssml.js';
+import type { Log } from './telemetry/telemetry.js';
 
 /** Turns a turn into Alexa's response. The session stays open, with a reprompt, if something is asked. */
 export async function respond(
   turn: Turn | AskPermission,
   situation: Situation,
   input: HandlerInput,
+  log: Log,
 ): Promise<Response> {
   if (turn.kind === 'askPermission') return askPermission(turn, situation.session, input);
   const { attributesManager, responseBuilder } = input;
@@ -23,19 +25,32 @@ export async function respond(
   if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
   if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
   const screen = has('Alexa.Presentation.APL', input)
-    ? await show(turn, situation, input)
+    ? await show(turn, situation, input, log)
     : undefined;
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes({ ...session, screen, did });
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
 }
 
-/** Adds the screen document, and returns its token. Only devices with a screen load the documents. */
-async function show(turn: Turn, situation: Situation, { responseBuilder }: HandlerInput) {
-  const { renderDirective } = await import('./apl/render.js');
-  const directive = renderDirective(turn, situation);
-  responseBuilder.addDirective(directive);
-  return directive.token;
+/**
+ * Adds the screen document, and returns its token. Only devices with a screen load the documents.
+ * What is said is said even if it can't be shown.
+ */
+async function show(
+  turn: Turn,
+  situation: Situation,
+  { responseBuilder }: HandlerInput,
+  log: Log,
+): Promise<string | undefined> {
+  try {
+    const { renderDirective } = await import('./apl/render.js');
+    const directive = renderDirective(turn, situation);
+    responseBuilder.addDirective(directive);
+    return directive.token;
+  } catch (error) {
+    log('screen failed', { error: error instanceof Error ? error.name : typeof error });
+    return undefined;
+  }
 }
 
 /** A narration keeps the speed it started at. */

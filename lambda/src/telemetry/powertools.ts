@@ -8,6 +8,7 @@ const METRICS = {
   'request failed': 'Failures',
   'store failed': 'StoreFailures',
   'settings failed': 'SettingsFailures',
+  'screen failed': 'Failures',
   'refused: not an Alexa request': 'Refusals',
   'refused: for another skill': 'Refusals',
   'not understood': 'Misses',

@@ -3,6 +3,7 @@ export const HAPPENINGS = [
   'request failed',
   'store failed',
   'settings failed',
+  'screen failed',
   'refused: not an Alexa request',
   'refused: for another skill',
   'not understood',
