@@ -12,5 +12,6 @@ WORKDIR /app
 COPY --from=build /app/hosting/dist/serve.js ./
 USER node
 EXPOSE 3443
-HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# With TLS the certificate isn't checked: it is for the name in its address, not for 127.0.0.1.
+HEALTHCHECK --timeout=5s CMD ["node", "-e", "require(process.env.TLS_KEY ? 'https' : 'http').get({ host: '127.0.0.1', port: process.env.PORT, path: '/health', rejectUnauthorized: false }, ({ statusCode }) => process.exit(statusCode === 204 ? 0 : 1)).on('error', () => process.exit(1))"]
 CMD ["node", "serve.js"]

@@ -12,15 +12,13 @@ const port = Number(PORT);
 if (!SKILL_ID) giveUp('Set SKILL_ID: without it, requests for any skill would be answered.');
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   giveUp(`PORT must be a number from 0 to 65535, not ${PORT}`);
-if ((TLS_KEY === undefined) !== (TLS_CERT === undefined))
+if (Boolean(TLS_KEY) !== Boolean(TLS_CERT))
   giveUp('Set both TLS_KEY and TLS_CERT, the files of the key and the certificate, or neither.');
 
 const amazon = { bucket: 'https://s3.amazonaws.com', authorities: rootCertificates };
 const app = skillApp(handler, sentByAlexa(amazon));
 const server: Server =
-  TLS_KEY && TLS_CERT
-    ? createTlsServer({ key: read(TLS_KEY), cert: read(TLS_CERT) }, app)
-    : createServer(app);
+  TLS_KEY && TLS_CERT ? tlsServer(read(TLS_KEY), read(TLS_CERT)) : createServer(app);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stop(server).then(() => process.exit(0)));
@@ -30,12 +28,24 @@ listen(server, port).then(
   (error: Error) => giveUp(`Cannot use port ${port} (${error.message}).`),
 );
 
+function tlsServer(key: Buffer, cert: Buffer): Server {
+  try {
+    return createTlsServer({ key, cert }, app);
+  } catch (error) {
+    return giveUp(`TLS_KEY and TLS_CERT cannot be used: ${reasonOf(error)}`);
+  }
+}
+
 function read(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    return giveUp(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+    return giveUp(`${file} cannot be read: ${reasonOf(error)}`);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function giveUp(why: string): never {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import * as v from 'valibot';
@@ -52,9 +53,14 @@ export async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-/** Accepts no more requests, and finishes the open ones. */
+/** Longer than any request takes, and shorter than the ten seconds after which Docker kills. */
+const GRACE_MS = 6_000;
+
+/** Accepts no more requests, and finishes the open ones; those that don't end are cut off. */
 export async function stop(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  await closed;
+  const late = wait(GRACE_MS, undefined, { ref: false });
+  await Promise.race([closed, late]);
+  server.closeAllConnections();
 }

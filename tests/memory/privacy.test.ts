@@ -118,3 +118,11 @@ test('logs hold no words, no slot and no user id, also when everything fails', a
   expect(log).toContain('store failed');
   expect(log).not.toMatch(/secretperson|flying|lotus|knees|chest|sneezing|thirty|crack/);
 }, 30_000);
+
+test.each(['docs/privacy.md', 'docs/privacy-policy.md', 'models/en/screen.ts'])(
+  '%s tells of speed, easier ways and reminders, and how long a backup keeps what was erased',
+  (file) => {
+    const text = readFileSync(file, 'utf8');
+    for (const told of [/speed/, /easier/, /[Rr]eminders/, /35 days/]) expect(text).toMatch(told);
+  },
+);

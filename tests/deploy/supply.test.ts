@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+test('each action is pinned to a commit, with its version beside it', () => {
+  const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
+  const actions = [...workflow.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+  expect(actions.length).toBeGreaterThan(3);
+  for (const action of actions) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test('newer packages, actions and images are looked for', () => {
+  const dependabot = readFileSync('.github/dependabot.yml', 'utf8');
+  const looked = [...dependabot.matchAll(/package-ecosystem: (.*)/g)].map(([, one]) => one);
+  expect(looked).toEqual(['npm', 'github-actions', 'docker']);
+});
+
+test('neither the stack nor a mistake in the console deletes the table', () => {
+  const template = readFileSync('infrastructure/cfn-deployer/skill-stack.yaml', 'utf8');
+  const [, table = ''] = /\n {2}People:\n([\s\S]*?)\n\n/.exec(template) ?? [];
+  expect(table).toContain('DeletionPolicy: Retain');
+  expect(table).toContain('DeletionProtectionEnabled: true');
+});
