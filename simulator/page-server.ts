@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import express, { type Express, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
 import * as v from 'valibot';
 import { WAY_TO_THE_EAR_MS } from '../core/conversation/on-the-mat/narrate.js';
 import { spokenMs } from '../core/speech/pace.js';
@@ -9,6 +9,7 @@ import type { AlexaService } from './alexa-service.js';
 import { desk } from './desk.js';
 import { type Device, type EchoTurn, PERMISSION_QUESTION } from './device.js';
 import { soundsOf } from './narration.js';
+import { onlyHere } from './only-here.js';
 
 const who = {
   device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
@@ -95,6 +96,7 @@ export function pageServer(
     });
 
   const app = express();
+  app.use(onlyHere);
   app.use(express.json({ limit: '10kb' }));
   app.use(express.static('simulator/page', { extensions: ['html'] }));
   app.use(express.static('simulator/dist'));
@@ -136,5 +138,19 @@ export function pageServer(
     if (storeDown !== undefined) cutStore?.(storeDown);
     response.json({ consent: service?.state.consent ?? false });
   });
+  app.use(onError);
   return app;
 }
+
+const refused = v.object({ status: v.pipe(v.number(), v.minValue(400), v.maxValue(499)) });
+
+/** The page is told what went wrong; where in the code is for the terminal. */
+const onError: ErrorRequestHandler = (error, _request, response, _next) => {
+  const parsed = v.safeParse(refused, error);
+  if (parsed.success) {
+    response.status(parsed.output.status).json({ error: 'Not a request of the page.' });
+    return;
+  }
+  console.error(error);
+  response.status(500).json({ error: 'The skill failed. The terminal tells where.' });
+};

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { openAlexaService } from './alexa-service.js';
+import { troubleWith } from './data-folder.js';
 import { gateTo } from './gate.js';
 import { openLocalTable } from './local-table.js';
 import { pageServer } from './page-server.js';
@@ -9,10 +9,10 @@ const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   giveUp(`PORT must be a number from 0 to 65535, not ${process.env.PORT}`);
 }
-// The local table throws out of reach of any try/catch if its folder is locked.
-process.once('uncaughtException', (error) => {
-  giveUp(`Back Coach cannot start: ${error.message}. Is another one running in this folder?`);
-});
+const trouble = await troubleWith(DATA);
+if (trouble) giveUp(trouble);
+// The local table throws out of reach of any try/catch.
+process.once('uncaughtException', (error) => giveUp(`Back Coach stopped: ${error.message}`));
 
 const opening = openSkill();
 const service = await openAlexaService({
@@ -24,11 +24,13 @@ const app = pageServer(async (event) => (await opening).handler(event), {
 });
 const server = app.listen(port, '127.0.0.1', (error) => {
   if (error) {
-    giveUp(`Cannot use port ${port} (${error.message}). Try: PORT=${port + 1} npm start`);
+    giveUp(`Cannot use port ${port} (${error.message}). For a free one: PORT=0 npm start`);
   }
 });
 const { table, gate } = await opening;
-console.log(`Back Coach listens on http://localhost:${port} (Ctrl-C ends)`);
+const address = server.address();
+const open = typeof address === 'object' ? address?.port : port;
+console.log(`Back Coach listens on http://localhost:${open} (Ctrl-C ends)`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
@@ -42,7 +44,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 async function openSkill() {
-  mkdirSync(DATA, { recursive: true });
   const local = await openLocalTable(DATA);
   const gate = await gateTo(local.env.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   Object.assign(process.env, local.env, { AWS_ENDPOINT_URL_DYNAMODB: gate.endpoint });
