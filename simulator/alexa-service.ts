@@ -12,8 +12,8 @@ export interface ServiceState {
   maxReminders: number;
   /** Whether the device can ring. */
   supported: boolean;
-  /** The HTTP status that a call is refused with, or 'silence' if it is never answered. */
-  refuse: (method: string) => number | 'silence' | undefined;
+  /** The HTTP status that a call is refused with; 'silence' if it is never answered, and 'lost' if it is done all the same. */
+  refuse: (method: string) => number | 'silence' | 'lost' | undefined;
   timeZone: string;
   /** The service's clock, in ms. */
   now: () => number;
@@ -77,7 +77,8 @@ export async function openAlexaService(changes: Partial<ServiceState> = {}): Pro
   app.use((request, response, next) => {
     const authorized = request.headers.authorization === `Bearer ${TOKEN}`;
     const refusal = authorized ? state.refuse(request.method) : 401;
-    if (refusal === undefined) next();
+    if (refusal === 'lost') response.json = () => response;
+    if (refusal === undefined || refusal === 'lost') next();
     else if (refusal !== 'silence') response.status(refusal).json({ code: 'REFUSED' });
   });
   app.get('/v2/devices/:id/settings/System.timeZone', (_, response) => {

@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(() => ours.close());
 
 /** Refuses each call of a kind from the nth on, once. */
-function refuse(kind: string, nth: number, refusal: number | 'silence'): void {
+function refuse(kind: string, nth: number, refusal: number | 'silence' | 'lost'): void {
   let calls = 0;
   ours.service.state.refuse = (method) => {
     if (method === kind) calls += 1;
@@ -29,7 +29,7 @@ async function withReminders(...at: string[]) {
 const times = () =>
   ours.service.reminders.map(({ trigger }) => trigger.scheduledTime.slice(11, 16));
 
-test.each([500, 429, 'silence'] as const)(
+test.each([500, 429, 'silence', 'lost'] as const)(
   'a second reminder that ends in %s leaves everything as it was',
   async (refusal) => {
     const say = await withReminders('eight');
