@@ -22,6 +22,8 @@ declare module 'apl-viewhost-web' {
     }): AplRenderer;
     /** When `elapsedTime` is 0; the first frame if it is not set. */
     startTime: number;
+    /** Where a touch or the mouse is, before the place of the view is taken off. */
+    getScreenCoords: (at: { clientX: number; clientY: number }) => { x: number; y: number };
     init(): Promise<void>;
     destroy(): void;
   }
