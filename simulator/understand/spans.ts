@@ -1,17 +1,6 @@
-import { Culture, recognizeDateTime } from '@microsoft/recognizers-text-date-time';
-import { toCardinal } from 'n2words/en-US';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
-
-/** Words of a sentence that fit a slot type. */
-export interface Span {
-  type: string;
-  words: string;
-  /** The slot value that the skill gets. */
-  value: string;
-  /** The id of the slot value that the words resolve to. */
-  id?: string;
-  name?: string;
-}
+import { durations } from './durations.js';
+import type { Span } from './span.js';
 
 type Types = InteractionModel['interactionModel']['languageModel']['types'];
 
@@ -42,42 +31,10 @@ export function spanFinder(types: Types): (sentence: string) => Span[] {
   };
 }
 
-/** Every duration has a unit. Checking for one first avoids the slow recogniser. */
-const UNIT = /second|minute|hour|day|week|month|year/;
-
-function durations(sentence: string): Span[] {
-  if (!UNIT.test(sentence)) return [];
-  const found = recognizeDateTime(sentence, Culture.English).find(
-    ({ typeName }) => typeName === 'datetimeV2.duration',
-  );
-  const seconds: unknown = found?.resolution?.values?.[0]?.value;
-  if (found === undefined || typeof seconds !== 'string') return [];
-  return [{ type: 'AMAZON.DURATION', words: found.text, value: `PT${seconds}S` }];
-}
-
-const CARDINALS = new Map(
-  Array.from({ length: 300 }, (_, index) => [toCardinal(index + 1).replace(/-/g, ' '), index + 1]),
-);
-
-/** Every number from one to three hundred in a sentence, from left to right. */
-export function numbers(sentence: string): Span[] {
-  const words = sentence.split(' ');
-  const spans: Span[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    for (let length = Math.min(5, words.length - at); length > 0; length -= 1) {
-      const said = words.slice(at, at + length).join(' ');
-      const value = /^\d+$/.test(said) ? Number(said) : CARDINALS.get(said.replace(/-/g, ' '));
-      if (value === undefined) continue;
-      spans.push({ type: 'AMAZON.NUMBER', words: said, value: String(value) });
-      at += length - 1;
-      break;
-    }
-  }
-  return spans;
-}
-
 const HOURS = new Map(
-  Array.from({ length: 12 }, (_, index) => [toCardinal(index + 1), index + 1] as const),
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
 );
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty-five': 45 };
 

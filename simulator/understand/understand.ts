@@ -3,7 +3,9 @@ import { builtInUtterances } from './built-ins.js';
 import { guesser, train } from './classifier.js';
 import { featuresOf, heard } from './features.js';
 import { keptTraining } from './kept-training.js';
-import { clockTimes, numbers, plainHours, type Span, spanFinder } from './spans.js';
+import { numbers } from './numbers.js';
+import type { Span } from './span.js';
+import { clockTimes, plainHours, spanFinder } from './spans.js';
 
 export interface FilledSlot {
   type: string;
