@@ -1,34 +1,44 @@
 import { readFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { type Understood, understanding } from '../core/understanding/understand.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 import type { AlexaService } from './alexa-service.js';
 import { Device } from './device.js';
-import { understanding } from './understand/understand.js';
+import { keptTraining, trainedFile } from './trained.js';
 
 /** The interaction model uploaded for a locale. */
 export function readModel(locale: string): InteractionModel {
   return JSON.parse(readFileSync(`skill-package/interactionModels/custom/${locale}.json`, 'utf8'));
 }
 
-/** Makes devices for a locale that share one trained understanding. */
+/** Makes devices for a locale that share one understanding. */
 export function desk(
   skill: (event: unknown) => Promise<ResponseEnvelope>,
   locale = 'en-US',
   service?: AlexaService,
 ) {
-  const model = readModel(locale);
-  const understand = understandingOf(model);
+  const { model, understand } = understandingOf(locale);
   const { invocationName } = model.interactionModel.languageModel;
   return (userId: string, now: () => number = Date.now, interfaces: () => object = () => ({})) =>
     new Device(skill, understand, { locale, userId, invocationName, now, service, interfaces });
 }
 
-/** All English locales have the same model, so it is trained once. */
-const trained = new Map<string, ReturnType<typeof understanding>>();
+interface Understanding {
+  model: InteractionModel;
+  understand: (said: string) => Understood;
+}
 
-function understandingOf(model: InteractionModel): ReturnType<typeof understanding> {
-  const key = JSON.stringify(model);
-  const known = trained.get(key) ?? understanding(model);
-  trained.set(key, known);
-  return known;
+const understandings = new Map<string, Understanding>();
+
+/** What the model of a locale is understood by, loaded once. */
+export function understandingOf(locale: string): Understanding {
+  const known = understandings.get(locale);
+  if (known) return known;
+  const model = readModel(locale);
+  const loaded = {
+    model,
+    understand: understanding(model, keptTraining(model, trainedFile(locale))),
+  };
+  understandings.set(locale, loaded);
+  return loaded;
 }

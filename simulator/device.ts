@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { heard } from '../core/understanding/heard.js';
+import type { Understood } from '../core/understanding/understand.js';
 import { type AlexaService, apiAccessToken } from './alexa-service.js';
-import { heard } from './understand/features.js';
-import type { Understood } from './understand/understand.js';
 
 /** One turn, with the JSON as it goes to and from the skill. */
 export interface EchoTurn {

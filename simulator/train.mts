@@ -1,5 +1,5 @@
 import { locales } from '../models/locales.js';
 import { readModel } from './desk.js';
-import { understanding } from './understand/understand.js';
+import { keptTraining, trainedFile } from './trained.js';
 
-for (const locale of Object.keys(locales)) understanding(readModel(locale));
+for (const locale of Object.keys(locales)) keptTraining(readModel(locale), trainedFile(locale));

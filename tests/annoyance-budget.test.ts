@@ -1,9 +1,8 @@
 import { timelineOf } from '../core/routine/timelines.js';
 import { spokenMs } from '../core/speech/pace.js';
 import { intentOf, languageOf } from '../models/languages.js';
-import { readModel } from '../simulator/desk.js';
+import { understandingOf } from '../simulator/desk.js';
 import { heardOf } from '../simulator/speech.js';
-import { understanding } from '../simulator/understand/understand.js';
 import { play, transcripts } from './conversations/transcript.js';
 
 /**
@@ -11,7 +10,7 @@ import { play, transcripts } from './conversations/transcript.js';
  * Each failure names the line.
  */
 const language = languageOf('en-US');
-const understand = understanding(readModel('en-US'));
+const { understand } = understandingOf('en-US');
 const playAll = () =>
   Promise.all(
     transcripts().map(async (transcript) => ({ ...transcript, ...(await play(transcript)) })),

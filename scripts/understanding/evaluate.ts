@@ -1,7 +1,6 @@
 import { searcher } from '../../core/conversation/search.js';
 import { languageOf } from '../../models/languages.js';
-import { readModel } from '../../simulator/desk.js';
-import { understanding } from '../../simulator/understand/understand.js';
+import { understandingOf } from '../../simulator/desk.js';
 import { groupOf, intentsFor, type Labelled, OTHER } from './labelled.js';
 
 export interface Score {
@@ -18,7 +17,7 @@ export interface Evaluation {
 
 /** How well the stand-in, trained on the uploaded model, understands the labelled set. */
 export function evaluateModel(labelled: readonly Labelled[]): Evaluation {
-  const understand = understanding(readModel('en-US'));
+  const { understand } = understandingOf('en-US');
   const language = languageOf('en-US');
   const scores = new Map<string, Score>();
   const confusions: string[] = [];

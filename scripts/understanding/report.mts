@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readModel } from '../../simulator/desk.js';
-import { understanding } from '../../simulator/understand/understand.js';
+import { understandingOf } from '../../simulator/desk.js';
 import { ANNOTATION_SET, annotationSet } from './annotations.js';
 import { evaluateCare } from './care.js';
 import { evaluateModel, evaluateSearch } from './evaluate.js';
@@ -27,7 +26,7 @@ console.log('The search, with the questions as free words:');
 console.table(evaluateSearch(labelled));
 console.log(`Confusions (${confusions.length}):\n${confusions.join('\n')}`);
 
-const misses = topicMisses(understanding(readModel('en-US')));
+const misses = topicMisses(understandingOf('en-US').understand);
 console.log(`Of the 120 questions about the first twelve answers, ${misses.length} miss.`);
 
 mkdirSync(REPORTS, { recursive: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Understood } from '../../core/understanding/understand.js';
 import { intentOf } from '../../models/languages.js';
-import type { Understood } from '../../simulator/understand/understand.js';
 
 /** Ten held-out ways to ask for each of the first twelve answers, by the answer's id. */
 export function readTopics(): Record<string, string[]> {

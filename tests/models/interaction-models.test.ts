@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { heard } from '../../core/understanding/heard.js';
 import { intentOf, languages } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import { modelFiles } from '../../models/upload/model-files.js';
 import { readModel } from '../../simulator/desk.js';
-import { heard } from '../../simulator/understand/features.js';
 import care from '../understanding/care.json' with { type: 'json' };
 import careFresh from '../understanding/care-fresh.json' with { type: 'json' };
 import careHeldOut from '../understanding/care-held-out.json' with { type: 'json' };

@@ -11,18 +11,18 @@ import { outcomeOf } from '../../simulator/play/outcome.js';
 const LEAST: Readonly<
   Record<CareScore['label'], readonly [own: number, heldOut: number, fresh: number]>
 > = {
-  emergency: [0.94, 0.93, 0.9],
+  emergency: [0.96, 0.95, 0.95],
   crisis: [0.94, 0.9, 0.85],
   doctor: [0.92, 0.8, 0.8],
   stop: [0.9, 0.85, 0.6],
   ache: [0.97, 0.8, 0.65],
   condition: [0.83, 0.75, 0.64],
   cannot: [0.85, 0.8, 0.7],
-  harmless: [0.9, 0.88, 0.87],
+  harmless: [0.9, 0.92, 0.9],
 };
 
 /** The most of the harmless sentences that may be answered with an emergency. */
-const FALSE_ALARMS = [0.03, 0.05, 0.08] as const;
+const FALSE_ALARMS = [0.03, 0.04, 0.06] as const;
 
 describe.each([
   ['care', 0],

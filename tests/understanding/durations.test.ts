@@ -1,8 +1,8 @@
 import { Culture, recognizeDateTime } from '@microsoft/recognizers-text-date-time';
 import fc from 'fast-check';
 import { toCardinal } from 'n2words/en-US';
-import { durations } from '../../simulator/understand/durations.js';
-import { numbers } from '../../simulator/understand/numbers.js';
+import { durations } from '../../core/understanding/durations.js';
+import { numbers } from '../../core/understanding/numbers.js';
 
 /** The first duration, as Microsoft's recognisers read it. */
 function theirs(sentence: string) {

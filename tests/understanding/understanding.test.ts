@@ -1,8 +1,7 @@
 import { isReached, readTopics, topicMisses } from '../../scripts/understanding/topics.js';
-import { readModel } from '../../simulator/desk.js';
-import { understanding } from '../../simulator/understand/understand.js';
+import { understandingOf } from '../../simulator/desk.js';
 
-const understand = understanding(readModel('en-US'));
+const { model, understand } = understandingOf('en-US');
 
 test.each(Object.entries(readTopics()))(
   'of ten ways to ask for %s, eight reach it',
@@ -18,7 +17,7 @@ test('of all 120 ways to ask for them, at most twelve miss', () => {
 });
 
 test('every sample is understood as what it is a sample of', () => {
-  const { intents } = readModel('en-US').interactionModel.languageModel;
+  const { intents } = model.interactionModel.languageModel;
   for (const { name, samples } of intents) {
     for (const sample of samples) {
       if (!sample.includes('{'))

@@ -1,0 +1,127 @@
+import { type Features, wordFeature } from './features.js';
+import { toProbabilities } from './probabilities.js';
+import { rarity } from './rarity.js';
+import type { Trained } from './trained.js';
+
+export interface Guess {
+  label: string;
+  /** From 0 to 1. */
+  probability: number;
+}
+
+/** How much a sample that resembles the sentence counts beside the weights of its features. */
+const LIKENESS = 3;
+/** A word that no sample has is rarer than any they have. */
+const UNHEARD = 0.5;
+
+export interface Classifier {
+  /** All labels, the likeliest first. */
+  guesses(features: Features): Guess[];
+  isKnown(word: string): boolean;
+}
+
+/**
+ * Logistic regression, with the likeness to the nearest sample of each label. Chosen by
+ * measurement: alone, the first missed twice as many emergencies.
+ */
+export function classifier(trained: Trained): Classifier {
+  const { labels, features, counts, bias, labelSteps, weights, samples, sampleLabels } = trained;
+  const sampleCount = sampleLabels.length;
+  const rareness = Float64Array.from(counts, (count) => rarity(count, sampleCount));
+  const weightsAt = startsOf(trained.weightCounts);
+  const samplesAt = startsOf(trained.sampleCounts);
+  const lengths = lengthsOf(trained, samplesAt, rareness);
+  const values = Float64Array.from({ length: 256 }, (_, byte) => {
+    const root = ((byte << 24) >> 24) / 127;
+    return trained.greatest * root * Math.abs(root);
+  });
+  const shared = new Float64Array(sampleCount);
+
+  const scoresOf = (present: readonly number[]) => {
+    const scores = Float64Array.from(bias);
+    const length = Math.hypot(...present.map((index) => rareness[index] ?? 0)) || 1;
+    for (const index of present) {
+      const end = weightsAt[index + 1] ?? 0;
+      let label = 0;
+      for (let at = weightsAt[index] ?? 0; at < end; at += 1) {
+        label += labelSteps[at] ?? 0;
+        scores[label] = (scores[label] ?? 0) + (values[(weights[at] ?? 0) & 255] ?? 0) / length;
+      }
+    }
+    return scores;
+  };
+  const likenessOf = (whole: readonly (number | undefined)[]) => {
+    shared.fill(0);
+    let square = 0;
+    for (const index of whole) {
+      const weight = index === undefined ? rarity(UNHEARD, sampleCount) : (rareness[index] ?? 0);
+      square += weight ** 2;
+      if (index === undefined) continue;
+      const end = samplesAt[index + 1] ?? 0;
+      for (let at = samplesAt[index] ?? 0; at < end; at += 1) {
+        const sample = samples[at] ?? 0;
+        shared[sample] = (shared[sample] ?? 0) + weight ** 2;
+      }
+    }
+    const nearest = new Float64Array(labels.length);
+    for (let sample = 0; sample < sampleCount; sample += 1) {
+      const label = sampleLabels[sample] ?? 0;
+      const like = (shared[sample] ?? 0) / ((lengths[sample] ?? 1) * Math.sqrt(square) || 1);
+      if (like > (nearest[label] ?? 0)) nearest[label] = like;
+    }
+    return nearest;
+  };
+
+  return {
+    guesses: ({ whole, parts }) => {
+      const words = Array.from(whole, (feature) => indexOf(feature, features));
+      const rest = Array.from(parts, (feature) => indexOf(feature, features));
+      const scores = scoresOf([...words, ...rest].flatMap((index) => index ?? []));
+      likenessOf(words).forEach((like, label) => {
+        scores[label] = (scores[label] ?? 0) + LIKENESS * like;
+      });
+      toProbabilities(scores);
+      return labels
+        .map((label, index) => ({ label, probability: scores[index] ?? 0 }))
+        .sort((a, b) => b.probability - a.probability);
+    },
+    isKnown: (word) => indexOf(wordFeature(word), features) !== undefined,
+  };
+}
+
+/** The place of a feature among all, which are in rising order. */
+function indexOf(feature: number, features: Uint32Array): number | undefined {
+  let low = 0;
+  let high = features.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((features[middle] ?? 0) < feature) low = middle + 1;
+    else high = middle;
+  }
+  return features[low] === feature ? low : undefined;
+}
+
+/** Where what belongs to each feature begins. */
+function startsOf(counts: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let index = 0; index < counts.length; index += 1)
+    starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0);
+  return starts;
+}
+
+/** The length of each sample, as a vector of its words and pairs. */
+function lengthsOf(
+  { samples, sampleLabels }: Trained,
+  starts: Uint32Array,
+  rareness: Float64Array,
+) {
+  const squares = new Float64Array(sampleLabels.length);
+  for (let index = 0; index < rareness.length; index += 1) {
+    const square = (rareness[index] ?? 0) ** 2;
+    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
+      const sample = samples[at] ?? 0;
+      squares[sample] = (squares[sample] ?? 0) + square;
+    }
+  }
+  return squares.map(Math.sqrt);
+}

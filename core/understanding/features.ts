@@ -1,0 +1,60 @@
+/** The features of a sentence, each as a number made of its text. */
+export interface Features {
+  /** Words, and pairs of words. */
+  whole: ReadonlySet<number>;
+  /** Groups of letters, which still match with other endings and slips; the first and the last word. */
+  parts: ReadonlySet<number>;
+}
+
+const LETTERS = [3, 4, 5];
+
+/** "I've" is also "I have", and so on: samples have it one way, people say it the other. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:can't|cannot)\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/'ve\b/g, ' have'],
+  [/'m\b/g, ' am'],
+  [/'re\b/g, ' are'],
+  [/'ll\b/g, ' will'],
+  [/'d\b/g, ' would'],
+];
+
+/** The features that any of the texts has: one sentence, as said and with slots for some words. */
+export function featuresOf(texts: Iterable<string>): Features {
+  const whole = new Set<number>();
+  const parts = new Set<number>();
+  for (const text of new Set([...texts].flatMap((one) => [one, spelledOut(one)]))) {
+    const words = text.split(' ').filter((word) => word !== '');
+    words.forEach((word, index) => {
+      whole.add(wordFeature(word));
+      const next = words[index + 1];
+      if (next !== undefined) whole.add(numberOf(`pair ${word} ${next}`));
+      if (index === 0) parts.add(numberOf(`first ${word}`));
+      if (next === undefined) parts.add(numberOf(`last ${word}`));
+      const padded = `^${word}$`;
+      for (const size of LETTERS) {
+        for (let at = 0; at + size <= padded.length; at += 1)
+          parts.add(numberOf(`letters ${padded.slice(at, at + size)}`));
+      }
+    });
+  }
+  return { whole, parts };
+}
+
+export function wordFeature(word: string): number {
+  return numberOf(`word ${word}`);
+}
+
+function spelledOut(text: string): string {
+  if (!text.includes("'") && !text.includes('cannot')) return text;
+  return CONTRACTIONS.reduce((rest, [short, long]) => rest.replace(short, long), text);
+}
+
+/** FNV-1a: of fifty thousand features, hardly two share a number. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,31 @@
+import type { InteractionModel } from '../../models/upload/interaction-model.js';
+import { type Features, featuresOf } from './features.js';
+import { heard } from './heard.js';
+import { numbers } from './numbers.js';
+import type { Span } from './span.js';
+import { spanFinder } from './spans.js';
+import { replaced } from './templates.js';
+
+/** A sentence, as it was said and with slots for the words that fit them. */
+export interface Sentence {
+  words: string;
+  spans: readonly Span[];
+  /** With the values of slots, and durations, replaced. */
+  plain: string;
+  /** And numbers. */
+  numbered: string;
+  features: Features;
+}
+
+export function sentenceReader({ interactionModel }: InteractionModel): (said: string) => Sentence {
+  const findSpans = spanFinder(interactionModel.languageModel.types);
+  return (said) => {
+    const words = heard(said);
+    const spans = findSpans(words);
+    const plain = replaced(words, spans);
+    const figures = numbers(plain);
+    const numbered = replaced(plain, figures);
+    const features = featuresOf([words, plain, numbered]);
+    return { words, spans: [...spans, ...figures], plain, numbered, features };
+  };
+}

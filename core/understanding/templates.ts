@@ -1,0 +1,40 @@
+import type { InteractionModel, ModelIntent } from '../../models/upload/interaction-model.js';
+import { builtInUtterances } from './built-ins.js';
+import { heard } from './heard.js';
+import type { Span } from './span.js';
+
+/** A sample with slot types instead of slot names. */
+export interface Template {
+  text: string;
+  intent: ModelIntent;
+  /** The names of its slots, from left to right. */
+  names: readonly string[];
+}
+
+/** The samples of all intents, with what people say for Amazon's own. */
+export function templatesOf({ interactionModel }: InteractionModel): Template[] {
+  return interactionModel.languageModel.intents.flatMap((intent) =>
+    [...intent.samples, ...(builtInUtterances[intent.name] ?? [])].map((sample) => ({
+      intent,
+      text: marked(sample, intent),
+      names: namesIn(sample),
+    })),
+  );
+}
+
+function namesIn(sample: string): string[] {
+  if (!sample.includes('{')) return [];
+  return [...sample.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+}
+
+function marked(sample: string, { slots = [] }: ModelIntent): string {
+  return slots.reduce(
+    (text, { name, type }) => text.replace(`{${name}}`, `{${type}}`),
+    heard(sample),
+  );
+}
+
+/** A sentence with the slot types instead of the words that fit them. */
+export function replaced(text: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, { words, type }) => rest.replace(words, `{${type}}`), text);
+}

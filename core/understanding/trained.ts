@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+
+/** The result of training, small enough to be loaded at once. */
+export interface Trained {
+  labels: readonly string[];
+  /** The features of the samples, in rising order, */
+  features: Uint32Array;
+  /** and how many samples have each. */
+  counts: Uint16Array;
+  /** How likely each label is by itself. */
+  bias: Float32Array;
+  /** What the greatest weight stands for. */
+  greatest: number;
+  /** How many labels each feature has a weight for, */
+  weightCounts: Uint16Array;
+  /** each label, as its distance from the one before, */
+  labelSteps: Uint8Array;
+  /** and the weight, from -127 to 127: the root of what it stands for. */
+  weights: Int8Array;
+  /** How many samples have each word or pair, */
+  sampleCounts: Uint16Array;
+  /** and which. */
+  samples: Uint16Array;
+  /** The label of each sample. */
+  sampleLabels: Uint16Array;
+}
+
+const header = v.object({
+  labels: v.array(v.string()),
+  greatest: v.number(),
+  sizes: v.array(v.number()),
+});
+
+/** As a file: the length of a line of JSON, that line, and the numbers, all in little-endian order. */
+export function written({ labels, greatest, ...numbers }: Trained): Uint8Array {
+  const parts = [
+    numbers.features,
+    numbers.counts,
+    numbers.bias,
+    numbers.weightCounts,
+    numbers.labelSteps,
+    numbers.weights,
+    numbers.sampleCounts,
+    numbers.samples,
+    numbers.sampleLabels,
+  ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
+  const sizes = parts.map(({ length }) => length);
+  const line = JSON.stringify({ labels, greatest, sizes });
+  const letters = Uint8Array.from(line, (letter) => letter.charCodeAt(0));
+  const all = [new Uint8Array(Uint32Array.of(letters.length).buffer), letters, ...parts];
+  const file = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of all) {
+    file.set(part, at);
+    at += part.length;
+  }
+  return file;
+}
+
+/** What `written` wrote; whatever follows it is left alone. */
+export function read(file: Uint8Array): Trained {
+  let at = 0;
+  /** A copy, since numbers of several bytes have to begin at a multiple of their size. */
+  const take = (size = 0) => {
+    at += size;
+    return new Uint8Array(file.subarray(at - size, at)).buffer;
+  };
+  const [length] = new Uint32Array(take(4));
+  const line = Array.from(new Uint8Array(take(length)), (code) => String.fromCharCode(code));
+  const { labels, greatest, sizes } = v.parse(header, JSON.parse(line.join('')));
+  const [features, counts, bias, weightCounts, steps, weights, ...ofSamples] = sizes;
+  const [sampleCounts, samples, sampleLabels] = ofSamples;
+  return {
+    labels,
+    greatest,
+    features: new Uint32Array(take(features)),
+    counts: new Uint16Array(take(counts)),
+    bias: new Float32Array(take(bias)),
+    weightCounts: new Uint16Array(take(weightCounts)),
+    labelSteps: new Uint8Array(take(steps)),
+    weights: new Int8Array(take(weights)),
+    sampleCounts: new Uint16Array(take(sampleCounts)),
+    samples: new Uint16Array(take(samples)),
+    sampleLabels: new Uint16Array(take(sampleLabels)),
+  };
+}

@@ -1,0 +1,173 @@
+import type { Features } from './features.js';
+import { toProbabilities } from './probabilities.js';
+import { rarity } from './rarity.js';
+import type { Trained } from './trained.js';
+
+/** The features of a labelled sentence. */
+export interface Example {
+  features: Features;
+  label: string;
+}
+
+const EPOCHS = 30;
+const RATE = 1;
+/** Smaller errors are skipped, which makes training several times faster. */
+const NEGLIGIBLE = 0.001;
+/** How many weights are kept. With all of them, no more is understood. */
+const MOST_WEIGHTS = 500_000;
+
+/** What is known before any weight is. */
+type Counted = Pick<Trained, 'labels' | 'features' | 'counts'>;
+
+interface Row {
+  /** The indexes of the features, and how rare each is; together the vector has length one. */
+  indexes: Uint32Array;
+  shares: Float64Array;
+  target: number;
+}
+
+/** Logistic regression over weighted features, in which only the weights that matter are kept. */
+export function train(examples: readonly Example[]): Trained {
+  const counted = countedIn(examples);
+  const { labels, features, counts } = counted;
+  const indexOf = new Map(Array.from(features, (feature, index) => [feature, index]));
+  const indexesOf = (some: Iterable<number>) =>
+    Uint32Array.from(some, (feature) => indexOf.get(feature) ?? 0).sort();
+  const rareness = Float64Array.from(counts, (count) => rarity(count, examples.length));
+  const rows = examples.map(({ features: { whole, parts }, label }) =>
+    rowOf(indexesOf([...whole, ...parts]), rareness, labels.indexOf(label)),
+  );
+  const { bias, weights } = fitted(rows, counted);
+  for (let at = 0; at < weights.length; at += 1)
+    weights[at] = (weights[at] ?? 0) * (rareness[Math.floor(at / labels.length)] ?? 0);
+  return {
+    ...counted,
+    bias,
+    ...shortened(weights, labels.length),
+    ...holders(
+      examples.map(({ features: { whole } }) => indexesOf(whole)),
+      features.length,
+    ),
+    sampleLabels: Uint16Array.from(examples, ({ label }) => labels.indexOf(label)),
+  };
+}
+
+function countedIn(examples: readonly Example[]): Counted {
+  const all = new Map<number, number>();
+  for (const { features } of examples) {
+    for (const feature of [...features.whole, ...features.parts])
+      all.set(feature, (all.get(feature) ?? 0) + 1);
+  }
+  const features = Uint32Array.from(all.keys()).sort();
+  return {
+    labels: [...new Set(examples.map(({ label }) => label))],
+    features,
+    counts: Uint16Array.from(features, (feature) => all.get(feature) ?? 0),
+  };
+}
+
+function rowOf(indexes: Uint32Array, rareness: Float64Array, target: number): Row {
+  const values = Float64Array.from(indexes, (index) => rareness[index] ?? 0);
+  const length = Math.hypot(...values) || 1;
+  return { indexes, shares: values.map((value) => value / length), target };
+}
+
+/** Plain loops, because training spends its time here. */
+function fitted(rows: readonly Row[], { labels, features }: Counted) {
+  const count = labels.length;
+  const bias = new Float32Array(count);
+  const weights = new Float32Array(count * features.length);
+  const errors = new Float64Array(count);
+  const importance = importanceOf(rows, count);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const { indexes, shares, target } of shuffled(rows, epoch)) {
+      errors.set(bias);
+      for (let one = 0; one < indexes.length; one += 1) {
+        const at = (indexes[one] ?? 0) * count;
+        const share = shares[one] ?? 0;
+        for (let label = 0; label < count; label += 1)
+          errors[label] = (errors[label] ?? 0) + share * (weights[at + label] ?? 0);
+      }
+      toProbabilities(errors);
+      errors[target] = (errors[target] ?? 0) - 1;
+      for (let label = 0; label < count; label += 1) {
+        const error = errors[label] ?? 0;
+        if (Math.abs(error) < NEGLIGIBLE) continue;
+        const step = RATE * error * (importance[target] ?? 1);
+        bias[label] = (bias[label] ?? 0) - 0.1 * step;
+        for (let one = 0; one < indexes.length; one += 1) {
+          const at = (indexes[one] ?? 0) * count + label;
+          weights[at] = (weights[at] ?? 0) - step * (shares[one] ?? 0);
+        }
+      }
+    }
+  }
+  return { bias, weights };
+}
+
+/** How much an example counts, by its label: one with many examples would draw everything in. */
+function importanceOf(rows: readonly Row[], labels: number): Float64Array {
+  const counts = new Float64Array(labels);
+  for (const { target } of rows) counts[target] = (counts[target] ?? 0) + 1;
+  const mean = rows.length / labels;
+  return counts.map((count) => (count / mean) ** -0.5);
+}
+
+/** The greatest weights, each in one byte. */
+function shortened(weights: Float32Array, labels: number) {
+  const sizes = weights.map(Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - MOST_WEIGHTS)] ?? 0;
+  const greatest = sizes.at(-1) || 1;
+  const weightCounts = new Uint16Array(weights.length / labels);
+  const steps: number[] = [];
+  const bytes: number[] = [];
+  for (let index = 0; index < weightCounts.length; index += 1) {
+    let last = 0;
+    const put = (label: number, byte: number) => {
+      steps.push(label - last);
+      bytes.push(byte);
+      last = label;
+    };
+    const before = steps.length;
+    for (let label = 0; label < labels; label += 1) {
+      const weight = weights[index * labels + label] ?? 0;
+      const byte = Math.round(127 * Math.sqrt(Math.abs(weight) / greatest));
+      if (byte === 0 || Math.abs(weight) < least) continue;
+      // A step has one byte. Further labels are reached by weights of nothing.
+      while (label - last > 255) put(last + 255, 0);
+      put(label, Math.sign(weight) * byte);
+    }
+    weightCounts[index] = steps.length - before;
+  }
+  return {
+    greatest,
+    weightCounts,
+    labelSteps: Uint8Array.from(steps),
+    weights: Int8Array.from(bytes),
+  };
+}
+
+/** Which samples have each feature. */
+function holders(samples: readonly Uint32Array[], features: number) {
+  const having: number[][] = Array.from({ length: features }, () => []);
+  samples.forEach((indexes, sample) => {
+    for (const index of indexes) having[index]?.push(sample);
+  });
+  return {
+    sampleCounts: Uint16Array.from(having, ({ length }) => length),
+    samples: Uint16Array.from(having.flat()),
+  };
+}
+
+/** Always the same order for the same round, so that training is repeatable. */
+function shuffled<T>(rows: readonly T[], round: number): T[] {
+  let state = round + 1;
+  const next = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state;
+  };
+  return rows
+    .map((row) => ({ row, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ row }) => row);
+}

@@ -1,0 +1,107 @@
+import type { InteractionModel } from '../../models/upload/interaction-model.js';
+import { classifier } from './classifier.js';
+import { sentenceReader } from './sentence.js';
+import { filled, inOrder, QUERY, type Slots } from './slots.js';
+import type { Span } from './span.js';
+import { clockTimes, plainHours } from './spans.js';
+import { replaced, type Template, templatesOf } from './templates.js';
+import { read } from './trained.js';
+import { verdict } from './verdict.js';
+
+export interface Understood {
+  intent: string;
+  slots: Slots;
+}
+
+const FALLBACK = 'AMAZON.FallbackIntent';
+/** Guesses below this are rejected; measured with sentences about other things. */
+const MIN_PROBABILITY = 0.28;
+/** At least this share of a sentence's words must be known from the samples. */
+const MIN_KNOWN = 0.4;
+/** Below this, the words around a slot outweigh the guess. */
+const SURE = 0.7;
+const MIN_CARRIER_WORDS = 3;
+const MIN_QUERY_CARRIER_WORDS = 2;
+
+/**
+ * A stand-in for Amazon's language understanding, trained from the very file
+ * that is uploaded (`learned`). Amazon's own differs, but both understand every sample.
+ */
+export function understanding(
+  model: InteractionModel,
+  trained: Uint8Array,
+): (said: string) => Understood {
+  const sentenceOf = sentenceReader(model);
+  const templates = templatesOf(model);
+  const exact = new Map(templates.toReversed().map((template) => [template.text, template]));
+  const { guesses, isKnown } = classifier(read(trained));
+  const withSlots = new Map(
+    model.interactionModel.languageModel.intents
+      .filter(({ slots = [] }) => slots.length > 0)
+      .map((intent) => [
+        intent.name,
+        { intent, templates: longestFirst(templates.filter((one) => one.intent === intent)) },
+      ]),
+  );
+  const carriers = templates.filter(({ text }) => text.endsWith('}')).flatMap(carrierOf);
+
+  return (said) => {
+    const { words, spans, plain, numbered, features } = sentenceOf(said);
+    const found = (text: string, values: readonly Span[]) => {
+      const template = exact.get(text);
+      return template && { intent: template.intent.name, slots: inOrder(template, values) };
+    };
+    const times = clockTimes(words);
+    const timed = times.length > 0 ? found(replaced(words, times), times) : undefined;
+    if (timed) return timed;
+    for (const text of [words, plain, numbered, ...fewerSlots(words, spans)]) {
+      const literal = found(text, spans);
+      if (literal) return literal;
+    }
+    for (const hours of plainHours(words)) {
+      const hourly = found(replaced(words, hours), hours);
+      if (hourly) return hourly;
+    }
+    const [guess] = verdict(guesses(features));
+    const { label = FALLBACK, probability = 0 } = guess ?? {};
+    const carrier =
+      probability < SURE ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
+    const isRefused = probability < MIN_PROBABILITY || isGibberish(words, isKnown);
+    const intent = carrier?.intent ?? (isRefused ? FALLBACK : label);
+    const meant = withSlots.get(intent);
+    const slots = meant ? filled(meant.intent, meant.templates, spans, { words, plain }) : {};
+    return { intent, slots };
+  };
+}
+
+function longestFirst(templates: readonly Template[]): Template[] {
+  return templates.toSorted((a, b) => b.text.length - a.text.length);
+}
+
+function isGibberish(words: string, isKnown: (word: string) => boolean): boolean {
+  const all = words.split(' ');
+  return all.length > 1 && all.filter(isKnown).length < all.length * MIN_KNOWN;
+}
+
+/** The words before a slot at the end, if they are enough to tell the intent by. */
+function carrierOf({ text, intent }: Template): { text: string; intent: string }[] {
+  const [carrier = '', rest] = text.split(/ \{[^}]+\}$/);
+  const least = text.endsWith(`{${QUERY}}`) ? MIN_QUERY_CARRIER_WORDS : MIN_CARRIER_WORDS;
+  const isEnough = rest !== undefined && carrier.split(' ').length >= least;
+  return isEnough ? [{ text: `${carrier} `, intent: intent.name }] : [];
+}
+
+/** The sentence with only some values replaced by slots: "back" may be just a word. */
+function fewerSlots(words: string, spans: readonly Span[]): string[] {
+  const types = [...new Set(spans.map(({ type }) => type))];
+  return types.flatMap((type) => [
+    replaced(
+      words,
+      spans.filter((span) => span.type !== type),
+    ),
+    replaced(
+      words,
+      spans.filter((span) => span.type === type),
+    ),
+  ]);
+}

@@ -1,0 +1,54 @@
+import type { ActionIntent, ReportIntent } from '../../models/intents.js';
+import type { Guess } from './classifier.js';
+
+/** What people say of their own body, with many more samples than any question. */
+const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
+  'EmergencyIntent',
+  'CrisisIntent',
+  'UrgentIntent',
+  'ClinicianIntent',
+  'StopStretchIntent',
+  'AcheIntent',
+  'ConditionIntent',
+  'CannotIntent',
+]);
+const EMERGENCY: ReportIntent = 'EmergencyIntent';
+const FOR_A_DOCTOR: ReadonlySet<string> = new Set<ReportIntent>([
+  'UrgentIntent',
+  'ClinicianIntent',
+]);
+
+/** What people say of other things. */
+const ELSEWHERE: ReadonlySet<string> = new Set<ActionIntent>([
+  'OtherThingIntent',
+  'AMAZON.FallbackIntent',
+]);
+
+/** Together the reports must be this likely; otherwise it is the likeliest of all else. */
+const REPORTED = 0.5;
+/** What is for a doctor is an emergency if that is at least this likely beside it. */
+const AS_URGENT = 0.6;
+
+/** The guess that is acted on, and the next best. */
+export function verdict(guesses: readonly Guess[]): [Guess | undefined, Guess | undefined] {
+  const chosen = choice(guesses);
+  return [chosen, guesses.find((guess) => guess !== chosen)];
+}
+
+function choice(guesses: readonly Guess[]): Guess | undefined {
+  const [first] = guesses;
+  if (first === undefined) return undefined;
+  if (!REPORTS.has(first.label)) {
+    const elsewhere = guesses.filter(({ label }) => ELSEWHERE.has(label));
+    return sumOf(elsewhere) > first.probability ? elsewhere[0] : first;
+  }
+  const reports = guesses.filter(({ label }) => REPORTS.has(label));
+  if (sumOf(reports) < REPORTED) return guesses.find(({ label }) => !REPORTS.has(label));
+  const emergency = reports.find(({ label }) => label === EMERGENCY);
+  const isUrgent = (emergency?.probability ?? 0) > AS_URGENT * first.probability;
+  return FOR_A_DOCTOR.has(first.label) && isUrgent ? emergency : first;
+}
+
+function sumOf(guesses: readonly Guess[]): number {
+  return guesses.reduce((sum, { probability }) => sum + probability, 0);
+}

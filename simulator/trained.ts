@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { learned } from '../core/understanding/learn.js';
+import type { InteractionModel } from '../models/upload/interaction-model.js';
+
+/** All that training depends on, besides the model. */
+const CODE = 'core/understanding';
+const DIGEST_BYTES = 32;
+
+/** Where the build keeps what was learned from the model of a locale; all of a language have the same. */
+export function trainedFile(locale: string): string {
+  return `simulator/dist/understanding-${locale.slice(0, 2)}.bin`;
+}
+
+/**
+ * What was learned from a model, read from a file that ends with a digest of itself, the model and
+ * the code. If that doesn't fit, it is learned again, in some seconds, and kept.
+ */
+export function keptTraining(
+  model: InteractionModel,
+  file: string,
+  learn: (model: InteractionModel) => Uint8Array = learned,
+): Uint8Array {
+  const kept = contentOf(file);
+  const learnedBefore = kept.subarray(0, -DIGEST_BYTES);
+  const digest = digestOf(model, learnedBefore);
+  if (digest.equals(kept.subarray(-DIGEST_BYTES))) return learnedBefore;
+  console.error('Training the understanding on the interaction model (some seconds)...');
+  const trained = learn(model);
+  write(file, Buffer.concat([trained, digestOf(model, trained)]));
+  return trained;
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function digestOf(model: InteractionModel, trained: Uint8Array): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify(model));
+  for (const name of readdirSync(CODE).toSorted()) hash.update(readFileSync(join(CODE, name)));
+  return hash.update(trained).digest();
+}
+
+/** Written under another name first, so that no process reads half a file. */
+function write(file: string, content: Buffer): void {
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, file);
+  } catch {
+    // Where nothing can be written, the next process trains again.
+  }
+}
