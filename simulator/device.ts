@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { heard } from '../core/understanding/heard.js';
-import type { Understood } from '../core/understanding/understand.js';
+import type { Certainty, Understood } from '../core/understanding/understand.js';
 import { type AlexaService, apiAccessToken } from './alexa-service.js';
 
 /** One turn, with the JSON as it goes to and from the skill. */
@@ -9,6 +9,8 @@ export interface EchoTurn {
   said: string;
   intent: string;
   slots: Record<string, string>;
+  /** How sure the understanding is, if words were understood. */
+  certainty: Certainty | undefined;
   request: unknown;
   response: ResponseEnvelope;
 }
@@ -70,12 +72,13 @@ export class Device {
     if (/^(exit|quit)$/.test(words) && this.open) return this.end(said, 'USER_INITIATED');
     if (question !== undefined) this.begin();
     else if (!this.open) this.continue();
-    const { intent, slots } = this.understand(question ?? words);
-    return this.send(said, {
+    const { intent, slots, ...certainty } = this.understand(question ?? words);
+    const turn = await this.send(said, {
       type: 'IntentRequest',
       dialogState: 'STARTED',
       intent: { name: intent, confirmationStatus: 'NONE', slots: slotsJson(slots) },
     });
+    return { ...turn, certainty };
   }
 
   /** A touch of the document on the screen, which sends an event. */
@@ -157,7 +160,7 @@ export class Device {
         value === undefined ? [] : [[name, value]],
       ),
     );
-    return { said, intent, slots, request, response };
+    return { said, intent, slots, certainty: undefined, request, response };
   }
 
   private envelope(asked: AskedOfSkill) {

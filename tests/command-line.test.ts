@@ -37,6 +37,8 @@ test('say --json prints one object a turn, also for lines that are piped in', ()
     'said',
     'intent',
     'slots',
+    'confidence',
+    'runnerUp',
     'did',
     'open',
     'placeMs',

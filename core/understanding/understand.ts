@@ -8,7 +8,15 @@ import { replaced, type Template, templatesOf } from './templates.js';
 import { read } from './trained.js';
 import { verdict } from './verdict.js';
 
-export interface Understood {
+/** How sure it is. The skill is told nothing of it. */
+export interface Certainty {
+  /** From 0 to 1; 1 for a sample. */
+  confidence: number;
+  /** What else it may have been; a sample is nothing else. */
+  runnerUp: { intent: string; confidence: number } | undefined;
+}
+
+export interface Understood extends Certainty {
   intent: string;
   slots: Slots;
 }
@@ -49,7 +57,14 @@ export function understanding(
     const { words, spans, plain, numbered, features } = sentenceOf(said);
     const found = (text: string, values: readonly Span[]) => {
       const template = exact.get(text);
-      return template && { intent: template.intent.name, slots: inOrder(template, values) };
+      return (
+        template && {
+          intent: template.intent.name,
+          slots: inOrder(template, values),
+          confidence: 1,
+          runnerUp: undefined,
+        }
+      );
     };
     const times = clockTimes(words);
     const timed = times.length > 0 ? found(replaced(words, times), times) : undefined;
@@ -62,7 +77,7 @@ export function understanding(
       const hourly = found(replaced(words, hours), hours);
       if (hourly) return hourly;
     }
-    const [guess] = verdict(guesses(features));
+    const [guess, next] = verdict(guesses(features));
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const carrier =
       probability < SURE ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
@@ -70,7 +85,13 @@ export function understanding(
     const intent = carrier?.intent ?? (isRefused ? FALLBACK : label);
     const meant = withSlots.get(intent);
     const slots = meant ? filled(meant.intent, meant.templates, spans, { words, plain }) : {};
-    return { intent, slots };
+    const other = intent === label ? next : guess;
+    return {
+      intent,
+      slots,
+      confidence: intent === label ? probability : 1 - probability,
+      runnerUp: other && { intent: other.label, confidence: other.probability },
+    };
   };
 }
 

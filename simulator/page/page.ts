@@ -7,7 +7,7 @@ import { ringReminders, showReminders } from './reminders-view.js';
 import { enableSeeking, showRoutine } from './routine-view.js';
 import type { Sent } from './screen.js';
 import { drawScreen, hasScreen, showScreen } from './screen-view.js';
-import { addLine, chosen, element, input, setRing, spoken } from './view.js';
+import { addLine, chosen, element, input, setRing, spoken, understood } from './view.js';
 
 interface PageTurn extends EchoTurn {
   sounds: Sound[];
@@ -125,6 +125,7 @@ function post(path: string, what: object): Promise<Response> {
 }
 
 function hear(turn: PageTurn): void {
+  element('understood').textContent = understood(turn);
   element('request').textContent = JSON.stringify(turn.request, null, 2);
   element('response').textContent = JSON.stringify(turn.response, null, 2);
   const { sounds, open, reminders = [] } = turn;

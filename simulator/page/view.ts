@@ -1,3 +1,4 @@
+import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
 import { withNumbers } from './phone-numbers.js';
 
@@ -31,6 +32,14 @@ export function addLine(who: 'you' | 'alexa' | 'note', what: string | Node): voi
   line.append(what);
   element('dialogue').append(line);
   line.scrollIntoView({ block: 'nearest' });
+}
+
+/** The intent that was understood, how sure that is, and the next best. */
+export function understood({ intent, certainty }: EchoTurn): string {
+  const all = [{ intent, ...certainty }, certainty?.runnerUp].flatMap((one) => one ?? []);
+  return all
+    .map((one) => `${one.intent} ${one.confidence?.toFixed(2) ?? ''}`.trim())
+    .join(', then ');
 }
 
 /** Words as text, with numbers to call, and quiet as a number of seconds. */

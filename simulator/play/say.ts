@@ -92,8 +92,12 @@ function forgiving<T>(read: () => T): T | undefined {
 }
 
 function printJson(turns: readonly PlayedTurn[]): void {
-  for (const { said, intent, slots, did, open, placeMs, request, response } of turns)
-    console.log(JSON.stringify({ said, intent, slots, did, open, placeMs, request, response }));
+  for (const { said, intent, slots, certainty, ...came } of turns) {
+    const { confidence = null, runnerUp = null } = certainty ?? {};
+    const { did, open, placeMs, request, response } = came;
+    const understood = { said, intent, slots, confidence, runnerUp };
+    console.log(JSON.stringify({ ...understood, did, open, placeMs, request, response }));
+  }
 }
 
 function printText(text: string, { kind }: Direction, turns: readonly PlayedTurn[]): void {

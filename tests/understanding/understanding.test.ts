@@ -48,3 +48,22 @@ test.each([
 ])('"%s" is not answered as if it were known', (said) => {
   expect(['AMAZON.FallbackIntent', 'OtherThingIntent']).toContain(understand(said).intent);
 });
+
+test('a sample is sure, and nothing else', () => {
+  expect(understand('why does my back crack')).toMatchObject({
+    confidence: 1,
+    runnerUp: undefined,
+  });
+});
+
+test('other words are less sure, and may be something else', () => {
+  const { confidence, runnerUp } = understand('can you tell me about the noise in my spine');
+  expect(runnerUp?.intent).toEqual(expect.any(String));
+  expect(confidence).toBeLessThan(1);
+  expect(confidence).toBeGreaterThan(runnerUp?.confidence ?? 1);
+});
+
+test('what is refused names the guess that was not believed', () => {
+  const { intent, runnerUp } = understand('flurb the wozzle grumpets');
+  expect([intent, runnerUp?.intent]).toEqual(['AMAZON.FallbackIntent', expect.any(String)]);
+});
