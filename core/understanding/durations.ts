@@ -54,10 +54,11 @@ export function durations(sentence: string): Span[] {
 
 /** The duration that begins at a token, with all its parts. */
 function lengthAt(tokens: readonly Token[], at: number): Length | undefined {
-  const { count = 0, next: unitAt = at } = countAt(tokens, at) ?? {};
-  const unit = UNITS.get(textAt(tokens, unitAt));
-  if (count === 0 || unit === undefined) return undefined;
-  const whole = { seconds: count * unit, unit, next: unitAt + 1 };
+  const counted = countAt(tokens, at);
+  if (counted === undefined) return undefined;
+  const unit = UNITS.get(textAt(tokens, counted.next));
+  if (unit === undefined) return undefined;
+  const whole = { seconds: counted.count * unit, unit, next: counted.next + 1 };
   if (isHalf(tokens, whole.next))
     return { ...whole, seconds: whole.seconds + unit / 2, next: whole.next + 3 };
   const rest = restAt(tokens, whole);

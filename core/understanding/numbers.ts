@@ -16,12 +16,12 @@ export function tokensOf(sentence: string): Token[] {
 }
 
 const SMALL = (
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
   'sixteen seventeen eighteen nineteen'
 ).split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const small = new Map(SMALL.map((word, index) => [word, index + 1]));
+const small = new Map(SMALL.map((word, index) => [word, index]));
 const tens = new Map(TENS.map((word, index) => [word, 10 * index + 20]));
 
 /** The whole number that begins at a token, up to 999 in words, and the token after it. */
@@ -45,8 +45,8 @@ function belowHundred(tokens: readonly Token[], at: number) {
   if (unit !== undefined) return { value: unit, next: at + 1 };
   const ten = tens.get(text);
   if (ten === undefined) return undefined;
-  const more = small.get(tokens[at + 1]?.text ?? '') ?? 10;
-  return more < 10 ? { value: ten + more, next: at + 2 } : { value: ten, next: at + 1 };
+  const more = small.get(tokens[at + 1]?.text ?? '') ?? 0;
+  return more > 0 && more < 10 ? { value: ten + more, next: at + 2 } : { value: ten, next: at + 1 };
 }
 
 /** The most seconds or minutes that anybody asks for. */

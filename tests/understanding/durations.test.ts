@@ -17,7 +17,7 @@ const ours = (sentence: string) =>
   durations(sentence).map(({ words, value }) => ({ words, value }));
 
 const unit = fc.constantFrom('second', 'minute', 'hour', 'day', 'week', 'month', 'year');
-const count = fc.integer({ min: 2, max: 300 });
+const count = fc.oneof(fc.constant(0), fc.integer({ min: 2, max: 300 }));
 const said = fc
   .tuple(count, fc.constantFrom('figures', 'words', 'plain words'))
   .map(([value, how]) => {
