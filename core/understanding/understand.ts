@@ -67,8 +67,9 @@ export function understanding(
       );
     };
     const times = clockTimes(words);
-    const timed = times.length > 0 ? found(replaced(words, times), times) : undefined;
-    if (timed) return timed;
+    const marked = replaced(words, times);
+    const timed = found(marked, times) ?? found(replaced(marked, spans), [...times, ...spans]);
+    if (times.length > 0 && timed) return timed;
     for (const text of [words, plain, numbered, ...fewerSlots(words, spans)]) {
       const literal = found(text, spans);
       if (literal) return literal;
