@@ -9,8 +9,10 @@ export interface Guess {
   probability: number;
 }
 
-/** How much a sample that resembles the sentence counts beside the weights of its features. */
+/** How much samples that resemble the sentence count beside the weights of its features. */
 const LIKENESS = 3;
+/** How much of that is the second nearest: one sample alone may be a chance. */
+const SECOND = 0.3;
 /** A word that no sample has is rarer than any they have. */
 const UNHEARD = 0.5;
 
@@ -21,13 +23,13 @@ export interface Classifier {
 }
 
 /**
- * Logistic regression, with the likeness to the nearest sample of each label. Chosen by
+ * Logistic regression, with the likeness to the nearest samples of each label. Chosen by
  * measurement: alone, the first missed twice as many emergencies.
  */
 export function classifier(trained: Trained): Classifier {
   const { labels, features, counts, bias, labelSteps, weights, samples, sampleLabels } = trained;
   const sampleCount = sampleLabels.length;
-  const rareness = Float64Array.from(counts, (count) => rarity(count, sampleCount));
+  const rareness = new Float64Array(counts).map((count) => rarity(count, sampleCount));
   const weightsAt = startsOf(trained.weightCounts);
   const samplesAt = startsOf(trained.sampleCounts);
   const lengths = lengthsOf(trained, samplesAt, rareness);
@@ -64,12 +66,15 @@ export function classifier(trained: Trained): Classifier {
       }
     }
     const nearest = new Float64Array(labels.length);
+    const second = new Float64Array(labels.length);
     for (let sample = 0; sample < sampleCount; sample += 1) {
       const label = sampleLabels[sample] ?? 0;
       const like = (shared[sample] ?? 0) / ((lengths[sample] ?? 1) * Math.sqrt(square) || 1);
-      if (like > (nearest[label] ?? 0)) nearest[label] = like;
+      const most = nearest[label] ?? 0;
+      nearest[label] = Math.max(like, most);
+      second[label] = Math.max(second[label] ?? 0, Math.min(like, most));
     }
-    return nearest;
+    return nearest.map((like, label) => (1 - SECOND) * like + SECOND * (second[label] ?? 0));
   };
 
   return {
