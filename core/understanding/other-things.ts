@@ -1,3 +1,6 @@
+import { atHome } from './other-things-at-home.js';
+import { elsewhere } from './other-things-elsewhere.js';
+
 /**
  * What people ask Alexa about other things. Amazon's FallbackIntent is trained
  * on such sentences, so the stand-in is too.
@@ -91,4 +94,6 @@ export const otherThings = [
   'how old are you',
   'where do you live',
   'do you love me',
+  ...atHome,
+  ...elsewhere,
 ] as const;

@@ -32,6 +32,13 @@ export function evaluateModel(labelled: readonly Labelled[]): Evaluation {
   return { scores: [...scores.values()], confusions };
 }
 
+/** The sum over all groups. */
+export function totalOf(labelled: readonly Labelled[]): Pick<Score, 'right' | 'count'> {
+  const { scores } = evaluateModel(labelled);
+  const sum = (what: 'right' | 'count') => scores.reduce((all, score) => all + score[what], 0);
+  return { right: sum('right'), count: sum('count') };
+}
+
 export interface SearchScore {
   /** Answered correctly. */
   right: number;

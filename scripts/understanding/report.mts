@@ -2,26 +2,37 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { understandingOf } from '../../simulator/desk.js';
 import { ANNOTATION_SET, annotationSet } from './annotations.js';
 import { evaluateCare } from './care.js';
-import { evaluateModel, evaluateSearch } from './evaluate.js';
+import { evaluateModel, evaluateSearch, type Score, totalOf } from './evaluate.js';
 import { readLabelled } from './labelled.js';
+import { noisy } from './noise.js';
 import { topicMisses } from './topics.js';
 
 /** Git ignores it. */
 const REPORTS = 'reports/understanding';
 
 const labelled = readLabelled();
-const { scores, confusions } = evaluateModel(labelled);
 const percent = (right: number, count: number) => `${((100 * right) / count).toFixed(1)} %`;
-
-console.log(`Understanding of ${labelled.length} labelled sentences, none of them a sample:`);
-console.table(
+const tableOf = (scores: readonly Score[]) =>
   Object.fromEntries(
     scores.map(({ group, right, count }) => [
       group,
       { right, count, share: percent(right, count) },
     ]),
-  ),
-);
+  );
+
+const { scores, confusions } = evaluateModel(labelled);
+console.log(`Understanding of ${labelled.length} labelled sentences, none of them a sample:`);
+console.table(tableOf(scores));
+
+const fresh = readLabelled('labelled-fresh');
+console.log(`Of ${fresh.length} sentences by another hand, whose misses nobody knew:`);
+console.table(tableOf(evaluateModel(fresh).scores));
+
+console.log('Both, as they may arrive:');
+const plain = { group: 'as written', ...totalOf([...labelled, ...fresh]) };
+const noises = noisy([...labelled, ...fresh]);
+console.table(tableOf([plain, ...noises.map(([group, set]) => ({ group, ...totalOf(set) }))]));
+
 console.log('The search, with the questions as free words:');
 console.table(evaluateSearch(labelled));
 console.log(`Confusions (${confusions.length}):\n${confusions.join('\n')}`);

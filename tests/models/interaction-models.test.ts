@@ -8,6 +8,7 @@ import care from '../understanding/care.json' with { type: 'json' };
 import careFresh from '../understanding/care-fresh.json' with { type: 'json' };
 import careHeldOut from '../understanding/care-held-out.json' with { type: 'json' };
 import labelled from '../understanding/labelled.json' with { type: 'json' };
+import labelledFresh from '../understanding/labelled-fresh.json' with { type: 'json' };
 import topics from '../understanding/topics.json' with { type: 'json' };
 import { type LanguageId, placeOf } from './place.js';
 
@@ -17,7 +18,9 @@ const sampleCharacters: Readonly<Record<LanguageId, RegExp>> = {
 };
 /** Held-out sentences: to be understood, and therefore no samples. */
 const heldOut: Readonly<Record<LanguageId, readonly string[]>> = {
-  en: [topics, labelled, care, careHeldOut, careFresh].flatMap((set) => Object.values(set).flat()),
+  en: [topics, labelled, labelledFresh, care, careHeldOut, careFresh].flatMap((set) =>
+    Object.values(set).flat(),
+  ),
 };
 
 test.each(modelFiles())(

@@ -118,7 +118,6 @@ export const joints = [
       "what's costovertebral",
       'what is a rib joint',
       'what is a costovertebral joint',
-      'what are costovertebral joints',
       'what does costovertebral mean',
       'where are the rib joints',
       'what joins a rib to the spine',

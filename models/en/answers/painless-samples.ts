@@ -71,4 +71,13 @@ export const painlessSamples = [
   'nope nothing sore to report',
   'thankfully i never get {sign}',
   "i used to have back pain but it's gone",
+  "i've never blacked out",
+  'never passed out in my whole life',
+  'i have never lost feeling anywhere',
+  "i've never had a fainting spell",
+  "i've never had trouble breathing",
+  "i've not once felt my heart racing",
+  'nobody in my house has ever collapsed',
+  'never had a stroke never had a heart attack',
+  'i have never been dizzy on the mat',
 ] as const;

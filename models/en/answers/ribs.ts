@@ -215,7 +215,6 @@ export const ribs = [
     id: 'pleurisy',
     title: 'Pleurisy',
     samples: [
-      'what is pleurisy',
       'is it pleurisy',
       'could it be pleurisy',
       'pleurisy',

@@ -203,7 +203,6 @@ export const habits = [
       'less talking',
       'talk less',
       'less talk please',
-      'fewer words please',
       "don't explain so much",
       'you talk too much',
       'shorter instructions',

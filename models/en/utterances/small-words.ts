@@ -59,7 +59,6 @@ export const smallWords = [
       'how are you',
       'nice to meet you',
       "g'day",
-      'hiya',
       'good day to you',
       'hello back coach',
       'morning coach',
@@ -165,7 +164,6 @@ export const smallWords = [
     samples: [
       'what do you keep about me',
       'what do you know about me',
-      'what do you store about me',
       'what do you remember about me',
       'what data do you have on me',
       'do you keep what i say',
@@ -254,7 +252,6 @@ export const smallWords = [
       "doesn't matter",
       'no matter',
       'forget that',
-      'forget i asked',
       "don't worry about it",
       'it was nothing',
       "ah forget it it's nothing",

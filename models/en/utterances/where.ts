@@ -164,7 +164,6 @@ export const where = [
       'which one do we do afterwards',
       'what am i doing after this one',
       "what's still to come",
-      'tell me the one that follows',
       'what happens afterwards',
       "what's lined up next",
       'what is upcoming',
