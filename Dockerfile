@@ -9,7 +9,7 @@ RUN npm run --silent bundle
 FROM node:24-slim
 ENV NODE_ENV=production PORT=3443
 WORKDIR /app
-COPY --from=build /app/hosting/dist/serve.js ./
+COPY --from=build /app/hosting/dist/ ./
 USER node
 EXPOSE 3443
 # With TLS the certificate isn't checked: it is for the name in its address, not for 127.0.0.1.

@@ -1,6 +1,11 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { hosting, page, screen, skill } from './bundles.mjs';
 
-rmSync('lambda/dist', { recursive: true, force: true });
+const { outdir } = skill;
+mkdirSync(outdir, { recursive: true });
+// What was learned from the model stays: it takes some seconds, and tells by itself when it is old.
+for (const name of readdirSync(outdir)) {
+  if (!name.endsWith('.bin')) rmSync(`${outdir}/${name}`, { recursive: true });
+}
 await Promise.all([skill, hosting, page, screen].map((bundle) => build(bundle)));

@@ -8,7 +8,7 @@ const apart = [
   'lambda/src/telemetry/powertools',
   'lambda/src/alexa/services',
   'lambda/src/apl/render',
-  'core/conversation/search',
+  'core/conversation/free-questions',
 ];
 const filesApart: Plugin = {
   name: 'files-apart',

@@ -10,7 +10,7 @@ const DIGEST_BYTES = 32;
 
 /** Where the build keeps what was learned from the model of a locale; all of a language have the same. */
 export function trainedFile(locale: string): string {
-  return `simulator/dist/understanding-${locale.slice(0, 2)}.bin`;
+  return `lambda/dist/understanding-${locale.slice(0, 2)}.bin`;
 }
 
 /**

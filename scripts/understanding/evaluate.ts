@@ -1,6 +1,7 @@
-import { searcher } from '../../core/conversation/search.js';
-import { languageOf } from '../../models/languages.js';
-import { understandingOf } from '../../simulator/desk.js';
+import { freeQuestions } from '../../core/conversation/free-questions.js';
+import { intentOf, languageOf } from '../../models/languages.js';
+import { readModel, understandingOf } from '../../simulator/desk.js';
+import { keptTraining, trainedFile } from '../../simulator/trained.js';
 import { groupOf, intentsFor, type Labelled, OTHER } from './labelled.js';
 
 export interface Score {
@@ -59,7 +60,9 @@ export interface SearchScore {
 /** How well the search does on the labelled questions as free words. */
 export function evaluateSearch(labelled: readonly Labelled[]): SearchScore {
   const language = languageOf('en-US');
-  const find = searcher(language.answers, language.search);
+  const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
+  const { answers, search: words } = language;
+  const find = freeQuestions({ answers, words, intentOf, trained });
   const score: SearchScore = {
     ...{ right: 0, wrong: 0, askedRight: 0, askedWrong: 0, unknown: 0, count: 0 },
     ...{ othersAnswered: 0, others: 0 },
