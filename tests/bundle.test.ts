@@ -36,8 +36,7 @@ test.each(nodes)('%s answers a question from the bundle alone', (node) => {
 test.each(nodes)('%s understands a question in free words from the bundle alone', (node) => {
   const slots = { query: { name: 'query', value: 'has it got to do with how i sit' } };
   const asked = intentRequest('QuestionIntent', { userId: 'u', slots, request });
-  const script = program.replace(JSON.stringify(event), JSON.stringify(asked));
-  const output = execFileSync(node, ['-e', script], { cwd: folder, encoding: 'utf8' });
+  const output = execFileSync(node, ['-e', asking(asked)], { cwd: folder, encoding: 'utf8' });
   expect(JSON.parse(output).sessionAttributes.did).toBe('answer:posture');
 });
 
