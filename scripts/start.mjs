@@ -9,7 +9,7 @@ if (major < 20) {
 }
 if (!existsSync('node_modules/.package-lock.json'))
   run('Installing dependencies (about a minute)', ['ci', '--no-audit', '--no-fund']);
-run('Building the skill and the page (a few seconds)', ['run', '--silent', 'build']);
+run('Building the skill and the page (half a minute at first)', ['run', '--silent', 'build']);
 run('Starting the page', ['run', '--silent', 'serve:page']);
 
 function run(doing, args) {
