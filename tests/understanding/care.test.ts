@@ -11,7 +11,7 @@ import { outcomeOf } from '../../simulator/play/outcome.js';
 const LEAST: Readonly<
   Record<CareScore['label'], readonly [own: number, heldOut: number, fresh: number]>
 > = {
-  emergency: [0.96, 0.95, 0.95],
+  emergency: [0.97, 0.95, 0.92],
   crisis: [0.94, 0.9, 0.85],
   doctor: [0.92, 0.8, 0.8],
   stop: [0.9, 0.85, 0.6],
