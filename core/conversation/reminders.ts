@@ -3,7 +3,7 @@ import { MAX_SETS } from '../routine/program.js';
 import { spokenClockTimes } from '../speech/clock-times.js';
 import { miss } from './miss.js';
 import { promptTurn } from './prompts.js';
-import { type ClockTime, timesOfDay } from './times-of-day.js';
+import { type ClockTime, inPartOfDay, timesOfDay } from './times-of-day.js';
 import type { Decision, Situation, Turn } from './turn.js';
 import { type Slot, timeOfOccasion } from './wishes.js';
 
@@ -77,9 +77,9 @@ export function remindersNowTurn(
   });
 }
 
-/** "Cancel my reminders", "cancel the nine o'clock one". */
+/** "Cancel my reminders", "cancel the nine o'clock one", "the evening one". */
 export function cancelReminders(at: Slot | undefined): Decision {
-  return { kind: 'cancelReminders', at: timesOfDay(at ? [at.said] : [], undefined)[0] };
+  return { kind: 'cancelReminders', at: at?.said };
 }
 
 /** From one time to another, or to an occasion such as bedtime. */
@@ -95,13 +95,12 @@ export function moveReminderTurn(
   found: readonly ClockTime[] | Exclude<ReminderOutcome, 'done'>,
   situation: Situation,
 ): Turn {
-  const [before] = timesOfDay(from ? [from.said] : [], undefined);
   const wished = to ?? timeOfOccasion(occasion);
   const [after] = timesOfDay(wished ? [wished.said] : [], undefined);
   if (found === 'needs-permission' && after) return noneToMoveTurn(after, situation);
   if (typeof found === 'string') return refusedTurn(found, situation);
-  const only = before === undefined && found.length === 1 ? found[0] : undefined;
-  const moved = only ?? (before && reminderAt(before, found));
+  const only = from === undefined && found.length === 1 ? found[0] : undefined;
+  const moved = only ?? (from && reminderAt(from.said, found));
   if (after === undefined) return promptTurn('remindWhen', situation);
   if (found.length === 0) return noneToMoveTurn(after, situation);
   if (moved === undefined)
@@ -123,11 +122,13 @@ function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {
   return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'remind', times: [to] } } } };
 }
 
-/** Which reminder is meant by a time: "six" may be six in the evening. */
-export function reminderAt(at: ClockTime, found: readonly ClockTime[]): ClockTime | undefined {
+/** Which reminder is meant, by what AMAZON.TIME gives: "six" and "the evening one" may be six in the evening. */
+export function reminderAt(said: string, found: readonly ClockTime[]): ClockTime | undefined {
+  const [at = said] = timesOfDay([said], undefined);
   const [hour = '', minute = ''] = at.split(':');
   const evening = `${Number(hour) + 12}:${minute}`;
-  return found.find((time) => time === at) ?? found.find((time) => time === evening);
+  const exact = found.find((time) => time === at) ?? found.find((time) => time === evening);
+  return exact ?? inPartOfDay(said, found);
 }
 
 function timesOf(found: readonly ClockTime[], { language }: Situation): { times: string } {

@@ -20,6 +20,21 @@ const PARTS_OF_DAY: Readonly<Record<string, ClockTime>> = {
   NI: '21:00',
 };
 
+/** From when to when a part of the day lasts; the night goes on past midnight. */
+const LASTS: Readonly<Record<string, readonly [from: ClockTime, to: ClockTime]>> = {
+  MO: ['05:00', '12:00'],
+  AF: ['12:00', '17:00'],
+  EV: ['17:00', '22:00'],
+  NI: ['20:00', '24:00'],
+};
+
+/** "The evening one": the first of some times in that part of the day, if one was named. */
+export function inPartOfDay(said: string, times: readonly ClockTime[]): ClockTime | undefined {
+  const [from, to] = LASTS[said] ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return times.toSorted().find((time) => from <= time && time < to);
+}
+
 const HALF_DAY_H = 12;
 /** Nobody stretches before this hour: "quarter to one" is in the afternoon. Midnight is midnight. */
 const FIRST_HOUR = 5;

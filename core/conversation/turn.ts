@@ -94,8 +94,8 @@ export type Decision =
   | { kind: 'setReminders'; times: readonly ClockTime[] }
   /** Alexa asks for the permission to set reminders, and gives the times back with the answer. */
   | { kind: 'askPermission'; times: readonly ClockTime[] }
-  /** All of them, or the one at a time. */
-  | { kind: 'cancelReminders'; at?: ClockTime | undefined }
+  /** All of them, or the one at a time or in a part of the day, as AMAZON.TIME gives it. */
+  | { kind: 'cancelReminders'; at?: string | undefined }
   | { kind: 'forget' };
 
 export function words(text: string): Said {

@@ -69,6 +69,21 @@ export function plainHours(sentence: string): Span[][] {
   return [all, all.filter(({ words }) => words !== 'one')].filter(({ length }) => length > 0);
 }
 
+/** "The evening one", "this morning": what AMAZON.TIME calls parts of the day. */
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
+
+/** The part of the day in a sentence, which is a time only if a sample says so. */
+export function partsOfDay(sentence: string): Span[] {
+  const [words, part = ''] = /\b(morning|afternoon|evening|night)\b/.exec(sentence) ?? [];
+  const value = PARTS[part];
+  return words === undefined || value === undefined ? [] : [{ type: 'AMAZON.TIME', words, value }];
+}
+
 function times(sentence: string): (Span & { bare: boolean; index: number })[] {
   return [...sentence.matchAll(TIME)].map((match) => {
     const [words, past, hour = '', minute = '', clock, half, part] = match;

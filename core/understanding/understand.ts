@@ -3,7 +3,7 @@ import { classifier } from './classifier.js';
 import { sentenceReader } from './sentence.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
-import { clockTimes, plainHours } from './spans.js';
+import { clockTimes, partsOfDay, plainHours } from './spans.js';
 import { replaced, type Template, templatesOf } from './templates.js';
 import { read } from './trained.js';
 import { verdict } from './verdict.js';
@@ -78,6 +78,9 @@ export function understanding(
       const hourly = found(replaced(words, hours), hours);
       if (hourly) return hourly;
     }
+    const parts = partsOfDay(words);
+    const inPart = parts.length > 0 ? found(replaced(words, parts), parts) : undefined;
+    if (inPart) return inPart;
     const [guess, next] = verdict(guesses(features));
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const carrier =

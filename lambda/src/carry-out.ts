@@ -53,8 +53,8 @@ async function setReminders(
   return remindersSet(outcome, times, situation);
 }
 
-/** Cancels the reminder set for `at`, or all of them without it. */
-async function cancelledTurn(at: ClockTime | undefined, asked: Asked): Promise<Turn> {
+/** Cancels the reminder that is meant by `at`, or all of them without it. */
+async function cancelledTurn(at: string | undefined, asked: Asked): Promise<Turn> {
   const { situation, alexa } = asked;
   const reminders = await alexa.reminders();
   const now = await reminders.list();

@@ -2,14 +2,27 @@ import type { BodyPart, SlotValue } from '../../content.js';
 import { stretches } from '../stretches/index.js';
 
 const bodyParts = {
-  hands: ['hands', 'hand', 'elbows', 'wrists', 'wrist', 'fingers', 'palms'],
+  hands: ['hands', 'hand', 'elbows', 'wrists', 'wrist', 'fingers', 'palms', 'thumbs', 'forearms'],
   arms: ['arms', 'arm', 'left arm', 'right arm', 'upper arm'],
-  shoulders: ['shoulders', 'shoulder', 'shoulder blades'],
-  head: ['head', 'neck', 'chin', 'eyes', 'forehead', 'face'],
-  back: ['back', 'upper back', 'spine', 'ribs', 'sides', 'belly', 'stomach'],
+  shoulders: ['shoulders', 'shoulder', 'shoulder blades', 'collarbones', 'armpits'],
+  head: ['head', 'neck', 'chin', 'eyes', 'forehead', 'face', 'jaw', 'throat'],
+  back: [
+    'back',
+    'upper back',
+    'spine',
+    'ribs',
+    'sides',
+    'belly',
+    'stomach',
+    'tummy',
+    'mid back',
+    'middle back',
+    'rib cage',
+    'side',
+  ],
   chest: ['chest', 'breastbone', 'heart', 'middle of my chest'],
-  'low-back': ['lower back', 'low back', 'the small of my back'],
-  hips: ['hips', 'hip', 'bottom', 'thighs', 'glutes'],
+  'low-back': ['lower back', 'low back', 'the small of my back', 'tailbone', 'lumbar'],
+  hips: ['hips', 'hip', 'bottom', 'thighs', 'glutes', 'bum', 'buttocks', 'backside'],
   knees: ['knees', 'knee', 'feet', 'foot', 'ankles', 'toes', 'heels'],
   legs: [
     'legs',

@@ -82,7 +82,6 @@ export const workAndWorld = [
   'my lips are chapped from the wind',
   'grey or purple curtains',
   'my cousin drives an ambulance',
-  "my sister's a doctor",
   'her husband is a paramedic',
   'my flatmate works in a hospital',
   'my best friend trained as a medic',
