@@ -19,8 +19,7 @@ interface Meant {
 export function correctionTurn({ at, hold, number }: Meant, situation: Situation): Decision {
   const { session, running } = situation;
   const time = at ?? clockTime(number);
-  if (isAboutReminders(session) && time)
-    return remindTurn({ count: undefined, times: [time] }, situation);
+  if (isAboutReminders(session) && time) return remindTurn({ times: [time] }, situation);
   const known = hold && requestedHoldMs(hold.said) !== undefined ? hold : undefined;
   const wished = known ?? length(number ?? hourOf(at)) ?? hold;
   if (wished && session.justSet?.prompt === 'holdKept') return preferHoldTurn(wished, situation);

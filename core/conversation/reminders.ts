@@ -2,16 +2,26 @@ import type { SessionMove } from '../memory/session.js';
 import { MAX_SETS } from '../routine/program.js';
 import { spokenClockTimes } from '../speech/clock-times.js';
 import { miss } from './miss.js';
-import { promptTurn } from './prompts.js';
+import { promptTurn, sayOf } from './prompts.js';
 import { type ClockTime, inPartOfDay, timesOfDay } from './times-of-day.js';
-import type { Decision, Situation, Turn } from './turn.js';
+import { type Decision, type Situation, type Turn, words } from './turn.js';
 import { type Slot, timeOfOccasion } from './wishes.js';
 
+interface Wished {
+  count?: Slot | undefined;
+  times: readonly (Slot | undefined)[];
+  /** Some days only, or once. */
+  days?: Slot | undefined;
+}
+
 /** "Remind me three times a day", "at nine and six": reads the times back, and asks. */
-export function remindTurn(
-  { count, times }: { count: Slot | undefined; times: readonly (Slot | undefined)[] },
-  situation: Situation,
-): Turn {
+export function remindTurn(wished: Wished, situation: Situation): Turn {
+  const turn = timesTurn(wished, situation);
+  if (wished.days?.id === undefined || turn.say.kind !== 'words') return turn;
+  return { ...turn, say: words(`${sayOf('onlyEveryDay', situation)} ${turn.say.text}`) };
+}
+
+function timesTurn({ count, times }: Wished, situation: Situation): Turn {
   const said = times.flatMap((time) => time?.said ?? []);
   const number = count?.id === undefined ? undefined : Math.min(Number(count.id), MAX_SETS);
   const chosen = timesOfDay(said, number);

@@ -176,6 +176,7 @@ const intents: Intents = {
     reminders.remindTurn(
       {
         count: slot('count'),
+        days: slot('days'),
         times: [slot('first'), slot('second'), slot('third'), timeOfOccasion(slot('occasion'))],
       },
       situation,

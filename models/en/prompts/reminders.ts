@@ -8,6 +8,10 @@ export const reminders = {
     reprompt: 'For example, say: at nine and six. Or: remind me three times a day.',
     needed: true,
   },
+  /** Before that, if only some days were asked for. */
+  onlyEveryDay: {
+    say: ["I can't do just some days."],
+  },
   readBack: {
     say: ['Every day at {times}.'],
     ask: 'Shall I set that?',

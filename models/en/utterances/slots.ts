@@ -89,6 +89,36 @@ const occasions = {
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** Some days only, or once: understood, so that it can be said that reminders come every day. */
+const days = {
+  some: [
+    'on weekdays',
+    'every weekday',
+    'weekdays only',
+    'monday to friday',
+    'during the week',
+    'on work days',
+    'at weekends',
+    'on weekends',
+    'at the weekend',
+    'every other day',
+    'every monday',
+    'on mondays',
+    'on sundays',
+    'twice a week',
+    'once a week',
+  ],
+  once: [
+    'just once',
+    'only once',
+    'just this once',
+    'just today',
+    'only today',
+    'tomorrow',
+    'just tomorrow',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Names of what needs help at once, as they stand after "I have". */
 const emergencySigns = {
   'chest-pain': [
@@ -142,6 +172,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   })),
   BACK_COACH_BODY_PART: valuesOf(bodyParts),
   BACK_COACH_OCCASION: valuesOf(occasions),
+  BACK_COACH_DAYS: valuesOf(days),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
 };
 
