@@ -1,7 +1,10 @@
 import type { Session } from '../memory/session.js';
 import { miss } from './miss.js';
+import { longerTurn, shorterTurn } from './on-the-mat/changes.js';
+import { restored } from './on-the-mat/restored.js';
 import { preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
+import { startInTheMiddle } from './on-the-mat/start-again.js';
 import { remindTurn } from './reminders.js';
 import type { Decision, Situation } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
@@ -23,6 +26,8 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
   const known = hold && requestedHoldMs(hold.said) !== undefined ? hold : undefined;
   const wished = known ?? length(number ?? hourOf(at)) ?? hold;
   if (wished && session.justSet?.prompt === 'holdKept') return preferHoldTurn(wished, situation);
+  const again = wished && changedAgain(wished, number, situation);
+  if (again) return again;
   const isHold =
     running || session.starting || session.playback || session.offer?.yes?.kind === 'routine';
   return wished && isHold ? startWithHold({ hold: wished }, situation) : miss(situation);
@@ -33,6 +38,29 @@ export function notThatTurn({ hold, number }: Meant, sets: Slot | undefined, sit
   return isAboutReminders(situation.session) && number
     ? correctionTurn({ number }, situation)
     : startWithHold({ hold: hold ?? seconds(number), sets }, situation);
+}
+
+/** "Ten more seconds", "no, fifteen": the last change anew, from what it was before. Undefined if it was another. */
+function changedAgain(
+  wished: Slot,
+  number: Slot | undefined,
+  situation: Situation,
+): Decision | undefined {
+  const { session, running } = situation;
+  const { undo } = session;
+  const before = undo?.by && running && restored(undo, running, situation);
+  if (before === undefined || before.cue.stretch !== running?.cue.stretch) return undefined;
+  const there = { ...situation, running: before };
+  switch (undo?.by) {
+    case 'longer':
+      return longerTurn(wished, there);
+    case 'shorter':
+      return shorterTurn(wished, there);
+    case 'sets':
+      return startInTheMiddle(before.run.id, Number(number?.said), there);
+    default:
+      return undefined;
+  }
 }
 
 function isAboutReminders({ justReminded, askedTimes, offer }: Session): boolean {

@@ -64,7 +64,7 @@ export function yes(situation: Situation): Decision {
     return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
   const move = session.offer?.yes;
   if (move === undefined && running) return resume(running, situation);
-  if (move === undefined) return promptTurn('yesToWhat', situation);
+  if (move === undefined) return promptTurn(session.quiet ? 'helpQuietly' : 'yesToWhat', situation);
   if (move.kind === 'remind') return { kind: 'setReminders', times: move.times };
   return move.kind === 'forget' ? move : perform(move, situation);
 }
@@ -135,9 +135,16 @@ export function neverMindTurn(situation: Situation): Decision {
     : inPassing('neverMind', situation);
 }
 
-/** "Cancel": our own question, if one was asked beside the stretches, or else all of it. */
+/**
+ * "Cancel", "never mind": a setting just made, our own question, or what was asked beside a
+ * routine, or else all of it.
+ */
 export function cancel(situation: Situation): Decision {
-  return isAskedAside(situation) ? promptTurn('declined', situation) : farewellTurn(situation);
+  const { running, narrating, session } = situation;
+  const isBeside = running && !narrating && session.playback?.state === 'standing';
+  const isPaused = isBeside && session.playback?.state === 'standing' && session.playback.paused;
+  const isSmall = isJustSet(situation) || isAskedAside(situation) || (isBeside && !isPaused);
+  return isSmall ? neverMindTurn(situation) : farewellTurn(situation);
 }
 
 /** Whether a question is open about reminders, or about what is kept. */

@@ -1,21 +1,29 @@
 import { MAX_ROUNDS, type Person, type Round, TWO_WEEKS_MS } from './person.js';
 import type { RoundId } from './run.js';
 
+/** A round that was whole only so long after its start, in ms, was taken up again: it counts for that day. */
+const TAKEN_UP_MS = 6 * 3_600_000;
+
 /** Whether all stretches of a round were done at least once. */
 export function isDone({ sets }: Round): boolean {
   return sets > 0;
 }
 
 /**
- * The person with what was done in a round by now. The same round is counted
+ * The person with what was done in a round by now, `nowMs`. The same round is counted
  * once, however often it is saved; what was done in it only grows.
  */
-export function withRound(person: Person, round: Round & { id: RoundId }): Person {
+export function withRound(
+  person: Person,
+  round: Round & { id: RoundId },
+  nowMs = round.ms,
+): Person {
   const { rounds = [], total = rounds.filter(isDone).length, practice } = person;
   const before = rounds.find(({ id }) => isSameRound(round.id, id));
   const done = [...new Set([...(before?.done ?? []), ...round.done])];
   const merged = {
     ...round,
+    ms: before && isDone(before) ? before.ms : round.ms,
     heldMs: Math.max(round.heldMs, before?.heldMs ?? 0),
     sets: Math.max(round.sets, before?.sets ?? 0),
     done,
@@ -26,6 +34,7 @@ export function withRound(person: Person, round: Round & { id: RoundId }): Perso
     return [id, { times, lastMs: round.ms }] as const;
   });
   const isNew = isDone(merged) && !(before && isDone(before));
+  if (isNew && nowMs - round.ms > TAKEN_UP_MS) merged.ms = nowMs;
   return {
     ...person,
     rounds: [...rounds.filter((one) => one !== before), merged].slice(-MAX_ROUNDS),

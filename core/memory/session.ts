@@ -59,7 +59,13 @@ const session = v.object({
   later: v.optional(standing),
   /** The way back from the last jump, or what it was before the last change or setting. */
   undo: v.optional(
-    v.object({ run, placeMs, of: v.optional(v.picklist(['jump', 'change', 'setting']), 'jump') }),
+    v.object({
+      run,
+      placeMs,
+      of: v.optional(v.picklist(['jump', 'change', 'setting']), 'jump'),
+      /** What was changed, for "no, fifteen". */
+      by: v.optional(v.picklist(['longer', 'shorter', 'sets'])),
+    }),
   ),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),

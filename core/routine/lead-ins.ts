@@ -56,13 +56,20 @@ export function leadInto(
   if (lead === undefined) return NO_LEAD;
   const { gapMs, entry, before, after } = LEADING[lead.id];
   const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
+  const isLast = !stretchStarts(timeline).some(({ startMs }) => startMs > cue.startMs);
   if (id === 'nothing') return { ...NO_LEAD, entry };
   const text =
     lead.id === 'leadSaid'
       ? lead.text
       : id === 'leadRepeat'
         ? repeated(cue, timeline)
-        : filled(id, lead, { cue, leftMs }, timeline, language);
+        : filled(
+            id === 'leadNext' && isLast ? 'leadLast' : id,
+            lead,
+            { cue, leftMs },
+            timeline,
+            language,
+          );
   return { text, spokenMs: text === '' ? 0 : spokenMs(text, language.pace, speed), gapMs, entry };
 }
 
@@ -87,7 +94,7 @@ function filled(
     stretch: nameOf(cue.stretch, language),
     left: spokenDuration(leftMs, language.words),
     more: moreWords(later.length, language),
-    next: next ? nameOf(next.stretch, language) : language.prompts.nothingNext.say[0],
+    next: next ? nameOf(next.stretch, language) : '',
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
     form: stretch && lead.id === 'leadForm' ? formWords(stretch, lead, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),

@@ -40,12 +40,19 @@ async function decided(
 ): Promise<{ decision: Decision; asked: Asked<string> }> {
   const decision = await decide(asked);
   const { situation, person } = asked;
-  const needsRoutine = decision.kind === 'turn' && decision.did === 'nothing-running';
-  if (!needsRoutine || !situation.oneShot) return { decision, asked };
+  if (!situation.oneShot || !isAboutRoutine(decision)) return { decision, asked };
   const there = takenUp(await person.recall(), situation);
   if (there === undefined) return { decision, asked };
   const again = { ...asked, situation: there };
   return { decision: await decide(again), asked: again };
+}
+
+/** Whether it needs a routine, would start another one, or changes what is ahead in one. */
+function isAboutRoutine(decision: Decision): boolean {
+  if (decision.kind !== 'turn' || decision.say.kind === 'narration') return false;
+  const { did, session } = decision;
+  const isSetting = session.justSet !== undefined;
+  return did === 'nothing-running' || isSetting || session.offer?.yes?.kind === 'routine';
 }
 
 /** An invitation in a session of its own: after a warning, only the table knows that none is due. */

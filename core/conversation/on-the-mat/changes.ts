@@ -19,17 +19,16 @@ import { withRunning } from './way-back.js';
 /** "Longer" and "shorter" without a number. */
 const STEP_MS = 10_000;
 
-/** "Ten more seconds": of this hold, also when it has just ended. */
+/** "Ten more seconds": of this hold, also when it has just ended, up to as long as it may be. */
 export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { current, placeMs } = running;
-    const stepMs = stepOf(by);
     const { startMs, endMs } = holdOf(running);
-    const holdMs = endMs - startMs + stepMs;
-    if (holdMs > longestOf(running, situation))
-      return onward(running, { id: 'leadLongest' }, situation);
+    const holdMs = Math.min(endMs - startMs + stepOf(by), longestOf(running, situation));
+    const ms = holdMs - (endMs - startMs);
+    if (ms <= 0) return onward(running, { id: 'leadLongest' }, situation);
     const run = withHolds(running, [{ exercise: current, holdMs }]);
-    const lead = { id: 'leadLonger', ms: stepMs } as const;
+    const lead = { id: 'leadLonger', ms } as const;
     return change(running, { run, placeMs: Math.min(placeMs, endMs), lead }, situation);
   });
 }
@@ -78,15 +77,18 @@ export function withHoldsFrom(
   return withHolds(running, changes);
 }
 
+type ChangeLead = Extract<Lead, { id: 'leadLonger' | 'leadShorter' | 'leadHold' }>;
+
 /** Goes on with a changed run, or, where nothing is being narrated, stays in it. */
 function change(
   running: Running,
-  { run, placeMs, lead }: { run: Run; placeMs: number; lead: Lead },
+  { run, placeMs, lead }: { run: Run; placeMs: number; lead: ChangeLead },
   situation: Situation,
 ): Turn {
   const changed = runningAt({ ...running, run, placeMs }, situation.language);
   if (changed === undefined) return onward(running, lead, situation);
-  return withWayBack(running, onward(changed, lead, situation), 'change');
+  const by = { leadLonger: 'longer', leadShorter: 'shorter', leadHold: undefined } as const;
+  return withWayBack(running, onward(changed, lead, situation), 'change', by[lead.id]);
 }
 
 /** Back to before the last jump; after the end, to the last stretch. */

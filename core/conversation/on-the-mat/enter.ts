@@ -43,8 +43,9 @@ export function withWayBack(
   { run, placeMs }: Running,
   turn: Turn,
   of: 'jump' | 'change' = 'jump',
+  by?: 'longer' | 'shorter' | 'sets',
 ): Turn {
-  return { ...turn, session: { ...turn.session, undo: { run, placeMs, of } } };
+  return { ...turn, session: { ...turn.session, undo: { run, placeMs, of, by } } };
 }
 
 /** Says something on the way: a narration goes on with the same second, a pause stays a pause. */

@@ -49,5 +49,5 @@ function setsTurn(sets: number, running: Running, situation: Situation): Turn {
     playback?.state === 'standing'
       ? { ...turn.session, playback: standingAt(changed, playback.paused) }
       : turn.session;
-  return withWayBack(running, { ...turn, session }, 'change');
+  return withWayBack(running, { ...turn, session }, 'change', 'sets');
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import type { Change } from '../../memory/people.js';
 import type { Person, Place } from '../../memory/person.js';
@@ -16,23 +15,26 @@ import { isResting } from './after-a-rest.js';
  * there was no routine.
  */
 export function keepUnderway(turn: Turn, situation: Situation): Change | undefined {
-  const { session, language } = situation;
+  const { session } = situation;
   const after = turn.setsAside ? session.playback : turn.session.playback;
   if (turn.forgets || (session.playback ?? after) === undefined) return undefined;
   const waiting = isResting({ ...situation, session: turn.session }) && turn.session.later;
   const place = waiting
     ? { playback: waiting, keptMs: situation.nowMs }
     : placeAfter(turn, after, situation);
-  return (person) => ({ ...withDone(person, session.playback, language), place });
+  return (person) => ({ ...withDone(person, session.playback, situation), place });
 }
 
 /** The session ends without words. */
 export function keepAtTheEnd(situation: Situation): Change | undefined {
-  const { session, language } = situation;
+  const { session } = situation;
   const { playback } = session;
   if (playback === undefined) return undefined;
-  const place = placeOf(playback, situation);
-  return (person) => ({ ...withDone(person, playback, language), place });
+  const waiting = isResting(situation) && session.later;
+  const place = waiting
+    ? { playback: waiting, keptMs: situation.nowMs }
+    : placeOf(playback, situation);
+  return (person) => ({ ...withDone(person, playback, situation), place });
 }
 
 function placeAfter(
@@ -67,7 +69,7 @@ export function upToNow(
   live: Playback | undefined,
   now: Pick<Situation, 'nowMs' | 'language'>,
 ): Person {
-  return withDone(caughtUp(person, live, now), live, now.language);
+  return withDone(caughtUp(person, live, now), live, now);
 }
 
 function caughtUp(
@@ -80,7 +82,7 @@ function caughtUp(
     return person;
   const { playback } = stopClock(place.playback, nowMs, language, Number.POSITIVE_INFINITY);
   if (playback?.state === 'narrating') return person;
-  const done = withDone(person, playback, language);
+  const done = withDone(person, playback, { language, nowMs: place.keptMs });
   return playback?.state === 'standing'
     ? { ...done, place: { ...place, playback } }
     : { ...done, place: undefined };
@@ -90,7 +92,11 @@ function caughtUp(
  * The person with what was done of a routine; a round that nothing was held in isn't one. A hold
  * that could still be gone on with isn't done before all of it was heard.
  */
-function withDone(person: Person, playback: Playback | undefined, language: Language): Person {
+function withDone(
+  person: Person,
+  playback: Playback | undefined,
+  { language, nowMs }: Pick<Situation, 'language' | 'nowMs'>,
+): Person {
   if (playback === undefined) return person;
   const { run, round, held } = playback;
   const heldMs = held.reduce((sum, ms) => sum + ms, 0);
@@ -109,5 +115,5 @@ function withDone(person: Person, playback: Playback | undefined, language: Lang
   const done = exercises
     .filter((_, exercise) => wasDone(exercise))
     .map(({ stretch }) => stretch.id);
-  return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done });
+  return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done }, nowMs);
 }

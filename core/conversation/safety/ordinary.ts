@@ -51,8 +51,10 @@ function notNow(
   return { ...adviceTurn(id, situation), did };
 }
 
-/** "It was a joke": calmly, and nothing more is offered in this conversation. */
+/** "It was a joke": calmly, and nothing more is offered in this conversation. In a routine there was no alarm. */
 export function falseAlarmTurn(situation: Situation): Turn {
+  const { running, session } = situation;
+  if (running && !session.quiet) return inPassing('neverMind', situation);
   const turn = inPassing('falseAlarm', situation);
   return { ...turn, session: { ...turn.session, quiet: true } };
 }

@@ -14,6 +14,9 @@ export const leads = {
   leadNext: {
     say: ['After {stretch} comes {next}.'],
   },
+  leadLast: {
+    say: ['{stretch} is the last one.'],
+  },
   leadWhere: {
     say: ["You're in {stretch}, with {left} to go."],
   },
@@ -64,10 +67,6 @@ export const leads = {
   },
   noMore: {
     say: ["you're done"],
-  },
-  /** What comes after the last stretch. */
-  nothingNext: {
-    say: ['the end'],
   },
   oneMore: {
     say: ['one more stretch'],

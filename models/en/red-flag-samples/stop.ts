@@ -406,4 +406,12 @@ export const stop = [
   "i think i'm about to be sick",
   'pins and needles in my fingers while i hold this',
   'my fingers are tingling in this pose',
+  'my leg hurts',
+  'my leg is hurting',
+  'my legs hurt',
+  'my leg is paining',
+  'my calf hurts in this one',
+  'my hamstring is sore doing this',
+  'both my legs hurt in this pose',
+  'my foot fell asleep',
 ] as const;

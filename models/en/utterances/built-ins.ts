@@ -120,6 +120,9 @@ export const builtIns = [
       "ah no you're grand",
       "wouldn't say so",
       'i doubt it',
+      'no i meant no',
+      'yeah nah',
+      'nah yeah no',
     ],
   },
   {
@@ -275,6 +278,8 @@ export const builtIns = [
       'the doorbell',
       "that's the doorbell",
       'hang on i need the toilet',
+      'my phone',
+      "that's my phone",
     ],
   },
   {
@@ -424,6 +429,7 @@ export const builtIns = [
       'that was just the postman carry on so',
       "rested up let's proceed",
       "it was only a wrong number let's continue",
+      'back to where we were',
     ],
   },
   { intent: 'AMAZON.StartOverIntent', samples: ['from the beginning', 'from the start'] },
@@ -549,6 +555,9 @@ export const builtIns = [
       'no problem start',
       'no worries go ahead',
       "let's begin",
+      'ya',
+      'yah',
+      'haan',
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -55,6 +55,10 @@ export const controls = [
       'can we hold this longer',
       'hold this one longer',
       'stay in this one longer',
+      'i want to do more time',
+      'i want a longer hold',
+      'can i have more time please',
+      'bit longer',
     ],
   },
   {
@@ -102,6 +106,9 @@ export const controls = [
       "that's an eternity",
       'lower the hold by {hold}',
       'please lessen the time',
+      'bit less',
+      'a bit less please',
+      'bit shorter',
     ],
   },
   {
@@ -157,6 +164,8 @@ export const controls = [
       'brb',
       'give me a tick',
       'let me get my mat',
+      'give me five more minutes',
+      "five minutes i'll be back",
     ],
   },
   {

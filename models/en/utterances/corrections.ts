@@ -44,6 +44,11 @@ export const corrections = [
       'set it back the way it was',
       'i wish to withdraw that',
       "you've heard me wrong reverse it",
+      'no it was good before',
+      'it was better before',
+      'the way it was before',
+      'no go back',
+      'no take it away',
     ],
   },
   {

@@ -56,6 +56,8 @@ export const form = [
       'hold my breath or breathe out',
       'am i meant to hold my breath',
       'breathe in or breathe out now',
+      'was that right',
+      'did i do that right',
     ],
   },
   {
@@ -140,6 +142,10 @@ export const form = [
       'do i press down with my {part}',
       'should i straighten my {part}',
       'how wide should my {part} be',
+      'and the {part}',
+      'how about the {part}',
+      'how must i put the {part}',
+      'what do i do with the {part}',
     ],
   },
   {

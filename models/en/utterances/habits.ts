@@ -248,6 +248,7 @@ export const habits = [
       'can you be quiet please',
       'not so chatty',
       'hush now',
+      'no more talking',
     ],
   },
   {
@@ -330,6 +331,9 @@ export const habits = [
       'lower your speech speed',
       'you speak too quick',
       "my ears can't keep up with your talking",
+      'slowly please',
+      'slowly slowly',
+      'more slowly please',
     ],
   },
   {

@@ -75,6 +75,10 @@ export const questions = [
       'just the gist',
       'sum it up for me',
       'what are you on about',
+      'in one word',
+      'and in one word',
+      'just one sentence',
+      'shorter than that',
     ],
   },
   {

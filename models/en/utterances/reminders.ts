@@ -90,6 +90,7 @@ export const reminders = [
       'prompts at {first} {second} and {third} please',
       'help me remember to stretch each day',
       'after work around {first} remind me',
+      'remind me {days} please',
     ],
   },
   {

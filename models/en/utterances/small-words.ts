@@ -241,6 +241,7 @@ export const smallWords = [
       'voice is very low',
       'make yourself heard',
       'max volume',
+      'a bit quieter',
     ],
   },
   {

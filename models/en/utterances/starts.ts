@@ -8,6 +8,8 @@ export const starts = [
     intent: 'StartRoutineIntent',
     slots: routineSlots,
     samples: [
+      'no go back to my stretches',
+      'back to my stretches',
       'another',
       'one more round',
       'another one please',
@@ -81,6 +83,9 @@ export const starts = [
       'fire up the routine',
       'coach me through everything',
       "i've come for my stretching lesson",
+      'i would like the exercise for the back',
+      'can we just crack on',
+      'crack on with the stretches',
     ],
   },
   {
@@ -161,6 +166,9 @@ export const starts = [
       'no not that one {stretch}',
       'actually do {stretch} instead',
       "i'd rather do {stretch}",
+      'go back to {stretch}',
+      'return to {stretch}',
+      "let's go back to {stretch}",
     ],
   },
   {
@@ -289,6 +297,9 @@ export const starts = [
       'what about the plan',
       'how is the plan going',
       'how is my week going',
+      'did i do well',
+      'was that a whole round',
+      'did that whole thing count',
     ],
   },
   {

@@ -54,6 +54,9 @@ export const where = [
       'how many remaining exercises',
       'how many poses remain',
       'nearly there',
+      'how many sets',
+      'bloody hell how much longer',
+      'how many are left',
     ],
   },
   {
