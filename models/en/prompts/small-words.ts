@@ -50,7 +50,7 @@ export const smallWords = {
     reprompt: REPROMPT,
   },
   louder: {
-    say: ['Your device sets the volume. Say: Alexa, volume up. Or: volume down.'],
+    say: ['Your device sets the volume. Say: Alexa, volume up. Or: Alexa, volume down.'],
     ask: ASK,
     reprompt: REPROMPT,
   },
