@@ -124,7 +124,7 @@ const intents: Intents = {
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
   EasierIntent: just((situation) => formTurn('easier', situation)),
-  DescribeIntent: just(describeTurn),
+  DescribeIntent: ({ slot, situation }) => describeTurn(slot('stretch'), situation),
 
   // "What does ... mean?" in other words than an answer's own, "tell me more", "how often?", "show me"
   QuestionIntent: async ({ slot, situation }) =>

@@ -1,13 +1,15 @@
 import type { BodyPart } from '../../../models/content.js';
-import { stretchOf } from '../../content.js';
+import { answerOf, stretchOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
+import { answerTurn } from '../answers.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { enter, onward } from './enter.js';
+import { inPassing } from './in-passing.js';
 import { withRunning } from './way-back.js';
 
 /** Which line about a pose covers a part of the body. */
@@ -45,8 +47,19 @@ export function withEasierTold(running: Running): Running {
   return { ...running, run: { ...run, easierTold: [...(run.easierTold ?? []), cue.stretch] } };
 }
 
-/** "Describe it again": on the way into a pose, the description takes the place of what was left of it. */
-export function describeTurn(situation: Situation): Turn {
+/**
+ * "Describe it again": on the way into a pose, the description takes the place of what was left of
+ * it. "What is cat-camel?" is told in passing; "what is foam rolling?" has an answer of its own.
+ */
+export function describeTurn(named: Slot | undefined, situation: Situation): Turn {
+  const stretch = stretchOf(named?.id, situation.language);
+  if (stretch && answerOf(stretch.id, situation.language))
+    return answerTurn(stretch.id, 'say', situation);
+  if (stretch && stretch.id !== situation.running?.cue.stretch)
+    return inPassing('describeStretch', situation, {
+      stretch: stretch.name,
+      description: `${stretch.position} ${stretch.shape} ${stretch.form.likeness}`,
+    });
   return withRunning(situation, (running) => {
     const { cue, timeline, starts, current } = running;
     const onTheWay = cue.kind !== 'hold' && !isWayOut(cue);

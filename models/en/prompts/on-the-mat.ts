@@ -233,6 +233,12 @@ export const onTheMat = {
     reprompt: TAKE_BACK,
     to: { kind: 'prompt', id: 'settingKept' },
   },
+  describeStretch: {
+    say: ['{stretch} goes like this. {description}'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   whoShouldNot: {
     say: ['{avoid}'],
     ask: 'Is there anything else?',

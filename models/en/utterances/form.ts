@@ -202,7 +202,16 @@ export const form = [
   },
   {
     intent: 'DescribeIntent',
+    slots: { stretch: 'BACK_COACH_STRETCH' },
     samples: [
+      'what is {stretch}',
+      "what's {stretch}",
+      'what does {stretch} look like',
+      'how does {stretch} go',
+      'how do you do {stretch}',
+      'describe {stretch}',
+      'explain {stretch} to me',
+      'what do i do in {stretch}',
       'describe it again',
       'describe the pose again',
       'explain this one again',
