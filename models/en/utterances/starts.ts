@@ -92,6 +92,12 @@ export const starts = [
     intent: 'StartStretchIntent',
     slots: { stretch: 'BACK_COACH_STRETCH', ...routineSlots },
     samples: [
+      '{stretch} for a bit',
+      '{stretch} for a little while',
+      'some {stretch} for a minute or so',
+      'do {stretch} a few times',
+      'do {stretch} loads of times',
+      'do {stretch} as often as i can',
       '{stretch}',
       'do {stretch}',
       'no i meant {stretch}',
