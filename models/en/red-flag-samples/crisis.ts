@@ -185,4 +185,7 @@ export const crisis = [
   "there's only one way out of this pain and that's dying",
   'mummy i wish i was dead',
   "i can't see any future and i just want to be dead",
+  "i can't go on",
+  "i can't go on life isn't worth it",
+  "i can't go on like this i want it to end for good",
 ] as const;

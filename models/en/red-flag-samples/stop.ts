@@ -414,4 +414,6 @@ export const stop = [
   'my hamstring is sore doing this',
   'both my legs hurt in this pose',
   'my foot fell asleep',
+  'me toes have gone numb',
+  'my toes have gone numb in this pose',
 ] as const;

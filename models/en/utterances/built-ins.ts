@@ -280,6 +280,8 @@ export const builtIns = [
       'hang on i need the toilet',
       'my phone',
       "that's my phone",
+      'stop there for a tick',
+      'stop a moment',
     ],
   },
   {
@@ -317,6 +319,8 @@ export const builtIns = [
       'i want to revisit the stretch from a moment ago',
       'do that one again',
       "let's do that one again",
+      'can we go back a bit',
+      'go back a bit',
     ],
   },
   {
@@ -430,9 +434,22 @@ export const builtIns = [
       "rested up let's proceed",
       "it was only a wrong number let's continue",
       'back to where we were',
+      'off we go',
+      'right off we go again',
     ],
   },
-  { intent: 'AMAZON.StartOverIntent', samples: ['from the beginning', 'from the start'] },
+  {
+    intent: 'AMAZON.StartOverIntent',
+    samples: [
+      'from the beginning',
+      'from the start',
+      'take it from the top',
+      'start the whole thing over',
+      'begin once more from first',
+      'start afresh',
+      'do it all again from the start',
+    ],
+  },
   {
     intent: 'AMAZON.StopIntent',
     samples: [

@@ -211,6 +211,9 @@ export const controls = [
       "i've got my mat now",
       "i've got the roller now",
       "mat's down",
+      'yes i have come in position',
+      'yes i have come down',
+      'i have come in position',
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -49,6 +49,9 @@ export const corrections = [
       'the way it was before',
       'no go back',
       'no take it away',
+      "no don't do that",
+      'cancel that change',
+      'take that change back',
     ],
   },
   {

@@ -249,6 +249,8 @@ export const habits = [
       'not so chatty',
       'hush now',
       'no more talking',
+      'fewer instructions please',
+      "don't explain everything i know how to do it",
     ],
   },
   {
@@ -334,6 +336,11 @@ export const habits = [
       'slowly please',
       'slowly slowly',
       'more slowly please',
+      'please speak slowly',
+      'speak a little slow',
+      "you're talking a mile a minute",
+      'ease up on the speed when you speak',
+      'speak a bit more slowly please',
     ],
   },
   {

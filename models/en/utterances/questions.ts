@@ -79,6 +79,10 @@ export const questions = [
       'and in one word',
       'just one sentence',
       'shorter than that',
+      'can you tell in simple language',
+      'could you put that another way for me',
+      'too many big words love',
+      'can you dumb it down',
     ],
   },
   {

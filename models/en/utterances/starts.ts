@@ -175,6 +175,11 @@ export const starts = [
       'go back to {stretch}',
       'return to {stretch}',
       "let's go back to {stretch}",
+      "let's do the {stretch} one",
+      'start {stretch} please',
+      'could we do some {stretch}',
+      'guide me on {stretch}',
+      'do the {stretch} one',
     ],
   },
   {

@@ -215,4 +215,6 @@ export const chestAndBreath = [
   "my shin's ballooned and a needle goes in my ribs each breath",
   "fishbone's wedged and i can't breathe round it",
   'nails and lips gone violet',
+  'it hurts in my chest when i press up',
+  'it hurts across my chest in this pose',
 ] as const;

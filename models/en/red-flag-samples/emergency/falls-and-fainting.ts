@@ -54,4 +54,6 @@ export const fallsAndFainting = [
   "nana's unconscious",
   'amma has fallen unconscious in the kitchen',
   'my carer has collapsed on top of me',
+  "i fell off a ladder yesterday and now my back's in bits",
+  'i fell down the stairs yesterday and my back hurts badly',
 ] as const;

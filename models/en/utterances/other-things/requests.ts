@@ -171,4 +171,6 @@ export const requests = [
   'my car broke down and my heart sank',
   "she's a pain in the neck",
   'are you numb or something',
+  "i can't breathe a word of it to anyone",
+  "my car won't start and it's dying on me",
 ] as const;
