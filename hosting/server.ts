@@ -53,8 +53,8 @@ export async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
-/** Longer than any request takes, and shorter than the ten seconds after which Docker kills. */
-const GRACE_MS = 6_000;
+/** Longer than a request takes, with its certificates (3 s) and its answer (5 s); Docker kills after ten seconds. */
+const GRACE_MS = 9_000;
 
 /** Accepts no more requests, and finishes the open ones; those that don't end are cut off. */
 export async function stop(server: Server): Promise<void> {

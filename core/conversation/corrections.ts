@@ -2,10 +2,10 @@ import type { Session } from '../memory/session.js';
 import { miss } from './miss.js';
 import { longerTurn, shorterTurn } from './on-the-mat/changes.js';
 import { restored } from './on-the-mat/restored.js';
-import { preferHoldTurn } from './on-the-mat/settings.js';
+import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
-import { remindTurn } from './reminders.js';
+import { otherTimeTurn } from './reminders.js';
 import type { Decision, Situation } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
 
@@ -22,10 +22,11 @@ interface Meant {
 export function correctionTurn({ at, hold, number }: Meant, situation: Situation): Decision {
   const { session, running } = situation;
   const time = at ?? clockTime(number);
-  if (isAboutReminders(session) && time) return remindTurn({ times: [time] }, situation);
+  if (isAboutReminders(session) && time) return otherTimeTurn(time, situation);
   const known = hold && requestedHoldMs(hold.said) !== undefined ? hold : undefined;
   const wished = known ?? length(number ?? hourOf(at)) ?? hold;
-  if (wished && session.justSet?.prompt === 'holdKept') return preferHoldTurn(wished, situation);
+  if (wished && isJustSet(situation) && session.justSet?.what === 'hold')
+    return preferHoldTurn(wished, situation);
   const again = wished && changedAgain(wished, number, situation);
   if (again) return again;
   const isHold =
@@ -57,14 +58,14 @@ function changedAgain(
     case 'shorter':
       return shorterTurn(wished, there);
     case 'sets':
-      return startInTheMiddle(before.run.id, Number(number?.said), there);
+      return number && startInTheMiddle(before.run.id, Number(number.said), there);
     default:
       return undefined;
   }
 }
 
 function isAboutReminders({ justReminded, askedTimes, offer }: Session): boolean {
-  return justReminded || askedTimes || offer?.yes?.kind === 'remind';
+  return justReminded.length > 0 || askedTimes || offer?.yes?.kind === 'remind';
 }
 
 function length(number: Slot | undefined): Slot | undefined {

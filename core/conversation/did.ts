@@ -23,6 +23,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   underway: 'go-on',
   alreadyInIt: 'go-on',
   alreadyFirst: 'previous',
+  notAhead: 'skipped-once',
   slowest: 'speak-slower',
   fastest: 'speak-faster',
   noticeAgain: 'notice',

@@ -22,7 +22,7 @@ export function otherThing(situation: Situation): Turn {
 function stillAsking(turn: Turn, { session: { offer, said, misses } }: Situation): Turn {
   if (offer?.yes?.kind !== 'remind' || said?.question === undefined || misses > 0) return turn;
   const question = { ...said.question, needed: true };
-  return { ...turn, question, session: { ...turn.session, offer } };
+  return { ...turn, question, session: { ...turn.session, offer, misses: misses + 1 } };
 }
 
 const MISSED = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;

@@ -3,7 +3,7 @@ import { MAX_SETS } from '../routine/program.js';
 import { spokenClockTimes } from '../speech/clock-times.js';
 import { miss } from './miss.js';
 import { promptTurn, sayOf } from './prompts.js';
-import { type ClockTime, inPartOfDay, timesOfDay } from './times-of-day.js';
+import { type ClockTime, inPartOfDay, MIDNIGHT, timesOfDay } from './times-of-day.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 import { type Slot, timeOfOccasion } from './wishes.js';
 
@@ -30,6 +30,34 @@ function timesTurn({ count, times }: Wished, situation: Situation): Turn {
   if (isNoTime) return miss(situation);
   const turn = promptTurn('remindWhen', situation);
   return { ...turn, session: { ...turn.session, askedTimes: true } };
+}
+
+/** "No, at eight": of several times that were read back or set, in place of the closest one. */
+export function otherTimeTurn(time: Slot, situation: Situation): Turn {
+  const { offer, justReminded } = situation.session;
+  const times = offer?.yes?.kind === 'remind' ? offer.yes.times : justReminded;
+  const [at] = timesOfDay([time.said], undefined);
+  if (at === undefined || times.length < 2) return remindTurn({ times: [time] }, situation);
+  const changes = times.flatMap((before) =>
+    [at, laterHalf(at)].map((after) => ({ before, after, apart: minutesApart(before, after) })),
+  );
+  const [closest] = changes.toSorted((a, b) => a.apart - b.apart);
+  const now = times.map((one) => (one === closest?.before ? closest.after : one));
+  return readBackTurn([...new Set(now)].toSorted(), situation);
+}
+
+/** The same time after noon. */
+function laterHalf(time: ClockTime): ClockTime {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${(Number(hour) % 12) + 12}:${minute}`;
+}
+
+function minutesApart(one: ClockTime, other: ClockTime): number {
+  const [a = 0, b = 0] = [one, other].map((time) => {
+    const [hour = '', minute = ''] = time.split(':');
+    return Number(hour) * 60 + Number(minute);
+  });
+  return Math.abs(a - b);
 }
 
 export function readBackTurn(times: readonly ClockTime[], situation: Situation): Turn {
@@ -67,7 +95,7 @@ export function remindersSet(
   const turn = promptTurn('remindersSet', situation, {
     times: spokenClockTimes(times, situation.language.words),
   });
-  return { ...turn, session: { ...turn.session, justReminded: true } };
+  return { ...turn, session: { ...turn.session, justReminded: [...times] } };
 }
 
 /** What is said when reminders could not be read or deleted; without a permission there are none. */
@@ -121,9 +149,8 @@ export function moveReminderTurn(
 
 /** "Change the reminder at six to seven": in the same half of the day; it is read back. */
 function nearest(time: ClockTime, to: ClockTime): ClockTime {
-  const [hour = '', minute = ''] = time.split(':');
-  const later = `${Number(hour) + 12}:${minute}`;
-  return time < '12:00' && to >= '12:00' ? later : time;
+  const isMorning = time < '12:00' && time !== MIDNIGHT;
+  return isMorning && to >= '12:00' ? laterHalf(time) : time;
 }
 
 function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {
@@ -135,9 +162,7 @@ function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {
 /** Which reminder is meant, by what AMAZON.TIME gives: "six" and "the evening one" may be six in the evening. */
 export function reminderAt(said: string, found: readonly ClockTime[]): ClockTime | undefined {
   const [at = said] = timesOfDay([said], undefined);
-  const [hour = '', minute = ''] = at.split(':');
-  const evening = `${Number(hour) + 12}:${minute}`;
-  const exact = found.find((time) => time === at) ?? found.find((time) => time === evening);
+  const exact = found.find((time) => time === at) ?? found.find((time) => time === laterHalf(at));
   return exact ?? inPartOfDay(said, found);
 }
 

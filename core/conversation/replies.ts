@@ -156,7 +156,7 @@ function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
 export function undo(situation: Situation): Decision {
   const { running, session } = situation;
   const { justSet, justReminded, undo: last } = session;
-  if (justReminded) return { kind: 'cancelReminders' };
+  if (justReminded.length > 0) return { kind: 'cancelReminders' };
   if (justSet || last?.of === 'setting') return takeBackTurn(situation);
   const isChange = last?.of === 'change' && running;
   return isChange ? asBefore('takenBack', situation) : undoTurn(situation);

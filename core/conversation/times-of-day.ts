@@ -20,23 +20,29 @@ const PARTS_OF_DAY: Readonly<Record<string, ClockTime>> = {
   NI: '21:00',
 };
 
+/** Midnight is midnight, whatever was said of morning and evening. */
+export const MIDNIGHT: ClockTime = '00:00';
+
 /** From when to when a part of the day lasts; the night goes on past midnight. */
 const LASTS: Readonly<Record<string, readonly [from: ClockTime, to: ClockTime]>> = {
   MO: ['05:00', '12:00'],
   AF: ['12:00', '17:00'],
   EV: ['17:00', '22:00'],
-  NI: ['20:00', '24:00'],
+  NI: ['20:00', '05:00'],
 };
 
 /** "The evening one": the first of some times in that part of the day, if one was named. */
 export function inPartOfDay(said: string, times: readonly ClockTime[]): ClockTime | undefined {
   const [from, to] = LASTS[said] ?? [];
   if (from === undefined || to === undefined) return undefined;
-  return times.toSorted().find((time) => from <= time && time < to);
+  const isPastMidnight = to < from;
+  return times
+    .toSorted()
+    .find((time) => (isPastMidnight ? from <= time || time < to : from <= time && time < to));
 }
 
 const HALF_DAY_H = 12;
-/** Nobody stretches before this hour: "quarter to one" is in the afternoon. Midnight is midnight. */
+/** Nobody stretches before this hour: "quarter to one" is in the afternoon. */
 const FIRST_HOUR = 5;
 
 /**
@@ -52,7 +58,7 @@ export function timesOfDay(said: readonly string[], count: number | undefined): 
     if (hour === '' || Number(hour) > 23 || Number(minute) > 59) continue;
     const last = times.at(-1) ?? '';
     const later = `${Number(hour) + HALF_DAY_H}:${minute}`;
-    const isNight = Number(hour) < FIRST_HOUR && time !== '00:00';
+    const isNight = Number(hour) < FIRST_HOUR && time !== MIDNIGHT;
     const isLate = time < last && Number(hour) < HALF_DAY_H;
     const meant = isNight || isLate ? later : time;
     if (!times.includes(meant)) times.push(meant);

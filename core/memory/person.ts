@@ -6,6 +6,8 @@ import { holdLength, narrating, round as roundId, standing } from './run.js';
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
 export const TWO_WEEKS_MS = 14 * 86_400_000;
+/** Until tomorrow for whoever stretches by day, wherever that is: nobody's time zone has to be asked for. */
+const TODAY_MS = 18 * 3_600_000;
 /** More voices than Alexa knows in a household. */
 const MAX_SPEAKERS = 10;
 const NOTICE_LASTS_MS = 365 * 86_400_000;
@@ -90,8 +92,11 @@ const person = v.object({
   total: v.fallback(v.optional(count), undefined),
   /** The day until which nothing is offered; nothing of the reason is kept. */
   quietUntil: v.fallback(v.optional(day), undefined),
-  /** Stretches to be left out on one day; nothing of the reason is kept. */
-  skipToday: v.fallback(v.optional(v.object({ day, stretches: v.array(v.string()) })), undefined),
+  /** Stretches to be left out until then, in ms since 1970; nothing of the reason is kept. */
+  skipToday: v.fallback(
+    v.optional(v.object({ untilMs: time, stretches: v.array(v.string()) })),
+    undefined,
+  ),
   /** Whether it was told how a pause ends. */
   pauseTold: v.fallback(v.optional(v.boolean()), undefined),
   /** The settings as they were before the last change, for "no" and "undo". */
@@ -147,15 +152,16 @@ export function isQuiet(person: Person | undefined, today: string): boolean {
   return person?.quietUntil !== undefined && today < person.quietUntil;
 }
 
-/** The stretches that a person leaves out on the day `today`, by id. */
-export function skippedOn(person: Person | undefined, today: string): readonly string[] {
-  return person?.skipToday?.day === today ? person.skipToday.stretches : [];
+/** The stretches that a person leaves out for today, by id. */
+export function skippedAt(person: Person | undefined, nowMs: number): readonly string[] {
+  const { untilMs = 0, stretches = [] } = person?.skipToday ?? {};
+  return nowMs < untilMs && untilMs <= nowMs + TODAY_MS ? stretches : [];
 }
 
-/** The person, who leaves these stretches out as well for the rest of that day. */
-export function withSkipped(person: Person, today: string, ids: readonly string[]): Person {
-  const stretches = [...new Set([...skippedOn(person, today), ...ids])];
-  return { ...person, skipToday: { day: today, stretches } };
+/** The person, who leaves these stretches out as well for the rest of the day. */
+export function withSkipped(person: Person, nowMs: number, ids: readonly string[]): Person {
+  const stretches = [...new Set([...skippedAt(person, nowMs), ...ids])];
+  return { ...person, skipToday: { untilMs: nowMs + TODAY_MS, stretches } };
 }
 
 /** An offer that was refused rests for two weeks. */

@@ -15,6 +15,12 @@ const routine = v.object({
 /** Goes on with the routine of `playback`. */
 const goOn = v.object({ kind: v.literal('goOn'), ...entry, noticeHeard: v.optional(v.boolean()) });
 
+/** Times of day, as "09:00". */
+const times = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))),
+  v.maxLength(MAX_REMINDERS),
+);
+
 const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: v.string() }),
   v.object({ kind: v.literal('more'), id: v.string() }),
@@ -28,7 +34,7 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('later') }),
   v.object({
     kind: v.literal('remind'),
-    times: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))), v.maxLength(MAX_REMINDERS)),
+    times,
   }),
   routine,
   goOn,
@@ -70,11 +76,18 @@ const session = v.object({
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The setting that was changed in the last turn, and when, in ms since 1970: "no" takes it back. */
-  justSet: v.optional(v.object({ atMs: v.pipe(v.number(), v.integer()), prompt: v.string() })),
+  justSet: v.optional(
+    v.object({
+      atMs: v.pipe(v.number(), v.integer()),
+      what: v.picklist(['hold', 'other']),
+      /** A narration goes on after it, and may end with a question of its own. */
+      inPassing: v.boolean(),
+    }),
+  ),
   /** "What times would you like?" was asked in the last turn. */
   askedTimes: v.optional(v.boolean(), false),
-  /** Reminders were set in the last turn: "undo" cancels them. */
-  justReminded: v.optional(v.boolean(), false),
+  /** The reminders that were set in the last turn: "undo" cancels them. */
+  justReminded: v.optional(times, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
   sore: v.optional(v.array(v.string()), []),
   /** After a warning, nothing is offered that invites to stretch. */
@@ -117,7 +130,7 @@ export function settled(session: Session): Session {
     misses: 0,
     launchOffer: false,
     justSet: undefined,
-    justReminded: false,
+    justReminded: [],
     askedTimes: false,
     choices: [],
   };

@@ -77,8 +77,10 @@ function countAt(tokens: readonly Token[], at: number) {
   if (isOne && second === 'couple') return { count: 2, next: third === 'of' ? at + 3 : at + 2 };
   if (isOne && second === 'few') return { count: FEW, next: at + 2 };
   if (isOne && (second === 'full' || second === 'whole')) return { count: 1, next: at + 2 };
-  const hundred = isOne && second === 'hundred' ? { value: 100, next: at + 2 } : undefined;
-  const number = hundred ?? numberAt(tokens, at);
+  // "Three quarters of a minute" and "a quarter of an hour" aren't told apart from whole ones.
+  if (/^quarters?$/.test(textAt(tokens, at - 2)) && textAt(tokens, at - 1) === 'of')
+    return undefined;
+  const number = numberAt(tokens, at);
   if (number === undefined) return isOne ? { count: 1, next: at + 1 } : undefined;
   return isHalf(tokens, number.next)
     ? { count: number.value + 0.5, next: number.next + 3 }

@@ -31,8 +31,8 @@ export function numberAt(
 ): { value: number; next: number } | undefined {
   const text = tokens[at]?.text ?? '';
   if (/^\d+$/.test(text)) return { value: Number(text), next: at + 1 };
-  const first = belowHundred(tokens, at);
-  const hundreds = first !== undefined && first.value < 10 ? first.value : 0;
+  const first = text === 'a' ? undefined : belowHundred(tokens, at);
+  const hundreds = text === 'a' ? 1 : first !== undefined && first.value < 10 ? first.value : 0;
   if (hundreds === 0 || tokens[at + 1]?.text !== 'hundred') return first;
   const next = at + 2;
   const rest = belowHundred(tokens, tokens[next]?.text === 'and' ? next + 1 : next);

@@ -94,9 +94,14 @@ function times(sentence: string): (Span & { bare: boolean; index: number })[] {
   });
 }
 
+/** In minutes. */
+const HALF_DAY = 720;
+
 function timeOf(hour: string, minutes: number, half: string | undefined): string {
   const isLate = half === 'p' || half === 'afternoon' || half === 'evening';
-  const hours = (HOURS.get(hour) ?? 0) % 12 || 12;
-  const all = (isLate && hours < 12 ? hours + 12 : hours) * 60 + minutes;
+  const inHalf = (((HOURS.get(hour) ?? 0) % 12) * 60 + minutes + HALF_DAY) % HALF_DAY;
+  // Twelve, and what is left of it, is noon unless it is said to be in the morning.
+  const isNoon = half === undefined && inHalf < 60;
+  const all = isLate || isNoon ? inHalf + HALF_DAY : inHalf;
   return [Math.floor(all / 60), all % 60].map((one) => String(one).padStart(2, '0')).join(':');
 }

@@ -84,3 +84,14 @@ test('a place that was kept is told on at the speed of its person', async () => 
   await listener.say('yes');
   expect(speedOf(listener)).toBe('115%');
 });
+
+test('taking another setting back leaves the speed as it is', async () => {
+  const listener = ours.newListener('slow');
+  const { say } = listener;
+  await say('open back coach');
+  await say('speak slower');
+  await say('always hold for thirty seconds');
+  await say('no');
+  await say('why does my back crack');
+  expect(speedOf(listener)).toBe('85%');
+});

@@ -95,3 +95,18 @@ test('each number from one to three hundred is read, however it is written', () 
       ]);
   }
 });
+
+test.each([
+  ['a hundred and twenty seconds', 'PT120S'],
+  ['a hundred twenty seconds', 'PT120S'],
+  ['a hundred seconds', 'PT100S'],
+])('"%s" is %s', (said, value) => {
+  expect(ours(said).map((one) => one.value)).toEqual([value]);
+});
+
+test.each(['three quarters of a minute', 'a quarter of an hour'])(
+  '"%s" is not taken for a whole one',
+  (said) => {
+    expect(ours(said)).toEqual([]);
+  },
+);

@@ -4,7 +4,7 @@ import {
   hasHeardNotice,
   isQuiet,
   type Person,
-  skippedOn,
+  skippedAt,
   withNotice,
 } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
@@ -112,17 +112,19 @@ function runOf(
 
 /** Stretches that hurt today, by id. */
 function soreOf(person: Person | undefined, { sore }: Session, nowMs: number): string[] {
-  return [...sore, ...skippedOn(person, dayOf(nowMs))];
+  return [...sore, ...skippedAt(person, nowMs)];
 }
 
-/** Whether nothing of it is left that doesn't hurt today. */
+/** Whether what the person doesn't leave out for good hurts today, all of it. */
 function isAllSore(
   { id }: Wish,
   person: Person | undefined,
   { session, language, nowMs }: Situation,
 ): boolean {
   const sore = soreOf(person, session, nowMs);
-  return (routineOf(id, language)?.stretches ?? [id]).every((one) => sore.includes(one));
+  const all = routineOf(id, language)?.stretches ?? [id];
+  const isSore = (one: string) => sore.includes(one);
+  return all.some(isSore) && all.every((one) => isSore(one) || person?.leaveOut?.includes(one));
 }
 
 /** The days of the first routine and of the notice, the first time they come. */

@@ -8,7 +8,7 @@ import type { Slot } from '../wishes.js';
 import { nextTurn } from './controls.js';
 import { enter, isOpeningToCome, movedTo, withoutOpening, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
-import { settingTurn, staying } from './settings.js';
+import { justSet, settingTurn, staying } from './settings.js';
 import { startStretch } from './start.js';
 
 /** "Skip child's pose from now on": in child's pose, that moves on to the next stretch. */
@@ -33,7 +33,7 @@ export function leaveOutTurn(
   return movingOn(setting, id, running, situation);
 }
 
-/** "Skip child's pose": in a routine, this time only. */
+/** "Skip child's pose": in a routine, this time only, if it is still to come. */
 export function skipOnceTurn(
   stretch: Slot | undefined,
   person: Person | undefined,
@@ -43,10 +43,15 @@ export function skipOnceTurn(
   const id = stretch?.id;
   if (running === undefined || id === undefined) return leaveOutTurn(stretch, person, situation);
   if (running.cue.stretch === id) return nextTurn(situation);
+  const isAhead = running.starts.some(
+    (start, exercise) => exercise > running.current && start.stretch === id,
+  );
+  const values = { stretch: nameOf(id, language) };
+  if (!isAhead) return inPassing('notAhead', situation, values);
   const skipped = [...(running.run.skipped ?? []), id];
   const ahead = without(id, running, situation, { skipped, partly: true });
   if (ahead === undefined) return promptTurn('whichStretch', situation);
-  const turn = inPassing('skippedOnce', situation, { stretch: nameOf(id, language) }, ahead);
+  const turn = inPassing('skippedOnce', situation, values, ahead);
   return withWayBack(running, staying(turn, ahead), 'change');
 }
 
@@ -91,7 +96,7 @@ function movingOn(
     ...turn,
     session: {
       ...turn.session,
-      justSet: { atMs: situation.nowMs, prompt: setting.prompt },
+      justSet: justSet(setting.prompt, turn, situation),
       undo: { run, placeMs, of: 'setting' },
     },
     ...(keep && { keep }),

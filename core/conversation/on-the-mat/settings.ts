@@ -7,6 +7,7 @@ import {
   withSettingsBefore,
 } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
+import type { Session } from '../../memory/session.js';
 import { holdSpan } from '../../routine/playback.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
@@ -21,7 +22,7 @@ import { restored } from './restored.js';
 
 /** So long after a setting, in ms, a "no" in the middle of a hold is about it. */
 const STILL_HEARD_MS = 15_000;
-/** The same where a question followed it: Alexa waits twice for its answer, but not through a pause. */
+/** After a question: long enough for the answer and the reprompt, too short for a pause. */
 const STILL_ASKED_MS = 60_000;
 
 /** A change of a setting, and of the routine that is under way. */
@@ -49,16 +50,22 @@ export function settingTurn(
       : turn.session.undo;
   return {
     ...turn,
-    session: { ...turn.session, justSet: { atMs: situation.nowMs, prompt }, undo },
+    session: { ...turn.session, justSet: justSet(prompt, turn, situation), undo },
     keep: { change: (person) => withSettings(person, change(person)), quietly: false },
   };
 }
 
-/** A "no" means the setting until something else was heard or asked after it. */
+/** What the session remembers of a setting, for the very next words. */
+export function justSet(prompt: PromptId, { say }: Turn, { nowMs }: Situation): Session['justSet'] {
+  const what = prompt === 'holdKept' ? 'hold' : 'other';
+  return { atMs: nowMs, what, inPassing: say.kind === 'narration' };
+}
+
+/** Until something else was heard or asked after a setting, a "no" means that. */
 export function isJustSet({ session, narrating, nowMs }: Situation): boolean {
-  const { justSet, playback, starting } = session;
-  if (justSet === undefined || starting || playback?.state === 'ended') return false;
-  return nowMs - justSet.atMs < (narrating ? STILL_HEARD_MS : STILL_ASKED_MS);
+  const { justSet: last, starting } = session;
+  if (last === undefined || starting || last.inPassing !== narrating) return false;
+  return nowMs - last.atMs < (narrating ? STILL_HEARD_MS : STILL_ASKED_MS);
 }
 
 /** The listener stays where they are, in the routine as it is now. */
@@ -68,7 +75,7 @@ export function staying(turn: Turn, ahead: Running | undefined): Turn {
   return { ...turn, session: { ...turn.session, playback: standingAt(ahead, playback.paused) } };
 }
 
-/** "No", "undo": of the last setting. If something was said since, it is told what is undone. */
+/** "No", "undo": takes the last setting back, and names it if something else was said since. */
 export function takeBackTurn(situation: Situation): Turn {
   const turn = asBefore(situation.session.justSet ? 'takenBack' : 'takenBackLater', situation);
   return {
@@ -86,8 +93,8 @@ export function asBefore(prompt: PromptId, situation: Situation): Turn {
     running && situation.narrating
       ? goingBack(before ?? running, running, prompt, situation)
       : staying(promptTurn(prompt, situation), before);
-  const speed = before ? before.run.speed : undefined;
-  return { ...turn, session: { ...turn.session, speed, undo: undefined } };
+  const speed = before && { speed: before.run.speed };
+  return { ...turn, session: { ...turn.session, ...speed, undo: undefined } };
 }
 
 /** On with the same hold, or back into the pose that was left out. */

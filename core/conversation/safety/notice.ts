@@ -7,16 +7,18 @@ import { promptTurn, questionOf, sayOf } from '../prompts.js';
 import { type Question, type Situation, type Turn, words } from '../turn.js';
 
 /**
- * Says who should ask a doctor first: before a first routine in general, before a stretch that
- * isn't for everyone about that one; shorter where only the wish has changed since. After a
- * warning such a stretch isn't begun, and others only if a doctor agrees. Nobody is asked about their health. "Yes" leads to `move`.
+ * Says who should ask a doctor first, and asks whether to start: "yes" leads to `move`. Nobody is
+ * asked about their health.
+ *
+ * A stretch that isn't for everyone says it about itself, and after a warning it isn't begun.
+ * Everything else says it in general, shorter where only the wish has changed since.
  */
 export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): Turn {
   const { id } = run;
   const { notice } = stretchOf(id, situation.language) ?? {};
   const turn = promptTurn('notice', situation);
   const outline = outlineOf(run, move, situation);
-  const isHeard = situation.session.starting !== undefined && outline !== '';
+  const isHeard = wasGeneral(situation) && outline !== '';
   const general = `${outline} ${sayOf(isHeard ? 'noticeAgain' : 'notice', situation)}`.trim();
   if (notice && situation.session.quiet) return adviceTurn(id, situation);
   const warned = situation.session.quiet ? sayOf('startWithADoctor', situation) : '';
@@ -26,6 +28,13 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
     question: noticeQuestion(id, situation),
     session: { ...settled(situation.session), starting: move, offer: noticeOffer(id, move) },
   };
+}
+
+/** Whether the general notice stands before a start now, and not one that a stretch says of itself. */
+function wasGeneral({ session: { starting, playback }, language }: Situation): boolean {
+  if (starting === undefined) return false;
+  const id = starting.kind === 'routine' ? starting.id : playback?.run.id;
+  return stretchOf(id, language)?.notice === undefined;
 }
 
 /** A wish is confirmed as it was understood; the usual routine is told of when it starts. */

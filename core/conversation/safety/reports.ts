@@ -57,10 +57,14 @@ function stopTurn(flag: RedFlag, situation: Situation): Turn {
   const { running, language } = situation;
   const hurt = running ? [running.cue.stretch] : [];
   const session = { ...situation.session, sore: [...situation.session.sore, ...hurt] };
-  const today = dayOf(situation.nowMs);
   const turn = {
     ...reported(flag, situation),
-    keep: { change: (person: Person) => withSkipped(person, today, hurt), quietly: true },
+    ...(running && {
+      keep: {
+        change: (person: Person) => withSkipped(person, situation.nowMs, hurt),
+        quietly: true,
+      },
+    }),
   };
   const rest = flag.next?.to;
   const ahead = running && skipping(running.cue.stretch, running, situation);

@@ -93,6 +93,7 @@ export function dynamodb(env: NodeJS.ProcessEnv): Call {
 
 /** Where credentials are looked for may never answer, either. */
 async function over(signal: AbortSignal): Promise<never> {
+  signal.throwIfAborted();
   await once(signal, 'abort');
   throw signal.reason;
 }

@@ -245,6 +245,9 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  notAhead: {
+    say: ["{stretch} isn't among what's left."],
+  },
   skippedOnce: {
     say: ["We'll skip {stretch} this time."],
   },

@@ -122,7 +122,7 @@ export const routine = {
     to: { kind: 'routine', id: 'floor-rest' },
   },
   allSore: {
-    say: ["Each of these has hurt today, so let's leave them until tomorrow."],
+    say: ["Every stretch you do has hurt today, so let's wait until tomorrow."],
     ask: 'Shall I guide you through a gentle rest?',
     reprompt: 'Say yes for the rest, or ask me about your back.',
     to: { kind: 'routine', id: 'floor-rest' },

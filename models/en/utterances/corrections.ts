@@ -154,6 +154,7 @@ export const corrections = [
       'sorry i meant {occasion}',
       'no {occasion}',
       'no i meant {at}',
+      'no at {at}',
       'i meant {at}',
       'sorry i meant {at}',
       'no at {at} i mean',

@@ -38,7 +38,6 @@ export const reminders = [
       'remind me to stretch at {first} and {second}',
       'remind me to stretch at {first} {second} and {third}',
       'at {first}',
-      'no at {first}',
       'at {first} and {second}',
       'at {first} {second} and {third}',
       'nudge me at {first}',

@@ -1,0 +1,38 @@
+import { moveReminderTurn, reminderAt } from '../../core/conversation/reminders.js';
+import { clockTimes } from '../../core/understanding/spans.js';
+import { situationOf } from '../situation.js';
+
+const moved = (from: string, to: string, found: readonly string[]) => {
+  const wish = { from: { said: from }, to: { said: to }, occasion: undefined };
+  const { offer } = moveReminderTurn(wish, found, situationOf()).session;
+  return offer?.yes?.kind === 'remind' ? offer.yes.times : undefined;
+};
+
+test.each([
+  ['06:00', '07:00', ['18:00'], ['19:00']],
+  ['09:00', '10:00', ['09:00', '18:00'], ['10:00', '18:00']],
+  ['21:00', '00:00', ['21:00'], ['00:00']],
+  ['EV', '08:00', ['09:00', '18:30'], ['09:00', '20:00']],
+])('the reminder at %s moves to %s', (from, to, found, times) => {
+  expect(moved(from, to, found)).toEqual(times);
+});
+
+test.each([
+  ['MO', '09:00'],
+  ['AF', undefined],
+  ['EV', '18:00'],
+  ['NI', '00:00'],
+])('of nine, six and midnight, %s means %s', (said, time) => {
+  expect(reminderAt(said, ['09:00', '18:00', '00:00'])).toBe(time);
+});
+
+test.each([
+  ['twelve am', '00:00'],
+  ['twelve pm', '12:00'],
+  ['quarter to twelve pm', '23:45'],
+  ["twelve o'clock", '12:00'],
+  ['quarter to one pm', '12:45'],
+  ['half past six in the evening', '18:30'],
+])('"%s" is %s', (said, time) => {
+  expect(clockTimes(`at ${said}`).map(({ value }) => value)).toEqual([time]);
+});
