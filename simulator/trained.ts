@@ -5,7 +5,7 @@ import { learned } from '../core/understanding/learn.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 
 /** All that training depends on, besides the model. */
-const CODE = 'core/understanding';
+const CODE = ['core/understanding', 'models/en/stand-in'];
 const DIGEST_BYTES = 32;
 
 /** Where the build keeps what was learned from the model of a locale; all of a language have the same. */
@@ -17,17 +17,13 @@ export function trainedFile(locale: string): string {
  * What was learned from a model, read from a file that ends with a digest of itself, the model and
  * the code. If that doesn't fit, it is learned again, in some seconds, and kept.
  */
-export function keptTraining(
-  model: InteractionModel,
-  file: string,
-  learn: (model: InteractionModel) => Uint8Array = learned,
-): Uint8Array {
+export function keptTraining(model: InteractionModel, file: string): Uint8Array {
   const kept = contentOf(file);
   const learnedBefore = kept.subarray(0, -DIGEST_BYTES);
   const digest = digestOf(model, learnedBefore);
   if (digest.equals(kept.subarray(-DIGEST_BYTES))) return learnedBefore;
   console.error('Training the understanding on the interaction model (some seconds)...');
-  const trained = learn(model);
+  const trained = learned(model);
   write(file, Buffer.concat([trained, digestOf(model, trained)]));
   return trained;
 }
@@ -42,7 +38,9 @@ function contentOf(file: string): Buffer {
 
 function digestOf(model: InteractionModel, trained: Uint8Array): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(model));
-  for (const name of readdirSync(CODE).toSorted()) hash.update(readFileSync(join(CODE, name)));
+  for (const folder of CODE)
+    for (const name of readdirSync(folder).toSorted())
+      hash.update(readFileSync(join(folder, name)));
   return hash.update(trained).digest();
 }
 

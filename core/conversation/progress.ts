@@ -1,6 +1,6 @@
 import type { Words } from '../../models/words.js';
 import type { Person, Round } from '../memory/person.js';
-import { isDone } from '../memory/rounds.js';
+import { isWhole } from '../memory/rounds.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { planDay, planTurn } from './plan.js';
@@ -41,7 +41,7 @@ export function progressOf(
   const today = dayOf(nowMs);
   const aged = rounds.map((round) => ({ ...round, age: (today - dayOf(round.ms)) / DAY_MS }));
   const thisWeek = aged.filter(({ age }) => age >= 0 && age < WEEK);
-  const done = aged.filter(isDone);
+  const done = aged.filter(isWhole);
   const daysDone = new Set(done.map(({ age }) => age));
   const roundsOn = (ago: number) => done.filter(({ age }) => age === ago).length;
   const heldIn = (some: readonly { heldMs: number }[]) =>
@@ -54,7 +54,7 @@ export function progressOf(
     heldTodayMs: heldIn(aged.filter(({ age }) => age === 0)),
     roundsYesterday: roundsOn(1),
     heldYesterdayMs: heldIn(aged.filter(({ age }) => age === 1)),
-    days: new Set(thisWeek.filter(isDone).map(({ age }) => age)).size,
+    days: new Set(thisWeek.filter(isWhole).map(({ age }) => age)).size,
     daysInARow: row,
     heldMs: heldIn(thisWeek),
     altogether: done.length,

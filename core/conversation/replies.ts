@@ -3,7 +3,7 @@ import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
-import { laterTurn } from './on-the-mat/after-a-rest.js';
+import { laterTurn } from './on-the-mat/beside-a-routine.js';
 import { undoTurn } from './on-the-mat/changes.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn, resume } from './on-the-mat/enter.js';

@@ -6,10 +6,11 @@ const WARNING_MS = 3 * 86_400_000;
 
 /**
  * The person without what a wrong clock dated into the future: a plan would count its days
- * backwards, and an offer would rest for years.
+ * backwards, an offer would rest for years, and nobody would ever be welcomed back. It is left in
+ * the table, so that one wrong clock loses nothing.
  */
 export function withoutFuture(person: Person, nowMs: number): Person {
-  const { plan, place, refused, quietUntil } = person;
+  const { plan, place, refused, quietUntil, rounds, practice } = person;
   const latestMs = nowMs + LEEWAY_MS;
   const isPast = (day: string | undefined, until = latestMs) =>
     day !== undefined && Date.parse(day) <= until;
@@ -17,6 +18,10 @@ export function withoutFuture(person: Person, nowMs: number): Person {
     ...person,
     plan: plan && plan.startedMs <= latestMs ? plan : undefined,
     place: place && place.keptMs <= latestMs ? place : undefined,
+    rounds: rounds?.filter(({ ms }) => ms <= latestMs),
+    practice:
+      practice &&
+      Object.fromEntries(Object.entries(practice).filter(([, { lastMs }]) => lastMs <= latestMs)),
     refused: isPast(refused) ? refused : undefined,
     quietUntil: isPast(quietUntil, latestMs + WARNING_MS) ? quietUntil : undefined,
   };

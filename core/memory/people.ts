@@ -68,7 +68,7 @@ export function people({ open, now, failed }: Surroundings): People {
           const before = person ?? newcomer;
           if (before === undefined) return true;
           if (await store.save(id, change(before), version, leftMs())) return true;
-          // Whoever was there a moment ago, and then isn't, had it erased meanwhile.
+          // Their item was there a moment ago and is gone: they had it erased in between.
           if (person) newcomer = undefined;
         }
         failed('TooManyAtOnce');

@@ -5,7 +5,7 @@ import type { RoundId } from './run.js';
 const TAKEN_UP_MS = 6 * 3_600_000;
 
 /** Whether all stretches of a round were done at least once. */
-export function isDone({ sets }: Round): boolean {
+export function isWhole({ sets }: Round): boolean {
   return sets > 0;
 }
 
@@ -16,14 +16,14 @@ export function isDone({ sets }: Round): boolean {
 export function withRound(
   person: Person,
   round: Round & { id: RoundId },
-  nowMs = round.ms,
+  nowMs: number,
 ): Person {
-  const { rounds = [], total = rounds.filter(isDone).length, practice } = person;
+  const { rounds = [], total = rounds.filter(isWhole).length, practice } = person;
   const before = rounds.find(({ id }) => isSameRound(round.id, id));
   const done = [...new Set([...(before?.done ?? []), ...round.done])];
   const merged = {
     ...round,
-    ms: before && isDone(before) ? before.ms : round.ms,
+    ms: before && isWhole(before) ? before.ms : round.ms,
     heldMs: Math.max(round.heldMs, before?.heldMs ?? 0),
     sets: Math.max(round.sets, before?.sets ?? 0),
     done,
@@ -33,7 +33,7 @@ export function withRound(
     const times = (practice?.[id]?.times ?? 0) + 1;
     return [id, { times, lastMs: round.ms }] as const;
   });
-  const isNew = isDone(merged) && !(before && isDone(before));
+  const isNew = isWhole(merged) && !(before && isWhole(before));
   if (isNew && nowMs - round.ms > TAKEN_UP_MS) merged.ms = nowMs;
   return {
     ...person,
@@ -50,6 +50,6 @@ export function isSameRound(one: RoundId, other: RoundId | undefined): boolean {
 
 /** Whether the last round was two weeks ago or more. */
 export function isComingBack({ rounds = [] }: Person, nowMs: number): boolean {
-  const last = rounds.findLast(isDone);
+  const last = rounds.findLast(isWhole);
   return last !== undefined && nowMs - last.ms >= TWO_WEEKS_MS;
 }

@@ -61,7 +61,7 @@ const session = v.object({
   starting: v.optional(v.variant('kind', [routine, goOn])),
   /** The routine that is or was being narrated. */
   playback: v.optional(playback),
-  /** The routine that waits while somebody rests after pain. */
+  /** The routine that waits while somebody rests, or does another stretch. */
   later: v.optional(standing),
   /** The way back from the last jump, or what it was before the last change or setting. */
   undo: v.optional(

@@ -5,7 +5,7 @@ export const UNREACHABLE = 'Unreachable';
 
 /**
  * What the store tells two states of an item apart by: 0 for somebody who isn't there yet, and
- * `odd` for an item whose version is none of ours. An item of a newer schema is only read.
+ * `odd` if the item has no version that we wrote. An item of a newer schema is never saved over.
  */
 export type Version = number | { readonly odd: object } | 'newer';
 

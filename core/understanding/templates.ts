@@ -1,5 +1,5 @@
+import { builtInUtterances } from '../../models/en/stand-in/built-ins.js';
 import type { InteractionModel, ModelIntent } from '../../models/upload/interaction-model.js';
-import { builtInUtterances } from './built-ins.js';
 import { heard } from './heard.js';
 import type { Span } from './span.js';
 

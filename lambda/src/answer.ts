@@ -2,7 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { finish } from '../../core/conversation/finish.js';
 import { knowing } from '../../core/conversation/on-the-mat/begin.js';
-import { takenUp } from '../../core/conversation/on-the-mat/kept-place.js';
+import { isAboutRoutine, takenUp } from '../../core/conversation/on-the-mat/kept-place.js';
 import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
 import { withUnsaved } from '../../core/conversation/prompts.js';
 import type { Decision, Turn } from '../../core/conversation/turn.js';
@@ -45,14 +45,6 @@ async function decided(
   if (there === undefined) return { decision, asked };
   const again = { ...asked, situation: there };
   return { decision: await decide(again), asked: again };
-}
-
-/** Whether it needs a routine, would start another one, or changes what is ahead in one. */
-function isAboutRoutine(decision: Decision): boolean {
-  if (decision.kind !== 'turn' || decision.say.kind === 'narration') return false;
-  const { did, session } = decision;
-  const isSetting = session.justSet !== undefined;
-  return did === 'nothing-running' || isSetting || session.offer?.yes?.kind === 'routine';
 }
 
 /** An invitation in a session of its own: after a warning, only the table knows that none is due. */

@@ -44,7 +44,7 @@ const ID_END = 12;
 /** A voice that Alexa doesn't know. */
 const ACCOUNT = 'account';
 
-/** Works out what a request means, and gives it its time: who speaks, where they are in a routine, and what they said. */
+/** Works out what a request means: who speaks, where they are in a routine, and what they said. Its time starts here. */
 export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> {
   const { request, session, context } = envelope;
   const locale = localeId('locale' in request ? request.locale : undefined);

@@ -34,7 +34,7 @@ export async function respond(
 
 /**
  * Adds the screen document, and returns its token. Only devices with a screen load the documents.
- * What is said is said even if it can't be shown.
+ * If the screen can't be drawn, people still hear the answer.
  */
 async function show(
   turn: Turn,

@@ -7,7 +7,7 @@ const REQUEST_MS = 5_000;
 /** Whole ms that are left for a request that begins now, whenever it is asked; 0 once they are over. */
 export type TimeLeft = () => number;
 
-/** Counts on the process's own clock, which nobody sets, and which costs nothing to load. */
+/** Counts on the clock of the process, which can't be set back. */
 export function timeLeft(): TimeLeft {
   const endsMs = process.uptime() * 1_000 + REQUEST_MS;
   return () => Math.max(0, Math.floor(endsMs - process.uptime() * 1_000));

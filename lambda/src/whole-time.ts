@@ -1,3 +1,4 @@
+import { meansThePlan } from '../../core/conversation/on-the-mat/before-the-start.js';
 import { wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
 import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { Decide } from './intents.js';
@@ -10,5 +11,5 @@ export const wholeTime: Decide<never> = async ({ person, alexa, situation }) => 
 
 /** Before a start, "how long?" and "what's next?" ask for the plan. */
 export function orThePlan(decide: (situation: Situation) => Decision): Decide<never> {
-  return (asked) => (asked.situation.session.starting ? wholeTime(asked) : decide(asked.situation));
+  return (asked) => (meansThePlan(asked.situation) ? wholeTime(asked) : decide(asked.situation));
 }

@@ -67,8 +67,8 @@ export async function draw(
     localTimeAdjustment: 0,
     onSendEvent: ({ arguments: args }) => onSent({ token, arguments: [...args] }),
   });
-  // It takes the view's place in the window off, but counted touches from the top of the page, so that
-  // they went astray once the page was scrolled.
+  // The renderer subtracts the view's position in the window, but measured touches from the top of
+  // the page, so they missed once the page was scrolled.
   shown.getScreenCoords = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
   // Its time starts with the narration, not with the drawing.
   shown.startTime = startMs;

@@ -133,6 +133,12 @@ const tomorrow = '2099-01-01';
 test.each<[string, object, string, RegExp]>([
   ['plan', { plan: { startedMs: Date.parse(tomorrow) } }, 'how am i doing', /^No rounds? .*today/],
   ['refusal', { refused: tomorrow }, 'open back coach', /^Welcome back\. Shall we stretch\?$/],
+  [
+    'round',
+    { rounds: [round(NOW_MS - 20 * DAY_MS), round(Date.parse(tomorrow))] },
+    'open back coach',
+    /have you back\./,
+  ],
   ['warning', { quietUntil: tomorrow }, 'open back coach', /^Welcome back\. Shall we stretch\?$/],
 ])('a %s of the future does no harm', async (name, more, words, hears) => {
   await put(name, { ...kept, rounds: [round(NOW_MS - DAY_MS)], ...more });

@@ -92,13 +92,17 @@ test('two devices that save at once lose nothing', async () => {
         () => 2_000,
         '2026-11-24',
         (person) =>
-          withRound(person, {
-            id: { startedMs: 0, session: `device ${index}` },
-            ms: index,
-            heldMs: 180_000,
-            sets: 1,
-            done: ['childs-pose'],
-          }),
+          withRound(
+            person,
+            {
+              id: { startedMs: 0, session: `device ${index}` },
+              ms: index,
+              heldMs: 180_000,
+              sets: 1,
+              done: ['childs-pose'],
+            },
+            index,
+          ),
       ),
     ),
   );

@@ -9,6 +9,11 @@ export function waitBeforeTheStart(situation: Situation): Turn {
   return { ...turn, say: { kind: 'quiet', text: textOf(turn.say), quietMs: PAUSE_MS } };
 }
 
+/** Whether "how long?" and "what's next?" ask for the plan. */
+export function meansThePlan({ session }: Situation): boolean {
+  return session.starting !== undefined;
+}
+
 /** Whether "start" means what is about to start: nothing else was wished, and no stretch waits that needs a yes of its own. */
 export function meansTheStart({ session, language }: Situation): boolean {
   const { starting } = session;

@@ -4,8 +4,8 @@ import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
-import { isResting, laterTurn } from './after-a-rest.js';
 import { waitBeforeTheStart } from './before-the-start.js';
+import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
 import { isTippedBack, wayUpTurn } from './coming-up.js';
 import {
   enter,
@@ -22,6 +22,7 @@ import { placeWords, withRunning } from './way-back.js';
 
 /** "Previous" this early in a stretch means the one before it. */
 const JUST_BEGUN_MS = 10_000;
+
 /** "Pause": the place in a few words, how to come back (once per person), and then quiet. */
 export function pauseTurn(situation: Situation): Turn {
   if (situation.session.starting) return waitBeforeTheStart(situation);
@@ -73,7 +74,8 @@ export function resumeTurn(situation: Situation): Decision {
   const { session } = situation;
   const again = session.offer?.yes;
   if (session.starting && again?.kind === 'routine') return { kind: 'start', wish: again, session };
-  if (session.playback?.state === 'ended' && isResting(situation)) return laterTurn(situation);
+  if (session.playback?.state === 'ended' && isBesideRoutine(situation))
+    return laterTurn(situation);
   if (session.playback?.state === 'ended' && again?.kind === 'routine')
     return { kind: 'start', wish: again, session };
   return withRunning(situation, (running) =>
@@ -97,7 +99,7 @@ export function whereTurn(situation: Situation): Turn {
 }
 
 export function nextTurn(situation: Situation): Turn {
-  if (isResting(situation)) return laterTurn(situation);
+  if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
     const next = running.current + 1;
     return running.starts[next] === undefined
@@ -142,7 +144,7 @@ function wasDone({ timeline, starts, held }: Running, exercise: number): boolean
 
 /** "Go back": to the beginning of this stretch, or of the one before, if there is one. */
 export function previousTurn(situation: Situation): Turn {
-  if (isResting(situation)) return laterTurn(situation);
+  if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
     const { starts, current, placeMs } = running;
     const justBegun = placeMs - (starts[current]?.startMs ?? 0) < JUST_BEGUN_MS;

@@ -7,7 +7,7 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { questionOf } from '../prompts.js';
 import { noticeOffer, noticeQuestion } from '../safety/notice.js';
 import type { Question, Situation, Turn } from '../turn.js';
-import { afterTheRest, isResting } from './after-a-rest.js';
+import { afterTheRest, isBesideRoutine } from './beside-a-routine.js';
 import { placeWords, wayBackUnknown } from './way-back.js';
 
 /** How long a pause is quiet before it asks, in ms: within the 240 s that one response may last. */
@@ -37,7 +37,7 @@ function restEnding(turn: Turn, situation: Situation): Turn {
   const { session } = turn;
   const now = { ...situation, session };
   const goesOn = session.offer?.yes?.kind === 'goOn';
-  const ending = isResting(now) && !goesOn ? afterTheRest(now) : undefined;
+  const ending = isBesideRoutine(now) && !goesOn ? afterTheRest(now) : undefined;
   return ending
     ? {
         ...turn,

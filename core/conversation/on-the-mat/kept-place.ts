@@ -6,7 +6,7 @@ import { NEARLY_MS } from '../../routine/done.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import { knowing } from './begin.js';
 import { resume } from './enter.js';
 import { placeWords } from './way-back.js';
@@ -36,6 +36,14 @@ export function setAsideTurn(situation: Situation): Turn {
       quietly: true,
     },
   };
+}
+
+/** Whether it needs a routine, would start another one, or changes what is ahead in one. */
+export function isAboutRoutine(decision: Decision): boolean {
+  if (decision.kind !== 'turn' || decision.say.kind === 'narration') return false;
+  const { did, session } = decision;
+  const isSetting = session.justSet !== undefined;
+  return did === 'nothing-running' || isSetting || session.offer?.yes?.kind === 'routine';
 }
 
 /** The situation with the routine that was broken off, for what is said about it in a new session. */

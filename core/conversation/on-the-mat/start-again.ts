@@ -1,7 +1,7 @@
 import { type Running, standingAt } from '../../routine/running.js';
 import { outlineFor } from '../../routine/timelines.js';
 import type { Situation, Turn } from '../turn.js';
-import { isResting, laterTurn } from './after-a-rest.js';
+import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
 import { skipTo } from './controls.js';
 import { movedTo, resume, toStretch, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
@@ -16,7 +16,7 @@ export function startInTheMiddle(
   situation: Situation,
 ): Turn | undefined {
   const { running, session, narrating } = situation;
-  if (isResting(situation) && id === session.later?.run.id) return laterTurn(situation);
+  if (isBesideRoutine(situation) && id === session.later?.run.id) return laterTurn(situation);
   if (running === undefined || session.starting) return undefined;
   if (sets !== undefined)
     return id === running.run.id ? setsTurn(sets, running, situation) : undefined;

@@ -7,7 +7,7 @@ import { isDone, underWayAt } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
 import type { Situation, Turn } from '../turn.js';
-import { isResting } from './after-a-rest.js';
+import { isBesideRoutine } from './beside-a-routine.js';
 
 /**
  * Saves what was done by now, and where the routine stands after this turn, at
@@ -18,10 +18,8 @@ export function keepUnderway(turn: Turn, situation: Situation): Change | undefin
   const { session } = situation;
   const after = turn.setsAside ? session.playback : turn.session.playback;
   if (turn.forgets || (session.playback ?? after) === undefined) return undefined;
-  const waiting = isResting({ ...situation, session: turn.session }) && turn.session.later;
-  const place = waiting
-    ? { playback: waiting, keptMs: situation.nowMs }
-    : placeAfter(turn, after, situation);
+  const waiting = waitingPlace({ ...situation, session: turn.session });
+  const place = waiting ?? placeAfter(turn, after, situation);
   return (person) => ({ ...withDone(person, session.playback, situation), place });
 }
 
@@ -30,11 +28,16 @@ export function keepAtTheEnd(situation: Situation): Change | undefined {
   const { session } = situation;
   const { playback } = session;
   if (playback === undefined) return undefined;
-  const waiting = isResting(situation) && session.later;
-  const place = waiting
-    ? { playback: waiting, keptMs: situation.nowMs }
-    : placeOf(playback, situation);
+  const place = waitingPlace(situation) ?? placeOf(playback, situation);
   return (person) => ({ ...withDone(person, playback, situation), place });
+}
+
+/** Of a routine that waits while another stretch is done. */
+function waitingPlace(situation: Situation): Place | undefined {
+  const { session, nowMs } = situation;
+  return isBesideRoutine(situation) && session.later
+    ? { playback: session.later, keptMs: nowMs }
+    : undefined;
 }
 
 function placeAfter(

@@ -117,7 +117,7 @@ async function settled(calls: readonly Promise<unknown>[]): Promise<Settled> {
   return { outcome: first?.outcome ?? 'done', changed: !allRefused };
 }
 
-/** Only "busy" claims nothing about what has changed; whoever asks again then gets all of it. */
+/** "Busy" is the one answer that says nothing about what has changed. Asking again then does it all. */
 function told({ outcome, changed }: Settled): ReminderOutcome {
   return outcome === 'done' || !changed ? outcome : 'busy';
 }

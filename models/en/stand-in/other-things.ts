@@ -1,5 +1,5 @@
-import { atHome } from './other-things-at-home.js';
-import { elsewhere } from './other-things-elsewhere.js';
+import { atHome } from './at-home.js';
+import { elsewhere } from './elsewhere.js';
 
 /**
  * What people ask Alexa about other things. Amazon's FallbackIntent is trained

@@ -33,6 +33,6 @@ export function laterTurn(situation: Situation): Turn {
 }
 
 /** Whether somebody rests, or does a stretch of another kind, while a routine waits. */
-export function isResting({ session: { playback, later } }: Situation): boolean {
+export function isBesideRoutine({ session: { playback, later } }: Situation): boolean {
   return later !== undefined && playback !== undefined && playback.run.id !== later.run.id;
 }
