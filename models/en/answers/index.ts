@@ -7,10 +7,12 @@ import { exercise } from './exercise.js';
 import { explanations } from './explanations.js';
 import { faqs } from './faqs.js';
 import { joints } from './joints.js';
+import { movement } from './movement.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { remedies } from './remedies.js';
 import { ribs } from './ribs.js';
+import { rolling } from './rolling.js';
 import { signs } from './signs.js';
 import { spine } from './spine.js';
 import { times } from './times.js';
@@ -25,7 +27,9 @@ export const answers = [
   ...places,
   ...times,
   ...everyday,
+  ...movement,
   ...exercise,
+  ...rolling,
   ...care,
   ...clinics,
   ...people,

@@ -6,17 +6,20 @@ import { choices } from './choices.js';
 import { conditions } from './conditions.js';
 import { controls } from './controls.js';
 import { corrections } from './corrections.js';
+import { easier } from './easier.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
 import { otherThings } from './other-things/index.js';
 import { plan } from './plan.js';
 import { questions } from './questions.js';
+import { records } from './records.js';
 import { reminders } from './reminders.js';
 import { smallWords } from './small-words.js';
 import { starts } from './starts.js';
+import { talking } from './talking.js';
 import { where } from './where.js';
 
-export { builtIns } from './built-ins.js';
+export { builtIns } from './built-ins/index.js';
 export { slotTypes } from './slots.js';
 
 export const invocationName = 'back coach';
@@ -24,12 +27,15 @@ export const invocationName = 'back coach';
 /** Actions of our own. */
 export const actions = [
   ...starts,
+  ...records,
   ...questions,
   ...where,
   ...controls,
   ...corrections,
   ...form,
   ...habits,
+  ...talking,
+  ...easier,
   ...reminders,
   ...plan,
   ...smallWords,
