@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { type Understood, understanding } from '../core/understanding/understand.js';
+import { standIn } from '../models/en/stand-in/built-ins.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 import type { AlexaService } from './alexa-service.js';
 import { Device } from './device.js';
@@ -37,7 +38,7 @@ export function understandingOf(locale: string): Understanding {
   const model = readModel(locale);
   const loaded = {
     model,
-    understand: understanding(model, keptTraining(model, trainedFile(locale))),
+    understand: understanding(model, standIn, keptTraining(model, trainedFile(locale))),
   };
   understandings.set(locale, loaded);
   return loaded;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { learned } from '../core/understanding/learn.js';
+import { standIn } from '../models/en/stand-in/built-ins.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 
-/** All that training depends on, besides the model. */
-const CODE = ['core/understanding', 'models/en/stand-in'];
+const CODE = 'core/understanding';
 const DIGEST_BYTES = 32;
 
 /** Where the build keeps what was learned from the model of a locale; all of a language have the same. */
@@ -14,7 +14,7 @@ export function trainedFile(locale: string): string {
 }
 
 /**
- * What was learned from a model, read from a file that ends with a digest of itself, the model and
+ * What was learned from a model, read from a file that ends with a digest of itself, the samples and
  * the code. If that doesn't fit, it is learned again, in some seconds, and kept.
  */
 export function keptTraining(model: InteractionModel, file: string): Uint8Array {
@@ -23,7 +23,7 @@ export function keptTraining(model: InteractionModel, file: string): Uint8Array 
   const digest = digestOf(model, learnedBefore);
   if (digest.equals(kept.subarray(-DIGEST_BYTES))) return learnedBefore;
   console.error('Training the understanding on the interaction model (some seconds)...');
-  const trained = learned(model);
+  const trained = learned(model, standIn);
   write(file, Buffer.concat([trained, digestOf(model, trained)]));
   return trained;
 }
@@ -37,10 +37,8 @@ function contentOf(file: string): Buffer {
 }
 
 function digestOf(model: InteractionModel, trained: Uint8Array): Buffer {
-  const hash = createHash('sha256').update(JSON.stringify(model));
-  for (const folder of CODE)
-    for (const name of readdirSync(folder).toSorted())
-      hash.update(readFileSync(join(folder, name)));
+  const hash = createHash('sha256').update(JSON.stringify([model, standIn]));
+  for (const name of readdirSync(CODE).toSorted()) hash.update(readFileSync(join(CODE, name)));
   return hash.update(trained).digest();
 }
 

@@ -13,11 +13,7 @@ export function isWhole({ sets }: Round): boolean {
  * The person with what was done in a round by now, `nowMs`. The same round is counted
  * once, however often it is saved; what was done in it only grows.
  */
-export function withRound(
-  person: Person,
-  round: Round & { id: RoundId },
-  nowMs: number,
-): Person {
+export function withRound(person: Person, round: Round & { id: RoundId }, nowMs: number): Person {
   const { rounds = [], total = rounds.filter(isWhole).length, practice } = person;
   const before = rounds.find(({ id }) => isSameRound(round.id, id));
   const done = [...new Set([...(before?.done ?? []), ...round.done])];

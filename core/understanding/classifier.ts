@@ -65,14 +65,19 @@ export function classifier(trained: Trained): Classifier {
         shared[sample] = (shared[sample] ?? 0) + weight ** 2;
       }
     }
+    const length = Math.sqrt(square);
     const nearest = new Float64Array(labels.length);
     const second = new Float64Array(labels.length);
     for (let sample = 0; sample < sampleCount; sample += 1) {
+      const product = shared[sample] ?? 0;
+      if (product === 0) continue;
       const label = sampleLabels[sample] ?? 0;
-      const like = (shared[sample] ?? 0) / ((lengths[sample] ?? 1) * Math.sqrt(square) || 1);
+      const like = product / ((lengths[sample] ?? 1) * length || 1);
       const most = nearest[label] ?? 0;
-      nearest[label] = Math.max(like, most);
-      second[label] = Math.max(second[label] ?? 0, Math.min(like, most));
+      if (like > most) {
+        nearest[label] = like;
+        second[label] = most;
+      } else if (like > (second[label] ?? 0)) second[label] = like;
     }
     return nearest.map((like, label) => (1 - SECOND) * like + SECOND * (second[label] ?? 0));
   };

@@ -1,4 +1,3 @@
-import { builtInUtterances } from '../../models/en/stand-in/built-ins.js';
 import type { InteractionModel, ModelIntent } from '../../models/upload/interaction-model.js';
 import { heard } from './heard.js';
 import type { Span } from './span.js';
@@ -11,10 +10,13 @@ export interface Template {
   names: readonly string[];
 }
 
-/** The samples of all intents, with what people say for Amazon's own. */
-export function templatesOf({ interactionModel }: InteractionModel): Template[] {
+/** What people say for Amazon's own intents, by their name. */
+export type StandIn = Readonly<Record<string, readonly string[]>>;
+
+/** The samples of all intents, and what stands in for those that Amazon has of its own. */
+export function templatesOf({ interactionModel }: InteractionModel, standIn: StandIn): Template[] {
   return interactionModel.languageModel.intents.flatMap((intent) =>
-    [...intent.samples, ...(builtInUtterances[intent.name] ?? [])].map((sample) => ({
+    [...intent.samples, ...(standIn[intent.name] ?? [])].map((sample) => ({
       intent,
       text: marked(sample, intent),
       names: namesIn(sample),

@@ -9,8 +9,8 @@ export interface Example {
   label: string;
 }
 
-const EPOCHS = 30;
-const RATE = 1;
+const EPOCHS = 14;
+const RATE = 1.5;
 /** Smaller errors are skipped, which makes training several times faster. */
 const NEGLIGIBLE = 0.001;
 /** How many weights are kept. With all of them, no more is understood. */

@@ -4,7 +4,7 @@ import { sentenceReader } from './sentence.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
 import { clockTimes, partsOfDay, plainHours } from './spans.js';
-import { replaced, type Template, templatesOf } from './templates.js';
+import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { read } from './trained.js';
 import { verdict } from './verdict.js';
 
@@ -37,10 +37,11 @@ const MIN_QUERY_CARRIER_WORDS = 2;
  */
 export function understanding(
   model: InteractionModel,
+  standIn: StandIn,
   trained: Uint8Array,
 ): (said: string) => Understood {
   const sentenceOf = sentenceReader(model);
-  const templates = templatesOf(model);
+  const templates = templatesOf(model, standIn);
   const exact = new Map(templates.toReversed().map((template) => [template.text, template]));
   const { guesses, isKnown } = classifier(read(trained));
   const withSlots = new Map(

@@ -8,6 +8,7 @@ import { learned } from '../../core/understanding/learn.js';
 import { read, written } from '../../core/understanding/trained.js';
 import { train } from '../../core/understanding/training.js';
 import { understanding } from '../../core/understanding/understand.js';
+import { standIn } from '../../models/en/stand-in/built-ins.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { readModel } from '../../simulator/desk.js';
 import { keptTraining, trainedFile } from '../../simulator/trained.js';
@@ -34,7 +35,7 @@ function modelOf(...samples: string[]): InteractionModel {
 /** What is understood with a model, and whether it had to be trained for that. */
 function ask(model: InteractionModel, where = file) {
   const said = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const understand = understanding(model, keptTraining(model, where));
+  const understand = understanding(model, standIn, keptTraining(model, where));
   const wasTrained = said.mock.calls.length > 0;
   said.mockRestore();
   return { wasTrained, understood: understand('more tea please') };
@@ -72,7 +73,7 @@ test('where nothing can be written, it understands all the same', () => {
 });
 
 test('the same model gives the same file', () => {
-  expect(learned(modelOf('rolls'))).toEqual(learned(modelOf('rolls')));
+  expect(learned(modelOf('rolls'), standIn)).toEqual(learned(modelOf('rolls'), standIn));
 });
 
 test('more labels than a byte can count are all told apart', () => {

@@ -1,7 +1,7 @@
 import { otherThings } from './other-things.js';
 
 /** What people say for Amazon's own intents; the real ones know more. */
-export const builtInUtterances: Readonly<Record<string, readonly string[]>> = {
+export const standIn: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.FallbackIntent': otherThings,
   'AMAZON.YesIntent': [
     'yes',
