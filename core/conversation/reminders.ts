@@ -38,12 +38,28 @@ export function otherTimeTurn(time: Slot, situation: Situation): Turn {
   const times = offer?.yes?.kind === 'remind' ? offer.yes.times : justReminded;
   const [at] = timesOfDay([time.said], undefined);
   if (at === undefined || times.length < 2) return remindTurn({ times: [time] }, situation);
+  const change = sameHour(at, times) ?? closest(at, times);
+  const now = times.map((one) => (one === change?.before ? change.after : one));
+  return readBackTurn([...new Set(now)].toSorted(), situation);
+}
+
+interface TimeChange {
+  before: ClockTime;
+  after: ClockTime;
+}
+
+/** "No, seven in the morning", after seven in the evening was read back. */
+function sameHour(at: ClockTime, times: readonly ClockTime[]): TimeChange | undefined {
+  const before = times.find((one) => one !== at && laterHalf(one) === laterHalf(at));
+  return before === undefined ? undefined : { before, after: at };
+}
+
+/** "No, at eight": eight in the morning or in the evening, in place of what is nearest to it. */
+function closest(at: ClockTime, times: readonly ClockTime[]): TimeChange | undefined {
   const changes = times.flatMap((before) =>
     [at, laterHalf(at)].map((after) => ({ before, after, apart: minutesApart(before, after) })),
   );
-  const [closest] = changes.toSorted((a, b) => a.apart - b.apart);
-  const now = times.map((one) => (one === closest?.before ? closest.after : one));
-  return readBackTurn([...new Set(now)].toSorted(), situation);
+  return changes.toSorted((a, b) => a.apart - b.apart)[0];
 }
 
 /** The same time after noon. */

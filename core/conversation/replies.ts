@@ -3,6 +3,7 @@ import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
+import { withoutWish } from './on-the-mat/before-the-start.js';
 import { laterTurn } from './on-the-mat/beside-a-routine.js';
 import { undoTurn } from './on-the-mat/changes.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
@@ -157,6 +158,8 @@ export function undo(situation: Situation): Decision {
   const { running, session } = situation;
   const { justSet, justReminded, undo: last } = session;
   if (justReminded.length > 0) return { kind: 'cancelReminders' };
+  const usual = withoutWish(situation);
+  if (usual) return usual;
   if (justSet || last?.of === 'setting') return takeBackTurn(situation);
   const isChange = last?.of === 'change' && running;
   return isChange ? asBefore('takenBack', situation) : undoTurn(situation);

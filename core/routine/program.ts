@@ -45,7 +45,7 @@ export function exercisesOf(
   const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
     (set) =>
       round.flatMap((stretch) =>
-        Array.from({ length: stretch.passes }, () => ({
+        Array.from({ length: passesOf(stretch, choice, all) }, () => ({
           stretch,
           holdMs: choice.holdMs ?? stretch.holdMs,
           set,
@@ -60,6 +60,11 @@ export function exercisesOf(
     ...exercise,
     holdMs: changed.get(index) ?? exercise.holdMs,
   }));
+}
+
+/** "Just one set" of a stretch by itself is one hold. */
+function passesOf({ passes }: Stretch, { sets }: Choice, routine: readonly string[]): number {
+  return sets !== undefined && routine.length === 0 ? 1 : passes;
 }
 
 /** The longest hold of a stretch, in ms. */

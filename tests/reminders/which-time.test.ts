@@ -1,4 +1,4 @@
-import { moveReminderTurn, reminderAt } from '../../core/conversation/reminders.js';
+import { moveReminderTurn, otherTimeTurn, reminderAt } from '../../core/conversation/reminders.js';
 import { clockTimes } from '../../core/understanding/spans.js';
 import { situationOf } from '../situation.js';
 
@@ -15,6 +15,15 @@ test.each([
   ['EV', '08:00', ['09:00', '18:30'], ['09:00', '20:00']],
 ])('the reminder at %s moves to %s', (from, to, found, times) => {
   expect(moved(from, to, found)).toEqual(times);
+});
+
+test.each([
+  [['09:00', '19:00'], '07:00', ['07:00', '09:00']],
+  [['09:00', '19:00'], '20:00', ['09:00', '20:00']],
+])('after %s was read back, "no, %s" makes it %s', (times, said, now) => {
+  const session = { ...situationOf().session, offer: { yes: { kind: 'remind', times } } as const };
+  const { offer } = otherTimeTurn({ said }, situationOf({ session })).session;
+  expect(offer?.yes).toEqual({ kind: 'remind', times: now });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { stretchOf } from '../../content.js';
 import { promptTurn } from '../prompts.js';
-import { type Situation, type Turn, textOf } from '../turn.js';
+import { type Decision, type Situation, type Turn, textOf } from '../turn.js';
 import { PAUSE_MS } from './end-on-the-mat.js';
 
 /** "Wait" before the start: quiet, while somebody fetches a mat, and then the question again. */
@@ -12,6 +12,16 @@ export function waitBeforeTheStart(situation: Situation): Turn {
 /** Whether "how long?" and "what's next?" ask for the plan. */
 export function meansThePlan({ session }: Situation): boolean {
   return session.starting !== undefined;
+}
+
+/** "Undo" before the start: as long and as often as usual, if something else was wished. */
+export function withoutWish({ session }: Situation): Decision | undefined {
+  const { starting } = session;
+  if (starting?.kind !== 'routine') return undefined;
+  const { id, holdMs, sets } = starting;
+  if ((holdMs ?? sets) === undefined) return undefined;
+  const wish = { kind: 'routine', id } as const;
+  return { kind: 'start', wish, session: { ...session, starting: wish } };
 }
 
 /** Whether "start" means what is about to start: nothing else was wished, and no stretch waits that needs a yes of its own. */

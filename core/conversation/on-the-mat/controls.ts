@@ -20,7 +20,7 @@ import { inPassing } from './in-passing.js';
 import { farewell, narrate } from './narrate.js';
 import { placeWords, withRunning } from './way-back.js';
 
-/** "Previous" this early in a stretch means the one before it. */
+/** "Go back" before so much of a hold was done means the stretch before it. */
 const JUST_BEGUN_MS = 10_000;
 
 /** "Pause": the place in a few words, how to come back (once per person), and then quiet. */
@@ -146,10 +146,11 @@ function wasDone({ timeline, starts, held }: Running, exercise: number): boolean
 export function previousTurn(situation: Situation): Turn {
   if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
-    const { starts, current, placeMs } = running;
-    const justBegun = placeMs - (starts[current]?.startMs ?? 0) < JUST_BEGUN_MS;
-    if (justBegun && current === 0 && situation.narrating)
+    const { timeline, starts, current, placeMs } = running;
+    const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+    if (placeMs < startMs && current === 0 && situation.narrating)
       return inPassing('alreadyFirst', situation);
+    const justBegun = placeMs < startMs + JUST_BEGUN_MS;
     const target = Math.max(0, justBegun ? current - 1 : current);
     return withWayBack(running, toStretch(target, running, 'previous', situation));
   });

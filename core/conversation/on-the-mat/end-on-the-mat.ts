@@ -1,5 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
-import { stretchOf } from '../../content.js';
+import { nameOf, routineOf, stretchOf } from '../../content.js';
 import type { Standing } from '../../memory/run.js';
 import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
@@ -89,10 +89,19 @@ function beforeTheStart(
   situation: Situation,
 ): Turn {
   const id = starting.kind === 'routine' ? starting.id : (turn.session.playback?.run.id ?? '');
+  const isNew = starting !== situation.session.starting;
   return asking(turn, {
-    question: noticeQuestion(id, situation),
+    question: isNew ? noticeQuestion(id, situation) : backToTheStart(id, situation),
     offer: noticeOffer(id, starting),
   });
+}
+
+/** Names what is about to start: something else may have been talked about. */
+function backToTheStart(id: string, situation: Situation): Question | undefined {
+  const { language } = situation;
+  if (stretchOf(id, language)?.notice) return noticeQuestion(id, situation);
+  const name = routineOf(id, language)?.name ?? nameOf(id, language);
+  return questionOf('backToTheStart', situation, { name });
 }
 
 function asking(

@@ -37,10 +37,11 @@ function wasGeneral({ session: { starting, playback }, language }: Situation): b
   return stretchOf(id, language)?.notice === undefined;
 }
 
-/** A wish is confirmed as it was understood; the usual routine is told of when it starts. */
-function outlineOf(run: Run, move: Wish | GoOn, { language }: Situation): string {
-  const isWish = move.kind === 'routine' && (move.holdMs ?? move.sets) !== undefined;
-  return isWish ? outlineFor({ ...run, talk: undefined }, language) : '';
+/** A wish is confirmed as it was understood, and a change of it; the usual routine is told of when it starts. */
+function outlineOf(run: Run, move: Wish | GoOn, situation: Situation): string {
+  if (move.kind === 'goOn') return '';
+  const isWish = (move.holdMs ?? move.sets) !== undefined || wasGeneral(situation);
+  return isWish ? outlineFor({ ...run, talk: undefined }, situation.language) : '';
 }
 
 /** The question that stands between a wish and its start. */

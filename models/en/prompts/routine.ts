@@ -13,6 +13,13 @@ export const routine = {
     askAgain: 'Ready to start?',
     reprompt: "Say yes to start. If any of that applies to you, or you're not sure, say no.",
   },
+  /** After something else was asked there. */
+  backToTheStart: {
+    say: [NOTHING],
+    ask: 'Shall we start {name}?',
+    askAgain: 'Ready to start {name}?',
+    reprompt: "Say yes to start. If you should ask a doctor first, or you're not sure, say no.",
+  },
   /** After a warning. */
   startWithADoctor: {
     say: ["Start only if a doctor has said it's all right."],
