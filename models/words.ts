@@ -13,6 +13,10 @@ export interface Words {
   tag: string;
   /** A number in words. */
   cardinal: (count: number) => string;
+  /** What is said around a wish, and never is a value by itself: "please". */
+  fillers: RegExp;
+  /** Tells that a value which nobody knows was meant as a number of sets. */
+  sets: RegExp;
   round: Counted;
   day: Counted;
   clock: {

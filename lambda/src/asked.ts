@@ -11,6 +11,7 @@ import { parseSession, type Session } from '../../core/memory/session.js';
 import { stopClock } from '../../core/routine/running.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
+import type { Words } from '../../models/words.js';
 import { type Alexa, alexaOf } from './alexa/alexa.js';
 import type { Ports } from './ports.js';
 import { fitsOneResponse } from './ssml.js';
@@ -69,7 +70,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       oneShot: session?.new === true && request.type === 'IntentRequest',
       fits: fitsOneResponse,
     },
-    slot: slotsIn(request),
+    slot: slotsIn(request, language.words),
     person: personAtHand(
       context.System.user?.userId,
       ports,
@@ -155,9 +156,17 @@ const slotSchema = v.object({
   resolutions: v.fallback(v.optional(resolution), undefined),
 });
 
-function slotsIn(request: RequestEnvelope['request']): (name: string) => Slot | undefined {
+function slotsIn(
+  request: RequestEnvelope['request'],
+  { fillers }: Pick<Words, 'fillers'>,
+): (name: string) => Slot | undefined {
   const slots = request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};
-  return (name) => readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined);
+  return (name) => {
+    const slot = readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined);
+    if (slot === undefined || slot.id !== undefined) return slot;
+    const said = slot.said.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
+    return said === '' ? undefined : { said };
+  };
 }
 
 /** A slot that was filled; undefined for an empty one, and for anything that isn't a slot. */

@@ -5,6 +5,9 @@ import type { Words } from '../words.js';
 export const words = {
   tag: 'en',
   cardinal: toCardinal,
+  fillers:
+    /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
+  sets: /\b(?:times|sets|rounds|goes)\b/,
   round: { none: 'no rounds', one: '{count} round', some: '{count} rounds' },
   day: { none: 'no days', one: '{count} day', some: '{count} days' },
   clock: {

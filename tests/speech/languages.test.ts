@@ -12,6 +12,8 @@ import type { Words } from '../../models/words.js';
 const german: Words = {
   tag: 'de',
   cardinal: (count) => (count === 1 ? 'eine' : toCardinal(count)),
+  fillers: /\bbitte\b/g,
+  sets: /\bmal\b/,
   round: { none: 'keine Runde', one: 'eine Runde', some: '{count} Runden' },
   day: { none: 'kein Tag', one: 'ein Tag', some: '{count} Tage' },
   clock: {

@@ -2,9 +2,10 @@ import type { PromptId } from '../../../models/languages.js';
 import { routineOf, stretchOf } from '../../content.js';
 import type { Session, Wish } from '../../memory/session.js';
 import { standingAt } from '../../routine/running.js';
+import { numbers } from '../../understanding/numbers.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
-import { holdWished, type Wishes } from '../wishes.js';
+import { holdWished, type Slot, type Wishes } from '../wishes.js';
 import { meansTheStart } from './before-the-start.js';
 import { changeHolds } from './changes.js';
 import { startInTheMiddle } from './start-again.js';
@@ -48,7 +49,8 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   const refuse = (prompt: PromptId, wish: Partial<Wish>) =>
     refusalTurn(prompt, { ...wish, id }, situation);
   if (wished && 'refusal' in wished) return refuse(wished.refusal, { sets: count });
-  if (sets && count === undefined) return refuse('setsUnclear', { holdMs });
+  if (sets && count === undefined && isCount(sets, situation))
+    return refuse('setsUnclear', { holdMs });
   const middle = hold ? undefined : startInTheMiddle(id, count, situation);
   if (middle) return middle;
   const { notice } = stretchOf(id, situation.language) ?? {};
@@ -61,6 +63,11 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   const isRoutine = running && routineOf(running.run.id, situation.language);
   const later = isRoutine && running.run.id !== id ? standingAt(running) : session.later;
   return { kind: 'start', wish: now, session: { ...session, undo, later } };
+}
+
+/** Whether words that fit no number of sets were meant as one: "seven times", but not "the usual". */
+function isCount({ said }: Slot, { language }: Situation): boolean {
+  return language.words.sets.test(said) || numbers(said).length > 0;
 }
 
 /** Says what cannot be had, and offers the prompt's own length or sets of the routine that was asked for. */
