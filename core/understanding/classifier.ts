@@ -31,7 +31,7 @@ export function classifier(trained: Trained): Classifier {
   const sampleCount = sampleLabels.length;
   const rareness = new Float64Array(counts).map((count) => rarity(count, sampleCount));
   const weightsAt = startsOf(trained.weightCounts);
-  const samplesAt = startsOf(trained.sampleCounts);
+  const samplesAt = startsOf(counts.map((count, index) => count * (trained.isWhole[index] ?? 0)));
   const lengths = lengthsOf(trained, samplesAt, rareness);
   const values = Float64Array.from({ length: 256 }, (_, byte) => {
     const root = ((byte << 24) >> 24) / 127;

@@ -1,4 +1,5 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
+import { clockTimes } from './clock-times.js';
 import { type Features, featuresOf } from './features.js';
 import { heard } from './heard.js';
 import { numbers } from './numbers.js';
@@ -10,6 +11,8 @@ import { replaced } from './templates.js';
 export interface Sentence {
   words: string;
   spans: readonly Span[];
+  /** Times of day. */
+  times: readonly Span[];
   /** With the values of slots, and durations, replaced. */
   plain: string;
   /** And numbers. */
@@ -25,7 +28,9 @@ export function sentenceReader({ interactionModel }: InteractionModel): (said: s
     const plain = replaced(words, spans);
     const figures = numbers(plain);
     const numbered = replaced(plain, figures);
-    const features = featuresOf([words, plain, numbered]);
-    return { words, spans: [...spans, ...figures], plain, numbered, features };
+    const times = clockTimes(words);
+    const timed = replaced(replaced(words, times), spans);
+    const features = featuresOf([words, plain, numbered, timed]);
+    return { words, spans: [...spans, ...figures], times, plain, numbered, features };
   };
 }

@@ -1,4 +1,6 @@
 import type { ModelIntent } from '../../models/upload/interaction-model.js';
+import { plainHours } from './clock-times.js';
+import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import type { Template } from './templates.js';
 
@@ -28,21 +30,39 @@ export function inOrder({ intent, names }: Template, spans: readonly Span[]): Sl
   return slots;
 }
 
-/** For any other sentence: the values by their types, and what is left where a sample has a slot. */
+/**
+ * For any other sentence: the values by their types, from left to right, and what is left where a
+ * sample has a slot.
+ */
 export function filled(
   { slots = [] }: ModelIntent,
   /** Those of the intent, the longest first. */
   templates: readonly Template[],
-  spans: readonly Span[],
-  { words, plain }: { words: string; plain: string },
+  { words, plain, spans, times }: Pick<Sentence, 'words' | 'plain' | 'spans' | 'times'>,
 ): Slots {
   if (slots.length === 0) return {};
   const left = leftovers(templates, spans, plain);
-  const valueFor = (type: string) =>
-    (type === QUERY ? queryIn(words, templates) : undefined) ??
-    spans.find((span) => span.type === type) ??
-    left[type];
+  const rest = [...timesFor(slots, { words, times }), ...outside(times, spans)];
+  const valueFor = (type: string) => {
+    if (type === QUERY) return queryIn(words, templates);
+    const at = rest.findIndex((span) => span.type === type);
+    return at >= 0 ? rest.splice(at, 1)[0] : left[type];
+  };
   return Object.fromEntries(slots.map(({ name, type }) => [name, valueFor(type)]));
+}
+
+/** Plain hours are times where no other number can be meant. */
+function timesFor(
+  slots: readonly { type: string }[],
+  { words, times }: Pick<Sentence, 'words' | 'times'>,
+): readonly Span[] {
+  const takesNumbers = slots.some(({ type }) => type === 'AMAZON.NUMBER');
+  return times.length > 0 || takesNumbers ? times : (plainHours(words)[0] ?? []);
+}
+
+/** The "eight" of "half past eight" is no number. */
+function outside(times: readonly Span[], spans: readonly Span[]): Span[] {
+  return spans.filter(({ words }) => !times.some((time) => time.words.includes(words)));
 }
 
 /** The free words after the longest matching carrier phrase. */
@@ -53,6 +73,11 @@ function queryIn(words: string, templates: readonly Template[]): FilledSlot | un
     .find((candidate) => words.startsWith(candidate));
   const value = words.slice(carrier?.length ?? words.length);
   return value === '' ? undefined : { type: QUERY, value };
+}
+
+/** A number that was found is the length that was meant. */
+function isSettled([type]: readonly string[], found: readonly string[]): boolean {
+  return type === 'AMAZON.DURATION' && found.includes('AMAZON.NUMBER');
 }
 
 /** Words where a sample has a slot, even though they aren't a known value of it. */
@@ -67,7 +92,7 @@ function leftovers(
     const open = [...text.matchAll(/\{([^}]+)\}/g)].flatMap(([, type]) => type ?? []);
     const missing = open.filter((type) => !found.includes(type));
     const bare = text.replace(/\{[^}]+\}/g, '').trim() === '';
-    if (missing.length !== 1 || bare) continue;
+    if (missing.length !== 1 || bare || isSettled(missing, found)) continue;
     const [type = ''] = missing;
     const [before = '', after = ''] = text.split(`{${type}}`);
     if (plain.length <= before.length + after.length) continue;

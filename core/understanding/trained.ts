@@ -17,9 +17,9 @@ export interface Trained {
   labelSteps: Uint8Array;
   /** and the weight, from -127 to 127: the root of what it stands for. */
   weights: Int8Array;
-  /** How many samples have each word or pair, */
-  sampleCounts: Uint16Array;
-  /** and which. */
+  /** Which features are words and pairs, each 1, */
+  isWhole: Uint8Array;
+  /** and the samples that have them. */
   samples: Uint16Array;
   /** The label of each sample. */
   sampleLabels: Uint16Array;
@@ -40,7 +40,7 @@ export function written({ labels, greatest, ...numbers }: Trained): Uint8Array {
     numbers.weightCounts,
     numbers.labelSteps,
     numbers.weights,
-    numbers.sampleCounts,
+    numbers.isWhole,
     numbers.samples,
     numbers.sampleLabels,
   ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
@@ -69,7 +69,7 @@ export function read(file: Uint8Array): Trained {
   const line = Array.from(new Uint8Array(take(length)), (code) => String.fromCharCode(code));
   const { labels, greatest, sizes } = v.parse(header, JSON.parse(line.join('')));
   const [features, counts, bias, weightCounts, steps, weights, ...ofSamples] = sizes;
-  const [sampleCounts, samples, sampleLabels] = ofSamples;
+  const [isWhole, samples, sampleLabels] = ofSamples;
   return {
     labels,
     greatest,
@@ -79,7 +79,7 @@ export function read(file: Uint8Array): Trained {
     weightCounts: new Uint16Array(take(weightCounts)),
     labelSteps: new Uint8Array(take(steps)),
     weights: new Int8Array(take(weights)),
-    sampleCounts: new Uint16Array(take(sampleCounts)),
+    isWhole: new Uint8Array(take(isWhole)),
     samples: new Uint16Array(take(samples)),
     sampleLabels: new Uint16Array(take(sampleLabels)),
   };

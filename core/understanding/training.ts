@@ -14,7 +14,7 @@ const RATE = 1.5;
 /** Smaller errors are skipped, which makes training several times faster. */
 const NEGLIGIBLE = 0.001;
 /** How many weights are kept. With all of them, no more is understood. */
-const MOST_WEIGHTS = 500_000;
+const MOST_WEIGHTS = 450_000;
 
 /** What is known before any weight is. */
 type Counted = Pick<Trained, 'labels' | 'features' | 'counts'>;
@@ -31,8 +31,8 @@ export function train(examples: readonly Example[]): Trained {
   const counted = countedIn(examples);
   const { labels, features, counts } = counted;
   const indexOf = new Map(Array.from(features, (feature, index) => [feature, index]));
-  const indexesOf = (some: Iterable<number>) =>
-    Uint32Array.from(some, (feature) => indexOf.get(feature) ?? 0).sort();
+  const indexesOf = (some: readonly number[]) =>
+    Uint32Array.from(some.flatMap((feature) => indexOf.get(feature) ?? [])).sort();
   const rareness = Float64Array.from(counts, (count) => rarity(count, examples.length));
   const rows = examples.map(({ features: { whole, parts }, label }) =>
     rowOf(indexesOf([...whole, ...parts]), rareness, labels.indexOf(label)),
@@ -45,7 +45,7 @@ export function train(examples: readonly Example[]): Trained {
     bias,
     ...shortened(weights, labels.length),
     ...holders(
-      examples.map(({ features: { whole } }) => indexesOf(whole)),
+      examples.map(({ features: { whole } }) => indexesOf([...whole])),
       features.length,
     ),
     sampleLabels: Uint16Array.from(examples, ({ label }) => labels.indexOf(label)),
@@ -54,11 +54,15 @@ export function train(examples: readonly Example[]): Trained {
 
 function countedIn(examples: readonly Example[]): Counted {
   const all = new Map<number, number>();
+  const whole = new Set<number>();
   for (const { features } of examples) {
+    for (const feature of features.whole) whole.add(feature);
     for (const feature of [...features.whole, ...features.parts])
       all.set(feature, (all.get(feature) ?? 0) + 1);
   }
-  const features = Uint32Array.from(all.keys()).sort();
+  // Letters of a single sample tell no more than its words do.
+  const told = [...all].filter(([feature, count]) => count > 1 || whole.has(feature));
+  const features = Uint32Array.from(told, ([feature]) => feature).sort();
   return {
     labels: [...new Set(examples.map(({ label }) => label))],
     features,
@@ -154,7 +158,7 @@ function holders(samples: readonly Uint32Array[], features: number) {
     for (const index of indexes) having[index]?.push(sample);
   });
   return {
-    sampleCounts: Uint16Array.from(having, ({ length }) => length),
+    isWhole: Uint8Array.from(having, ({ length }) => Math.min(1, length)),
     samples: Uint16Array.from(having.flat()),
   };
 }

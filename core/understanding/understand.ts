@@ -1,9 +1,9 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { classifier } from './classifier.js';
+import { partsOfDay, plainHours } from './clock-times.js';
 import { sentenceReader } from './sentence.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
-import { clockTimes, partsOfDay, plainHours } from './spans.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { read } from './trained.js';
 import { verdict } from './verdict.js';
@@ -22,7 +22,7 @@ export interface Understood extends Certainty {
 }
 
 const FALLBACK = 'AMAZON.FallbackIntent';
-/** Guesses below this are rejected; measured with sentences about other things. */
+/** Guesses below this are rejected, and surer ones where only some words are known; measured with sentences about other things. */
 const MIN_PROBABILITY = 0.28;
 /** At least this share of a sentence's words must be known from the samples. */
 const MIN_KNOWN = 0.4;
@@ -55,7 +55,8 @@ export function understanding(
   const carriers = templates.filter(({ text }) => text.endsWith('}')).flatMap(carrierOf);
 
   return (said) => {
-    const { words, spans, plain, numbered, features } = sentenceOf(said);
+    const sentence = sentenceOf(said);
+    const { words, spans, times, plain, numbered, features } = sentence;
     const found = (text: string, values: readonly Span[]) => {
       const template = exact.get(text);
       return (
@@ -67,7 +68,6 @@ export function understanding(
         }
       );
     };
-    const times = clockTimes(words);
     const marked = replaced(words, times);
     const timed = found(marked, times) ?? found(replaced(marked, spans), [...times, ...spans]);
     if (times.length > 0 && timed) return timed;
@@ -86,10 +86,11 @@ export function understanding(
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const carrier =
       probability < SURE ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
-    const isRefused = probability < MIN_PROBABILITY || isGibberish(words, isKnown);
+    const known = knownShare(words, isKnown);
+    const isRefused = known < MIN_KNOWN || probability * known < MIN_PROBABILITY;
     const intent = carrier?.intent ?? (isRefused ? FALLBACK : label);
     const meant = withSlots.get(intent);
-    const slots = meant ? filled(meant.intent, meant.templates, spans, { words, plain }) : {};
+    const slots = meant ? filled(meant.intent, meant.templates, sentence) : {};
     const other = intent === label ? next : guess;
     return {
       intent,
@@ -104,9 +105,10 @@ function longestFirst(templates: readonly Template[]): Template[] {
   return templates.toSorted((a, b) => b.text.length - a.text.length);
 }
 
-function isGibberish(words: string, isKnown: (word: string) => boolean): boolean {
+/** Of a single word it says nothing. */
+function knownShare(words: string, isKnown: (word: string) => boolean): number {
   const all = words.split(' ');
-  return all.length > 1 && all.filter(isKnown).length < all.length * MIN_KNOWN;
+  return all.length > 1 ? all.filter(isKnown).length / all.length : 1;
 }
 
 /** The words before a slot at the end, if they are enough to tell the intent by. */

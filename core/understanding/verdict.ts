@@ -25,7 +25,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set<ActionIntent>([
 ]);
 
 /** Together the reports must be this likely; otherwise it is the likeliest of all else. */
-const REPORTED = 0.5;
+const REPORTED = 0.45;
 /** What is for a doctor is an emergency if that is at least this likely beside it. */
 const AS_URGENT = 0.6;
 

@@ -1,5 +1,5 @@
 import { moveReminderTurn, otherTimeTurn, reminderAt } from '../../core/conversation/reminders.js';
-import { clockTimes } from '../../core/understanding/spans.js';
+import { clockTimes } from '../../core/understanding/clock-times.js';
 import { situationOf } from '../situation.js';
 
 const moved = (from: string, to: string, found: readonly string[]) => {
