@@ -137,12 +137,13 @@ export const signs = {
       ['between my shoulder', 'between the shoulder'],
     ],
     [['headache'], ['cracked my neck', 'popped my neck', 'twisted my neck']],
+    [['cancer', 'tumour', 'tumor', 'chemo'], PAIN, ['back', 'neck', 'spine', 'rib']],
   ],
   clinician: [
     [PAIN, ['since', 'stronger', 'worse', 'growing', 'every day', 'inhale']],
     [PAIN, ['back', 'rib', 'spine', 'breath', 'night', 'crack', 'pop', 'weeks', 'month']],
     [['losing weight', 'lost weight', 'weight loss']],
-    [['osteoporosis', 'brittle bones', 'cancer', 'steroid', 'cortisone', 'immune']],
+    [['osteoporosis', 'brittle bones', 'steroid', 'cortisone', 'immune']],
     [
       ['numb', 'tingling', 'pins and needles'],
       ['arm', 'hand', 'finger', 'leg', 'foot', 'feet', 'toe'],

@@ -119,6 +119,11 @@ export const triage = {
   ],
   supposing: [
     'what if',
+    'what happens if',
+    'my aunt had',
+    'my uncle had',
+    'my mum had',
+    'my dad had',
     'should i worry',
     'in case',
     'if i get',

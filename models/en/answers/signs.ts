@@ -102,10 +102,10 @@ export const signs = [
       "clicks but isn't tender at all",
       "there's zero discomfort when it snaps",
     ],
-    say: "If there's no pain, a crack is usually harmless. With trouble breathing, chest pain or numb legs, call {emergency}.",
+    say: 'If nothing hurts, a crack is usually harmless. If something does, tell me: it hurts. For chest pain, trouble breathing or numb legs, call {emergency} now.',
     simply:
       "If it doesn't hurt, it's usually harmless. For chest pain, trouble breathing or numb legs, call {emergency} now.",
-    more: "See a doctor within days if there's pain, swelling or fever after all. The same goes after an injury. Otherwise keep moving, and don't force the crack.",
+    more: "See a doctor within days if there's pain or swelling after all, or after an injury. With fever and pain, see one today. Otherwise keep moving, and don't force the crack.",
     followUps: aboutTheCrack,
     next: doctor,
     sources: ['nhs-back', 'nhs-chestpain', 'article'],
@@ -242,9 +242,9 @@ export const signs = [
       'what are the tell tale signs of something sinister',
       'give me the danger list for backs',
     ],
-    say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes for losing control of bladder or bowels. For fever with back pain, see a doctor today. For weight loss, or pain that grows or wakes you at night, within days.",
+    say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes if you lose bladder or bowel control, or go numb between the legs. With fever and back pain, see a doctor today. If pain grows or wakes you, within days.",
     simply:
-      'For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. For fever, or pain that grows, see a doctor within days.',
+      'For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. With fever and back pain, see a doctor today.',
     more: "Call {emergency}, too, for fainting, coughing up blood, or one side of the face going weak. Do the same after a bad fall or a crash. Don't drive yourself, and don't wait to see whether it passes.",
     followUps: {
       long: "With any of the signs that I named for {emergency}, don't wait at all. With the others, a few days at most.",

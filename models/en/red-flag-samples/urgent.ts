@@ -120,4 +120,12 @@ export const urgent = [
   "osteoporotic and something crunched in my spine today and it's severe",
   'my back hurts and my tummy has a pulse in it',
   'i can feel a pulse in my belly and my back aches',
+  'my skin cancer came back once and now my spine aches',
+  'i had cancer and now my back hurts',
+  "i've had breast cancer and there's a new pain in my spine",
+  'i was treated for prostate cancer and now my back has started aching',
+  "i beat kidney cancer and now there's a persistent ache in my spine",
+  'thyroid cancer survivor with new back pain',
+  'hot and cold all night and my back is very tender',
+  "i'm shivery and sweaty at night and my spine is sore",
 ] as const;

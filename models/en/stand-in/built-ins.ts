@@ -4,7 +4,6 @@ import { otherThings } from './other-things.js';
 export const standIn: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.FallbackIntent': otherThings,
   'AMAZON.YesIntent': [
-    'yes',
     'yeah',
     'yep',
     'yup',
@@ -22,7 +21,6 @@ export const standIn: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.NoIntent': [
     'no',
     'nope',
-    'nah',
     'no thank you',
     'no thanks',
     'not really',
@@ -39,16 +37,7 @@ export const standIn: Readonly<Record<string, readonly string[]>> = {
     'what do i say',
     'what can i ask you',
   ],
-  'AMAZON.StopIntent': [
-    'stop',
-    'stop it',
-    'off',
-    'be quiet',
-    'shut up',
-    'enough',
-    'end',
-    'stop talking',
-  ],
+  'AMAZON.StopIntent': ['stop it', 'off', 'be quiet', 'shut up', 'enough', 'end'],
   'AMAZON.CancelIntent': ['cancel', 'cancel that', 'cancel it', 'never mind'],
   'AMAZON.RepeatIntent': [
     'repeat',
@@ -57,7 +46,6 @@ export const standIn: Readonly<Record<string, readonly string[]>> = {
     'say it again',
     'come again',
     'again please',
-    'pardon',
     'what was that',
     'can you repeat that',
   ],

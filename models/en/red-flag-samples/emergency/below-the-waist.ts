@@ -156,4 +156,9 @@ export const belowTheWaist = [
   "i try to pee and nothing's coming",
   "i've got sciatica in both legs now",
   "the sciatica's gone into both legs",
+  "my left leg has just given up and won't lift",
+  "my whole leg has gone dead and won't move",
+  "i can't feel when i wipe",
+  'numb all round my bottom since this morning',
+  "i can't tell when i need the toilet any more and my back's agony",
 ] as const;
