@@ -54,6 +54,8 @@ export interface Answer {
   followUps?: FollowUps;
   /** The natural next step. */
   next: Offer;
+  /** Who asks this in a routine should see a doctor before going on: it is set aside. */
+  asksADoctorFirst?: true;
   sources: readonly SourceKey[];
 }
 
@@ -87,6 +89,8 @@ export interface Notice {
   instead: Offer;
   /** The longest hold, in ms, once in a round. */
   maxHoldMs: number;
+  /** Said, with `instead`, when a hold that was broken off is to be gone on with. */
+  enough: Text;
   /** Said when more is asked for; "yes" takes the usual hold. */
   tooMuch: { say: Text; ask: Text; reprompt: Text };
 }

@@ -67,6 +67,18 @@ export const sources = {
     'Furlan AD et al. Massage for low-back pain. Cochrane Database Syst Rev 2015;9:CD001929',
   wieland2022:
     'Wieland LS et al. Yoga for chronic non-specific low back pain. Cochrane Database Syst Rev 2022;11:CD010671',
+  bartsch2021:
+    'Bartsch KM et al. Expert consensus on the contraindications and cautions of foam rolling: an international Delphi study. J Clin Med 2021;10:5360',
+  sinaki1989:
+    'Sinaki M et al. Lumbar spondylolisthesis: retrospective comparison and three-year follow-up of two conservative treatment programs. Arch Phys Med Rehabil 1989;70:594-598',
+  lurie2016: 'Lurie J, Tomkins-Lane C. Management of lumbar spinal stenosis. BMJ 2016;352:h6234',
+  wylde2019:
+    'Wylde V et al. Kneeling ability after total knee replacement. EFORT Open Rev 2019;4:460-467',
+  rushton2023:
+    'Rushton A et al. International framework for examination of the cervical region for potential of vascular pathologies of the neck. J Orthop Sports Phys Ther 2023;53:7-22',
+  'nice-ng234': 'NICE guideline NG234: Spinal metastases and metastatic spinal cord compression',
+  'rnoh-mscc':
+    'Royal National Orthopaedic Hospital (NHS): Metastatic spinal cord compression, patient information',
   'brooke-wavell2022':
     'Brooke-Wavell K et al. Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis. Br J Sports Med 2022;56:837-846',
   wegner2013:

@@ -4,6 +4,7 @@ import { type Session, type SessionMove, settled, telling } from '../memory/sess
 import { pick } from '../routine/variety.js';
 import { listOf } from '../speech/durations.js';
 import { fill } from '../speech/text.js';
+import { notForNowTurn } from './on-the-mat/set-aside.js';
 import { promptTurn } from './prompts.js';
 import { type Question, type Situation, type Turn, words } from './turn.js';
 
@@ -14,7 +15,7 @@ const TOLD = { say: 'answer', more: 'more', simply: 'simply' } as const;
 
 /** Answers a question. */
 export function answerTurn(id: string, depth: Depth, situation: Situation): Turn {
-  const { language, terms, session, oneShot } = situation;
+  const { language, terms, session, oneShot, running } = situation;
   const answer = answerOf(id, language);
   if (answer === undefined) return promptTurn('notYet', situation);
   const text = answer[depth];
@@ -23,7 +24,7 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
     return thatIsAllTurn(situation);
   const told = telling(what, session);
   const { question, yes } = nextOf(answer, depth, { ...situation, session: { ...session, told } });
-  return {
+  const turn: Turn = {
     kind: 'turn',
     did: what,
     say: words(fill(text, terms)),
@@ -32,6 +33,7 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
     shows: { kind: 'answer', id },
     session: { ...settled(session), topic: id, told, offer: { yes } },
   };
+  return answer.asksADoctorFirst && running ? notForNowTurn(turn, situation) : turn;
 }
 
 /** The answer's own next step; what was just told is not offered. */

@@ -5,12 +5,15 @@ import { restored } from './on-the-mat/restored.js';
 import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
+import { promptTurn } from './prompts.js';
 import { otherTimeTurn } from './reminders.js';
 import type { Decision, Situation } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
 
 /** A bare number below this means minutes: no hold lasts so few seconds. */
 const FEWEST_SECONDS = 5;
+/** Below this it says nothing of a hold: "no, eight" may be a time, or a slip. */
+const FEWEST_CLEAR_SECONDS = 10;
 
 interface Meant {
   at?: Slot | undefined;
@@ -24,7 +27,10 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
   const time = at ?? clockTime(number);
   if (isAboutReminders(session) && time) return otherTimeTurn(time, situation);
   const known = hold && requestedHoldMs(hold.said) !== undefined ? hold : undefined;
-  const wished = known ?? length(number ?? hourOf(at)) ?? hold;
+  const bare = number ?? hourOf(at);
+  if (at && known === undefined && bare === undefined) return otherTimeTurn(at, situation);
+  if (known === undefined && isUnclear(bare)) return promptTurn('holdUnclear', situation);
+  const wished = known ?? length(bare) ?? hold;
   if (wished && isJustSet(situation) && session.justSet?.what === 'hold')
     return preferHoldTurn(wished, situation);
   const again = wished && changedAgain(wished, number, situation);
@@ -66,6 +72,11 @@ function changedAgain(
 
 function isAboutReminders({ justReminded, askedTimes, offer }: Session): boolean {
   return justReminded.length > 0 || askedTimes || offer?.yes?.kind === 'remind';
+}
+
+function isUnclear(number: Slot | undefined): boolean {
+  const value = Number(number?.said);
+  return FEWEST_SECONDS <= value && value < FEWEST_CLEAR_SECONDS;
 }
 
 function length(number: Slot | undefined): Slot | undefined {

@@ -18,9 +18,12 @@ export function otherThing(situation: Situation): Turn {
   return stillAsking(inPassing('otherThing', situation), situation);
 }
 
-/** A reminder that was read back is asked for once more. */
+/** A reminder that was read back is asked for once more, and so is whether it is pain. */
+const ASKED_AGAIN: readonly string[] = ['remind', 'report'];
+
 function stillAsking(turn: Turn, { session: { offer, said, misses } }: Situation): Turn {
-  if (offer?.yes?.kind !== 'remind' || said?.question === undefined || misses > 0) return turn;
+  const asksAgain = ASKED_AGAIN.includes(offer?.yes?.kind ?? '') && misses === 0;
+  if (!asksAgain || said?.question === undefined) return turn;
   const question = { ...said.question, needed: true };
   return { ...turn, question, session: { ...turn.session, offer, misses: misses + 1 } };
 }

@@ -6,15 +6,18 @@ import { dayOf } from './calendar.js';
 import { withoutWish } from './on-the-mat/before-the-start.js';
 import { laterTurn } from './on-the-mat/beside-a-routine.js';
 import { undoTurn } from './on-the-mat/changes.js';
+import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
 import { inPassing } from './on-the-mat/in-passing.js';
-import { farewellTurn, setAsideTurn } from './on-the-mat/kept-place.js';
+import { farewellTurn } from './on-the-mat/kept-place.js';
 import { farewell } from './on-the-mat/narrate.js';
+import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders.js';
 import { adviceTurn } from './safety/notice.js';
+import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 
@@ -131,9 +134,8 @@ function declined(situation: Situation): Decision {
 /** "Never mind" about a setting takes it back, about our question leaves it; else it is only polite. */
 export function neverMindTurn(situation: Situation): Decision {
   if (isJustSet(situation)) return takeBackTurn(situation);
-  return isAskedAside(situation)
-    ? promptTurn('declined', situation)
-    : inPassing('neverMind', situation);
+  if (isAskedAside(situation)) return promptTurn('declined', situation);
+  return nothingHurtsTurn(situation) ?? inPassing('neverMind', situation);
 }
 
 /**
@@ -168,9 +170,11 @@ export function undo(situation: Situation): Decision {
 /** "What did you say?": the last words again; in a narration, the instruction that was cut off. */
 export function repeat(situation: Situation): Decision {
   const { session, running, narrating } = situation;
+  if (narrating && running && isTippedBack(running, situation.language))
+    return wayUpTurn(running, situation);
   if (narrating && running) {
-    const lead = { id: 'leadRepeat' } as const;
-    return enter(running, { placeMs: running.placeMs, lead }, situation);
+    const lead = running.lastHeard ?? ({ id: 'leadRepeat' } as const);
+    return enter(running, { placeMs: running.placeMs, lead, did: 'repeat' }, situation);
   }
   if (session.said === undefined) return promptTurn('nothingToRepeat', situation);
   const { text, question } = session.said;

@@ -6,8 +6,6 @@ import { holdLength, narrating, round as roundId, standing } from './run.js';
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
 export const TWO_WEEKS_MS = 14 * 86_400_000;
-/** Until tomorrow for whoever stretches by day, wherever that is: nobody's time zone has to be asked for. */
-const TODAY_MS = 18 * 3_600_000;
 /** More voices than Alexa knows in a household. */
 const MAX_SPEAKERS = 10;
 const NOTICE_LASTS_MS = 365 * 86_400_000;
@@ -150,18 +148,6 @@ export function withNotice(person: Person, speaker: string, today: string): Pers
 /** After a warning, nothing is offered for some days. */
 export function isQuiet(person: Person | undefined, today: string): boolean {
   return person?.quietUntil !== undefined && today < person.quietUntil;
-}
-
-/** The stretches that a person leaves out for today, by id. */
-export function skippedAt(person: Person | undefined, nowMs: number): readonly string[] {
-  const { untilMs = 0, stretches = [] } = person?.skipToday ?? {};
-  return nowMs < untilMs && untilMs <= nowMs + TODAY_MS ? stretches : [];
-}
-
-/** The person, who leaves these stretches out as well for the rest of the day. */
-export function withSkipped(person: Person, nowMs: number, ids: readonly string[]): Person {
-  const stretches = [...new Set([...skippedAt(person, nowMs), ...ids])];
-  return { ...person, skipToday: { untilMs: nowMs + TODAY_MS, stretches } };
 }
 
 /** An offer that was refused rests for two weeks. */

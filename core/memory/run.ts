@@ -110,7 +110,7 @@ export const entry = { placeMs, lead: v.optional(lead) };
 export const round = v.object({ startedMs: v.pipe(v.number(), v.integer()), session: v.string() });
 
 /** How much of each exercise's hold was heard, in ms, in the order of the run. */
-const held = v.pipe(v.array(whole(0, MAX_MS)), v.maxLength(MAX_EXERCISES));
+export const held = v.pipe(v.array(whole(0, MAX_MS)), v.maxLength(MAX_EXERCISES));
 
 export const narrating = v.object({
   state: v.literal('narrating'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_REMINDERS } from '../conversation/times-of-day.js';
 import { SPEEDS } from '../speech/pace.js';
-import { entry, placeMs, playback, run, standing, wish } from './run.js';
+import { entry, held, placeMs, playback, run, standing, wish } from './run.js';
 
 const MAX_TOLD = 30;
 
@@ -61,14 +61,16 @@ const session = v.object({
   starting: v.optional(v.variant('kind', [routine, goOn])),
   /** The routine that is or was being narrated. */
   playback: v.optional(playback),
-  /** The routine that waits while somebody rests, or does another stretch. */
+  /** The routine that waits while somebody rests, does another stretch, or should ask a doctor first. */
   later: v.optional(standing),
   /** The way back from the last jump, or what it was before the last change or setting. */
   undo: v.optional(
     v.object({
       run,
       placeMs,
-      of: v.optional(v.picklist(['jump', 'change', 'setting']), 'jump'),
+      of: v.optional(v.picklist(['jump', 'change', 'setting', 'pain']), 'jump'),
+      /** What was held before pain was reported; a false alarm takes it up again. */
+      held: v.optional(held),
       /** What was changed, for "no, fifteen". */
       by: v.optional(v.picklist(['longer', 'shorter', 'sets'])),
     }),

@@ -62,7 +62,7 @@ export function leadInto(
     lead.id === 'leadSaid'
       ? lead.text
       : id === 'leadRepeat'
-        ? repeated(cue, timeline)
+        ? repeated(cue, timeline, language)
         : filled(
             id === 'leadNext' && isLast ? 'leadLast' : id,
             lead,
@@ -73,11 +73,15 @@ export function leadInto(
   return { text, spokenMs: text === '' ? 0 : spokenMs(text, language.pace, speed), gapMs, entry };
 }
 
-/** The instruction that was cut off; a sentence that is about to be said again anyway is not said twice. */
-function repeated(here: Cue, { cues }: Timeline): string {
+/**
+ * The instruction that was cut off. A sentence that is about to be said again anyway is not said
+ * twice, and "halfway" is no longer true.
+ */
+function repeated(here: Cue, { cues }: Timeline, { cuePools }: Language): string {
   if (here.text !== undefined && here.kind !== 'hold') return '';
-  const index = cues.indexOf(here);
-  return cues.findLast(({ text }, at) => text !== undefined && at <= index)?.text ?? '';
+  const calls: readonly string[] = [...cuePools.halfway, ...cuePools.ending];
+  const heard = cues.slice(0, cues.indexOf(here) + 1);
+  return heard.findLast(({ text }) => text !== undefined && !calls.includes(text))?.text ?? '';
 }
 
 function filled(

@@ -1,5 +1,5 @@
 import type { Language } from '../../models/languages.js';
-import type { Narrating, Playback, RoundId, Run, Standing } from '../memory/run.js';
+import type { Lead, Narrating, Playback, RoundId, Run, Standing } from '../memory/run.js';
 import { cueAt, heldWithin, type PlayedCue, placeAt, stretchStarts } from './playback.js';
 import type { Cue, Timeline } from './timeline.js';
 import { playedFrom, timelineOf } from './timelines.js';
@@ -21,6 +21,8 @@ export interface Running {
   round: RoundId;
   /** How much of each exercise's hold was heard by now, in ms. */
   held: number[];
+  /** The lead-in, if nothing was said after it by now. */
+  lastHeard?: Lead | undefined;
 }
 
 /** Where a request finds the listener. */
@@ -59,7 +61,13 @@ export function stopClock(
   if (running === undefined)
     return { playback: { state: 'ended', run, round, held }, running, narrating: false };
   const standing = { state: 'standing', run, placeMs, round, held, paused: false } as const;
-  return { playback: standing, running, narrating: elapsedMs < lengthMs };
+  const said = played.findLast(({ text, startMs }) => text !== undefined && startMs <= elapsedMs);
+  const lastHeard = said?.leadIn ? playback.lead : undefined;
+  return {
+    playback: standing,
+    running: { ...running, lastHeard },
+    narrating: elapsedMs < lengthMs,
+  };
 }
 
 /** What was held `elapsedMs` after a narration began, together with what was held before it. */

@@ -23,7 +23,7 @@ export function timelineOf(
   const exercises = exercisesOf(choice, language.routines, language.stretches);
   const program = {
     exercises,
-    pools: cuePools,
+    pools: isFirstSkipped(choice, language) ? { ...cuePools, first: cuePools.next } : cuePools,
     opening: opening ? pick(prompts.safety.say, 0) : undefined,
     close: cuePools[closing(choice, language)],
     seed: choice.seed ?? 0,
@@ -31,6 +31,11 @@ export function timelineOf(
   const paceMs = (text: string) => spokenMs(text, language.pace, choice.speed);
   const outline = choice.told ? undefined : outlineFor(choice, language, opening);
   return compileTimeline({ ...program, outline }, paceMs, fill);
+}
+
+/** Nothing is "first" in a routine once its first stretch was skipped on the way. */
+function isFirstSkipped({ id, skipped = [] }: Choice, language: Language): boolean {
+  return skipped.includes(routineOf(id, language)?.stretches[0] ?? '');
 }
 
 /** "Three stretches, one minute each, about four minutes." Changes on the way don't change what was told. */

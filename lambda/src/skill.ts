@@ -169,7 +169,7 @@ const intents: Intents = {
   StopPlanIntent: just(stopPlanTurn),
   FeelsBetterIntent: just((situation) => promptTurn('feelsBetter', situation)),
   FeelsSameIntent: just((situation) => promptTurn('feelsSame', situation)),
-  FeelsWorseIntent: just((situation) => promptTurn('feelsWorse', situation)),
+  FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
 
   // "Remind me at nine and six", "what are my reminders?", "cancel my reminders"
   RemindIntent: ({ slot, situation }) =>

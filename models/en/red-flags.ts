@@ -17,19 +17,19 @@ export const redFlags = [
   {
     id: 'urgent',
     title: 'Have it looked at today',
-    say: '{out} Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, slurred speech, or weak or numb legs, call {emergency} right away. Do the same if you lose control of bladder or bowels.',
-    sources: ['nhs-back', 'nhs-chestpain'],
+    say: "{out} Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, slurred speech, or weak or numb legs, call {emergency} right away. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
+    sources: ['nhs-back', 'nhs-chestpain', 'nice-ng234', 'rnoh-mscc'],
   },
   {
     id: 'clinician',
     title: 'Have it looked at soon',
-    say: '{out} Please have a doctor look at that within a few days. Skip the stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away. Do the same if you lose control of bladder or bowels.',
+    say: "{out} Please have a doctor look at that within a few days. Skip the stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {
     id: 'stop-stretch',
     title: 'Stop this stretch',
-    say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor. For chest pain, or weak or numb legs, call {emergency}.',
+    say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.',
     out: 'Come out of it slowly.',
     next: {
       ask: 'Would you like to rest on your back instead?',

@@ -2,6 +2,13 @@ import type { SourceKey } from '../sources.js';
 
 /** What each source is called aloud. */
 export const sourceNames = {
+  bartsch2021: 'an expert consensus on foam rolling',
+  sinaki1989: 'a study on exercise with a slipped vertebra',
+  lurie2016: 'a review on spinal stenosis in the British Medical Journal',
+  wylde2019: 'a review on kneeling after a knee replacement',
+  rushton2023: 'a framework for physiotherapists on arteries of the neck',
+  'nice-ng234': "Britain's guideline on cancer in the spine",
+  'rnoh-mscc': "Britain's national orthopaedic hospital, on cancer and the spine",
   'brooke-wavell2022': 'a British consensus on exercise with osteoporosis',
   'ros-bending': 'the Royal Osteoporosis Society',
   'red-nose-side': 'Red Nose Australia',

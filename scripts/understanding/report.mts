@@ -46,7 +46,7 @@ writeFileSync(`${REPORTS}/misses.txt`, `${misses.join('\n')}\n`);
 console.log(`Both lists are in ${REPORTS}/; compare them before and after a change.`);
 writeFileSync(ANNOTATION_SET, annotationSet());
 
-for (const set of ['care', 'care-held-out', 'care-fresh']) {
+for (const set of ['care', 'care-held-out', 'care-fresh', 'care-fourth']) {
   const care = await evaluateCare(`tests/understanding/${set}.json`);
   console.log(`Reports and what resembles them, tests/understanding/${set}.json:`);
   console.table(

@@ -5,6 +5,7 @@ import { localeId, locales } from '../../models/locales.js';
 import { modelFiles } from '../../models/upload/model-files.js';
 import { readModel } from '../../simulator/desk.js';
 import care from '../understanding/care.json' with { type: 'json' };
+import careFourth from '../understanding/care-fourth.json' with { type: 'json' };
 import careFresh from '../understanding/care-fresh.json' with { type: 'json' };
 import careHeldOut from '../understanding/care-held-out.json' with { type: 'json' };
 import labelled from '../understanding/labelled.json' with { type: 'json' };
@@ -18,7 +19,7 @@ const sampleCharacters: Readonly<Record<LanguageId, RegExp>> = {
 };
 /** Held-out sentences: to be understood, and therefore no samples. */
 const heldOut: Readonly<Record<LanguageId, readonly string[]>> = {
-  en: [topics, labelled, labelledFresh, care, careHeldOut, careFresh].flatMap((set) =>
+  en: [topics, labelled, labelledFresh, care, careHeldOut, careFresh, careFourth].flatMap((set) =>
     Object.values(set).flat(),
   ),
 };

@@ -11,13 +11,14 @@ import {
   reprompted,
   say,
 } from './listener.js';
-import { HURTING, LEAVING, MOVING, UTTERANCES, type Utterance } from './utterances.js';
+import { ASIDE, HURTING, LEAVING, MOVING, UTTERANCES, type Utterance } from './utterances.js';
 
 /**
  * While a routine is alive, every reply ends on the mat. Everything that can be
  * said, at every kind of place, is tried; then two of them in a row.
  */
-const STAYING = UTTERANCES.filter(({ intent }) => ![...LEAVING, ...HURTING].includes(intent));
+const NOT_STAYING = [...LEAVING, ...HURTING, ...ASIDE];
+const STAYING = UTTERANCES.filter(({ intent }) => !NOT_STAYING.includes(intent));
 const RUNS = process.env.LONG ? 20_000 : 400;
 
 /** Hears an answer to its end if it asks something, and stays in it for a second if it goes on by itself. */
@@ -193,6 +194,17 @@ test.each(HURTING)(
     expect(on.session.playback?.run.leaveOut).toEqual(['back-extension']);
     const rested = await say(listened(stopped), 'AMAZON.NoIntent');
     expect(rested.session.playback?.run.id).toBe('floor-rest');
+  },
+);
+
+test.each(ASIDE)(
+  '%s sets it aside: out of the pose, and nothing invites to go on',
+  async (intent) => {
+    const place = await PLACES['in the middle of a hold']?.();
+    if (place === undefined) throw new Error('no such place');
+    const aside = await say(place, intent);
+    expect(heard(aside)).toMatch(/Walk your hands back .* say resume\. Is there anything else\?$/);
+    expect(aside.session.playback).toBeUndefined();
   },
 );
 

@@ -41,7 +41,11 @@ export const LEAVING = [
   'CrisisIntent',
   'UrgentIntent',
   'ClinicianIntent',
+  'FeelsWorseIntent',
 ];
+
+/** A doctor comes first: nothing invites to go on. */
+export const ASIDE = ['ConditionIntent', 'PregnancyIntent'];
 
 /** Pain on the mat leads on without that stretch, or to a rest. */
 export const HURTING = ['StopStretchIntent', 'AcheIntent'];

@@ -9,25 +9,26 @@ import { outcomeOf } from '../../simulator/play/outcome.js';
  * `npm run understanding` lists the misses.
  */
 const LEAST: Readonly<
-  Record<CareScore['label'], readonly [own: number, heldOut: number, fresh: number]>
+  Record<CareScore['label'], readonly [own: number, heldOut: number, fresh: number, fourth: number]>
 > = {
-  emergency: [0.97, 0.95, 0.92],
-  crisis: [0.94, 0.9, 0.85],
-  doctor: [0.92, 0.8, 0.8],
-  stop: [0.9, 0.85, 0.6],
-  ache: [0.97, 0.8, 0.65],
-  condition: [0.83, 0.75, 0.64],
-  cannot: [0.85, 0.8, 0.7],
-  harmless: [0.92, 0.9, 0.89],
+  emergency: [0.97, 0.97, 0.95, 0.97],
+  crisis: [0.94, 0.9, 0.95, 0.9],
+  doctor: [0.92, 0.85, 0.9, 0.93],
+  stop: [0.97, 0.9, 0.8, 0.93],
+  ache: [0.97, 0.8, 0.75, 0.8],
+  condition: [0.83, 0.75, 0.7, 0.8],
+  cannot: [0.85, 0.9, 0.8, 0.8],
+  harmless: [0.93, 0.91, 0.9, 0.93],
 };
 
 /** The most of the harmless sentences that may be answered with an emergency. */
-const FALSE_ALARMS = [0.03, 0.04, 0.06] as const;
+const FALSE_ALARMS = [0.01, 0.025, 0.04, 0.02] as const;
 
 describe.each([
   ['care', 0],
   ['care-held-out', 1],
   ['care-fresh', 2],
+  ['care-fourth', 3],
 ] as const)('of tests/understanding/%s.json', (name, column) => {
   let scores: CareScore[];
   beforeAll(async () => {

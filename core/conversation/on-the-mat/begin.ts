@@ -1,14 +1,9 @@
 import type { Language } from '../../../models/languages.js';
 import { nameOf, routineOf, stretchOf } from '../../content.js';
-import {
-  hasHeardNotice,
-  isQuiet,
-  type Person,
-  skippedAt,
-  withNotice,
-} from '../../memory/person.js';
+import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Session, Wish } from '../../memory/session.js';
+import { skippedAt } from '../../memory/sore.js';
 import { exercisesOf, HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
 import { talkFor } from '../../routine/talk.js';
 import { outlineFor } from '../../routine/timelines.js';

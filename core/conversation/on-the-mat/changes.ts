@@ -110,7 +110,8 @@ export function undoTurn(situation: Situation): Turn {
 export function notFinishedTurn(situation: Situation): Turn {
   const { session, running, narrating, language } = situation;
   const { undo, playback } = session;
-  const before = undo && playback && runningAt({ ...playback, ...undo }, language);
+  const before =
+    undo && playback && runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
   const isJump = before && undo?.of === 'jump' && before.current !== running?.current;
   if (running && !narrating && !isJump && playback?.state === 'standing')
     return resume(running, situation);

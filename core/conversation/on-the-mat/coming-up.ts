@@ -1,7 +1,8 @@
+import type { Notice } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { nameOf, stretchOf } from '../../content.js';
 import { type Running, runningIn, standingAt } from '../../routine/running.js';
-import { promptTurn } from '../prompts.js';
+import { promptTurn, sayOf } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 
 /** So many sentences of the way out are left while somebody isn't level yet. */
@@ -17,8 +18,9 @@ export function isTippedBack({ timeline, cue, placeMs }: Running, language: Lang
 }
 
 /**
- * Nobody listens or waits tipped back: whatever is said, the whole way up comes first, and later
- * it begins again with the way in. Only what goes straight on with the same hold does so.
+ * Nobody listens or waits tipped back: whatever is said, the whole way up comes first. A hold that
+ * was begun is over with that, so that they add up to one at most; otherwise it begins again with
+ * the way in. Only what goes straight on with the same hold does so.
  */
 export function comingUp(turn: Turn, situation: Situation): Turn {
   const { running, narrating, language } = situation;
@@ -27,7 +29,10 @@ export function comingUp(turn: Turn, situation: Situation): Turn {
   if (say.kind === 'narration')
     return isStraightOn(turn, running) ? turn : wayUpTurn(running, situation);
   const { wayUp = '' } = stretchOf(running.cue.stretch, language)?.notice ?? {};
-  const text = say.text.includes(wayUp) ? say.text : `${wayUp} ${say.text}`;
+  if (say.text.includes(wayUp)) return turn;
+  const isAboutTheHold = turn.question === undefined && turn.session.playback !== undefined;
+  if (isAboutTheHold && wasBegun(running)) return wayUpTurn(running, situation);
+  const text = `${wayUp} ${say.text}`;
   const session = backToTheWayIn(turn, running);
   return { ...turn, say: { ...say, text }, session };
 }
@@ -39,12 +44,39 @@ export function wayUpTurn(
   prompt: 'pausedWayUp' | 'stuckTippedBack' = 'pausedWayUp',
 ): Turn {
   const { notice } = stretchOf(running.cue.stretch, situation.language) ?? {};
+  if (notice && prompt === 'pausedWayUp' && wasBegun(running))
+    return upForGoodTurn(notice, running, situation);
   const turn = promptTurn(prompt, situation, {
     out: notice?.wayUp ?? '',
     stretch: nameOf(running.cue.stretch, situation.language),
   });
   const playback = standingAt({ ...running, placeMs: wayIn(running) }, true);
   return { ...turn, did: 'pause', placeTold: true, session: { ...turn.session, playback } };
+}
+
+function wasBegun({ held }: Running): boolean {
+  return held.some((ms) => ms > 0);
+}
+
+/** Up, and something gentler. */
+function upForGoodTurn(
+  { wayUp, enough, instead }: Notice,
+  running: Running,
+  situation: Situation,
+): Turn {
+  const turn = promptTurn('upForGood', situation, { out: wayUp, enough });
+  const { run, round, held } = running;
+  const reprompt = sayOf('moreReprompt', situation);
+  return {
+    ...turn,
+    did: 'pause',
+    question: { ask: instead.ask, reprompt, needed: true },
+    session: {
+      ...turn.session,
+      playback: { state: 'ended', run, round, held },
+      offer: { yes: instead.to },
+    },
+  };
 }
 
 function isStraightOn({ session: { playback } }: Turn, { run, placeMs }: Running): boolean {
@@ -56,6 +88,8 @@ function isStraightOn({ session: { playback } }: Turn, { run, placeMs }: Running
 function backToTheWayIn({ session }: Turn, running: Running): Turn['session'] {
   const { playback } = session;
   if (playback?.state !== 'standing') return session;
+  const { run, round, held } = running;
+  if (wasBegun(running)) return { ...session, playback: { state: 'ended', run, round, held } };
   return { ...session, playback: { ...playback, placeMs: wayIn(running) } };
 }
 

@@ -158,13 +158,15 @@ export function previousTurn(situation: Situation): Turn {
 
 /** "Start over", also after the end. */
 export function startOverTurn(situation: Situation): Turn {
-  const { session, running, nowMs, sessionId } = situation;
+  const { session, running, nowMs, sessionId, language } = situation;
   if (session.playback === undefined) return promptTurn('nothingRunning', situation);
   const isOpeningHeard = running === undefined || !isOpeningToCome(running);
   const run = isOpeningHeard ? withoutOpening(session.playback.run) : session.playback.run;
   const move = { kind: 'goOn', placeMs: 0 } as const;
   const round = { startedMs: nowMs, session: sessionId };
-  const turn = narrate({ did: 'start-over', run, placeMs: 0, move, round, held: [] }, situation);
+  const hasNotice = stretchOf(run.id, language)?.notice !== undefined;
+  const held = hasNotice ? session.playback.held : [];
+  const turn = narrate({ did: 'start-over', run, placeMs: 0, move, round, held }, situation);
   return running ? withWayBack(running, turn) : turn;
 }
 

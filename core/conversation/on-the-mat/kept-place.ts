@@ -8,6 +8,7 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { knowing } from './begin.js';
+import { laterTurn } from './beside-a-routine.js';
 import { resume } from './enter.js';
 import { placeWords } from './way-back.js';
 
@@ -24,20 +25,6 @@ export function keptPlaceTurn(person: Person | undefined, situation: Situation):
   return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'setAside' } } } };
 }
 
-/** "No" to that: it isn't offered again, and "resume" still leads there. */
-export function setAsideTurn(situation: Situation): Turn {
-  const turn = promptTurn('setAside', situation);
-  return {
-    ...turn,
-    setsAside: true,
-    session: { ...turn.session, playback: undefined },
-    keep: {
-      change: ({ place, ...person }) => ({ ...person, place: place && { ...place, aside: true } }),
-      quietly: true,
-    },
-  };
-}
-
 /** Whether it needs a routine, would start another one, or changes what is ahead in one. */
 export function isAboutRoutine(decision: Decision): boolean {
   if (decision.kind !== 'turn' || decision.say.kind === 'narration') return false;
@@ -51,9 +38,10 @@ export function takenUp(person: Person | undefined, situation: Situation): Situa
   return atPlace(keptPlace(person, situation.nowMs), knowing(person, situation));
 }
 
-/** "Resume" as the first word of a new session. */
+/** "Resume" as the first word of a new session, or of what was set aside in this one. */
 export function resumeLaterTurn(person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
+  if (situation.session.later) return laterTurn(known);
   const there = atPlace(keptPlace(person, situation.nowMs), known);
   return there?.running ? resume(there.running, there) : promptTurn('nothingRunning', known);
 }
@@ -64,7 +52,7 @@ function atPlace(place: Place | undefined, situation: Situation): Situation | un
   const run = withoutNotice(place.playback.run);
   const kept: Standing = { ...place.playback, run, paused: false };
   const left = runningAt(kept, situation.language);
-  if (left === undefined || !isWorthOffering(left)) return undefined;
+  if (left === undefined || !isWorthOffering(left, situation.language)) return undefined;
   const playback = fromTheWayIn(kept, situation.language);
   const running = runningAt(playback, situation.language);
   return { ...situation, session: { ...situation.session, playback }, running };
@@ -78,10 +66,15 @@ function fromTheWayIn(playback: Standing, language: Language): Standing {
   return { ...playback, placeMs: running.starts[running.current]?.startMs ?? 0 };
 }
 
-/** Whether it was begun, and more than a moment of a hold is left: otherwise there is nothing to go on with. */
-function isWorthOffering({ timeline, placeMs }: Running): boolean {
+/**
+ * Whether it was begun, and more than a moment of a hold is left: otherwise there is nothing to go
+ * on with. A hold that isn't for everyone is never gone on with.
+ */
+function isWorthOffering({ timeline, placeMs, cue, held }: Running, language: Language): boolean {
+  const isForAll = stretchOf(cue.stretch, language)?.notice === undefined;
   return (
     placeMs > 0 &&
+    (isForAll || held.every((ms) => ms === 0)) &&
     timeline.cues.some(({ kind, endMs }) => kind === 'hold' && endMs > placeMs + NEARLY_MS)
   );
 }

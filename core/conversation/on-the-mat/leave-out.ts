@@ -69,12 +69,17 @@ export function putBackTurn(
 }
 
 /** The routine, moved on to the next stretch other than `id`; undefined if that was the last. */
-export function skipping(id: string, running: Running, situation: Situation): Running | undefined {
+export function skipping(
+  id: string,
+  running: Running,
+  situation: Situation,
+  how?: Partial<Run>,
+): Running | undefined {
   const { starts, current } = running;
   const next = starts.findIndex(({ stretch }, index) => index > current && stretch !== id);
   if (next < 0) return undefined;
   const run = isOpeningToCome(running) ? running.run : withoutOpening(running.run);
-  return without(id, { ...running, run, ...placeIn(running, next) }, situation);
+  return without(id, { ...running, run, ...placeIn(running, next) }, situation, how);
 }
 
 /** The stretch that is being done is left out: on to the next one that isn't. */

@@ -1,3 +1,4 @@
+import type { Notice } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import type { RoundId, Run } from '../../memory/run.js';
@@ -6,7 +7,7 @@ import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { promptTurn } from '../prompts.js';
 import { noticeTurn } from '../safety/notice.js';
-import type { Situation, Turn } from '../turn.js';
+import { type Situation, type Turn, words } from '../turn.js';
 
 export const farewell = { kind: 'prompt', id: 'goodbye' } as const;
 
@@ -29,6 +30,19 @@ function isSideStretch(run: Run, { later }: Session, language: Language): boolea
   return run.id !== later?.run.id && stretchOf(run.id, language) !== undefined;
 }
 
+/** A hold that isn't for everyone is never gone on with, so that one is all there is in a round. */
+function enoughTurn({ enough, instead }: Notice, situation: Situation): Turn {
+  const turn = promptTurn('afterNotice', situation);
+  const reprompt = turn.question?.reprompt ?? instead.ask;
+  return {
+    ...turn,
+    did: 'enough',
+    say: words(enough),
+    question: { ask: instead.ask, reprompt, needed: true },
+    session: { ...turn.session, playback: undefined, offer: { yes: instead.to } },
+  };
+}
+
 /** Narrates a run from a place on, or as much of it as fits into one response. */
 export function narrate(narration: Narration, situation: Situation): Turn {
   const { language, session, nowMs, running, fits } = situation;
@@ -36,6 +50,8 @@ export function narrate(narration: Narration, situation: Situation): Turn {
   const stretch = stretchOf(run.id, language);
   const own = stretch?.notice !== undefined;
   const general = !own && !stretch?.gentle;
+  if (stretch?.notice && !situation.narrating && held.some((ms) => ms > 0))
+    return enoughTurn(stretch.notice, situation);
   if (!run.noticeHeard && (own || (general && !session.noticeHeard)))
     return noticeTurn(run, move, situation);
 

@@ -5,18 +5,20 @@ import { answerTurn } from '../answers.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { farewell } from '../on-the-mat/narrate.js';
+import { notForNowTurn } from '../on-the-mat/set-aside.js';
 import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { adviceTurn } from './notice.js';
-import { reportTurn } from './reports.js';
+import { nothingHurtsTurn } from './pain.js';
+import { askedLevel, reportTurn } from './reports.js';
 
 /** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
 export function acheTurn(situation: Situation): Turn {
   const { narrating, session } = situation;
-  if (narrating) return reportTurn('stop-stretch', situation);
+  if (narrating || askedLevel(situation)) return reportTurn('stop-stretch', situation);
   return session.starting
     ? notNow('ache', session.starting, situation)
     : promptTurn('ache', situation);
@@ -25,17 +27,21 @@ export function acheTurn(situation: Situation): Turn {
 /** "I'm so stiff": no reason to come out of a stretch, but to ease off. */
 export function stiffTurn(situation: Situation): Turn {
   const { running, language } = situation;
+  if (askedLevel(situation)) return reportTurn('stop-stretch', situation);
   if (running === undefined) return promptTurn('ache', situation);
   const easier = stretchOf(running.cue.stretch, language)?.easier ?? '';
   return inPassing('stiffOnTheMat', situation, { easier }, withEasierTold(running));
 }
 
-/** "I'm pregnant", "I have high blood pressure": before a start a reason to ask a doctor first, on the table to leave it. */
+/** "I'm pregnant", "I have high blood pressure": before a start and in a routine, a reason to ask a doctor first. */
 export function conditionTurn(situation: Situation): Turn {
   const { running, session, language } = situation;
+  if (askedLevel(situation)) return reportTurn('stop-stretch', situation);
   if (session.starting) return notNow('condition', session.starting, situation);
   const stretch = stretchOf(running?.cue.stretch, language);
-  if (stretch?.notice === undefined) return promptTurn('condition', situation);
+  const turn = promptTurn('condition', situation);
+  if (running === undefined) return { ...turn, session: { ...turn.session, quiet: true } };
+  if (stretch?.notice === undefined) return notForNowTurn(turn, situation);
   const advice = adviceTurn(stretch.id, situation);
   return { ...advice, did: 'condition', session: { ...advice.session, playback: undefined } };
 }
@@ -54,6 +60,8 @@ function notNow(
 /** "It was a joke": calmly, and nothing more is offered in this conversation. In a routine there was no alarm. */
 export function falseAlarmTurn(situation: Situation): Turn {
   const { running, session } = situation;
+  const back = nothingHurtsTurn(situation);
+  if (back) return back;
   if (running && !session.quiet) return inPassing('neverMind', situation);
   const turn = inPassing('falseAlarm', situation);
   return { ...turn, session: { ...turn.session, quiet: true } };

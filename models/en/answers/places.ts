@@ -374,7 +374,6 @@ export const places = [
     id: 'neck-stroke',
     title: 'Neck cracking and stroke',
     samples: [
-      'can cracking cause a stroke',
       'can cracking my neck give me a stroke',
       'can you get a stroke from the chiropractor',
       'does neck cracking cause strokes',

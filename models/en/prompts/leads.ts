@@ -27,7 +27,7 @@ export const leads = {
     say: ["You're coming out of {stretch}."],
   },
   leadWholeTime: {
-    say: ['About {total} in all.'],
+    say: ['About {total} left in all.'],
   },
   leadRepeat: {
     say: [''],

@@ -46,6 +46,9 @@ export const onTheMat = {
   pausedWayUp: {
     say: ["{out} Take your time. We'll start {stretch} again when you say resume."],
   },
+  upForGood: {
+    say: ['{out} {enough}'],
+  },
   stuckTippedBack: {
     say: ['{out} If you need help, have someone bring you up. If nobody can, call {emergency}.'],
   },

@@ -14,9 +14,12 @@ export const plan = {
     to: { kind: 'routine', id: 'daily' },
   },
   planOver: {
-    say: ["That's your week done, with {days} of stretching in it."],
-    ask: 'Does your back feel better, the same or worse?',
-    reprompt: "Say better, the same, or worse. I won't keep a note of it.",
+    say: [
+      "That's your week done, with {days} of stretching in it. If your back feels worse, see a doctor.",
+    ],
+    ask: 'Shall we do a round now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
   },
   planStopped: {
     say: ["I've stopped the plan. You can still stretch whenever you like."],
@@ -35,10 +38,5 @@ export const plan = {
     ask: 'Would you like to know when to see a doctor?',
     reprompt: 'Say yes to hear it, or no to skip it.',
     to: { kind: 'answer', id: 'see-a-doctor' },
-  },
-  feelsWorse: {
-    say: [
-      'Then stop the stretches, and see a doctor within a few days. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away. Do the same if you lose control of bladder or bowels.',
-    ],
   },
 } as const satisfies Record<string, Prompt>;

@@ -11,25 +11,25 @@ export const routine = {
     ],
     ask: 'Shall we start?',
     askAgain: 'Ready to start?',
-    reprompt: "Say yes to start. If any of that applies to you, or you're not sure, say no.",
+    reprompt: 'Say yes to start, or no to leave it for today.',
   },
   /** After something else was asked there. */
   backToTheStart: {
     say: [NOTHING],
     ask: 'Shall we start {name}?',
     askAgain: 'Ready to start {name}?',
-    reprompt: "Say yes to start. If you should ask a doctor first, or you're not sure, say no.",
+    reprompt: 'Say yes to start, or no to leave it for today.',
   },
   /** After a warning. */
   startWithADoctor: {
     say: ["Start only if a doctor has said it's all right."],
   },
   noticeAgain: {
-    say: ['As I said, ask a doctor first if any of that applies.'],
+    say: ['As I said, some people should ask a doctor first.'],
   },
   noticeAdvice: {
     say: [
-      "All right, we won't start. If any of that applies, ask your doctor or {physio} first. Meanwhile, I can answer questions.",
+      "All right, we won't start. Your doctor or {physio} can tell you which stretches suit you. Meanwhile, I can answer questions.",
     ],
     ask: 'What would you like to know?',
     reprompt: 'For example, ask: what helps? Or say stop.',

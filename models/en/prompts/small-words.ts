@@ -114,12 +114,15 @@ export const smallWords = {
   },
   whichReport: {
     say: [
-      "If it's your chest, your breathing, numb legs or bladder trouble, call {emergency} now.",
+      "If it's your chest, your breathing, bladder trouble, or numbness in or between your legs, call {emergency} now.",
     ],
     ask: 'Otherwise, is it pain?',
     reprompt: "Say yes if it's pain, or tell me in other words.",
     to: { kind: 'answer', id: 'see-a-doctor' },
     needed: true,
+  },
+  stillHurts: {
+    say: ['Then leave that one for today.', "That's a reason to leave that one for today."],
   },
   goOnOrRest: {
     say: [''],
@@ -136,11 +139,16 @@ export const smallWords = {
     to: { kind: 'routine', id: 'daily' },
   },
   condition: {
-    say: [
-      'Then please ask your doctor or {physio} which stretches suit you. I can answer questions.',
-    ],
+    say: ['Then please ask your doctor or {physio} which stretches suit you.'],
     ask: 'What would you like to know?',
     reprompt: 'For example, ask: what helps? Or say stop.',
+  },
+  /** After that, in a routine. */
+  notForNow: {
+    say: ['{out} If a doctor has said these stretches are fine for you, say resume.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
   },
   cannot: {
     say: ["That's fine. Most of these have an easier way. Say: always the easier way."],

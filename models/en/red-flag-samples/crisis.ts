@@ -10,7 +10,6 @@ export const crisis = [
   "i don't want to live any more",
   "i don't want to be alive",
   'i want to end my life',
-  'i want to end it all',
   'i am going to end it tonight',
   'i want to kill myself',
   'i am going to kill myself',

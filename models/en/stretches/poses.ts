@@ -63,7 +63,7 @@ export const poses = [
     avoid:
       'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy or after recent abdominal surgery.',
     caution: { atMs: 5_500, text: 'Skip it in pregnancy, or if pain runs down a leg.' },
-    sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending'],
+    sources: ['article', 'acsm', 'sinaki1989', 'lurie2016'],
   },
   {
     id: 'childs-pose',
@@ -118,9 +118,9 @@ export const poses = [
     easier:
       'Put a cushion under your forehead, or between your heels and hips. Rest your arms by your sides.',
     avoid:
-      "Skip it with a knee injury, or a knee or hip replacement. Ask a doctor first if you have osteoporosis. Skip it in pregnancy once there's no room for your belly.",
+      "Skip it with a knee injury, or if kneeling hurts. Ask a doctor first after a knee or hip replacement, or with osteoporosis. Skip it in pregnancy once there's no room for your belly.",
     caution: { atMs: 5_500, text: 'Skip it with a bad knee or weak bones.' },
-    sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending'],
+    sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending', 'wylde2019'],
   },
   {
     id: 'cat-camel',

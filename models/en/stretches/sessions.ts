@@ -98,9 +98,9 @@ export const sessions = [
     release: [{ text: 'Lower your hips and rest.', quietMs: 0 }],
     easier: 'Keep your hips on the floor, and just lean back over the roller.',
     avoid:
-      'Never roll your neck or your lower back. Skip it with osteoporosis, broken ribs, a blood clot, an open wound, or in pregnancy.',
+      'Never roll your neck or your lower back. Skip it with a broken bone, an open wound, an inflamed spot or a blood clot. Skip it, too, with osteoporosis or in pregnancy.',
     caution: { atMs: 6_500, text: 'Not with osteoporosis, or in pregnancy.' },
-    sources: ['article', 'wiewelhove2019', 'brooke-wavell2022', 'nhs-pregnancy-exercise'],
+    sources: ['article', 'bartsch2021', 'brooke-wavell2022', 'nhs-pregnancy-exercise'],
   },
   {
     id: 'decompression',
@@ -154,10 +154,9 @@ export const sessions = [
     avoid:
       'Not with high blood pressure, heart disease, or eye disease like glaucoma. Not on blood thinners, in pregnancy, or after a stroke. Not with a hernia, reflux, osteoporosis, an ear infection or an implant. Not after a spine injury, or a recent fracture or operation.',
     notice: {
-      say: 'Guidelines advise against traction for back pain. The floor is better. Skip the table with heart disease, high blood pressure, glaucoma or blood thinners, or after a stroke. Skip it when pregnant, numb or dizzy, or with a hernia, reflux or osteoporosis. An implant, or a recent injury or operation, rules it out, too.',
+      say: 'Guidelines advise against traction for lower back pain. The floor is better. Skip the table with heart disease, high blood pressure, glaucoma or blood thinners, or after a stroke. Skip it when pregnant, numb or dizzy, or with a hernia, reflux or osteoporosis. An implant, or a recent injury or operation, rules it out, too.',
       ask: 'Shall we start?',
-      reprompt:
-        "If none of them apply, say yes, and we'll start. If one does, or you're not sure, say no.",
+      reprompt: 'Say yes to start, or no to rest on the floor instead.',
       wayUp: "Come all the way up, slowly, until you're level.",
       onNo: "Then let's skip the table. Resting on the floor with your knees bent is the better way. Ask your doctor before you ever try the table.",
       instead: {
@@ -165,6 +164,7 @@ export const sessions = [
         to: { kind: 'routine', id: 'floor-rest' },
       },
       maxHoldMs: 80_000,
+      enough: "That's enough on the table for now. Resting on the floor does more good.",
       tooMuch: {
         say: "On the table, I'll count eighty seconds at most, one set at a time.",
         ask: 'Shall we do seventy seconds?',

@@ -280,7 +280,6 @@ export const aches = [
       "i've got a bit of a bad back",
       'i have a sore back',
       "i've got a mild ache in my back",
-      "i've got a crick in my neck",
       'i slept funny and my neck is sore',
       'i must have slept wrong',
       "i've got a cramp in my foot",

@@ -7,7 +7,6 @@ export const cautions = [
     samples: [
       'it was a joke',
       'that was a joke',
-      'i was only joking',
       'i was just joking',
       'just kidding',
       'only kidding',

@@ -91,7 +91,6 @@ export const chestAndBreath = [
   "there's a heavy stone on my chest and i'm sweating",
   'my chest is so tight and it goes up to my jaw',
   'gas like feeling in my chest and my left arm is heavy',
-  "i can't get my breath",
   'no matter how i breathe nothing goes in',
   "i can't even finish a sentence without gasping",
   "my throat is closing up and i can't breathe",

@@ -1,7 +1,6 @@
 /** Calls for help. */
 export const help = [
   'i have a sudden tearing pain in my back',
-  'get me an ambulance',
   'send an ambulance',
   'call nine one one',
   'call emergency services',

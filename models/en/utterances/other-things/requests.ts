@@ -180,7 +180,6 @@ export const requests = [
   'do you like me',
   'are you my friend',
   "you're a bit odd",
-  'my alexa stopped responding again',
   'the tv has stopped responding',
   "my phone isn't responding",
   "my back isn't hurting any more thanks",
@@ -205,4 +204,6 @@ export const requests = [
   "cramp's gone now",
   "my legs aren't numb at all",
   "i don't have any numbness",
+  'the speaker stopped responding again',
+  'my tablet has stopped responding',
 ] as const;

@@ -2,7 +2,6 @@
 export const states = [
   "i'm peckish",
   "i'm shattered after that shift",
-  "i'm dead tired",
   "i'm beat",
   "i'm all sweaty from the bus",
   "i'm boiling in this jumper",

@@ -1,0 +1,109 @@
+import type { RedFlag } from '../../../models/content.js';
+import { nameOf } from '../../content.js';
+import type { Person } from '../../memory/person.js';
+import type { Session } from '../../memory/session.js';
+import { withoutSkipped, withSkipped } from '../../memory/sore.js';
+import { type Running, runningAt, standingAt } from '../../routine/running.js';
+import { pick } from '../../routine/variety.js';
+import { skipping } from '../on-the-mat/leave-out.js';
+import { promptTurn, questionOf } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import { afterAReport, reported } from './reported.js';
+
+/** Pain on the mat: the way out, and then on without that stretch, today, or a rest. */
+export function stopTurn(flag: RedFlag, situation: Situation): Turn {
+  const { running, language } = situation;
+  if (isStillThere(situation)) return stillHurtsTurn(situation);
+  if (running === undefined) return restTurn(flag, afterAReport(situation.session), situation);
+  const { run, round, held, cue } = running;
+  const hurt = [cue.stretch];
+  const session = {
+    ...afterAReport(situation.session),
+    sore: [...situation.session.sore, ...hurt],
+    undo: beforeThePain(running),
+  };
+  const change = (person: Person) => withSkipped(person, situation.nowMs, hurt);
+  const keep = { change, quietly: true };
+  const ahead = aheadOfPain(running, situation);
+  const rest = flag.next?.to;
+  if (ahead === undefined || rest === undefined) {
+    const playback = { state: 'ended', run, round, held } as const;
+    return { ...restTurn(flag, { ...session, playback }, situation), keep };
+  }
+  const next = nameOf(ahead.cue.stretch, language);
+  const waiting = standingAt(ahead);
+  const yes = { kind: 'goOn', placeMs: ahead.placeMs } as const;
+  return {
+    ...reported(flag, situation),
+    question: questionOf('goOnOrRest', situation, { next }),
+    session: {
+      ...session,
+      playback: waiting,
+      later: waiting,
+      offer: { yes, no: rest },
+      choices: [yes, rest],
+    },
+    keep,
+  };
+}
+
+/** Where there is nothing to go on with, a rest is offered. */
+function restTurn(flag: RedFlag, session: Session, situation: Situation): Turn {
+  const { next } = flag;
+  const reprompt = pick(situation.language.prompts.moreReprompt.say, 0);
+  return {
+    ...reported(flag, situation),
+    question: next && { ask: next.ask, reprompt },
+    session: { ...session, offer: next && { yes: next.to } },
+  };
+}
+
+/** On without the stretch that hurts: the round isn't whole. */
+function aheadOfPain(running: Running, situation: Situation): Running | undefined {
+  const { run, cue } = running;
+  const leaveOut = [...(run.leaveOut ?? []), cue.stretch];
+  const skipped = [...(run.skipped ?? []), cue.stretch];
+  return skipping(cue.stretch, running, situation, { leaveOut, skipped, partly: true });
+}
+
+function beforeThePain({ run, placeMs, held }: Running): NonNullable<Session['undo']> {
+  return { run, placeMs, held, of: 'pain' };
+}
+
+/** Whether nothing else was done since pain was reported: the question after it still stands. */
+function isStillThere({ session, narrating }: Situation): boolean {
+  const { undo, playback, later } = session;
+  if (undo?.of !== 'pain' || narrating) return false;
+  return playback?.state === 'ended' || (later !== undefined && later.run.id === playback?.run.id);
+}
+
+/** "It's just my wrist": the same pain again; all was said. */
+function stillHurtsTurn(situation: Situation): Turn {
+  const turn = promptTurn('stillHurts', situation);
+  const { said, offer, choices } = situation.session;
+  const question = said?.question && { ...said.question, needed: true };
+  return { ...turn, question, session: { ...turn.session, offer, choices } };
+}
+
+/** "It's nothing": back to where the pain was reported. Undefined if none was, or it is past. */
+export function nothingHurtsTurn(situation: Situation): Turn | undefined {
+  const { session, language, nowMs } = situation;
+  const { undo, playback } = session;
+  if (undo === undefined || playback === undefined || !isStillThere(situation)) return undefined;
+  const { run, placeMs, held = [] } = undo;
+  const there = runningAt({ run, placeMs, held, round: playback.round }, language);
+  if (there === undefined) return undefined;
+  const { stretch } = there.cue;
+  const turn = promptTurn('neverMind', situation);
+  return {
+    ...turn,
+    session: {
+      ...turn.session,
+      sore: session.sore.filter((one) => one !== stretch),
+      undo: undefined,
+      later: undefined,
+      playback: standingAt(there),
+    },
+    keep: { change: (person) => withoutSkipped(person, nowMs, [stretch]), quietly: true },
+  };
+}
