@@ -109,7 +109,7 @@ export function onFailure(ports: Ports): ErrorHandler {
       ports.log('request failed', { error: error.name, at: framesOf(error) });
       const { situation } = askedOf(input.requestEnvelope, ports);
       const apology = finish(promptTurn('failed', situation), situation);
-      return respond(apology, situation, input, ports.log);
+      return respond(apology, situation, input, ports);
     },
   };
 }

@@ -7,26 +7,26 @@ import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
 import type { AskPermission } from './carry-out.js';
+import type { Ports } from './ports.js';
 import { type Piece, piecesOf, ssmlOf } from './ssml.js';
-import type { Log } from './telemetry/telemetry.js';
 
 /** Turns a turn into Alexa's response. The session stays open, with a reprompt, if something is asked. */
 export async function respond(
   turn: Turn | AskPermission,
   situation: Situation,
   input: HandlerInput,
-  log: Log,
+  { narration, log }: Pick<Ports, 'narration' | 'log'>,
 ): Promise<Response> {
   if (turn.kind === 'askPermission') return askPermission(turn, situation.session, input);
   const { attributesManager, responseBuilder } = input;
   const { did, say, question, card, permissionCard, session } = turn;
   const speed = speedOf(turn);
-  speak(say, question?.ask, speed, input);
+  if (say.kind === 'narration' && narration === 'apla')
+    narrate(say.cues, question?.ask, speed, input);
+  else speak(say, question?.ask, speed, input);
   if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
   if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
-  const screen = has('Alexa.Presentation.APL', input)
-    ? await show(turn, situation, input, log)
-    : undefined;
+  const screen = hasScreen(input) ? await show(turn, situation, input, log) : undefined;
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes({ ...session, screen, did });
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
@@ -40,7 +40,7 @@ async function show(
   turn: Turn,
   situation: Situation,
   { responseBuilder }: HandlerInput,
-  log: Log,
+  log: Ports['log'],
 ): Promise<string | undefined> {
   try {
     const { renderDirective } = await import('./apl/render.js');
@@ -64,10 +64,6 @@ function speak(
   speed: Speed | undefined,
   input: HandlerInput,
 ): void {
-  if (say.kind === 'narration' && has('Alexa.Presentation.APLA', input)) {
-    narrate(say.cues, ask, speed, input);
-    return;
-  }
   const pieces = piecesOfSaid(say);
   input.responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask], speed));
 }
@@ -125,11 +121,10 @@ function askPermission(
 
 const withInterfaces = v.object({ supportedInterfaces: v.record(v.string(), v.unknown()) });
 
-/** Whether the device lists an interface; a document for any other would end the conversation. */
-function has(
-  name: 'Alexa.Presentation.APL' | 'Alexa.Presentation.APLA',
-  { requestEnvelope }: HandlerInput,
-): boolean {
+/** Whether the device has a screen: a document for any other would end the conversation. */
+function hasScreen({ requestEnvelope }: HandlerInput): boolean {
   const device = v.safeParse(withInterfaces, requestEnvelope.context.System.device);
-  return device.success && Object.hasOwn(device.output.supportedInterfaces, name);
+  return (
+    device.success && Object.hasOwn(device.output.supportedInterfaces, 'Alexa.Presentation.APL')
+  );
 }
