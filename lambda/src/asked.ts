@@ -8,10 +8,11 @@ import { withoutFuture } from '../../core/memory/not-yet.js';
 import type { Change } from '../../core/memory/people.js';
 import type { Person } from '../../core/memory/person.js';
 import { parseSession, type Session } from '../../core/memory/session.js';
-import { stopClock } from '../../core/routine/running.js';
+import { stopClock, UTTERANCE_MS } from '../../core/routine/running.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import { type Alexa, alexaOf } from './alexa/alexa.js';
+import { isTouched } from './apl/touch.js';
 import type { Ports } from './ports.js';
 import { fitsOneResponse } from './ssml.js';
 import { type TimeLeft, timeLeft } from './time-left.js';
@@ -53,7 +54,9 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
   const nowMs = stampedMs ?? ports.now();
   const left = timeLeft();
   const before = parseSession(session?.attributes);
-  const { playback, running, narrating } = stopClock(before.playback, stampedMs, language);
+  const { playback, running, narrating } = stopClock(before.playback, stampedMs, language, {
+    utteranceMs: isSpoken(request) ? UTTERANCE_MS : 0,
+  });
   return {
     situation: {
       session: { ...before, playback },
@@ -134,6 +137,12 @@ const withPerson = v.object({ personId: v.pipe(v.string(), v.nonEmpty()) });
 function speakerOf(person: unknown): string {
   const known = v.safeParse(withPerson, person);
   return known.success ? known.output.personId.slice(-ID_END) : ACCOUNT;
+}
+
+/** Whether it took words to ask: not a touch, nor a session that ended in silence. */
+function isSpoken(request: RequestEnvelope['request']): boolean {
+  if (request.type === 'SessionEndedRequest') return request.reason === 'USER_INITIATED';
+  return request.type === 'IntentRequest' && !isTouched(request);
 }
 
 function timeOf(timestamp: unknown): number | undefined {
