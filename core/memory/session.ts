@@ -100,6 +100,8 @@ const session = v.object({
   safetyHeard: v.optional(v.boolean(), false),
   /** Whether the notice before a first routine was heard, and answered with yes. */
   noticeHeard: v.optional(v.boolean(), false),
+  /** A task started it: Alexa is told when it is over. */
+  task: v.optional(v.boolean(), false),
   /** "Shall we stretch?" was asked at the launch. */
   launchOffer: v.optional(v.boolean(), false),
   /** A wish about how much is said, for this conversation. */

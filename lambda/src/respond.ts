@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { interfaces, Response } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { Said, Situation, Turn } from '../../core/conversation/turn.js';
 import type { Session } from '../../core/memory/session.js';
@@ -26,11 +26,20 @@ export async function respond(
   else speak(say, question?.ask, speed, input);
   if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
   if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
-  const screen = hasScreen(input) ? await show(turn, situation, input, log) : undefined;
+  const completes = session.task && question === undefined && turn.shows?.kind !== 'report';
+  if (completes) responseBuilder.addDirective(COMPLETED);
+  const screen =
+    hasScreen(input) && !completes ? await show(turn, situation, input, log) : undefined;
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes({ ...session, screen, did });
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
 }
+
+/** What a task started is over. A response with it may show nothing, so that an emergency goes without. */
+const COMPLETED = {
+  type: 'Tasks.CompleteTask',
+  status: { code: '200', message: 'OK' },
+} as const satisfies interfaces.tasks.CompleteTaskDirective;
 
 /**
  * Adds the screen document, and returns its token. Only devices with a screen load the documents.
