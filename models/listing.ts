@@ -1,5 +1,3 @@
-import { listing } from './en/listing.js';
-
 /** What the store and the Alexa app show. `{name}` is the invocation name, `{emergency}` the number in figures. */
 export interface Listing {
   name: string;
@@ -19,5 +17,3 @@ export interface Listing {
     inputs: { routine: string; hold: string };
   };
 }
-
-export const listings = { en: listing } as const satisfies Record<string, Listing>;

@@ -1,6 +1,4 @@
 import { heard } from '../heard.js';
-import type { Listing } from '../listing.js';
-import { listings } from '../listing.js';
 import { type LocaleId, localeId, locales } from '../locales.js';
 import { publisher } from '../publisher.js';
 import { TASKS } from '../tasks.js';
@@ -28,7 +26,7 @@ export function manifestOf({ custom, events }: Deployed): object {
         distributionMode: 'PUBLIC',
         category: 'HEALTH_AND_FITNESS',
         distributionCountries: [],
-        testingInstructions: listings.en.testingInstructions,
+        testingInstructions: heard.en.listing.testingInstructions,
       },
       privacyAndCompliance: {
         allowsPurchases: false,
@@ -49,14 +47,13 @@ export function manifestOf({ custom, events }: Deployed): object {
 /** A listing as the store of a locale shows it. */
 function listed(id: LocaleId): object {
   const { language, emergencyNumber } = locales[id];
-  const { name, summary, description, examplePhrases, keywords }: Listing = listings[language];
+  const { invocationName, listing } = heard[language];
+  const { name, summary, description, examplePhrases, keywords } = listing;
   return {
     name,
     summary,
     description: description.replace('{emergency}', emergencyNumber),
-    examplePhrases: examplePhrases.map((phrase) =>
-      phrase.replace('{name}', heard[language].invocationName),
-    ),
+    examplePhrases: examplePhrases.map((phrase) => phrase.replace('{name}', invocationName)),
     keywords,
     smallIconUri: 'file://assets/images/icon-108.png',
     largeIconUri: 'file://assets/images/icon-512.png',

@@ -1,5 +1,6 @@
+import { heard } from '../heard.js';
 import { type Language, languages } from '../languages.js';
-import { type Listing, listings } from '../listing.js';
+import type { Listing } from '../listing.js';
 import { localeId, locales } from '../locales.js';
 import { TASK_HOLD_S, type TASKS, type TaskName } from '../tasks.js';
 
@@ -25,7 +26,7 @@ const EXAMPLES: Readonly<Record<Input, string | number>> = { routine: 'daily', h
 
 /** A task as OpenAPI describes it; what begins with `x-amzn-` is Amazon's own. */
 export function taskDefinition({ name, version }: (typeof TASKS)[number]): object {
-  const { title } = listings.en.tasks[name];
+  const { title } = heard.en.listing.tasks[name];
   const inputs = INPUTS[name];
   const properties = fromInputs(inputs, (input) => ({
     ...SCHEMAS[input],
@@ -79,7 +80,7 @@ function fromInputs<T>(inputs: readonly Input[], make: (input: Input) => T): Rec
 function displayed(words: (listing: Listing) => object): object {
   const byLocale = Object.keys(locales).map((id) => [
     id,
-    words(listings[locales[localeId(id)].language]),
+    words(heard[locales[localeId(id)].language].listing),
   ]);
   return { 'x-amzn-display-details': Object.fromEntries(byLocale) };
 }
