@@ -169,11 +169,14 @@ function slotsIn(request: RequestEnvelope['request']): (name: string) => Slot | 
   return (name) => readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined);
 }
 
+/** Longer than anything that is said in one breath; the rest was made up. */
+const MAX_SAID = 500;
+
 /** A slot that was filled; undefined for an empty one, and for anything that isn't a slot. */
 export function readSlot(slot: unknown): Slot | undefined {
   const parsed = v.safeParse(slotSchema, slot);
   if (!parsed.success) return undefined;
   const matches = parsed.output.resolutions?.resolutionsPerAuthority ?? [];
   const id = matches.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')?.values[0]?.value.id;
-  return { said: parsed.output.value, id };
+  return { said: parsed.output.value.slice(0, MAX_SAID).toWellFormed(), id };
 }
