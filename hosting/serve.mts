@@ -6,12 +6,14 @@ import { handler } from '../lambda/src/index.js';
 import { sentByAlexa } from './sent-by-alexa.js';
 import { listen, skillApp, stop } from './server.js';
 
-const { SKILL_ID, PORT = '3443', TLS_KEY, TLS_CERT } = process.env;
+const { SKILL_ID, PORT = '3443', NARRATION = 'ssml', TLS_KEY, TLS_CERT } = process.env;
 const port = Number(PORT);
 
 if (!SKILL_ID) giveUp('Set SKILL_ID: without it, requests for any skill would be answered.');
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   giveUp(`PORT must be a number from 0 to 65535, not ${PORT}`);
+if (!['ssml', 'apla'].includes(NARRATION))
+  giveUp(`NARRATION must be ssml or apla, not ${NARRATION}`);
 if (Boolean(TLS_KEY) !== Boolean(TLS_CERT))
   giveUp('Set both TLS_KEY and TLS_CERT, the files of the key and the certificate, or neither.');
 

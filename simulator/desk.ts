@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { calls } from '../core/understanding/invocation.js';
 import { type Understood, understanding } from '../core/understanding/understand.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
+import { invocation } from '../models/en/stand-in/invocation.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 import type { AlexaService } from './alexa-service.js';
 import { Device } from './device.js';
@@ -19,9 +21,9 @@ export function desk(
   service?: AlexaService,
 ) {
   const { model, understand } = understandingOf(locale);
-  const { invocationName } = model.interactionModel.languageModel;
+  const callIn = calls(model.interactionModel.languageModel.invocationName, invocation);
   return (userId: string, now: () => number = Date.now, interfaces: () => object = () => ({})) =>
-    new Device(skill, understand, { locale, userId, invocationName, now, service, interfaces });
+    new Device(skill, understand, { locale, userId, callIn, now, service, interfaces });
 }
 
 interface Understanding {

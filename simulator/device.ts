@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { heard } from '../core/understanding/heard.js';
+import type { Call } from '../core/understanding/invocation.js';
 import type { Certainty, Understood } from '../core/understanding/understand.js';
 import { type AlexaService, apiAccessToken } from './alexa-service.js';
 
@@ -18,7 +19,8 @@ export interface EchoTurn {
 export interface DeviceSettings {
   locale: string;
   userId: string;
-  invocationName: string;
+  /** Finds calls of the skill by its name. */
+  callIn: (words: string) => Call | undefined;
   /** The device's clock, in ms. */
   now: () => number;
   /** The interfaces that the device lists, such as Alexa.Presentation.APL; they can change. */
@@ -50,29 +52,20 @@ export class Device {
   ) {}
 
   /**
-   * Speaks to the skill. "Open back coach" launches it, "ask back coach ..." is
-   * a one-shot; any other words are taken as said within a session.
+   * Speaks to the skill. "Open back coach" launches it, its name with more words asks
+   * in one breath; any other words are taken as said within a session.
    */
   async utter(said: string): Promise<EchoTurn> {
-    const { invocationName } = this.settings;
     const words = heard(said).replace(/^alexa /, '');
     if (this.connection !== undefined)
       return this.resume(said, this.permissionIn(words), this.connection);
-    const launch = new RegExp(`^(open|start|launch|talk to|begin) ${invocationName}$`);
-    const oneShot = new RegExp(
-      `^(?:ask|tell|use) ${invocationName}(?: (?:to|about|for|if|whether))? (.+)$`,
-    );
-    const question = oneShot.exec(words)?.[1];
-    if (this.open && (launch.test(words) || question !== undefined))
-      await this.end('', 'USER_INITIATED');
-    if (launch.test(words)) {
-      this.begin();
-      return this.send(said, { type: 'LaunchRequest' });
-    }
+    const call = this.settings.callIn(words);
+    if (this.open && call) await this.end('', 'USER_INITIATED');
+    if (call) this.begin();
+    if (call?.kind === 'launch') return this.send(said, { type: 'LaunchRequest' });
     if (/^(exit|quit)$/.test(words) && this.open) return this.end(said, 'USER_INITIATED');
-    if (question !== undefined) this.begin();
-    else if (!this.open) this.continue();
-    const { intent, slots, ...certainty } = this.understand(question ?? words);
+    if (!this.open) this.continue();
+    const { intent, slots, ...certainty } = this.understand(call?.asked ?? words);
     const turn = await this.send(said, {
       type: 'IntentRequest',
       dialogState: 'STARTED',

@@ -2,6 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
 import * as v from 'valibot';
 import { WAY_TO_THE_EAR_MS } from '../core/conversation/on-the-mat/narrate.js';
+import { UTTERANCE_MS } from '../core/routine/running.js';
 import { spokenMs } from '../core/speech/pace.js';
 import { languageOf } from '../models/languages.js';
 import { localeId, locales } from '../models/locales.js';
@@ -116,7 +117,9 @@ export function pageServer(
   }
 
   post('/api/turn', turnSchema, async (body, response) => {
-    const desk = deskAt(body);
+    const { at = Date.now() } = body;
+    // The page falls silent when words are sent, as an Echo does at the wake word.
+    const desk = deskAt({ ...body, at: at + UTTERANCE_MS });
     tell(response, await desk.device.utter(body.said), desk, body.locale);
   });
   post('/api/touch', touchSchema, async (body, response) => {

@@ -40,6 +40,20 @@ test.each(nodes)('%s understands a question in free words from the bundle alone'
   expect(JSON.parse(output).sessionAttributes.did).toBe('answer:posture');
 });
 
+test.each(['apla', 'ssml', 'something else'])(
+  'NARRATION=%s chooses how a routine is spoken',
+  (NARRATION) => {
+    const start = intentRequest('StartRoutineIntent', { attributes: { noticeHeard: true } });
+    const output = execFileSync(process.execPath, ['-e', asking(start)], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { NARRATION },
+    });
+    expect(output.includes('APLA.RenderDocument')).toBe(NARRATION === 'apla');
+    expect(JSON.parse(output).response.shouldEndSession).toBe(false);
+  },
+);
+
 test.each(nodes)('%s answers from the bundle when the table cannot be reached', (node) => {
   const env = {
     TABLE_NAME: 'people',

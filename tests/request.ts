@@ -13,19 +13,21 @@ export interface Own {
   request?: object;
   /** Parts of `context.System`, as the device. */
   system?: object;
+  /** Other parts of `context`, as the viewport. */
+  context?: object;
 }
 
 /** A request as Alexa sends it. */
 export function alexaRequest(
   type: string,
-  { userId = 'somebody', isNew = false, attributes = {}, request, system }: Own = {},
+  { userId = 'somebody', isNew = false, attributes = {}, request, system, context }: Own = {},
 ) {
   const application = { applicationId: OUR_SKILL };
   const user = { userId };
   return {
     version: '1.0',
     session: { new: isNew, sessionId: 's', application, user, attributes },
-    context: { System: { application, user, ...system } },
+    context: { System: { application, user, ...system }, ...context },
     request: {
       type,
       requestId: 'r',

@@ -20,7 +20,7 @@ test.each([
   [],
   {},
   { request: {} },
-  { version: '1.0', request: { type: 'LaunchRequest' } },
+  { version: '1.0', request: { type: 7 } },
 ])('%j is no Alexa request: nothing is said, and the log says so', async (event) => {
   expect(heard(await ask(event))).toBe('');
   expect(logged).toEqual(['refused: not an Alexa request']);
@@ -32,6 +32,51 @@ test('a request for another skill is refused in words', async () => {
   expect(response.response.shouldEndSession).toBe(true);
   expect(logged).toEqual(['refused: for another skill']);
   expect(heard(await ask(alexaRequest('LaunchRequest'), OUR_SKILL))).toMatch(/^Welcome/);
+});
+
+test.each([undefined, null, 7, {}, { System: 'none' }, { System: { application: null, user: 7 } }])(
+  'a request whose context is %j is answered all the same',
+  async (context) => {
+    const launch = { version: '1.0', request: { type: 'LaunchRequest' }, context };
+    expect(heard(await ask(launch))).toMatch(/^Welcome/);
+    const asked = intentRequest('DangerousIntent', { request: { locale: 'en-GB' } });
+    expect(heard(await ask({ ...asked, context }))).toContain('999');
+    expect(heard(await ask({ ...asked, context }, OUR_SKILL))).toContain('999');
+    expect(heard(await ask({ ...launch, context }, OUR_SKILL))).toMatch(/another skill/);
+    expect(heard(await ask({ ...alexaRequest('SessionEndedRequest'), context }))).toBe('');
+  },
+);
+
+test.each([undefined, null, 'none', { name: 7 }])(
+  'an intent that is %j is not understood, in words',
+  async (intent) => {
+    expect(heard(await ask({ ...alexaRequest('IntentRequest', { request: { intent } }) }))).toMatch(
+      /put it another way\?$/,
+    );
+  },
+);
+
+test.each([
+  'SessionEndedRequest',
+  'AlexaSkillEvent.SkillEnabled',
+  'AlexaSkillEvent.SkillPermissionAccepted',
+  'AlexaSkillEvent.SkillPermissionChanged',
+  'AlexaSkillEvent.SkillAccountLinked',
+  'AlexaSkillEvent.ProactiveSubscriptionChanged',
+  'Reminders.ReminderCreated',
+  'Alexa.Presentation.APL.RuntimeError',
+  'AudioPlayer.PlaybackStopped',
+  'PlaybackController.PlayCommandIssued',
+  'System.ExceptionEncountered',
+  'Messaging.MessageReceived',
+  'Something.New',
+])('%s is taken quietly, by whatever skill it is for', async (type) => {
+  for (const skillId of [undefined, 'amzn1.ask.skill.other']) {
+    const { response } = await ask(alexaRequest(type, { request: { body: {} } }), skillId);
+    expect(response.outputSpeech).toBeUndefined();
+    expect(response.directives).toBeUndefined();
+  }
+  expect(logged).not.toContain('request failed');
 });
 
 test('a request without a session is answered all the same', async () => {

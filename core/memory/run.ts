@@ -11,6 +11,10 @@ const MAX_CUES = 10_000;
 const MAX_MS = 86_400_000;
 const MAX_EXERCISES = 50;
 
+/** An id of ours: longer ones were made up. */
+const id = v.pipe(v.string(), v.maxLength(200));
+const ids = v.pipe(v.array(id), v.maxLength(MAX_EXERCISES));
+
 /** In ms. */
 export const holdLength = whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max);
 
@@ -35,7 +39,7 @@ const lead = v.variant('id', [
     ms: whole(0, MAX_MS),
   }),
   /** Words of our own, such as the answer to a setting. */
-  v.object({ id: v.literal('leadSaid'), text: v.string() }),
+  v.object({ id: v.literal('leadSaid'), text: v.pipe(v.string(), v.maxLength(1_000)) }),
   v.object({
     id: v.literal('leadForm'),
     /** What it tells about the pose. */
@@ -59,7 +63,7 @@ const lead = v.variant('id', [
 
 /** A routine or a stretch that somebody asks for; the rest is up to their habits. */
 export const wish = {
-  id: v.string(),
+  id,
   holdMs: v.optional(holdLength),
   sets: v.optional(whole(1, MAX_SETS)),
 };
@@ -70,19 +74,19 @@ export const run = v.object({
   /** Chooses the wordings. */
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */
-  talk: v.optional(v.record(v.string(), v.picklist(TALK))),
+  talk: v.optional(v.record(id, v.picklist(TALK))),
   /** Stretches that the person hasn't done yet, by id: who should skip them is told, however little is said. */
-  unknown: v.optional(v.array(v.string())),
+  unknown: v.optional(ids),
   /** How fast it is spoken, if not at the usual speed. */
   speed: v.optional(v.picklist(SPEEDS)),
   /** The easier way of each stretch is told. */
   easier: v.optional(v.boolean()),
   /** Stretches whose easier way was asked for and told, by id: their own cue about it is quiet. */
-  easierTold: v.optional(v.array(v.string())),
+  easierTold: v.optional(ids),
   /** Stretches that are skipped, by id. */
-  leaveOut: v.optional(v.array(v.string())),
+  leaveOut: v.optional(ids),
   /** Those that are skipped this time only: the round isn't whole. */
-  skipped: v.optional(v.array(v.string())),
+  skipped: v.optional(ids),
   /** Exercises, counted from 0, with a hold of their own. */
   changes: v.optional(
     v.pipe(
@@ -107,7 +111,7 @@ export const placeMs = whole(0, MAX_MS);
 export const entry = { placeMs, lead: v.optional(lead) };
 
 /** Which round a narration belongs to: when it was started, in ms since 1970, and in which session. */
-export const round = v.object({ startedMs: v.pipe(v.number(), v.integer()), session: v.string() });
+export const round = v.object({ startedMs: v.pipe(v.number(), v.integer()), session: id });
 
 /** How much of each exercise's hold was heard, in ms, in the order of the run. */
 export const held = v.pipe(v.array(whole(0, MAX_MS)), v.maxLength(MAX_EXERCISES));

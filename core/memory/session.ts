@@ -5,6 +5,13 @@ import { entry, held, placeMs, playback, run, standing, wish } from './run.js';
 
 const MAX_TOLD = 30;
 
+/** An id, a name or a token of ours: longer ones were made up. */
+const short = v.pipe(v.string(), v.maxLength(200));
+/** More than is spoken in a turn. */
+const spoken = v.pipe(v.string(), v.maxLength(8_000));
+/** As many as there could ever be stretches, or choices in a question. */
+const MAX_LISTED = 50;
+
 /** Starts a routine or a stretch. `noticeHeard`: the notice before it was answered with yes. */
 const routine = v.object({
   kind: v.literal('routine'),
@@ -22,10 +29,10 @@ const times = v.pipe(
 );
 
 const move = v.variant('kind', [
-  v.object({ kind: v.literal('answer'), id: v.string() }),
-  v.object({ kind: v.literal('more'), id: v.string() }),
-  v.object({ kind: v.literal('advice'), id: v.string() }),
-  v.object({ kind: v.literal('prompt'), id: v.string() }),
+  v.object({ kind: v.literal('answer'), id: short }),
+  v.object({ kind: v.literal('more'), id: short }),
+  v.object({ kind: v.literal('advice'), id: short }),
+  v.object({ kind: v.literal('prompt'), id: short }),
   v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
   v.object({ kind: v.literal('forget') }),
   v.object({ kind: v.literal('pause') }),
@@ -43,20 +50,20 @@ const move = v.variant('kind', [
 /** Everything that one conversation remembers, as it travels in the session attributes. */
 const session = v.object({
   /** The answer that "tell me more" is about. */
-  topic: v.optional(v.string()),
+  topic: v.optional(short),
   /** What "yes" leads to, and, where "no" doesn't simply decline, what that leads to. */
   offer: v.optional(v.object({ yes: v.optional(move), no: v.optional(move) })),
   /** The last words, and the question after them: what "repeat" says again. */
   said: v.optional(
     v.object({
-      text: v.string(),
-      question: v.optional(v.object({ ask: v.string(), reprompt: v.string() })),
+      text: spoken,
+      question: v.optional(v.object({ ask: spoken, reprompt: spoken })),
     }),
   ),
   /** What has been told in this conversation, as `answer:cause` or `more:cause`. */
-  told: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_TOLD)), []),
+  told: v.optional(v.pipe(v.array(short), v.maxLength(MAX_TOLD)), []),
   /** What "the first one" and "the second one" mean. */
-  choices: v.optional(v.array(move), []),
+  choices: v.optional(v.pipe(v.array(move), v.maxLength(MAX_LISTED)), []),
   /** A notice, and "shall we start?", stand between this and its start. */
   starting: v.optional(v.variant('kind', [routine, goOn])),
   /** The routine that is or was being narrated. */
@@ -91,17 +98,19 @@ const session = v.object({
   /** The reminders that were set in the last turn: "undo" cancels them. */
   justReminded: v.optional(times, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
-  sore: v.optional(v.array(v.string()), []),
+  sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** After a warning, nothing is offered that invites to stretch. */
   quiet: v.optional(v.boolean(), false),
   /** Whether it was told how a pause ends. */
   pauseTold: v.optional(v.boolean(), false),
   /** What the screen shows, by its token: touches of an older one are out of date. */
-  screen: v.optional(v.string()),
+  screen: v.optional(short),
   /** Whether the safety words were spoken. */
   safetyHeard: v.optional(v.boolean(), false),
   /** Whether the notice before a first routine was heard, and answered with yes. */
   noticeHeard: v.optional(v.boolean(), false),
+  /** A task started it: Alexa is told when it is over. */
+  task: v.optional(v.boolean(), false),
   /** "Shall we stretch?" was asked at the launch. */
   launchOffer: v.optional(v.boolean(), false),
   /** A wish about how much is said, for this conversation. */

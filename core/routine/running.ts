@@ -9,6 +9,14 @@ const TOO_EARLY_MS = -10_000;
 /** A timestamp this long after the last word says nothing about the place: no session lasts that long. */
 const TOO_LATE_MS = 12 * 3_600_000;
 
+/**
+ * From the wake word, at which Alexa falls silent, to the timestamp of the request, at which she sends it: the
+ * words (one second for "how long is left"), and the half second of quiet by which she notices their end. The words
+ * themselves aren't known, so it is one figure for all: the place is within half a second for a command of two to
+ * five words, half a second early for "pause", and up to three seconds late for a question of fifteen words.
+ */
+export const UTTERANCE_MS = 1_500;
+
 /** A routine that is under way, and where the listener is in it. */
 export interface Running {
   run: Run;
@@ -37,12 +45,14 @@ export interface Listening {
 /**
  * Stops the clock of a narration: looks up where the listener is at `atMs`, on
  * Alexa's clock. A time that can't be true, or none, leaves the place unknown.
+ * Of what was spoken over the narration, nothing was heard for `utteranceMs`
+ * before; what ends after its last word is an answer to its question.
  */
 export function stopClock(
   playback: Playback | undefined,
   atMs: number | undefined,
   language: Language,
-  tooLateMs = TOO_LATE_MS,
+  { utteranceMs = 0, tooLateMs = TOO_LATE_MS } = {},
 ): Listening {
   if (playback?.state === 'standing')
     return { playback, running: runningAt(playback, language), narrating: false };
@@ -55,29 +65,27 @@ export function stopClock(
   const lengthMs = played.at(-1)?.endMs ?? 0;
   if (elapsedMs < TOO_EARLY_MS || elapsedMs > lengthMs + tooLateMs)
     return { playback, running: undefined, narrating: false };
-  const held = heldBy(elapsedMs, playback, played, timeline);
-  const placeMs = placeAt(played, elapsedMs);
+  const narrating = elapsedMs < lengthMs;
+  const heardMs = narrating ? Math.max(0, elapsedMs - utteranceMs) : elapsedMs;
+  const held = heldBy(heardMs, playback, played, timeline);
+  const placeMs = placeAt(played, heardMs);
   const running = runningIn(timeline, { run, placeMs, round, held });
   if (running === undefined)
     return { playback: { state: 'ended', run, round, held }, running, narrating: false };
   const standing = { state: 'standing', run, placeMs, round, held, paused: false } as const;
-  const said = played.findLast(({ text, startMs }) => text !== undefined && startMs <= elapsedMs);
+  const said = played.findLast(({ text, startMs }) => text !== undefined && startMs <= heardMs);
   const lastHeard = said?.leadIn ? playback.lead : undefined;
-  return {
-    playback: standing,
-    running: { ...running, lastHeard },
-    narrating: elapsedMs < lengthMs,
-  };
+  return { playback: standing, running: { ...running, lastHeard }, narrating };
 }
 
-/** What was held `elapsedMs` after a narration began, together with what was held before it. */
+/** What was held once `heardMs` of a narration were heard, together with what was held before it. */
 function heldBy(
-  elapsedMs: number,
+  heardMs: number,
   { held }: Narrating,
   played: readonly PlayedCue[],
   timeline: Timeline,
 ): number[] {
-  const now = heldWithin(played, elapsedMs, timeline);
+  const now = heldWithin(played, heardMs, timeline);
   return now.map((ms, exercise) => ms + (held[exercise] ?? 0));
 }
 

@@ -21,13 +21,13 @@ export async function answer(
   const { decision, asked } = await decided(askedOf(input.requestEnvelope, ports), decide);
   const { situation } = asked;
   const outcome = await carryOut(decision, asked);
-  if (outcome.kind === 'askPermission') return respond(outcome, situation, input, ports.log);
+  if (outcome.kind === 'askPermission') return respond(outcome, situation, input, ports);
   const turn = finish(await quieted(outcome, asked), situation);
   noteIn(ports, turn);
   const kept = await keep(turn, asked);
   const told = kept ? turn : withUnsaved(turn, situation);
   const session = { ...told.session, known: asked.person.isKnown() };
-  return respond({ ...told, session }, situation, input, ports.log);
+  return respond({ ...told, session }, situation, input, ports);
 }
 
 /**

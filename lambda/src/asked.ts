@@ -8,11 +8,12 @@ import { withoutFuture } from '../../core/memory/not-yet.js';
 import type { Change } from '../../core/memory/people.js';
 import type { Person } from '../../core/memory/person.js';
 import { parseSession, type Session } from '../../core/memory/session.js';
-import { stopClock } from '../../core/routine/running.js';
+import { stopClock, UTTERANCE_MS } from '../../core/routine/running.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import type { Words } from '../../models/words.js';
 import { type Alexa, alexaOf } from './alexa/alexa.js';
+import { isTouched } from './apl/touch.js';
 import type { Ports } from './ports.js';
 import { fitsOneResponse } from './ssml.js';
 import { type TimeLeft, timeLeft } from './time-left.js';
@@ -54,7 +55,9 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
   const nowMs = stampedMs ?? ports.now();
   const left = timeLeft();
   const before = parseSession(session?.attributes);
-  const { playback, running, narrating } = stopClock(before.playback, stampedMs, language);
+  const { playback, running, narrating } = stopClock(before.playback, stampedMs, language, {
+    utteranceMs: isSpoken(request) ? UTTERANCE_MS : 0,
+  });
   return {
     situation: {
       session: { ...before, playback },
@@ -137,6 +140,12 @@ function speakerOf(person: unknown): string {
   return known.success ? known.output.personId.slice(-ID_END) : ACCOUNT;
 }
 
+/** Whether it took words to ask: not a touch, nor a session that ended in silence. */
+function isSpoken(request: RequestEnvelope['request']): boolean {
+  if (request.type === 'SessionEndedRequest') return request.reason === 'USER_INITIATED';
+  return request.type === 'IntentRequest' && !isTouched(request);
+}
+
 function timeOf(timestamp: unknown): number | undefined {
   const ms = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
   return Number.isNaN(ms) ? undefined : ms;
@@ -169,11 +178,19 @@ function slotsIn(
   };
 }
 
+/** More letters than are said in one breath. Of more, the beginning and the end are read: reports stand there. */
+const MAX_SAID = 500;
+
 /** A slot that was filled; undefined for an empty one, and for anything that isn't a slot. */
 export function readSlot(slot: unknown): Slot | undefined {
   const parsed = v.safeParse(slotSchema, slot);
   if (!parsed.success) return undefined;
   const matches = parsed.output.resolutions?.resolutionsPerAuthority ?? [];
   const id = matches.find(({ status }) => status.code === 'ER_SUCCESS_MATCH')?.values[0]?.value.id;
-  return { said: parsed.output.value, id };
+  return { said: shortened(parsed.output.value).toWellFormed(), id };
+}
+
+function shortened(said: string): string {
+  if (said.length <= MAX_SAID) return said;
+  return `${said.slice(0, MAX_SAID / 2)} ${said.slice(1 - MAX_SAID / 2)}`;
 }

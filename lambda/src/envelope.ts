@@ -24,10 +24,53 @@ const sessionSchema = v.looseObject({
   attributes: v.optional(v.looseObject({})),
 });
 
-/** The Alexa request in an event, with a session; undefined if it isn't an Alexa request. */
+/** The Alexa request in an event, with a context and a session; undefined if it isn't an Alexa request. */
 export function envelopeOf(event: unknown): RequestEnvelope | undefined {
-  if (!isEnvelope(event)) return undefined;
-  return { ...event, session: isSession(event.session) ? event.session : newSession(event) };
+  const whole = isEnvelope(event) ? event : mended(event);
+  if (!isEnvelope(whole)) return undefined;
+  return { ...whole, session: isSession(whole.session) ? whole.session : newSession(whole) };
+}
+
+/** To these, something may be said. Speech in answer to any other request is refused by Alexa. */
+const SPOKEN_TO: readonly string[] = [
+  'LaunchRequest',
+  'IntentRequest',
+  'SessionResumedRequest',
+  'Alexa.Presentation.APL.UserEvent',
+];
+
+export function maySpeak({ type }: RequestEnvelope['request']): boolean {
+  return SPOKEN_TO.includes(type);
+}
+
+const known = v.object({
+  application: v.fallback(v.optional(v.looseObject({ applicationId: v.string() })), undefined),
+  user: v.fallback(v.optional(v.looseObject({ userId: v.string() })), undefined),
+});
+const system = v.looseObject({ System: v.fallback(known, {}) });
+const incomplete = v.looseObject({
+  version: v.string(),
+  session: v.fallback(known, {}),
+  context: v.fallback(system, { System: {} }),
+  request: v.looseObject({ type: v.string() }),
+});
+
+/**
+ * Somebody is waiting for an answer, whatever is missing: what isn't told of the skill and its user
+ * may stand in the session, and an intent that can't be read is one that isn't understood.
+ */
+function mended(event: unknown): unknown {
+  const parsed = v.safeParse(incomplete, event);
+  if (!parsed.success) return undefined;
+  const { session, context, request } = parsed.output;
+  const application = context.System.application ?? session.application ?? { applicationId: '' };
+  const user = context.System.user ?? session.user;
+  const unread = { ...request, intent: { name: '' } };
+  return {
+    ...parsed.output,
+    context: { System: { application, ...(user && { user }) } },
+    request: v.is(envelopeSchema.entries.request, request) ? request : unread,
+  };
 }
 
 /** A request's name for the metrics: its intent, or its type. */

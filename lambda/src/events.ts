@@ -6,23 +6,27 @@ import { inPassing } from '../../core/conversation/on-the-mat/in-passing.js';
 import { keepAtTheEnd } from '../../core/conversation/on-the-mat/underway.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { noPermissionTurn } from '../../core/conversation/reminders.js';
+import { taskTurn } from '../../core/conversation/tasks.js';
 import { timesOfDay } from '../../core/conversation/times-of-day.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { answer } from './answer.js';
 import { isOldTouch } from './apl/touch.js';
 import { type Asked, askedOf } from './asked.js';
 import { carryOut } from './carry-out.js';
+import { maySpeak } from './envelope.js';
 import type { Ports } from './ports.js';
 import { respond } from './respond.js';
+import { taskIn } from './task.js';
 
-/** "Open back coach." */
+/** "Open back coach", or a task that something else starts. */
 export function onLaunch(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'LaunchRequest',
     handle: (input) =>
-      answer(ports, input, async ({ person, situation }) =>
-        launchTurn(await person.recall(), situation),
-      ),
+      answer(ports, input, async ({ person, situation }) => {
+        const task = taskIn(input.requestEnvelope.request);
+        return task ? taskTurn(task, situation) : launchTurn(await person.recall(), situation);
+      }),
   };
 }
 
@@ -89,8 +93,8 @@ export function onSkillDisabled(ports: Ports): RequestHandler {
   };
 }
 
-/** All other events get an empty response. */
-export function onSilence(): RequestHandler {
+/** Everything else, as the skill being enabled, a permission or a screen's error, is taken quietly. */
+export function onAnythingElse(): RequestHandler {
   return {
     canHandle: () => true,
     handle: ({ responseBuilder }) => responseBuilder.getResponse(),
@@ -107,9 +111,10 @@ export function onFailure(ports: Ports): ErrorHandler {
       !requestEnvelope.request.type.startsWith('AlexaSkillEvent.'),
     handle(input, error) {
       ports.log('request failed', { error: error.name, at: framesOf(error) });
+      if (!maySpeak(input.requestEnvelope.request)) return input.responseBuilder.getResponse();
       const { situation } = askedOf(input.requestEnvelope, ports);
       const apology = finish(promptTurn('failed', situation), situation);
-      return respond(apology, situation, input, ports.log);
+      return respond(apology, situation, input, ports);
     },
   };
 }

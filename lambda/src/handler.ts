@@ -1,6 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { people } from '../../core/memory/people.js';
 import { answerEvent } from './door.js';
+import type { Narration } from './ports.js';
 import { createSkill } from './skill.js';
 import type { Log } from './telemetry/telemetry.js';
 
@@ -14,11 +15,20 @@ export interface Surroundings {
   random: () => number;
   /** In ms since 1970; defaults to this machine's clock. */
   now?: () => number;
+  /** No device says whether it plays APL for Audio, so the deployment chooses; defaults to speech. */
+  narration?: Narration;
   log: Log;
 }
 
 /** The skill as a function from event to response. Its store is opened on first need. */
-export function createHandler({ skillId, tableName, random, now = Date.now, log }: Surroundings) {
+export function createHandler({
+  skillId,
+  tableName,
+  random,
+  now = Date.now,
+  narration = 'ssml',
+  log,
+}: Surroundings) {
   const openTable = async (name: string) => {
     const { dynamodbStore } = await import('./store/dynamodb-store.js');
     return dynamodbStore(name);
@@ -34,6 +44,7 @@ export function createHandler({ skillId, tableName, random, now = Date.now, log 
     people: people({ open, now, failed: (error) => log('store failed', { error }) }),
     random,
     now,
+    narration,
     log,
   });
   return (event: unknown, context?: unknown): Promise<ResponseEnvelope> =>

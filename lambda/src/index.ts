@@ -3,7 +3,13 @@ import { requestNameOf } from './envelope.js';
 import { createHandler } from './handler.js';
 import { isFailure, type Log, type Telemetry } from './telemetry/telemetry.js';
 
-const { SKILL_ID, TABLE_NAME, AWS_LAMBDA_FUNCTION_NAME, LOG_LEVEL = 'ERROR' } = process.env;
+const {
+  SKILL_ID,
+  TABLE_NAME,
+  NARRATION,
+  AWS_LAMBDA_FUNCTION_NAME,
+  LOG_LEVEL = 'ERROR',
+} = process.env;
 
 /** Outside Lambda, only failures are logged, and not even those if LOG_LEVEL is above ERROR. */
 const silent = ['FATAL', 'CRITICAL', 'SILENT'].includes(LOG_LEVEL.toUpperCase());
@@ -29,6 +35,7 @@ const answer = createHandler({
   skillId: SKILL_ID,
   tableName: TABLE_NAME,
   random: Math.random,
+  narration: NARRATION === 'apla' ? 'apla' : 'ssml',
   log,
 });
 

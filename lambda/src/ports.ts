@@ -8,5 +8,9 @@ export interface Ports {
   random: () => number;
   /** In ms since 1970; used only if a request has no valid timestamp. */
   now: () => number;
+  narration: Narration;
   log: Log;
 }
+
+/** How a narration is sent: as speech with breaks, or as an APL for Audio document. */
+export type Narration = 'ssml' | 'apla';

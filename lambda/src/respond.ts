@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { interfaces, Response } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { Said, Situation, Turn } from '../../core/conversation/turn.js';
 import type { Session } from '../../core/memory/session.js';
@@ -7,30 +7,39 @@ import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
 import type { AskPermission } from './carry-out.js';
+import type { Ports } from './ports.js';
 import { type Piece, piecesOf, ssmlOf } from './ssml.js';
-import type { Log } from './telemetry/telemetry.js';
 
 /** Turns a turn into Alexa's response. The session stays open, with a reprompt, if something is asked. */
 export async function respond(
   turn: Turn | AskPermission,
   situation: Situation,
   input: HandlerInput,
-  log: Log,
+  { narration, log }: Pick<Ports, 'narration' | 'log'>,
 ): Promise<Response> {
   if (turn.kind === 'askPermission') return askPermission(turn, situation.session, input);
   const { attributesManager, responseBuilder } = input;
   const { did, say, question, card, permissionCard, session } = turn;
   const speed = speedOf(turn);
-  speak(say, question?.ask, speed, input);
+  if (say.kind === 'narration' && narration === 'apla')
+    narrate(say.cues, question?.ask, speed, input);
+  else speak(say, question?.ask, speed, input);
   if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
   if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
-  const screen = has('Alexa.Presentation.APL', input)
-    ? await show(turn, situation, input, log)
-    : undefined;
+  const completes = session.task && question === undefined && turn.shows?.kind !== 'report';
+  if (completes) responseBuilder.addDirective(COMPLETED);
+  const screen =
+    hasScreen(input) && !completes ? await show(turn, situation, input, log) : undefined;
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes({ ...session, screen, did });
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
 }
+
+/** What a task started is over. A response with it may show nothing, so that an emergency goes without. */
+const COMPLETED = {
+  type: 'Tasks.CompleteTask',
+  status: { code: '200', message: 'OK' },
+} as const satisfies interfaces.tasks.CompleteTaskDirective;
 
 /**
  * Adds the screen document, and returns its token. Only devices with a screen load the documents.
@@ -40,7 +49,7 @@ async function show(
   turn: Turn,
   situation: Situation,
   { responseBuilder }: HandlerInput,
-  log: Log,
+  log: Ports['log'],
 ): Promise<string | undefined> {
   try {
     const { renderDirective } = await import('./apl/render.js');
@@ -64,10 +73,6 @@ function speak(
   speed: Speed | undefined,
   input: HandlerInput,
 ): void {
-  if (say.kind === 'narration' && has('Alexa.Presentation.APLA', input)) {
-    narrate(say.cues, ask, speed, input);
-    return;
-  }
   const pieces = piecesOfSaid(say);
   input.responseBuilder.speak(ssmlOf(ask === undefined ? pieces : [...pieces, ask], speed));
 }
@@ -125,11 +130,10 @@ function askPermission(
 
 const withInterfaces = v.object({ supportedInterfaces: v.record(v.string(), v.unknown()) });
 
-/** Whether the device lists an interface; a document for any other would end the conversation. */
-function has(
-  name: 'Alexa.Presentation.APL' | 'Alexa.Presentation.APLA',
-  { requestEnvelope }: HandlerInput,
-): boolean {
+/** Whether the device has a screen: a document for any other would end the conversation. */
+function hasScreen({ requestEnvelope }: HandlerInput): boolean {
   const device = v.safeParse(withInterfaces, requestEnvelope.context.System.device);
-  return device.success && Object.hasOwn(device.output.supportedInterfaces, name);
+  return (
+    device.success && Object.hasOwn(device.output.supportedInterfaces, 'Alexa.Presentation.APL')
+  );
 }

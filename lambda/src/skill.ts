@@ -45,6 +45,7 @@ import {
 import { minutes, seconds, timeOfOccasion } from '../../core/conversation/wishes.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
+import { onNameFree } from './name-free.js';
 import { onIntents } from './on-intents.js';
 import type { Ports } from './ports.js';
 import { searchIn } from './search.js';
@@ -228,11 +229,12 @@ export function createSkill(ports: Ports): Skill {
     .addRequestHandlers(
       onIntents(intents, ports),
       events.onLaunch(ports),
+      onNameFree(),
       events.onOldTouch(ports),
       events.onPermission(ports),
       events.onSessionEnded(ports),
       events.onSkillDisabled(ports),
-      events.onSilence(),
+      events.onAnythingElse(),
     )
     .addErrorHandlers(events.onFailure(ports))
     .create();

@@ -3,7 +3,7 @@ import { languageOf } from '../languages.js';
 import { type LocaleId, localeId, locales } from '../locales.js';
 import { interactionModelOf } from './interaction-model.js';
 
-export const folder = 'skill-package/interactionModels/custom';
+const folder = 'skill-package/interactionModels/custom';
 
 /** The file for a locale, as it is committed. */
 export function modelFile(locale: LocaleId): { path: string; text: string } {

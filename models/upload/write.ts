@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { folder, modelFiles } from './model-files.js';
+import { dirname } from 'node:path';
+import { packageFiles } from './package-files.js';
 
-mkdirSync(folder, { recursive: true });
-for (const { path, text } of modelFiles()) writeFileSync(path, text);
+for (const { path, text } of packageFiles()) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

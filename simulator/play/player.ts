@@ -1,5 +1,6 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
+import { UTTERANCE_MS } from '../../core/routine/running.js';
 import type { LocaleId } from '../../models/locales.js';
 import { type Device, type EchoTurn, PERMISSION_QUESTION } from '../device.js';
 import { soundsOf } from '../narration.js';
@@ -41,6 +42,7 @@ export class Player {
     switch (direction.kind) {
       case 'say':
         this.waitUntil(this.timeOf(direction.at));
+        this.speakOver();
         return [this.played(await device.utter(direction.words))];
       case 'silence':
         return this.keepSilent(direction.at);
@@ -74,6 +76,12 @@ export class Player {
   private timeOf(moment: Moment): number {
     const { beganMs, endMs } = this.answer;
     return 'after' in moment ? beganMs + moment.ms : endMs - moment.ms;
+  }
+
+  /** Words over an answer silence it, and are sent once they are said. */
+  private speakOver(): void {
+    const { clock } = this.scenery;
+    if (clock.nowMs < this.answer.endMs) clock.nowMs += UTTERANCE_MS;
   }
 
   /** A time already past means now. */

@@ -122,8 +122,18 @@ test('the role may do what the store does, with that one table, and write its ow
   const may = [...template.matchAll(/- (dynamodb:\w+)/g)].map(([, action]) => action);
   expect(may.toSorted()).toEqual([...new Set(done)].toSorted());
   const [, role = ''] = /\n {2}Role:\n([\s\S]*?)\n\n/.exec(template) ?? [];
-  const resources = [...role.matchAll(/Resource: (.*)/g)].map(([, resource]) => resource);
-  expect(resources).toEqual(['!GetAtt LogGroup.Arn', '!GetAtt People.Arn']);
+  const resources = [...role.matchAll(/Resource: ((?:.*)(?:\n {18}- .*)*)/g)].map(([, one = '']) =>
+    one.split(/\s+- /),
+  );
+  expect(resources).toEqual([
+    ['!GetAtt LogGroup.Arn'],
+    [
+      '!If',
+      'HasGlobalTable',
+      expect.stringMatching(/:table\/\S+GlobalTable}$/),
+      '!GetAtt People.Arn',
+    ],
+  ]);
 });
 
 test('each metric of an alarm or on the dashboard is one that is sent', () => {

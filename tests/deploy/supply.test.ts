@@ -7,6 +7,27 @@ test('each action is pinned to a commit, with its version beside it', () => {
   for (const action of actions) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
+test('each image is pinned to a digest, with its version beside it', () => {
+  const images = [...readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm)];
+  expect(images.length).toBeGreaterThan(1);
+  for (const [, image] of images)
+    expect(image).toMatch(/^node:24\.\d+\.\d+-\S+@sha256:[0-9a-f]{64}$/);
+});
+
+test('what a pull request brings never runs as root', () => {
+  const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
+  const commands = [...workflow.matchAll(/- run: (.*)/g)].map(([, command = '']) => command);
+  for (const command of commands.filter((one) => one.includes('sudo')))
+    for (const part of command.split(' && ')) expect(part).toMatch(/^sudo apt-get [\w -]+$/);
+  for (const stage of readFileSync('Dockerfile', 'utf8')
+    .split(/^FROM /m)
+    .slice(1)) {
+    const [asRoot = ''] = stage.split('USER node');
+    expect(asRoot).not.toMatch(/^(RUN|CMD)/m);
+    expect(stage).toContain('USER node');
+  }
+});
+
 test('newer packages, actions and images are looked for', () => {
   const dependabot = readFileSync('.github/dependabot.yml', 'utf8');
   const looked = [...dependabot.matchAll(/package-ecosystem: (.*)/g)].map(([, one]) => one);

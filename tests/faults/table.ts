@@ -1,33 +1,13 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Person } from '../../core/memory/person.js';
+import { type Fault, intent, NOTHING, onTheMat, slot } from './fault.js';
+import { events } from './kinds/events.js';
+import { items } from './kinds/items.js';
+import { services } from './kinds/services.js';
+import { sessions } from './kinds/sessions.js';
+import { slots } from './kinds/slots.js';
 import { ID, type World, write } from './world.js';
 
-const NOW = '2026-11-24T12:00:00Z';
-const intent = (name: string, slots?: unknown) => ({
-  type: 'IntentRequest',
-  timestamp: NOW,
-  intent: { name, slots },
-});
-const slot = (name: string, value: string) => ({ [name]: { name, value } });
 const cut = ({ ours }: World) => ours.way.close();
-
-async function onTheMat({ say, wait }: World): Promise<void> {
-  await say('open back coach');
-  await say('start my stretches');
-  wait({ seconds: 50 });
-}
-
-/** What goes wrong, what the person hears then, and what is kept (all that was, if nothing is said). */
-export interface Fault {
-  fault: string;
-  happens: (world: World) => Promise<string>;
-  hears: RegExp;
-  kept?: (person: Person | undefined) => unknown;
-}
-
-export const KEPT = { rounds: 1 };
-export const counted = (person: Person | undefined) => ({ rounds: person?.rounds?.length });
-const NOTHING = { rounds: undefined };
 
 export const faults: [string, Fault[]][] = [
   [
@@ -327,6 +307,11 @@ export const faults: [string, Fault[]][] = [
       },
     ],
   ],
+  ['an event of another kind', events],
+  ['an item in the table', items],
+  ['a service', services],
+  ['a session that was tampered with', sessions],
+  ['a slot, or the request around it', slots],
 ];
 
 async function readBack(world: World): Promise<ResponseEnvelope> {

@@ -15,19 +15,23 @@ export type World = Listener & {
   /** Sends a request of this person as it is written, and tells what is heard. */
   send(request: object, more?: Sent): Promise<string>;
   response(): ResponseEnvelope | undefined;
+  /** Puts back what was kept when it all began. */
+  restore(): Promise<void>;
 };
 
-interface Sent {
+export interface Sent {
   attributes?: unknown;
   system?: object;
+  /** Takes the place of what a request has around it, as its session. */
+  around?: object;
 }
 
 export const ID = 'somebody';
 
 /** Puts an item into the table as it is. */
-export async function write(fields: object): Promise<void> {
-  const client = new DynamoDBClient({ endpoint: tableEndpoint });
-  const Item = marshall({ id: ID, version: 1, ...fields });
+export async function write(fields: object, endpoint = tableEndpoint): Promise<void> {
+  const client = new DynamoDBClient({ endpoint });
+  const Item = marshall({ id: ID, version: 1, ...fields }, { removeUndefinedValues: true });
   await client.send(new PutItemCommand({ TableName: 'back-coach', Item }));
   client.destroy();
 }
@@ -46,21 +50,23 @@ export async function somebody(): Promise<World> {
   process.env.AWS_ENDPOINT_URL_DYNAMODB = tableEndpoint;
   const { dynamodbStore } = await import('../../lambda/src/store/dynamodb-store.js');
   const straight = dynamodbStore('back-coach');
+  const endpoint = tableEndpoint;
+  const { person: attributes } = await straight.load(ID);
   let last: ResponseEnvelope | undefined;
   return {
     ...listener,
     ours,
     straight,
+    restore: () => write({ attributes }, endpoint),
     response: () => listener.lastResponse() ?? last,
-    async send(request, { attributes = { noticeHeard: true }, system } = {}) {
-      last = await ours.send(
-        alexaRequest('IntentRequest', {
-          userId: ID,
-          attributes,
-          request,
-          ...(system && { system }),
-        }),
-      );
+    async send(request, { attributes = { noticeHeard: true }, system, around } = {}) {
+      const whole = alexaRequest('IntentRequest', {
+        userId: ID,
+        attributes,
+        request,
+        ...(system && { system }),
+      });
+      last = await ours.send({ ...whole, ...around });
       expect(JSON.stringify(last).length).toBeLessThan(24_000);
       const speech = last.response.outputSpeech;
       return speech?.type === 'SSML' ? readable(speech.ssml) : '';

@@ -126,7 +126,7 @@ const event = fc.record({
       device: fc.oneof(
         fc.anything(),
         fc.record({
-          supportedInterfaces: fc.record({ 'Alexa.Presentation.APLA': fc.constant({}) }),
+          supportedInterfaces: fc.record({ 'Alexa.Presentation.APL': fc.anything() }),
         }),
       ),
     }),

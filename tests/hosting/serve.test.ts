@@ -116,6 +116,7 @@ test.each([
 test.each<[Record<string, string>, string]>([
   [{ SKILL_ID: '' }, 'Set SKILL_ID'],
   [{ PORT: 'eighty' }, 'PORT must be a number from 0 to 65535, not eighty'],
+  [{ NARRATION: 'mp3' }, 'NARRATION must be ssml or apla, not mp3'],
   [{ TLS_KEY: 'key.pem' }, 'Set both TLS_KEY and TLS_CERT'],
   [{ TLS_KEY: '', TLS_CERT: 'cert.pem' }, 'Set both TLS_KEY and TLS_CERT'],
   [{ TLS_KEY: '/none', TLS_CERT: '/none' }, '/none cannot be read'],

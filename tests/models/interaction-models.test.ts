@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { heard } from '../../core/understanding/heard.js';
 import { intentOf, languages } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
-import { modelFiles } from '../../models/upload/model-files.js';
+import { packageFiles } from '../../models/upload/package-files.js';
 import { readModel } from '../../simulator/desk.js';
 import care from '../understanding/care.json' with { type: 'json' };
 import careFourth from '../understanding/care-fourth.json' with { type: 'json' };
@@ -24,7 +24,7 @@ const heldOut: Readonly<Record<LanguageId, readonly string[]>> = {
   ),
 };
 
-test.each(modelFiles())(
+test.each(packageFiles())(
   '$path is what the build writes: "npm run build" writes it anew',
   ({ path, text }) => {
     expect(readFileSync(path, 'utf8')).toBe(text);

@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Playback } from '../../core/memory/run.js';
 import { parseSession, type Session } from '../../core/memory/session.js';
 import { stretchStarts } from '../../core/routine/playback.js';
-import { narratedIn } from '../../core/routine/running.js';
+import { narratedIn, UTTERANCE_MS } from '../../core/routine/running.js';
 import { timelineOf } from '../../core/routine/timelines.js';
 import { createHandler } from '../../lambda/src/handler.js';
 import { languageOf } from '../../models/languages.js';
@@ -22,13 +22,13 @@ export interface Listener {
 
 export type Slots = Readonly<Record<string, { said: string; id?: string }>>;
 
-/** Says something, so many ms after the last answer began. */
+/** Begins to say something, so many ms after the last answer began; it is sent when it was said. */
 export async function say(
   { session, nowMs }: Listener,
   name: string,
   { slots = {}, afterMs = 0 }: { slots?: Slots; afterMs?: number } = {},
 ): Promise<Listener> {
-  const now = nowMs + afterMs;
+  const now = nowMs + afterMs + UTTERANCE_MS;
   const response = await handler(
     intentRequest(name, {
       attributes: session,

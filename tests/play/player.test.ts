@@ -23,7 +23,7 @@ async function played(lines: readonly string[], changes: Partial<Setting> = {}) 
     if (!isDirection(line)) continue;
     for (const { request, intent } of await player.play(line)) {
       const ms = Date.parse(v.parse(sent, request).request.timestamp);
-      turns.push([Math.round((ms - beforeMs) / 1_000), intent]);
+      turns.push([Math.round((ms - beforeMs) / 100) / 10, intent]);
       beforeMs = ms;
     }
   }
@@ -41,10 +41,12 @@ test('plain words wait until the answer before was heard', async () => {
   expect(seconds).toBeLessThan(80);
 });
 
-test('words at a time are said so long after the answer was asked for, or before its end', async () => {
+test('words at a time begin so long after the answer was asked for, or before its end, and are sent once they are said', async () => {
   const [whole] = await afterOpening('yes');
-  expect(await afterOpening('[at 0:20] pause')).toEqual([20, 'AMAZON.PauseIntent']);
-  expect(await afterOpening('[at end-3] pause')).toEqual([whole - 3, 'AMAZON.PauseIntent']);
+  const [early, intent] = await afterOpening('[at 0:20] pause');
+  expect([early, intent]).toEqual([21.5, 'AMAZON.PauseIntent']);
+  const [late] = await afterOpening('[at end-3] pause');
+  expect(late).toBeCloseTo(whole - 1.5);
 });
 
 test('a time that has passed is now', async () => {

@@ -3,7 +3,9 @@ import { timelineOf } from '../../core/routine/timelines.js';
 import { spokenMs } from '../../core/speech/pace.js';
 import { type AudioComponent, audioOf } from '../../lambda/src/apla.js';
 import { createHandler } from '../../lambda/src/handler.js';
+import type { Narration } from '../../lambda/src/ports.js';
 import { readable } from '../../simulator/speech.js';
+import { echoes } from '../devices.js';
 import { fixtureIds, fixtureLanguage as language } from '../fixtures/language.js';
 import { intentRequest, slotOf } from '../request.js';
 
@@ -57,35 +59,46 @@ test('the document says what the narration says, in its order, and asks last', (
   expect(said).toEqual([...cues.flatMap(({ text }) => text ?? []), 'Another round?']);
 });
 
-const handler = createHandler({ random: () => 0, log: () => {} });
-const start = (supportedInterfaces: unknown) =>
-  handler(
+const start = (narration: Narration | undefined, { System, ...context }: { System: object }) =>
+  createHandler({ random: () => 0, log: () => {}, ...(narration && { narration }) })(
     intentRequest('StartStretchIntent', {
       slots: slotOf('stretch', 'childs-pose'),
       attributes: { noticeHeard: true },
-      system: { device: { supportedInterfaces } },
+      system: System,
+      context,
     }),
   );
+const AUDIO = 'Alexa.Presentation.APLA.RenderDocument';
 
-test('a device that lists APL for Audio gets the document after the first words, and stays open', async () => {
-  const { response } = await start({ 'Alexa.Presentation.APLA': {} });
-  const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
-  expect(speech).toBe('<speak>Child&apos;s pose.</speak>');
-  expect(response.directives).toEqual([
-    expect.objectContaining({ type: 'Alexa.Presentation.APLA.RenderDocument', token: 'narration' }),
-  ]);
-  expect(JSON.stringify(response.directives)).toContain('Another round?');
-  expect(JSON.stringify(response).length).toBeLessThan(24_000);
-  expect(response.shouldEndSession).toBe(false);
-  expect(response.reprompt).toBeDefined();
+describe.each(echoes)('on %s', (_, echo) => {
+  test('a deployment with NARRATION=apla sends the document after the first words, and stays open', async () => {
+    const { response } = await start('apla', echo);
+    const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
+    expect(speech).toBe('<speak>Child&apos;s pose.</speak>');
+    const [audio, ...others] = response.directives ?? [];
+    expect(audio).toMatchObject({ type: AUDIO, token: 'narration' });
+    expect(others.map(({ type }) => type)).not.toContain(AUDIO);
+    expect(JSON.stringify(audio)).toContain('Another round?');
+    expect(response.shouldEndSession).toBe(false);
+    expect(response.reprompt).toBeDefined();
+  });
+
+  test.each(['ssml', undefined] as const)(
+    'a deployment with NARRATION=%s speaks all of it, with breaks',
+    async (narration) => {
+      const { response } = await start(narration, echo);
+      expect(response.directives?.map(({ type }) => type) ?? []).not.toContain(AUDIO);
+      const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
+      expect(speech).toContain("<break time='10000ms'/>");
+      expect(speech).toContain('Another round?');
+    },
+  );
 });
 
-test.each([undefined, {}, { 'Alexa.Presentation.APL': {} }, 'all of them'])(
-  'a device that lists %j is spoken to',
-  async (supportedInterfaces) => {
-    const { response } = await start(supportedInterfaces);
-    const types = response.directives?.map(({ type }) => type) ?? [];
-    expect(types).not.toContain('Alexa.Presentation.APLA.RenderDocument');
-    expect(JSON.stringify(response.outputSpeech)).toContain('Another round?');
+test.each([{ System: {} }, { System: { device: { supportedInterfaces: 'all of them' } } }])(
+  'a device that says nothing of itself (%j) hears the document of that deployment, too',
+  async (echo) => {
+    const { response } = await start('apla', echo);
+    expect(response.directives?.map(({ type }) => type)).toEqual([AUDIO]);
   },
 );

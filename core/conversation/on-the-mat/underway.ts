@@ -83,7 +83,9 @@ function caughtUp(
   const { place } = person;
   if (place?.playback.state !== 'narrating' || isSameRound(place.playback.round, live?.round))
     return person;
-  const { playback } = stopClock(place.playback, nowMs, language, Number.POSITIVE_INFINITY);
+  const { playback } = stopClock(place.playback, nowMs, language, {
+    tooLateMs: Number.POSITIVE_INFINITY,
+  });
   if (playback?.state === 'narrating') return person;
   const done = withDone(person, playback, { language, nowMs: place.keptMs });
   return playback?.state === 'standing'

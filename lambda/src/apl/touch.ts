@@ -1,4 +1,4 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { parseSession } from '../../../core/memory/session.js';
 import { narrationToken, TOUCHES } from '../../../core/screen/touches.js';
@@ -35,17 +35,25 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
     playback?.state === 'narrating' &&
     token === narrationToken(playback) &&
     Math.abs(heardMs - Date.parse(timestamp)) < PLAUSIBLE_MS;
-  return {
-    ...envelope,
-    request: {
-      type: 'IntentRequest',
-      requestId,
-      locale,
-      timestamp: trusted ? new Date(heardMs).toISOString() : timestamp,
-      dialogState: 'STARTED',
-      intent: { name, confirmationStatus: 'NONE' },
-    },
+  const request: TouchedIntent = {
+    type: 'IntentRequest',
+    requestId,
+    locale,
+    timestamp: trusted ? new Date(heardMs).toISOString() : timestamp,
+    dialogState: 'STARTED',
+    intent: { name, confirmationStatus: 'NONE' },
+    touched: true,
   };
+  return { ...envelope, request };
+}
+
+interface TouchedIntent extends IntentRequest {
+  touched: true;
+}
+
+/** Whether an intent was touched instead of spoken. */
+export function isTouched(request: IntentRequest): boolean {
+  return 'touched' in request;
 }
 
 /** Whether a touch is of an older screen than the last one shown. */

@@ -149,7 +149,7 @@ export const signs = [
       'what about {sign}',
       'i have a question about {sign}',
       'i want to know about {sign}',
-      'whether {sign} is bad',
+      '{sign} is it bad or not',
       'is {sign} bad',
       'i was wondering about {sign}',
       'could {sign} come from a rib',

@@ -36,7 +36,7 @@ export const security: Area = {
     {
       asks: 'Privacy: a policy is published',
       owner:
-        'Publish docs/privacy-policy.md, and set privacyPolicyUrl in skill-package/skill.json.',
+        'Publish docs/privacy-policy.md and docs/terms-of-use.md, and set their address in models/publisher.ts.',
     },
   ],
 };

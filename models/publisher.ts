@@ -1,0 +1,6 @@
+/**
+ * Where the publisher has put docs/privacy-policy.md and docs/terms-of-use.md, as
+ * `<site>/privacy-policy` and `<site>/terms-of-use`. It is the one setting of the store's
+ * addresses; `npm run deploy` refuses example.com.
+ */
+export const publisher = { site: 'https://example.com/back-coach' } as const;

@@ -1,0 +1,117 @@
+import { createServer } from 'node:http';
+import { listen } from '../../../hosting/server.js';
+import { type Fault, intent, NOTHING, NOW, onTheMat } from '../fault.js';
+import { ID, type World } from '../world.js';
+
+/** Alexa's services answer with whatever this says; undefined never answers. */
+function answering(
+  fault: string,
+  body: string | undefined,
+  status: number,
+  hears: RegExp,
+  name: string,
+  slots?: object,
+): Fault {
+  return {
+    fault,
+    async happens(world) {
+      const server = createServer((_, response) => {
+        if (body !== undefined)
+          response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+      });
+      const port = await listen(server, 0);
+      const device = { deviceId: 'x', supportedInterfaces: {} };
+      const system = { device, apiEndpoint: `http://127.0.0.1:${port}`, apiAccessToken: 'x' };
+      const heard = await world.send(intent(name, slots), { system });
+      server.closeAllConnections();
+      server.close();
+      return heard;
+    },
+    hears,
+  };
+}
+
+const REACH = /reach your reminders|busy/;
+const OURS = { system: { user: { userId: ID } } };
+
+export const services: Fault[] = [
+  answering(
+    'never tells the time zone',
+    undefined,
+    200,
+    /^One round so far today/,
+    'ProgressIntent',
+  ),
+  answering(
+    'tells a time zone that is none',
+    '"Mars/Olympus"',
+    200,
+    /^One round so far today/,
+    'ProgressIntent',
+  ),
+  answering(
+    'tells a time zone that is a list',
+    '[1]',
+    200,
+    /^One round so far today/,
+    'ProgressIntent',
+  ),
+  answering(
+    'tells the time zone in HTML',
+    '<html>',
+    200,
+    /^One round so far today/,
+    'ProgressIntent',
+  ),
+  answering(
+    'is broken where the time zone is',
+    '{}',
+    502,
+    /^One round so far today/,
+    'ProgressIntent',
+  ),
+  answering('never lists the reminders', undefined, 200, REACH, 'ListRemindersIntent'),
+  answering('lists reminders in HTML', '<html>', 200, REACH, 'ListRemindersIntent'),
+  answering(
+    'lists reminders without times',
+    '{"alerts":[{},{"trigger":null}]}',
+    200,
+    /no reminders|any reminders|set/i,
+    'ListRemindersIntent',
+  ),
+  answering('lists no list', '{"alerts":7}', 200, /\w/, 'ListRemindersIntent'),
+  answering('never cancels', undefined, 200, REACH, 'CancelRemindersIntent'),
+  answering('forbids without a reason', '', 403, /\w/, 'ListRemindersIntent'),
+  {
+    fault: 'erases while nobody answers: the reminders are said to be left',
+    async happens(world) {
+      await world.say('open back coach');
+      await world.say('delete my data');
+      world.ours.service.state.refuse = () => 500;
+      return world.say('yes');
+    },
+    hears: /reminders/,
+    kept: () => NOTHING,
+  },
+  {
+    fault: 'removes the skill twice',
+    async happens(world) {
+      const removed = { type: 'AlexaSkillEvent.SkillDisabled', timestamp: NOW };
+      await world.send(removed);
+      return world.send(removed, OURS);
+    },
+    hears: /^$/,
+    kept: () => NOTHING,
+  },
+  {
+    fault: 'removes the skill in mid-routine: its end keeps nothing',
+    async happens(world: World) {
+      await onTheMat(world);
+      await world.send({ type: 'AlexaSkillEvent.SkillDisabled', timestamp: NOW });
+      await world.keepSilent();
+      return '';
+    },
+    hears: /^$/,
+    kept: () => NOTHING,
+  },
+];

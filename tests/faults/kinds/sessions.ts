@@ -1,0 +1,170 @@
+import { type Fault, intent, sent } from '../fault.js';
+
+const LONG = 'x'.repeat(100_000);
+const run = { id: 'daily', seed: 0, opening: true, noticeHeard: true };
+const round = { startedMs: 0, session: 's' };
+const narrating = {
+  state: 'narrating',
+  run,
+  placeMs: 0,
+  startedMs: 1_795_510_000_000,
+  cues: 40,
+  round,
+  held: [],
+};
+const standing = { state: 'standing', run, placeMs: 60_000, round, held: [] };
+
+/** A session that holds this, and what is asked in it. */
+const tampered = (fault: string, attributes: unknown, name: string, hears: RegExp): Fault =>
+  sent(fault, intent(name), hears, { attributes });
+
+const NOTHING_RUNS = /^We're not in the middle of anything/;
+const ANY = /\w/;
+
+export const sessions: Fault[] = [
+  tampered('is a list', [1], 'DangerousIntent', /call 911/),
+  tampered('is text', 'x', 'DangerousIntent', /call 911/),
+  tampered('said 100,000 letters last', { said: { text: LONG } }, 'AMAZON.RepeatIntent', ANY),
+  tampered(
+    'asks 100,000 letters',
+    { said: { text: 'x', question: { ask: LONG, reprompt: LONG } } },
+    'AMAZON.RepeatIntent',
+    ANY,
+  ),
+  tampered(
+    'told a thousand things',
+    { told: Array.from({ length: 1_000 }, () => LONG.slice(0, 100)) },
+    'DangerousIntent',
+    /call 911/,
+  ),
+  tampered(
+    'offers ten thousand choices',
+    { choices: Array.from({ length: 10_000 }, () => ({ kind: 'answer', id: 'cause' })) },
+    'FirstOneIntent',
+    ANY,
+  ),
+  tampered(
+    'offers what is not there',
+    { offer: { yes: { kind: 'answer', id: 'toString' } } },
+    'AMAZON.YesIntent',
+    ANY,
+  ),
+  tampered(
+    'offers a prompt of 100,000 letters',
+    { offer: { yes: { kind: 'prompt', id: LONG } } },
+    'AMAZON.YesIntent',
+    ANY,
+  ),
+  tampered(
+    'offers a routine that is not there',
+    { offer: { yes: { kind: 'routine', id: 'yoga' } } },
+    'AMAZON.YesIntent',
+    ANY,
+  ),
+  tampered(
+    'starts what is not there',
+    { starting: { kind: 'routine', id: '__proto__' } },
+    'AMAZON.YesIntent',
+    ANY,
+  ),
+  tampered(
+    'is in a routine that is not there',
+    { playback: { ...narrating, run: { ...run, id: 'yoga' } } },
+    'AMAZON.NextIntent',
+    ANY,
+  ),
+  tampered(
+    'is in a routine called __proto__',
+    { playback: { ...standing, run: { ...run, id: '__proto__' } } },
+    'TimeLeftIntent',
+    ANY,
+  ),
+  tampered(
+    'stands a day into a routine',
+    { playback: { ...standing, placeMs: 86_400_000 } },
+    'TimeLeftIntent',
+    ANY,
+  ),
+  tampered(
+    'stands before its beginning',
+    { playback: { ...standing, placeMs: -1 } },
+    'TimeLeftIntent',
+    NOTHING_RUNS,
+  ),
+  {
+    ...tampered(
+      'narrates ten thousand cues',
+      { playback: { ...narrating, cues: 10_000 } },
+      'AMAZON.PauseIntent',
+      ANY,
+    ),
+    kept: () => ({ rounds: 2 }),
+  },
+  tampered(
+    'narrates since the year 300,000',
+    { playback: { ...narrating, startedMs: 9e15 } },
+    'AMAZON.PauseIntent',
+    ANY,
+  ),
+  tampered(
+    'narrates since before Christ',
+    { playback: { ...narrating, startedMs: -9e15 } },
+    'AMAZON.PauseIntent',
+    ANY,
+  ),
+  {
+    ...tampered(
+      'held for fifty days',
+      { playback: { ...standing, held: Array.from({ length: 50 }, () => 86_400_000) } },
+      'AMAZON.StopIntent',
+      ANY,
+    ),
+    kept: () => ({ rounds: 2 }),
+  },
+  tampered(
+    'changes an exercise that is not there',
+    { playback: { ...standing, run: { ...run, changes: [{ exercise: -7, holdMs: 60_000 }] } } },
+    'TimeLeftIntent',
+    ANY,
+  ),
+  tampered(
+    'leads in with 100,000 letters',
+    { playback: { ...narrating, lead: { id: 'leadSaid', text: LONG } } },
+    'AMAZON.RepeatIntent',
+    ANY,
+  ),
+  tampered(
+    'waits with a routine that is not there',
+    { later: { ...standing, run: { ...run, id: 'yoga' } } },
+    'AMAZON.ResumeIntent',
+    ANY,
+  ),
+  tampered(
+    'undoes into nothing',
+    { undo: { run: { ...run, id: 'yoga' }, placeMs: 5 } },
+    'UndoIntent',
+    ANY,
+  ),
+  tampered('missed a thousand million times', { misses: 1e9 }, 'AMAZON.FallbackIntent', ANY),
+  tampered(
+    'reminds at 99:99',
+    { offer: { yes: { kind: 'remind', times: ['99:99'] } } },
+    'AMAZON.YesIntent',
+    ANY,
+  ),
+  tampered(
+    'is sore in ten thousand places',
+    { sore: Array.from({ length: 10_000 }, () => 'x') },
+    'StartRoutineIntent',
+    ANY,
+  ),
+  tampered('shows a screen of 100,000 letters', { screen: LONG }, 'DangerousIntent', /call 911/),
+  tampered('is about a topic of JavaScript’s own', { topic: 'constructor' }, 'MoreIntent', ANY),
+  tampered(
+    'is of a round of 100,000 letters',
+    { playback: { ...standing, round: { startedMs: 0, session: LONG } } },
+    'TimeLeftIntent',
+    ANY,
+  ),
+  tampered('says that a task started it, in text', { task: 'yes' }, 'AMAZON.StopIntent', ANY),
+];
