@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
 import * as v from 'valibot';
-import { unzip } from './unzip.js';
+import { unzip } from './zip.js';
 
 const TEMPLATE = 'infrastructure/cfn-deployer/skill-stack.yaml';
 

@@ -7,7 +7,7 @@ import { GetFunctionCommand } from '@aws-sdk/client-lambda';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { aws, credentials, type Moto } from './moto.js';
-import { unzip } from './unzip.js';
+import { unzip } from './zip.js';
 
 /** The stacks of a region. */
 export async function stacksIn(moto: Moto, region: string): Promise<Stack[]> {

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import express, { type Request } from 'express';
 import { endpointsOf, type Refusal, readPackage } from './skill-package.js';
 import { faultsOf, operationOf } from './spec.js';
-import { unzip } from './unzip.js';
+import { unzip } from './zip.js';
 
 /** The account of somebody who deploys. */
 export const account = { refreshToken: 'Atzr|refresh', vendorId: 'M1VENDOR' };
@@ -28,7 +28,7 @@ export interface Skill {
 
 interface Import {
   readonly skillId: string;
-  readonly parts: readonly string[];
+  readonly parts: ReadonlySet<string>;
   readonly refusals: readonly Refusal[];
   readonly action: 'CREATE' | 'UPDATE';
   /** How often whoever asks has to ask again. */
@@ -143,7 +143,11 @@ export async function startSkillApi(mayCall: (arn: string) => Promise<boolean>):
     const importId = `amzn1.ask-package.import.${randomUUID()}`;
     imports.set(importId, {
       skillId,
-      parts: ['Manifest', ...Object.keys(models).map((locale) => `InteractionModel.${locale}`)],
+      parts: new Set([
+        'Manifest',
+        ...Object.keys(models).map((locale) => `InteractionModel.${locale}`),
+        ...refusals.map(({ part }) => part),
+      ]),
       refusals: [...refusals, ...triggers],
       action,
       // Models take a while to build, if they have changed.
@@ -175,7 +179,7 @@ export async function startSkillApi(mayCall: (arn: string) => Promise<boolean>):
     const { skillId, parts, refusals, action } = found;
     const underWay = found.asksLeft > 0;
     found.asksLeft = Math.max(0, found.asksLeft - 1);
-    const resources = parts.map((name) => {
+    const resources = [...parts].map((name) => {
       const errors = refusals
         .filter(({ part }) => part === name)
         .map(({ message }) => ({ message }));

@@ -49,8 +49,10 @@ withMoto('npm run deploy, broken off, by somebody whom the environment signs in'
 
   test('Ctrl-C while the models are built, after the skill was made', async () => {
     const { pressControlC, ended } = start();
-    await once(skillApi.answered, 'POST /v1/skills/imports');
-    await once(skillApi.answered, 'GET /v1/skills/imports/{importId}');
+    const building = once(skillApi.answered, 'POST /v1/skills/imports').then(() =>
+      once(skillApi.answered, 'GET /v1/skills/imports/{importId}'),
+    );
+    await Promise.race([building, ended]);
     pressControlC();
     expect((await ended).status).not.toBe(0);
     expect(skillApi.skills.size).toBe(1);
