@@ -8,10 +8,11 @@ import { S3Client } from '@aws-sdk/client-s3';
 
 const MOTO = process.env.MOTO_SERVER ?? 'moto_server';
 const canRun = spawnSync(MOTO, ['--help']).status === 0;
+// Not with console.warn: jest keeps back what files say of which all tests are skipped.
 if (!canRun)
-  console.warn(
+  process.stderr.write(
     `SKIPPED, for want of moto, which stands in for AWS: there is no ${MOTO}. ` +
-      'Install it with: pip install "moto[all,server]==5.2.1" (or set MOTO_SERVER).',
+      'Install it with: pip install "moto[all,server]==5.2.1" (or set MOTO_SERVER).\n',
   );
 
 /** Tests that need moto: skipped without it, also in CI. */
