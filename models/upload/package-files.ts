@@ -25,7 +25,8 @@ export function packageFiles(): { path: string; text: string }[] {
   return [
     ...modelFiles(),
     ...tasks,
-    { path: MANIFEST, text: textOf(manifestOf(keptOf(MANIFEST))) },
+    // Without a line's end, as ask-cli writes it: a difference would be uploaded again.
+    { path: MANIFEST, text: textOf(manifestOf(keptOf(MANIFEST))).trimEnd() },
   ];
 }
 

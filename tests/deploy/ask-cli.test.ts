@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
 import * as v from 'valibot';
+import { unzip } from './zip.js';
 
 const TEMPLATE = 'infrastructure/cfn-deployer/skill-stack.yaml';
 
@@ -63,7 +64,7 @@ test('ask-cli reads the project, and zips the bundle as it is', () => {
   expect(buildFlow).toBe('ZipOnlyBuildFlow');
 
   const bare = mkdtempSync(join(tmpdir(), 'back-coach-zip-'));
-  execFileSync(process.execPath, ['-e', UNZIP, zip, bare]);
+  unzip(zip, bare);
   expect(filesIn(bare)).toEqual(filesIn('lambda/dist'));
   const program = `
     const [file, name] = '${user.handler}'.split('.');
@@ -83,12 +84,6 @@ test('ask-cli reads the project, and zips the bundle as it is', () => {
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 }
-
-/** With ask-cli's own zip library. */
-const UNZIP = `
-  const [, zip, folder] = process.argv;
-  new (require('${askCli}/../adm-zip'))(zip).extractAllTo(folder, true);
-`;
 
 test('without an account, deploying stops at once and names what is missing: "ask configure" makes it', () => {
   const home = { ...process.env, HOME: clone, ASK_DEFAULT_PROFILE: 'default' };
