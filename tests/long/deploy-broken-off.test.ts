@@ -38,13 +38,13 @@ withMoto('npm run deploy, broken off, by somebody whom the environment signs in'
   const state = () => JSON.parse(project.read('.ask/ask-states.json')).profiles.default;
 
   test('a package that Amazon refuses: its reasons are shown, and nothing is made', async () => {
-    project.edit('skill-package/skill.json', (text) => text.replace('icon-512', 'icon-none'));
+    project.edit('models/upload/manifest.ts', (text) => text.replace('icon-512', 'icon-none'));
     const { status, output } = await start().ended;
     expect(status).toBe(1);
     expect(output).toContain('assets/images/icon-none.png is not in the package');
     expect(skillApi.skills.size).toBe(0);
     expect(await stacksIn(moto, 'us-east-1')).toEqual([]);
-    project.edit('skill-package/skill.json', (text) => text.replace('icon-none', 'icon-512'));
+    project.edit('models/upload/manifest.ts', (text) => text.replace('icon-none', 'icon-512'));
   });
 
   test('Ctrl-C while the models are built, after the skill was made', async () => {
