@@ -1,6 +1,6 @@
 /**
  * What Echos send of themselves in `context`. A device lists the interfaces that the skill's manifest asks
- * for, and there is none for APL for Audio: neither of these tells whether it can play it.
+ * for, and there is none for APL for Audio: neither device says whether it can play it.
  */
 export const echoDot = {
   System: {

@@ -28,7 +28,7 @@ const FIRST_WORDS: Readonly<Record<string, string | undefined>> = {
 
 /**
  * Decides from the words alone, and changes nothing: nobody has asked us yet. A report is never bid
- * for: whoever has chest pain should not be kept from Alexa's own answer.
+ * for: somebody with chest pain should not be kept from Alexa's own answer.
  */
 export async function nameFree(
   { intent, slots }: Overheard,

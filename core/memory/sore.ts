@@ -1,6 +1,6 @@
 import type { Person } from './person.js';
 
-/** Until tomorrow for whoever stretches by day, wherever that is: nobody's time zone has to be asked for. */
+/** Long enough to last until the next day in any time zone, so we needn't ask for one. */
 const TODAY_MS = 18 * 3_600_000;
 
 /** The stretches that a person leaves out for today, by id. */

@@ -2,7 +2,7 @@ import AskResources from 'ask-cli/dist/lib/model/resources-config/ask-resources.
 import AskStates from 'ask-cli/dist/lib/model/resources-config/ask-states.js';
 import * as v from 'valibot';
 
-/** What ask-cli calls whoever signs in by environment variables, in ask-resources.json and its states. */
+/** The profile name that ask-cli uses for environment variables, in ask-resources.json and its states. */
 const ENVIRONMENT = '__ENVIRONMENT_ASK_PROFILE__';
 export const DEFAULT = 'default';
 

@@ -47,7 +47,7 @@ export class Project {
     this.take('lambda/dist/understanding-en.bin');
     symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
     mkdirSync(this.home);
-    // Whoever deploys first says where the privacy policy is: example.com isn't theirs.
+    // example.com is refused: set the address of the privacy policy first.
     for (const file of ['skill-package/skill.json', 'models/publisher.ts'])
       if (existsSync(file))
         this.edit(file, (text) => text.replaceAll('https://example.com', 'https://coach.test'));

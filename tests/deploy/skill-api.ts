@@ -31,7 +31,7 @@ interface Import {
   readonly parts: ReadonlySet<string>;
   readonly refusals: readonly Refusal[];
   readonly action: 'CREATE' | 'UPDATE';
-  /** How often whoever asks has to ask again. */
+  /** How many times a caller has to poll. */
   asksLeft: number;
 }
 
