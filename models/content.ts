@@ -104,6 +104,14 @@ export type BodyPart =
   | 'knees'
   | 'legs';
 
+/** A stretch that is done on one side, and then on the other. */
+export interface Sides {
+  /** From the first side to the other; the time for it starts when it has been said. */
+  change: Text;
+  /** How long that takes, in ms. */
+  changeMs: number;
+}
+
 /** What nobody on the floor can see: how the pose is from inside. */
 export interface Form {
   hands: Text;
@@ -129,10 +137,11 @@ export interface Stretch {
   name: Text;
   synonyms: readonly string[];
   posture: Posture;
-  /** The hold, in ms, unless the person chooses another. */
+  /** The hold, in ms, unless the person chooses another; of a stretch with sides, that of each side. */
   holdMs: number;
   /** How often one round repeats it. */
   passes: number;
+  sides?: Sides;
   /** Gets the listener moving; the change of posture starts when it has been said. */
   position: Text;
   /** From there into the pose. */
@@ -166,6 +175,9 @@ export interface CuePools {
   first: Pool;
   next: Pool;
   again: Pool;
+  /** From the first side to the other, and, in the next set, back. */
+  otherSide: Pool;
+  firstSide: Pool;
   halfway: Pool;
   ending: Pool;
   breath: Pool;

@@ -9,7 +9,8 @@ const whole = (min: number, max: number) =>
 /** More cues, and longer, than any routine. */
 const MAX_CUES = 10_000;
 const MAX_MS = 86_400_000;
-const MAX_EXERCISES = 50;
+/** Five sets of a long routine with both sides. */
+const MAX_EXERCISES = 200;
 
 /** In ms. */
 export const holdLength = whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max);

@@ -22,9 +22,10 @@ export function outlineOf(
   const { words, prompts } = language;
   const [first] = exercises;
   if (first === undefined) return '';
-  const count = exercises.length / sets;
+  const stretches = exercises.filter(({ side }) => side !== 'other');
+  const count = stretches.length / sets;
   const isWish = holdMs !== undefined || sets > 1;
-  const alike = exercises.every((exercise) => exercise.holdMs === first.holdMs);
+  const alike = exercises.every(({ holdMs, side }) => holdMs === first.holdMs && !side);
   const values = {
     count: words.cardinal(count),
     sets: words.cardinal(sets),
@@ -38,9 +39,19 @@ export function outlineOf(
   const isOne = exercises.every(({ stretch }) => stretch === first.stretch);
   const few = (brief || first.talk !== 'full') && !isWish;
   return fill(
-    prompts[promptFor({ isOne, alike, brief: few, sets, holds: exercises.length })].say[0],
+    prompts[
+      isOne && first.side
+        ? sidesPrompt(few, sets)
+        : promptFor({ isOne, alike, brief: few, sets, holds: exercises.length })
+    ].say[0],
     values,
   );
+}
+
+/** Of one stretch that has sides. */
+function sidesPrompt(brief: boolean, sets: number): PromptId {
+  if (sets > 1) return 'outlineSidesSets';
+  return brief ? 'outlineSidesBrief' : 'outlineSides';
 }
 
 function promptFor({

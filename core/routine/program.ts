@@ -1,6 +1,6 @@
 import type { Routine, Stretch } from '../../models/content.js';
 import type { Talk } from './talk.js';
-import type { Exercise } from './timeline.js';
+import type { Exercise, Side } from './timeline.js';
 
 export const HOLD_LIMITS_MS = { min: 5_000, max: 300_000 } as const;
 export const MAX_SETS = 5;
@@ -45,10 +45,11 @@ export function exercisesOf(
   const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
     (set) =>
       round.flatMap((stretch) =>
-        Array.from({ length: stretch.passes }, () => ({
+        turnsOf(stretch).map((side) => ({
           stretch,
           holdMs: choice.holdMs ?? stretch.holdMs,
           set,
+          ...(side && { side }),
           easier: choice.easier ?? false,
           talk: (stretch.notice ? undefined : choice.talk?.[stretch.id]) ?? 'full',
           isNew: choice.unknown?.includes(stretch.id) ?? false,
@@ -60,6 +61,12 @@ export function exercisesOf(
     ...exercise,
     holdMs: changed.get(index) ?? exercise.holdMs,
   }));
+}
+
+/** How often one round does a stretch, and on which side each time. */
+function turnsOf({ passes, sides }: Stretch): (Side | undefined)[] {
+  const pass = sides ? (['first', 'other'] as const) : [undefined];
+  return Array.from({ length: passes }, () => pass).flat();
 }
 
 /** The longest hold of a stretch, in ms. */

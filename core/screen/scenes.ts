@@ -2,7 +2,7 @@ import type { Answer } from '../../models/content.js';
 import { drawings } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
 import { STARTING_POINT, sources } from '../../models/sources.js';
-import { answerOf, nameOf } from '../content.js';
+import { answerOf, nameOf, sideNameOf } from '../content.js';
 import type { Shown, Situation, Turn } from '../conversation/turn.js';
 import type { Session } from '../memory/session.js';
 import { type Running, runningAt } from '../routine/running.js';
@@ -112,14 +112,18 @@ function talk(text: string, turn: Turn, situation: Situation): Scene {
   const topic = answerOf(session.topic, language);
   const { offer } = session;
   const isAnswer = turn.shows?.kind === 'answer';
-  const paused = offer?.yes?.kind === 'goOn' && standingIn(session, situation)?.cue.stretch;
-  const stretch = paused || (isAnswer ? showOf(topic) : defaults.drawing);
+  const paused = offer?.yes?.kind === 'goOn' ? standingIn(session, situation)?.cue : undefined;
+  const stretch = paused?.stretch || (isAnswer ? showOf(topic) : defaults.drawing);
   const shown = paused || !question || isAnswer ? text : `${text} ${question.ask}`.trim();
   return {
     kind: 'words',
     token: tokenAt('words', nowMs),
     data: {
-      title: isAnswer ? topic?.title : paused ? fill(nameOf(paused, language), {}) : screen.name,
+      title: isAnswer
+        ? topic?.title
+        : paused
+          ? fill(sideNameOf(paused, language), {})
+          : screen.name,
       text: shown,
       size: sizeOf(shown),
       note: isAnswer ? fill(screen.sources, { sources: sourcesOf(topic) }) : screen.disclaimer,

@@ -17,6 +17,18 @@ export const cuePools = {
   ],
   next: ['Next, {stretch}.', 'Now {stretch}.', 'On to {stretch}.', '{stretch} is next.'],
   again: ['Once more.', 'And again.', 'One more time.', "Let's go again."],
+  otherSide: [
+    'Change sides.',
+    'Now the other side.',
+    'Over to the other side.',
+    'And the other side.',
+  ],
+  firstSide: [
+    'Back to the first side.',
+    'And the first side again.',
+    'The first side once more.',
+    'Change back again.',
+  ],
   halfway: [
     'Halfway.',
     "That's half the time.",

@@ -108,6 +108,18 @@ export function nextTurn(situation: Situation): Turn {
   });
 }
 
+/** "Skip open book" in it: on to the next stretch, past its other side. */
+export function skipThisTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const next = running.starts.findIndex(
+      ({ side }, exercise) => exercise > running.current && side !== 'other',
+    );
+    return next < 0
+      ? lastSkippedTurn(running, situation)
+      : skipTo(next, running, 'next', situation);
+  });
+}
+
 /** On to a later stretch. If anything before it wasn't done, there is no praise for all at the end. */
 export function skipTo(
   exercise: number,

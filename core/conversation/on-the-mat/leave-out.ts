@@ -5,7 +5,8 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { nextTurn } from './controls.js';
+import { isBesideRoutine } from './beside-a-routine.js';
+import { nextTurn, skipThisTurn } from './controls.js';
 import { enter, isOpeningToCome, movedTo, withoutOpening, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { justSet, settingTurn, staying } from './settings.js';
@@ -42,7 +43,8 @@ export function skipOnceTurn(
   const { running, language } = situation;
   const id = stretch?.id;
   if (running === undefined || id === undefined) return leaveOutTurn(stretch, person, situation);
-  if (running.cue.stretch === id) return nextTurn(situation);
+  if (running.cue.stretch === id)
+    return isBesideRoutine(situation) ? nextTurn(situation) : skipThisTurn(situation);
   const isAhead = running.starts.some(
     (start, exercise) => exercise > running.current && start.stretch === id,
   );

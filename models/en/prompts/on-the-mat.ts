@@ -173,6 +173,15 @@ export const onTheMat = {
   outlineHolds: {
     say: ["We'll hold it {holds} times, for {hold} each."],
   },
+  outlineSides: {
+    say: ["We'll hold each side for {hold}."],
+  },
+  outlineSidesBrief: {
+    say: ['{hold} on each side.'],
+  },
+  outlineSidesSets: {
+    say: ["We'll hold each side {sets} times, for {hold}."],
+  },
   lessTalking: {
     say: ["I'll say less from now on.", 'All right, fewer words from now on.'],
     ask: 'Is that all right?',
