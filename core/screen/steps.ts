@@ -1,4 +1,4 @@
-import { drawings } from '../../models/drawings/drawings.js';
+import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
 import { sideNameOf } from '../content.js';
 import { nextNameOf } from '../routine/lead-ins.js';
@@ -49,9 +49,11 @@ export function stepsOf(cues: readonly Cue[], language: Language): Step[] {
 }
 
 function shown(cue: Cue, language: Language): Pick<Step, 'name' | 'drawing'> {
-  const { stretch } = cue;
+  const { stretch, kind } = cue;
   const name = sideNameOf(cue, language);
-  return { name: fill(name, {}), drawing: Object.hasOwn(drawings, stretch) ? stretch : '' };
+  const isOnTheWayIn = kind !== 'hold' && !isWayOut(cue);
+  const drawing = isOnTheWayIn ? readyOf(stretch) : stretch;
+  return { name: fill(name, {}), drawing: Object.hasOwn(drawings, stretch) ? drawing : '' };
 }
 
 function phaseOf(cue: Cue, { screen }: Language): string {
