@@ -15,6 +15,14 @@ export function routineOf(id: string, { routines }: Pick<Language, 'routines'>) 
   return routines.find((routine): routine is Routine => routine.id === id);
 }
 
+/** Whether several stretches are done: a routine, or what was made of one. */
+export function isRoutine(
+  { id, stretches }: { id: string; stretches?: readonly string[] | undefined },
+  language: Pick<Language, 'routines'>,
+): boolean {
+  return stretches !== undefined || routineOf(id, language) !== undefined;
+}
+
 /** What a stretch, or one side of it, is called in mid-sentence: "open book on the other side". */
 export function sideNameOf(
   { stretch, side }: { stretch: string; side?: Side | undefined },

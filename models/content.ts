@@ -163,11 +163,20 @@ export interface Stretch {
   sources: readonly SourceKey[];
 }
 
-/** Stretches in their order. */
+/** Stretches in their order: whoever follows it gets down to the floor once at most. */
 export interface Routine {
   id: string;
+  /** As it stands in mid-sentence. */
   name: Text;
+  /** What people call it: a name, or what it's for ("for my neck") and where ("in bed"). */
+  synonyms: readonly string[];
+  /** What it stretches, for those who ask by a part of the body. */
+  parts?: readonly BodyPart[];
   stretches: readonly [string, ...string[]];
+  /** What a longer one adds, the most useful first. */
+  more?: readonly string[];
+  /** How long it takes in all, in ms; without it, as long as its stretches do. */
+  lastsMs?: number;
 }
 
 /** What recurs in every routine, in at least four ways each. */

@@ -58,16 +58,31 @@ const lead = v.variant('id', [
   }),
 ]);
 
+/** More stretches than any routine has. */
+export const MAX_STRETCHES = 20;
+
+/** What somebody asks of a routine: how long it takes in ms, how many stretches, in which order. */
+const ask = v.object({
+  ms: v.optional(whole(0, MAX_MS)),
+  count: v.optional(whole(1, MAX_STRETCHES)),
+  first: v.optional(v.string()),
+  from: v.optional(whole(-1, MAX_STRETCHES)),
+  without: v.optional(v.array(v.string())),
+});
+
 /** A routine or a stretch that somebody asks for; the rest is up to their habits. */
 export const wish = {
   id: v.string(),
   holdMs: v.optional(holdLength),
   sets: v.optional(whole(1, MAX_SETS)),
+  ask: v.optional(ask),
 };
 
 /** All that a timeline is compiled from: the same run always gives the same timeline. */
 export const run = v.object({
   ...wish,
+  /** Stretches in an order of their own, instead of the routine's, by id. */
+  stretches: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_STRETCHES))),
   /** Chooses the wordings. */
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */

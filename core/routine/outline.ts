@@ -14,7 +14,7 @@ function aboutMs(exercises: readonly Exercise[]): number {
 
 /** "Three stretches, one minute each, about four minutes": what people want to know first. */
 export function outlineOf(
-  { holdMs, sets = 1 }: Choice,
+  { holdMs, sets = 1, ask }: Choice,
   exercises: readonly Exercise[],
   brief: boolean,
   language: Language,
@@ -32,12 +32,13 @@ export function outlineOf(
     hold: spokenDuration(first.holdMs, words, 1),
     holds: words.cardinal(exercises.length),
     total: spokenDuration(
-      Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
+      ask?.ms ?? Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
       words,
     ),
   };
   const isOne = exercises.every(({ stretch }) => stretch === first.stretch);
-  const few = (brief || first.talk !== 'full') && !isWish;
+  const isTimed = ask?.ms !== undefined;
+  const few = isTimed || ((brief || first.talk !== 'full') && !isWish);
   return fill(
     prompts[
       isOne && first.side
@@ -69,6 +70,6 @@ function promptFor({
 }): PromptId {
   if (isOne && brief) return holds === 1 ? 'outlineHoldBrief' : 'outlineHoldsBrief';
   if (isOne) return holds === 1 ? 'outlineHold' : 'outlineHolds';
-  if (sets > 1) return 'outlineSets';
+  if (sets > 1) return alike && !brief ? 'outlineSets' : 'outlineSetsBrief';
   return brief || !alike ? 'outlineBrief' : 'outline';
 }

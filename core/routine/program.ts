@@ -9,6 +9,10 @@ export const MAX_SETS = 5;
 export interface Choice {
   /** A routine's id, or a stretch's for that stretch alone. */
   id: string;
+  /** Stretches in an order of their own, instead of the routine's. */
+  stretches?: readonly string[] | undefined;
+  /** What was asked of it beyond its name. */
+  ask?: Ask | undefined;
   /** For every stretch, in ms; without it, each stretch's own. */
   holdMs?: number | undefined;
   sets?: number | undefined;
@@ -26,6 +30,20 @@ export interface Choice {
   skipped?: readonly string[] | undefined;
 }
 
+/** What somebody asks of a routine: how long, how many, in which order. */
+export interface Ask {
+  /** How long it takes in all, in ms. */
+  ms?: number | undefined;
+  /** So many stretches. */
+  count?: number | undefined;
+  /** The stretch that comes first, by id. */
+  first?: string | undefined;
+  /** Begin with the stretch of this number, from 1; -1 is the last. */
+  from?: number | undefined;
+  /** Without these stretches, by id, this time. */
+  without?: string[] | undefined;
+}
+
 export interface HoldChange {
   exercise: number;
   holdMs: number;
@@ -37,7 +55,7 @@ export function exercisesOf(
   routines: readonly Routine[],
   stretches: readonly Stretch[],
 ): Exercise[] {
-  const all = routines.find(({ id }) => id === choice.id)?.stretches ?? [];
+  const all = choice.stretches ?? routines.find(({ id }) => id === choice.id)?.stretches ?? [];
   const { leaveOut = [], skipped = [] } = choice;
   const wanted = all.filter((id) => !leaveOut.includes(id) && !skipped.includes(id));
   const ids = all.length === 0 ? [choice.id] : wanted.length === 0 ? all : wanted;

@@ -1,5 +1,5 @@
 import type { Language } from '../../models/languages.js';
-import { routineOf } from '../content.js';
+import { isRoutine } from '../content.js';
 import type { Lead, Run } from '../memory/run.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
@@ -36,16 +36,17 @@ export function timelineOf(
 /** "Three stretches, one minute each, about four minutes." Changes on the way don't change what was told. */
 export function outlineFor(choice: Choice, language: Language, brief = false): string {
   const { routines, stretches } = language;
-  const exercises = exercisesOf({ ...choice, changes: undefined }, routines, stretches);
+  const changes = choice.ask?.ms === undefined ? undefined : choice.changes;
+  const exercises = exercisesOf({ ...choice, changes }, routines, stretches);
   return outlineOf(choice, exercises, brief, language);
 }
 
 function closing(
-  { id, partly }: Pick<Partial<Run>, 'partly'> & { id: string },
+  { partly, ...choice }: Pick<Partial<Run>, 'partly'> & Choice,
   language: Language,
 ): 'closePartly' | 'closeRoutine' | 'closeStretch' {
   if (partly) return 'closePartly';
-  return routineOf(id, language) ? 'closeRoutine' : 'closeStretch';
+  return isRoutine(choice, language) ? 'closeRoutine' : 'closeStretch';
 }
 
 /** Where a run is entered, in ms from its start, and what is said first. */

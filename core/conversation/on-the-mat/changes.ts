@@ -160,7 +160,8 @@ function bothSides({ current, cue }: Running, holdMs: number): HoldChange[] {
   return exercises.map((exercise) => ({ exercise, holdMs }));
 }
 
-function withHolds({ run }: Running, changes: readonly HoldChange[]): Run {
+/** The run with other lengths, in ms, for some of its holds. */
+export function withHolds({ run }: Running, changes: readonly HoldChange[]): Run {
   const kept = (run.changes ?? []).filter(
     ({ exercise }) => !changes.some((one) => one.exercise === exercise),
   );

@@ -142,8 +142,8 @@ function lastSkippedTurn(running: Running, situation: Situation): Turn {
   const { run, round, held, starts } = running;
   const some = starts.some((_, exercise) => wasDone(running, exercise));
   const turn = promptTurn(some ? 'lastOneSkipped' : 'allSkipped', situation);
-  const { id, holdMs, sets } = run;
-  const offer = { yes: { kind: 'routine', id, holdMs, sets } as const, no: farewell };
+  const { id, holdMs, sets, ask } = run;
+  const offer = { yes: { kind: 'routine', id, holdMs, sets, ask } as const, no: farewell };
   const playback = { state: 'ended', run, round, held } as const;
   return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
 }

@@ -1,4 +1,4 @@
-import { nameOf, routineOf } from '../../content.js';
+import { isRoutine, nameOf, routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import { type Running, runningAt } from '../../routine/running.js';
@@ -29,7 +29,7 @@ export function leaveOutTurn(
     return promptTurn('leaveOutAll', situation, values);
   const setting = { prompt: 'leftOut', values, change: () => ({ leaveOut }) } as const;
   if (running === undefined) return settingTurn(setting, situation);
-  if (routineOf(running.run.id, language) === undefined || running.cue.stretch !== id)
+  if (!isRoutine(running.run, language) || running.cue.stretch !== id)
     return settingTurn({ ...setting, ahead: without(id, running, situation) }, situation);
   return movingOn(setting, id, running, situation);
 }
@@ -119,7 +119,7 @@ function without(
   how: Partial<Run> = { leaveOut: [...(running.run.leaveOut ?? []), id] },
 ): Running | undefined {
   const { run, starts, current, held } = running;
-  if (routineOf(run.id, situation.language) === undefined) return undefined;
+  if (!isRoutine(run, situation.language)) return undefined;
   const kept = starts.flatMap(({ stretch }, index) => (stretch === id ? [] : [index]));
   const exercise = kept.filter((index) => index < current).length;
   const changed: Run = {

@@ -39,7 +39,7 @@ function wasGeneral({ session: { starting, playback }, language }: Situation): b
 
 /** A wish is confirmed as it was understood; the usual routine is told of when it starts. */
 function outlineOf(run: Run, move: Wish | GoOn, { language }: Situation): string {
-  const isWish = move.kind === 'routine' && (move.holdMs ?? move.sets) !== undefined;
+  const isWish = move.kind === 'routine' && (move.holdMs ?? move.sets ?? move.ask) !== undefined;
   return isWish ? outlineFor({ ...run, talk: undefined }, language) : '';
 }
 

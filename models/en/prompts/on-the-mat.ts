@@ -161,6 +161,9 @@ export const onTheMat = {
   outlineSets: {
     say: ['{count} stretches, {hold} each, {sets} times through, about {total}.'],
   },
+  outlineSetsBrief: {
+    say: ['{count} stretches, {sets} times through, about {total}.'],
+  },
   outlineHold: {
     say: ["We'll hold it for {hold}."],
   },

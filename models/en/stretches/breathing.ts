@@ -27,8 +27,8 @@ export const breathing = [
     posture: 'lying',
     holdMs: 90_000,
     passes: 1,
-    position: 'Lie on your back or lean back in a chair, hands on your belly.',
-    shape: 'In through the nose for four, out for six.',
+    position: 'Lie on your back, or lean back in a chair.',
+    shape: 'Hands on your belly. In through the nose for four, out for six.',
     during: [
       { atMs: 0, text: 'Breathe in.' },
       { atMs: 4_000, text: 'And slowly out.' },

@@ -47,7 +47,7 @@ export const upperBack = [
     easier: 'Rest your top hand on your ribs, and turn only your chest.',
     avoid:
       'Ask a doctor first if you have osteoporosis, or have broken a rib or your spine. Skip it with a shoulder that slips out of joint.',
-    caution: { atMs: 6_000, text: 'Skip it with weak bones.' },
+    caution: { atMs: 6_000, text: 'Not with weak bones.' },
     sources: ['peak-open-book', 'acsm', 'brooke-wavell2022', 'uab-posture'],
   },
   {
