@@ -1,5 +1,6 @@
 import type { Answer, Routine, Stretch } from '../models/content.js';
 import type { Language } from '../models/languages.js';
+import type { Side } from './routine/timeline.js';
 
 /** Content by its id; undefined for an id that the language doesn't have. */
 export function stretchOf(id: string | undefined, { stretches }: Pick<Language, 'stretches'>) {
@@ -12,6 +13,25 @@ export function answerOf(id: string | undefined, { answers }: Pick<Language, 'an
 
 export function routineOf(id: string, { routines }: Pick<Language, 'routines'>) {
   return routines.find((routine): routine is Routine => routine.id === id);
+}
+
+/** Whether several stretches are done: a routine, or what was made of one. */
+export function isRoutine(
+  { id, stretches }: { id: string; stretches?: readonly string[] | undefined },
+  language: Pick<Language, 'routines'>,
+): boolean {
+  return stretches !== undefined || routineOf(id, language) !== undefined;
+}
+
+/** What a stretch, or one side of it, is called in mid-sentence: "open book on the other side". */
+export function sideNameOf(
+  { stretch, side }: { stretch: string; side?: Side | undefined },
+  language: Pick<Language, 'stretches' | 'prompts'>,
+): string {
+  const name = nameOf(stretch, language);
+  if (side === undefined) return name;
+  const [onIt] = language.prompts[side === 'first' ? 'onTheFirstSide' : 'onTheOtherSide'].say;
+  return onIt.replace('{stretch}', name);
 }
 
 /** What a stretch is called in mid-sentence. */

@@ -108,6 +108,14 @@ export type BodyPart =
   | 'knees'
   | 'legs';
 
+/** A stretch that is done on one side, and then on the other. */
+export interface Sides {
+  /** From the first side to the other; the time for it starts when it has been said. */
+  change: Text;
+  /** How long that takes, in ms. */
+  changeMs: number;
+}
+
 /** What nobody on the floor can see: how the pose is from inside. */
 export interface Form {
   hands: Text;
@@ -133,10 +141,11 @@ export interface Stretch {
   name: Text;
   synonyms: readonly string[];
   posture: Posture;
-  /** The hold, in ms, unless the person chooses another. */
+  /** The hold, in ms, unless the person chooses another; of a stretch with sides, that of each side. */
   holdMs: number;
   /** How often one round repeats it. */
   passes: number;
+  sides?: Sides;
   /** Gets the listener moving; the change of posture starts when it has been said. */
   position: Text;
   /** From there into the pose. */
@@ -158,11 +167,20 @@ export interface Stretch {
   sources: readonly SourceKey[];
 }
 
-/** Stretches in their order. */
+/** Stretches in their order: whoever follows it gets down to the floor once at most. */
 export interface Routine {
   id: string;
+  /** As it stands in mid-sentence. */
   name: Text;
+  /** What people call it: a name, or what it's for ("for my neck") and where ("in bed"). */
+  synonyms: readonly string[];
+  /** What it stretches, for those who ask by a part of the body. */
+  parts?: readonly BodyPart[];
   stretches: readonly [string, ...string[]];
+  /** What a longer one adds, the most useful first. */
+  more?: readonly string[];
+  /** How long it takes in all, in ms; without it, as long as its stretches do. */
+  lastsMs?: number;
 }
 
 /** What recurs in every routine, in at least four ways each. */
@@ -170,6 +188,9 @@ export interface CuePools {
   first: Pool;
   next: Pool;
   again: Pool;
+  /** From the first side to the other, and, in the next set, back. */
+  otherSide: Pool;
+  firstSide: Pool;
   halfway: Pool;
   ending: Pool;
   breath: Pool;

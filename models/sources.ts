@@ -101,6 +101,27 @@ export const sources = {
   'medlineplus-air-under-skin': 'MedlinePlus: Subcutaneous emphysema',
   'medlineplus-collapsed-lung': 'MedlinePlus: Collapsed lung (pneumothorax)',
 
+  // How a stretch is done
+  'nhs-sitting-exercises': 'NHS: Sitting exercises (chest stretch, upper-body twist)',
+  'nhs-inform-back': 'NHS inform (Scotland): Exercises for back pain',
+  'guys-back':
+    "Guy's and St Thomas' NHS Foundation Trust: Low back pain, physiotherapy and exercises",
+  'cuh-neck': 'Cambridge University Hospitals NHS Foundation Trust: Neck exercises and advice',
+  'kaiser-neck': 'Kaiser Permanente: Neck arthritis, exercises',
+  'baycare-extension': 'BayCare: Back extension with elbow press',
+  'eskenazi-cat-cow': 'Eskenazi Health: Seated cat-cow',
+  'peak-open-book': 'Peak Physio, Canberra: Book openings',
+  'peak-thread-needle': 'Peak Physio, Canberra: Thread the needle',
+  'peak-roller': 'Peak Physio, Canberra: Thoracic extension over a roller',
+  'logan-towel': 'Logan Physio, Queensland: Thoracic extension over the towel',
+  'rebalance-doorway': 'Rebalance Physical Therapy: Doorway chest stretch',
+  'prehab-wall-angel': 'The Prehab Guys: Wall angel performed correctly',
+  'uab-posture': 'University of Alabama at Birmingham: Tone your bones, posture',
+  bansal2014:
+    'Bansal S, Katzman WB, Giangregorio LM. Exercise for improving age-related hyperkyphotic posture: a systematic review. Arch Phys Med Rehabil 2014;95:129-140',
+  russo2017:
+    "Russo MA, Santarelli DM, O'Rourke D. The physiological effects of slow breathing in the healthy human. Breathe 2017;13:298-309",
+
   // Health services
   'ros-bending': 'Royal Osteoporosis Society: Bending forward with osteoporosis',
   'red-nose-side': 'Red Nose Australia: Sleep on your side during pregnancy',

@@ -51,6 +51,9 @@ const SAME: Partial<Record<PromptId, string>> = {
   holdTooShort: 'refuse-hold',
   holdTooLong: 'refuse-hold',
   holdUnclear: 'refuse-hold',
+  timeTooShort: 'refuse-time',
+  timeTooLong: 'refuse-time',
+  timeUnclear: 'refuse-time',
   setsUnclear: 'refuse-sets',
   unknownStretch: 'which-stretch',
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SPEEDS } from '../speech/pace.js';
 import { listOf, recordOf } from './readable.js';
-import { holdLength, narrating, round as roundId, standing } from './run.js';
+import { holdLength, MAX_STRETCHES, narrating, round as roundId, standing } from './run.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
@@ -82,6 +82,11 @@ const person = v.object({
   /** How often each stretch was heard to its end, and when last, by its id. */
   practice: v.fallback(v.optional(recordOf(v.object({ times: count, lastMs: time }))), undefined),
   ...settings,
+  /** A routine of their own: its stretches in order, by id. */
+  own: v.fallback(
+    v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_STRETCHES))),
+    undefined,
+  ),
   /** The day on which the offer at a launch was refused. */
   refused: v.fallback(v.optional(day), undefined),
   /** Rounds, the latest last: when they began, in ms since 1970, how long was held, and what was done. */

@@ -9,7 +9,8 @@ const whole = (min: number, max: number) =>
 /** More cues, and longer, than any routine. */
 const MAX_CUES = 10_000;
 const MAX_MS = 86_400_000;
-const MAX_EXERCISES = 50;
+/** Five sets of a long routine with both sides. */
+const MAX_EXERCISES = 200;
 
 /** An id of ours: longer ones were made up. */
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -61,16 +62,31 @@ const lead = v.variant('id', [
   }),
 ]);
 
+/** More stretches than any routine has. */
+export const MAX_STRETCHES = 20;
+
+/** What somebody asks of a routine: how long it takes in ms, how many stretches, in which order. */
+const ask = v.object({
+  ms: v.optional(whole(0, MAX_MS)),
+  count: v.optional(whole(1, MAX_STRETCHES)),
+  first: v.optional(v.string()),
+  from: v.optional(whole(-1, MAX_STRETCHES)),
+  without: v.optional(v.array(v.string())),
+});
+
 /** A routine or a stretch that somebody asks for; the rest is up to their habits. */
 export const wish = {
   id,
   holdMs: v.optional(holdLength),
   sets: v.optional(whole(1, MAX_SETS)),
+  ask: v.optional(ask),
 };
 
 /** All that a timeline is compiled from: the same run always gives the same timeline. */
 export const run = v.object({
   ...wish,
+  /** Stretches in an order of their own, instead of the routine's, by id. */
+  stretches: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_STRETCHES))),
   /** Chooses the wordings. */
   seed: whole(0, 1_000),
   /** How much is said, by the stretch's id. */

@@ -1,11 +1,11 @@
 import type { Stretch } from '../../models/content.js';
 import type { Language, LeadId, PromptId } from '../../models/languages.js';
-import { nameOf, stretchOf } from '../content.js';
+import { nameOf, sideNameOf, stretchOf } from '../content.js';
 import type { FormTopic, Lead, Run } from '../memory/run.js';
 import { spokenDuration } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
-import { isWayOut, type LeadIn, stretchStarts } from './playback.js';
+import { isWayOut, type LeadIn, type StretchStart, stretchStarts } from './playback.js';
 import type { Cue, Timeline } from './timeline.js';
 
 /** How a lead-in behaves; other words may fit before the hold, and after it. */
@@ -95,22 +95,25 @@ function filled(
   const [next] = later;
   const stretch = stretchOf(cue.stretch, language);
   return fill(language.prompts[id].say[0], {
-    stretch: nameOf(cue.stretch, language),
+    stretch: sideNameOf(cue, language),
     left: spokenDuration(leftMs, language.words),
-    more: moreWords(later.length, language),
-    next: next ? nameOf(next.stretch, language) : '',
+    more: moreWords(cue, later, language),
+    next: next ? nextNameOf(next, cue, language) : '',
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
-    form: stretch && lead.id === 'leadForm' ? formWords(stretch, lead, language) : '',
+    form: stretch && lead.id === 'leadForm' ? formWords(stretch, cue, lead, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),
   });
 }
 
 function formWords(
   stretch: Stretch,
+  { side }: Cue,
   { about, again }: { about: FormTopic; again?: boolean | undefined },
   language: Language,
 ): string {
-  const form = formOf(stretch, about, language);
+  const { position, sides } = stretch;
+  const way = side === 'other' && sides ? sides.change : position;
+  const form = formOf({ ...stretch, position: way }, about, language);
   return again ? `${language.prompts.onceMore.say[0]} ${form}` : form;
 }
 
@@ -137,7 +140,25 @@ function formOf(stretch: Stretch, about: FormTopic, language: Language): string 
   }
 }
 
-function moreWords(count: number, { prompts, words }: Language): string {
+/** What comes after a stretch; after its first side, that is the other one. */
+export function nextNameOf(
+  next: Pick<Cue, 'stretch' | 'side'>,
+  here: Pick<Cue, 'stretch' | 'side'>,
+  language: Language,
+): string {
+  const isSameStretch = next.stretch === here.stretch && next.side === 'other';
+  return isSameStretch ? language.prompts.theOtherSide.say[0] : nameOf(next.stretch, language);
+}
+
+/** How many stretches are still to come; the other side of this one isn't counted among them. */
+function moreWords(here: Cue, later: readonly StretchStart[], language: Language): string {
+  const count = later.filter(({ side }) => side !== 'other').length;
+  const more = countedMore(count, language);
+  if (here.side !== 'first') return more;
+  return language.prompts.otherSideAndMore.say[0].replace('{more}', more);
+}
+
+function countedMore(count: number, { prompts, words }: Language): string {
   if (count === 0) return prompts.noMore.say[0];
   if (count === 1) return prompts.oneMore.say[0];
   return prompts.someMore.say[0].replace('{count}', words.cardinal(count));

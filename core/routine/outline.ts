@@ -14,7 +14,7 @@ function aboutMs(exercises: readonly Exercise[]): number {
 
 /** "Three stretches, one minute each, about four minutes": what people want to know first. */
 export function outlineOf(
-  { holdMs, sets = 1 }: Choice,
+  { holdMs, sets = 1, ask }: Choice,
   exercises: readonly Exercise[],
   brief: boolean,
   language: Language,
@@ -22,25 +22,37 @@ export function outlineOf(
   const { words, prompts } = language;
   const [first] = exercises;
   if (first === undefined) return '';
-  const count = exercises.length / sets;
+  const stretches = exercises.filter(({ side }) => side !== 'other');
+  const count = stretches.length / sets;
   const isWish = holdMs !== undefined || sets > 1;
-  const alike = exercises.every((exercise) => exercise.holdMs === first.holdMs);
+  const alike = exercises.every(({ holdMs, side }) => holdMs === first.holdMs && !side);
   const values = {
     count: words.cardinal(count),
     sets: words.cardinal(sets),
     hold: spokenDuration(first.holdMs, words, 1),
     holds: words.cardinal(exercises.length),
     total: spokenDuration(
-      Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
+      ask?.ms ?? Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
       words,
     ),
   };
   const isOne = exercises.every(({ stretch }) => stretch === first.stretch);
-  const few = (brief || first.talk !== 'full') && !isWish;
+  const isTimed = ask?.ms !== undefined;
+  const few = isTimed || ((brief || first.talk !== 'full') && !isWish);
   return fill(
-    prompts[promptFor({ isOne, alike, brief: few, sets, holds: exercises.length })].say[0],
+    prompts[
+      isOne && first.side
+        ? sidesPrompt(few, sets)
+        : promptFor({ isOne, alike, brief: few, sets, holds: exercises.length })
+    ].say[0],
     values,
   );
+}
+
+/** Of one stretch that has sides. */
+function sidesPrompt(brief: boolean, sets: number): PromptId {
+  if (sets > 1) return 'outlineSidesSets';
+  return brief ? 'outlineSidesBrief' : 'outlineSides';
 }
 
 function promptFor({
@@ -58,6 +70,6 @@ function promptFor({
 }): PromptId {
   if (isOne && brief) return holds === 1 ? 'outlineHoldBrief' : 'outlineHoldsBrief';
   if (isOne) return holds === 1 ? 'outlineHold' : 'outlineHolds';
-  if (sets > 1) return 'outlineSets';
+  if (sets > 1) return alike && !brief ? 'outlineSets' : 'outlineSetsBrief';
   return brief || !alike ? 'outlineBrief' : 'outline';
 }

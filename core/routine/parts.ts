@@ -1,3 +1,4 @@
+import { isStretchStart } from './playback.js';
 import type { Cue } from './timeline.js';
 
 /**
@@ -10,14 +11,9 @@ export function partEnd(cues: readonly Cue[], fits: (part: readonly Cue[]) => bo
   const ends = Array.from({ length: Math.max(0, cues.length - 1) }, (_, index) => index + 1);
   const fitting = ends.filter((end) => fits(cues.slice(0, end)));
   return (
-    fitting.findLast((end) => isEdge(cues, end)) ??
+    fitting.findLast((end) => isStretchStart(cues, end)) ??
     fitting.findLast((end) => cues[end]?.kind === 'hold' && cues[end]?.text !== undefined) ??
     fitting.at(-1) ??
     1
   );
-}
-
-/** Whether a new stretch, or another time of the same one, begins at this cue. */
-function isEdge(cues: readonly Cue[], index: number): boolean {
-  return cues[index]?.kind === 'setup' && cues[index - 1]?.kind === 'release';
 }

@@ -58,11 +58,11 @@ function restFrom(
 }
 
 function leadCues(
-  { stretch, set }: Cue,
+  { stretch, set, side }: Cue,
   originMs: number,
   { text, spokenMs, gapMs }: Omit<LeadIn, 'entry'>,
 ): PlayedCue[] {
-  const base = { stretch, set, originMs, leadIn: true } as const;
+  const base = { stretch, set, ...(side && { side }), originMs, leadIn: true } as const;
   const led: PlayedCue = { ...base, kind: 'setup', startMs: 0, endMs: spokenMs, text };
   const gap: PlayedCue = { ...base, kind: 'gap', startMs: spokenMs, endMs: spokenMs + gapMs };
   return [...(text === '' ? [] : [led]), ...(gapMs > 0 ? [gap] : [])];
@@ -96,10 +96,11 @@ export function heldWithin(
   return held;
 }
 
-/** Where each stretch begins, in ms, with its id. */
-export function stretchStarts({
-  cues,
-}: Pick<Timeline, 'cues'>): { startMs: number; stretch: string }[] {
+/** Where a stretch, or a side of it, begins, in ms. */
+export type StretchStart = Pick<Cue, 'startMs' | 'stretch' | 'set' | 'side'>;
+
+/** Where each stretch begins, side by side. */
+export function stretchStarts({ cues }: Pick<Timeline, 'cues'>): StretchStart[] {
   return cues.filter((_, index) => isStretchStart(cues, index));
 }
 
@@ -145,9 +146,10 @@ function stretchIndex(cues: readonly Cue[], index: number): number {
   return at;
 }
 
-function isStretchStart(cues: readonly Cue[], index: number): boolean {
-  if (cues[index]?.kind !== 'setup') return false;
-  return index === 0 || cues[index - 1]?.kind === 'release';
+/** The way in follows the way out of another one or, between two sides, the hold itself. */
+export function isStretchStart(cues: readonly Cue[], index: number): boolean {
+  const before = cues[index - 1]?.kind;
+  return cues[index]?.kind === 'setup' && !['setup', 'opening', 'gap'].includes(before ?? '');
 }
 
 /** First and last index of the hold that a cue belongs to. */

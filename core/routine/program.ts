@@ -1,6 +1,6 @@
 import type { Routine, Stretch } from '../../models/content.js';
 import type { Talk } from './talk.js';
-import type { Exercise } from './timeline.js';
+import type { Exercise, Side } from './timeline.js';
 
 export const HOLD_LIMITS_MS = { min: 5_000, max: 300_000 } as const;
 export const MAX_SETS = 5;
@@ -9,6 +9,10 @@ export const MAX_SETS = 5;
 export interface Choice {
   /** A routine's id, or a stretch's for that stretch alone. */
   id: string;
+  /** Stretches in an order of their own, instead of the routine's. */
+  stretches?: readonly string[] | undefined;
+  /** What was asked of it beyond its name. */
+  ask?: Ask | undefined;
   /** For every stretch, in ms; without it, each stretch's own. */
   holdMs?: number | undefined;
   sets?: number | undefined;
@@ -26,6 +30,20 @@ export interface Choice {
   skipped?: readonly string[] | undefined;
 }
 
+/** What somebody asks of a routine: how long, how many, in which order. */
+export interface Ask {
+  /** How long it takes in all, in ms. */
+  ms?: number | undefined;
+  /** So many stretches. */
+  count?: number | undefined;
+  /** The stretch that comes first, by id. */
+  first?: string | undefined;
+  /** Begin with the stretch of this number, from 1; -1 is the last. */
+  from?: number | undefined;
+  /** Without these stretches, by id, this time. */
+  without?: string[] | undefined;
+}
+
 export interface HoldChange {
   exercise: number;
   holdMs: number;
@@ -37,7 +55,7 @@ export function exercisesOf(
   routines: readonly Routine[],
   stretches: readonly Stretch[],
 ): Exercise[] {
-  const all = routines.find(({ id }) => id === choice.id)?.stretches ?? [];
+  const all = choice.stretches ?? routines.find(({ id }) => id === choice.id)?.stretches ?? [];
   const { leaveOut = [], skipped = [] } = choice;
   const wanted = all.filter((id) => !leaveOut.includes(id) && !skipped.includes(id));
   const ids = all.length === 0 ? [choice.id] : wanted.length === 0 ? all : wanted;
@@ -45,10 +63,11 @@ export function exercisesOf(
   const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
     (set) =>
       round.flatMap((stretch) =>
-        Array.from({ length: passesOf(stretch, choice, all) }, () => ({
+        turnsOf(stretch, choice, all).map((side) => ({
           stretch,
           holdMs: choice.holdMs ?? stretch.holdMs,
           set,
+          ...(side && { side }),
           easier: choice.easier ?? false,
           talk: (stretch.notice ? undefined : choice.talk?.[stretch.id]) ?? 'full',
           isNew: choice.unknown?.includes(stretch.id) ?? false,
@@ -62,9 +81,18 @@ export function exercisesOf(
   }));
 }
 
-/** "Just one set" of a stretch by itself is one hold. */
-function passesOf({ passes }: Stretch, { sets }: Choice, routine: readonly string[]): number {
-  return sets !== undefined && routine.length === 0 ? 1 : passes;
+/**
+ * How often one round does a stretch, and on which side each time. "Just one set" of a
+ * stretch by itself is one hold, or one on each side.
+ */
+function turnsOf(
+  { passes, sides }: Stretch,
+  { sets }: Choice,
+  routine: readonly string[],
+): (Side | undefined)[] {
+  const pass = sides ? (['first', 'other'] as const) : [undefined];
+  const times = sets !== undefined && routine.length === 0 ? 1 : passes;
+  return Array.from({ length: times }, () => pass).flat();
 }
 
 /** The longest hold of a stretch, in ms. */

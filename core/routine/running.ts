@@ -1,6 +1,13 @@
 import type { Language } from '../../models/languages.js';
 import type { Lead, Narrating, Playback, RoundId, Run, Standing } from '../memory/run.js';
-import { cueAt, heldWithin, type PlayedCue, placeAt, stretchStarts } from './playback.js';
+import {
+  cueAt,
+  heldWithin,
+  type PlayedCue,
+  placeAt,
+  type StretchStart,
+  stretchStarts,
+} from './playback.js';
 import type { Cue, Timeline } from './timeline.js';
 import { playedFrom, timelineOf } from './timelines.js';
 
@@ -23,8 +30,8 @@ export interface Running {
   timeline: Timeline;
   placeMs: number;
   cue: Cue;
-  /** Where each stretch begins, and which of them this is. */
-  starts: { startMs: number; stretch: string }[];
+  /** Where each stretch, or each side of it, begins, and which of them this is. */
+  starts: StretchStart[];
   current: number;
   round: RoundId;
   /** How much of each exercise's hold was heard by now, in ms. */

@@ -11,6 +11,9 @@ import { dealer } from './variety.js';
  */
 export type CueKind = 'opening' | 'setup' | 'gap' | 'hold' | 'release' | 'close';
 
+/** Of a stretch that is done on both. */
+export type Side = 'first' | 'other';
+
 /** One thing said, or (without `text`) one pause. Offsets in whole ms from the start. */
 export interface Cue {
   startMs: number;
@@ -19,6 +22,7 @@ export interface Cue {
   stretch: string;
   /** Which time round, from 1. */
   set: number;
+  side?: Side;
   text?: string;
   /** The easier way, which may have been told already. */
   isEasier?: true;
@@ -27,7 +31,6 @@ export interface Cue {
 /** All cues of a routine, in order and without holes. */
 export interface Timeline {
   totalMs: number;
-
   cues: readonly Cue[];
 }
 
@@ -37,6 +40,7 @@ export interface Exercise {
   holdMs: number;
   /** Which time round, from 1. */
   set: number;
+  side?: Side;
   talk: Talk;
   /** The person hasn't done it yet. */
   isNew: boolean;
@@ -65,6 +69,13 @@ function duringFirst({ stretch, talk, isNew, easier }: Exercise): TimedText[] {
   );
 }
 
+/** What leads into an exercise: which one it is, or that it is the same once more. */
+function leadOf({ stretch, side }: Exercise, before: Stretch | undefined) {
+  if (before !== stretch) return before === undefined ? 'first' : 'next';
+  if (side === undefined) return 'again';
+  return side === 'first' ? 'firstSide' : 'otherSide';
+}
+
 /** How long a text takes to say, in ms. */
 export type Pace = (text: string) => number;
 
@@ -81,16 +92,18 @@ const MIN_GAP_MS = 3_000;
 export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Timeline {
   const deal = dealer(program.seed);
   const cues: Cue[] = [];
+  const released = new Set<string>();
   let nowMs = 0;
 
   const add = (kind: CueKind, exercise: Exercise, ms: number, text?: string) => {
     if (ms <= 0) return;
-    const [startMs, endMs, stretch, set] = [nowMs, nowMs + ms, exercise.stretch.id, exercise.set];
-    cues.push(
+    const { set, side } = exercise;
+    const [startMs, endMs, stretch] = [nowMs, nowMs + ms, exercise.stretch.id];
+    const cue: Cue =
       text === undefined
         ? { startMs, endMs, kind, stretch, set }
-        : { startMs, endMs, kind, stretch, set, text },
-    );
+        : { startMs, endMs, kind, stretch, set, text };
+    cues.push(side === undefined ? cue : { ...cue, side });
     nowMs = endMs;
   };
   const say = (kind: CueKind, exercise: Exercise, template: Text) => {
@@ -105,16 +118,17 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
   };
 
   program.exercises.forEach((exercise, index) => {
-    const { stretch } = exercise;
+    const { stretch, side } = exercise;
     const before = program.exercises[index - 1]?.stretch;
     const seenBefore = program.exercises
       .slice(0, index)
       .some((earlier) => earlier.stretch === stretch);
-    const lead = before === stretch ? 'again' : before === undefined ? 'first' : 'next';
+    const lead = leadOf(exercise, before);
     const only = program.exercises.every((other) => other.stretch === stretch);
 
     say('setup', exercise, only && lead === 'first' ? '{stretch}.' : deal(program.pools[lead]));
-    if (!seenBefore && exercise.talk !== 'name') say('setup', exercise, stretch.position);
+    const wayIn = side === 'other' ? stretch.sides?.change : !seenBefore && stretch.position;
+    if (wayIn && exercise.talk !== 'name') say('setup', exercise, wayIn);
     const onTheWayMs = nowMs;
     for (const text of index === 0 ? [program.outline, program.opening] : [])
       if (text !== undefined) say('opening', exercise, text);
@@ -122,7 +136,7 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     if (!seenBefore && way) say('setup', exercise, way);
     const changeMs =
       before === stretch
-        ? POSTURE_CHANGE_MS.same
+        ? (stretch.sides?.changeMs ?? POSTURE_CHANGE_MS.same)
         : postureChangeMs(before?.posture ?? 'standing', stretch.posture);
     add('gap', exercise, Math.max(MIN_GAP_MS, changeMs - (nowMs - onTheWayMs)));
 
@@ -142,7 +156,9 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
       if (isEasier && cue) cue.isEasier = true;
     }
 
-    const brief = seenBefore && stretch.release.length === 1;
+    if (side === 'first') return;
+    const brief = released.has(stretch.id) && stretch.release.length === 1;
+    released.add(stretch.id);
     steps(exercise, brief ? [{ text: deal(program.pools.release), quietMs: 0 }] : stretch.release);
     if (index === program.exercises.length - 1) say('close', exercise, deal(program.close));
   });

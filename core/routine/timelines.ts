@@ -1,5 +1,5 @@
 import type { Language } from '../../models/languages.js';
-import { routineOf } from '../content.js';
+import { isRoutine, routineOf } from '../content.js';
 import type { Lead, Run } from '../memory/run.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
@@ -34,23 +34,25 @@ export function timelineOf(
 }
 
 /** Nothing is "first" in a routine once its first stretch was skipped on the way. */
-function isFirstSkipped({ id, skipped = [] }: Choice, language: Language): boolean {
-  return skipped.includes(routineOf(id, language)?.stretches[0] ?? '');
+function isFirstSkipped(choice: Choice, language: Language): boolean {
+  const { id, skipped = [], stretches = routineOf(id, language)?.stretches } = choice;
+  return skipped.includes(stretches?.[0] ?? '');
 }
 
 /** "Three stretches, one minute each, about four minutes." Changes on the way don't change what was told. */
 export function outlineFor(choice: Choice, language: Language, brief = false): string {
   const { routines, stretches } = language;
-  const exercises = exercisesOf({ ...choice, changes: undefined }, routines, stretches);
+  const changes = choice.ask?.ms === undefined ? undefined : choice.changes;
+  const exercises = exercisesOf({ ...choice, changes }, routines, stretches);
   return outlineOf(choice, exercises, brief, language);
 }
 
 function closing(
-  { id, partly }: Pick<Partial<Run>, 'partly'> & { id: string },
+  { partly, ...choice }: Pick<Partial<Run>, 'partly'> & Choice,
   language: Language,
 ): 'closePartly' | 'closeRoutine' | 'closeStretch' {
   if (partly) return 'closePartly';
-  return routineOf(id, language) ? 'closeRoutine' : 'closeStretch';
+  return isRoutine(choice, language) ? 'closeRoutine' : 'closeStretch';
 }
 
 /** Where a run is entered, in ms from its start, and what is said first. */

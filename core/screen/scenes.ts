@@ -1,8 +1,8 @@
 import type { Answer } from '../../models/content.js';
-import { drawings } from '../../models/drawings/drawings.js';
+import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
 import { STARTING_POINT, sources } from '../../models/sources.js';
-import { answerOf, nameOf } from '../content.js';
+import { answerOf, nameOf, sideNameOf } from '../content.js';
 import type { Shown, Situation, Turn } from '../conversation/turn.js';
 import type { Session } from '../memory/session.js';
 import { type Running, runningAt } from '../routine/running.js';
@@ -17,6 +17,8 @@ export interface Scene {
   /** Comes back with each touch. */
   token: string;
   data: Readonly<Record<string, unknown>>;
+  /** The drawings on it, by name. */
+  drawings: readonly string[];
 }
 
 export interface Button {
@@ -35,15 +37,20 @@ export function sceneOf(turn: Turn, situation: Situation): Scene {
 
 function narration({ question, session }: Turn, cues: readonly Cue[], language: Language): Scene {
   const { buttons } = language.screen;
+  const shown = [...new Set(cues.map(({ stretch }) => stretch))]
+    .filter((id) => Object.hasOwn(drawings, id))
+    .flatMap((stretch) => {
+      const label = drawingLabel(stretch, language);
+      return [readyOf(stretch), stretch].map((id) => ({ id, label }));
+    });
   return {
     kind: 'routine',
     token: narrationToken(session.playback),
+    drawings: shown.map(({ id }) => id),
     data: {
       ask: question?.ask ?? '',
       steps: stepsOf(cues, language),
-      drawings: [...new Set(cues.map(({ stretch }) => stretch))]
-        .filter((id) => Object.hasOwn(drawings, id))
-        .map((id) => ({ id, label: drawingLabel(id, language) })),
+      drawings: shown,
       buttons: [
         { label: buttons.back, intent: 'AMAZON.PreviousIntent' },
         { label: buttons.pause, intent: 'AMAZON.PauseIntent' },
@@ -64,6 +71,7 @@ function emergency(text: string, { language, emergencyNumber, nowMs }: Situation
   return {
     kind: 'emergency',
     token: tokenAt('emergency', nowMs),
+    drawings: [],
     data: { title: flag?.title ?? '', number: emergencyNumber, text },
   };
 }
@@ -76,6 +84,7 @@ function week(
   return {
     kind: 'week',
     token: tokenAt('progress', nowMs),
+    drawings: [],
     data: {
       title: screen.week,
       text,
@@ -112,18 +121,24 @@ function talk(text: string, turn: Turn, situation: Situation): Scene {
   const topic = answerOf(session.topic, language);
   const { offer } = session;
   const isAnswer = turn.shows?.kind === 'answer';
-  const paused = offer?.yes?.kind === 'goOn' && standingIn(session, situation)?.cue.stretch;
-  const stretch = paused || (isAnswer ? showOf(topic) : defaults.drawing);
+  const paused = offer?.yes?.kind === 'goOn' ? standingIn(session, situation)?.cue : undefined;
+  const stretch = paused?.stretch || (isAnswer ? showOf(topic) : defaults.drawing);
   const shown = paused || !question || isAnswer ? text : `${text} ${question.ask}`.trim();
+  const drawing = stretch && Object.hasOwn(drawings, stretch) ? stretch : '';
   return {
     kind: 'words',
     token: tokenAt('words', nowMs),
+    drawings: drawing === '' ? [] : [drawing],
     data: {
-      title: isAnswer ? topic?.title : paused ? fill(nameOf(paused, language), {}) : screen.name,
+      title: isAnswer
+        ? topic?.title
+        : paused
+          ? fill(sideNameOf(paused, language), {})
+          : screen.name,
       text: shown,
       size: sizeOf(shown),
       note: isAnswer ? fill(screen.sources, { sources: sourcesOf(topic) }) : screen.disclaimer,
-      drawing: stretch && Object.hasOwn(drawings, stretch) ? stretch : '',
+      drawing,
       drawingLabel: stretch ? drawingLabel(stretch, language) : '',
       buttons: buttonsOf(turn, { isAnswer, paused: Boolean(paused) }, language),
     },

@@ -1,6 +1,7 @@
-import { drawings } from '../../models/drawings/drawings.js';
+import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
-import { nameOf } from '../content.js';
+import { sideNameOf } from '../content.js';
+import { nextNameOf } from '../routine/lead-ins.js';
 import { holdAround, isWayOut } from '../routine/playback.js';
 import type { Cue } from '../routine/timeline.js';
 import { fill } from '../speech/text.js';
@@ -29,7 +30,7 @@ export function stepsOf(cues: readonly Cue[], language: Language): Step[] {
     words = cue.text ?? words;
     const [holdStartMs, holdEndMs] = holdOf(cues, index);
     const step = {
-      ...shown(cue.stretch, language),
+      ...shown(cue, language),
       endMs: cue.endMs - beginMs,
       words,
       phase: phaseOf(cue, language),
@@ -47,9 +48,12 @@ export function stepsOf(cues: readonly Cue[], language: Language): Step[] {
   return [...steps, { ...last, phase: language.screen.done, next: '', endMs: last.endMs + 1 }];
 }
 
-function shown(id: string, language: Language): Pick<Step, 'name' | 'drawing'> {
-  const name = nameOf(id, language);
-  return { name: fill(name, {}), drawing: Object.hasOwn(drawings, id) ? id : '' };
+function shown(cue: Cue, language: Language): Pick<Step, 'name' | 'drawing'> {
+  const { stretch, kind } = cue;
+  const name = sideNameOf(cue, language);
+  const isOnTheWayIn = kind !== 'hold' && !isWayOut(cue);
+  const drawing = isOnTheWayIn ? readyOf(stretch) : stretch;
+  return { name: fill(name, {}), drawing: Object.hasOwn(drawings, stretch) ? drawing : '' };
 }
 
 function phaseOf(cue: Cue, { screen }: Language): string {
@@ -61,9 +65,12 @@ function nextOf(cues: readonly Cue[], index: number, language: Language): string
   const here = cues[index];
   const later = cues
     .slice(index)
-    .find(({ stretch, set }) => stretch !== here?.stretch || set !== here?.set);
-  if (later === undefined) return language.screen.last;
-  return fill(language.screen.next, { stretch: nameOf(later.stretch, language) });
+    .find(
+      ({ stretch, set, side }) =>
+        stretch !== here?.stretch || set !== here?.set || side !== here?.side,
+    );
+  if (later === undefined || here === undefined) return language.screen.last;
+  return fill(language.screen.next, { stretch: nextNameOf(later, here, language) });
 }
 
 /** When the hold begins and ends that a cue belongs to; 0 and 0 outside of holds. */

@@ -17,6 +17,7 @@ import {
   putBackTurn,
   skipOnceTurn,
 } from '../../core/conversation/on-the-mat/leave-out.js';
+import * as routines from '../../core/conversation/on-the-mat/routines.js';
 import * as settings from '../../core/conversation/on-the-mat/settings.js';
 import * as start from '../../core/conversation/on-the-mat/start.js';
 import { startPlanTurn, stopPlanTurn } from '../../core/conversation/plan.js';
@@ -79,6 +80,20 @@ const intents: Intents = {
     ),
   HoldIntent: ({ slot, situation }) =>
     notThatTurn({ hold: slot('hold'), number: slot('seconds') }, slot('sets'), situation),
+
+  // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
+  RoutineIntent: ({ slot, situation }) =>
+    routines.routineTurn(
+      { routine: slot('routine'), part: slot('part'), time: slot('time') },
+      situation,
+    ),
+  FewStretchesIntent: ({ slot, situation }) => routines.fewTurn(slot('number'), situation),
+  FirstStretchIntent: ({ slot, situation }) => routines.firstTurn(slot('stretch'), situation),
+  FromStretchIntent: ({ slot, situation }) =>
+    routines.fromTurn({ place: slot('place'), stretch: slot('stretch') }, situation),
+  WithoutStretchIntent: ({ slot, situation }) => routines.withoutTurn(slot('stretch'), situation),
+  WhichStretchesIntent: just(routines.whichStretchesTurn),
+  WhichRoutinesIntent: just(routines.whichRoutinesTurn),
 
   // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "wait", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),

@@ -1,98 +1,20 @@
-/**
- * One drawing for each stretch, seen from the side on a mat of 200 by 200. All
- * are lines with round ends, so that they read well from three metres.
- */
-export interface Drawing {
-  parts: readonly Part[];
-}
-
-export interface Part {
-  /** `behind` is the limb that is farther away; `motion` shows which way it moves. */
-  kind: 'mat' | 'thing' | 'behind' | 'body' | 'head' | 'motion';
-  /** As in SVG; the head is a short line as thick as a head. */
-  path: string;
-}
-
-/** How thick each kind is drawn, in the units of the drawing. */
-export const THICKNESS = {
-  mat: 7,
-  thing: 9,
-  behind: 15,
-  body: 17,
-  head: 29,
-  motion: 5,
-} as const satisfies Record<Part['kind'], number>;
-
-export const SIZE = 200;
-
-const MAT: Part = { kind: 'mat', path: 'M12,172 L188,172' };
+import { chair } from './chair.js';
+import type { Drawing, Part } from './drawing.js';
+import { floor } from './floor.js';
+import { upperBack } from './upper-back.js';
 
 /** By the stretch's id. */
-export const drawings: Readonly<Record<string, Drawing>> = {
-  'back-extension': {
-    parts: [
-      MAT,
-      { kind: 'behind', path: 'M136,104 L146,132 L154,156' },
-      { kind: 'body', path: 'M24,156 L62,153 L92,150 Q122,144 134,102' },
-      { kind: 'body', path: 'M134,104 L134,132 L142,156' },
-      { kind: 'head', path: 'M143,70 L144,69' },
-      { kind: 'motion', path: 'M172,124 L172,84 M162,95 L172,83 L182,95' },
-    ],
-  },
-  'childs-pose': {
-    parts: [
-      MAT,
-      { kind: 'behind', path: 'M98,116 Q132,140 178,156' },
-      { kind: 'body', path: 'M34,156 L84,155' },
-      { kind: 'body', path: 'M84,154 L48,132 Q56,100 96,114 L124,136' },
-      { kind: 'body', path: 'M112,126 Q136,148 172,157' },
-      { kind: 'head', path: 'M141,142 L142,143' },
-      { kind: 'motion', path: 'M120,100 L166,122 M151,122 L167,123 L160,109' },
-    ],
-  },
-  'cat-camel': {
-    parts: [
-      MAT,
-      { kind: 'behind', path: 'M140,104 L146,130 L146,156' },
-      { kind: 'body', path: 'M30,156 L66,156 L64,108 Q98,52 136,102' },
-      { kind: 'body', path: 'M136,104 L136,156' },
-      { kind: 'head', path: 'M160,124 L161,125' },
-      { kind: 'motion', path: 'M100,142 L100,106 M90,117 L100,105 L110,117' },
-      { kind: 'motion', path: 'M100,30 L100,56 M90,46 L100,57 L110,46' },
-    ],
-  },
-  'floor-rest': {
-    parts: [
-      MAT,
-      { kind: 'behind', path: 'M88,152 L58,104 L40,156' },
-      { kind: 'body', path: 'M86,155 L148,156' },
-      { kind: 'body', path: 'M86,154 L50,108 L28,156' },
-      { kind: 'body', path: 'M140,150 Q124,124 104,138' },
-      { kind: 'head', path: 'M173,151 L174,151' },
-      { kind: 'motion', path: 'M112,118 Q112,100 122,92 M112,95 L123,91 L126,103' },
-    ],
-  },
-  'foam-rolling': {
-    parts: [
-      MAT,
-      { kind: 'thing', path: 'M113,149 a13,13 0 1,0 26,0 a13,13 0 1,0 -26,0' },
-      { kind: 'behind', path: 'M84,144 L56,100 L40,156' },
-      { kind: 'body', path: 'M82,146 Q106,120 140,121' },
-      { kind: 'body', path: 'M82,146 L48,104 L28,156' },
-      { kind: 'body', path: 'M138,121 L152,92 L170,106' },
-      { kind: 'head', path: 'M167,125 L168,125' },
-      { kind: 'motion', path: 'M88,86 L120,86 M98,77 L87,86 L98,95 M110,77 L121,86 L110,95' },
-    ],
-  },
-  decompression: {
-    parts: [
-      MAT,
-      { kind: 'thing', path: 'M100,110 L78,170 M100,110 L122,170' },
-      { kind: 'thing', path: 'M28,66 L172,154' },
-      { kind: 'body', path: 'M38,52 L84,80 L134,110' },
-      { kind: 'body', path: 'M128,104 L112,72' },
-      { kind: 'head', path: 'M158,124 L159,125' },
-      { kind: 'motion', path: 'M164,70 Q184,92 184,118 M173,110 L184,120 L191,107' },
-    ],
-  },
-};
+export const drawings: Readonly<Record<string, Drawing>> = { ...floor, ...upperBack, ...chair };
+
+/** What a drawing of the beginning is called: `open-book-ready`. */
+export function readyOf(id: string): string {
+  return `${id}-ready`;
+}
+
+/** Every drawing by its own name: the pose by its stretch's id, and how it begins. */
+export const pictures: Readonly<Record<string, readonly Part[]>> = Object.fromEntries(
+  Object.entries(drawings).flatMap(([id, { ready, hold }]) => [
+    [id, hold],
+    [readyOf(id), ready],
+  ]),
+);

@@ -1,4 +1,4 @@
-import { type Drawing, type Part, SIZE, THICKNESS } from '../../models/drawings/drawings.js';
+import { type Part, SIZE, THICKNESS } from '../../models/drawings/drawing.js';
 
 /** The colours of a drawing on a light page. */
 export const ON_LIGHT = {
@@ -11,7 +11,7 @@ export const ON_LIGHT = {
 } as const satisfies Record<Part['kind'], string>;
 
 /** A drawing as a complete SVG. */
-export function svgOf({ parts }: Drawing, title: string): string {
+export function svgOf(parts: readonly Part[], title: string): string {
   const lines = parts.map(
     ({ kind, path }) =>
       `<path d="${path}" stroke="${ON_LIGHT[kind]}" stroke-width="${THICKNESS[kind]}"/>`,

@@ -1,5 +1,5 @@
 import type { Language } from '../../../models/languages.js';
-import { nameOf, routineOf, stretchOf } from '../../content.js';
+import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
 import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Session, Wish } from '../../memory/session.js';
@@ -15,6 +15,7 @@ import { planDay, setsOn } from '../plan.js';
 import { promptTurn } from '../prompts.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
+import { madeToOrder, OWN_ROUTINE } from './made-to-order.js';
 import { narrate } from './narrate.js';
 
 /** Begins a routine or a stretch the way this person likes it. `timeZone`: theirs, for a plan that runs. */
@@ -25,10 +26,11 @@ export function beginTurn(
   situation: Situation,
 ): Turn {
   const known = knowing(person, situation);
-  if (isAllSore(wish, person, known))
-    return promptTurn(stretchOf(wish.id, known.language) ? 'soreToday' : 'allSore', known);
   const run = runOf(wish, person, timeZone, known);
-  const did = didOfStart(run, routineOf(run.id, known.language) !== undefined);
+  if (run === undefined) return promptTurn('noOwnRoutine', known);
+  if (isAllSore(run, person, known))
+    return promptTurn(isRoutine(run, known.language) ? 'allSore' : 'soreToday', known);
+  const did = didOfStart(run, isRoutine(run, known.language));
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
   const turn = narrate({ did, run, placeMs: 0, move: wish, round, held: [] }, known);
   const keep = newsOf(turn, person, known);
@@ -51,6 +53,7 @@ export function wholeTimeTurn(
   const usual = { kind: 'routine', id: language.defaults.routine } as const;
   const wish = starting?.kind === 'routine' ? starting : usual;
   const run = runOf(wish, person, timeZone, knowing(person, situation));
+  if (run === undefined) return promptTurn('noOwnRoutine', situation);
   return promptTurn('wholeTime', situation, { outline: outlineFor(run, language) });
 }
 
@@ -72,14 +75,14 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
   };
 }
 
-/** The wish, and what the person likes where nothing else was asked for. */
+/** The wish, and what the person likes where nothing else was asked for. Undefined for a routine of their own that they don't have. */
 function runOf(
   wish: Wish,
   person: Person | undefined,
   timeZone: string | undefined,
   { session, language, nowMs, seed }: Situation,
-): Run {
-  const { id, noticeHeard } = wish;
+): Run | undefined {
+  const { id, noticeHeard, ask } = wish;
   const stretch = stretchOf(id, language);
   const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
   const habitMs = person?.holdMs && Math.min(person.holdMs, longestMs);
@@ -90,8 +93,9 @@ function runOf(
     one.id,
     talkFor(person?.practice?.[one.id], nowMs, talkWish),
   ]);
-  return {
+  const run = {
     id,
+    ask,
     holdMs: wish.holdMs ?? habitMs,
     sets: wish.sets ?? planned,
     seed,
@@ -103,6 +107,7 @@ function runOf(
     opening: !session.safetyHeard,
     noticeHeard,
   };
+  return madeToOrder(run, person, language);
 }
 
 /** Stretches that hurt today, by id. */
@@ -112,12 +117,12 @@ function soreOf(person: Person | undefined, { sore }: Session, nowMs: number): s
 
 /** Whether what the person doesn't leave out for good hurts today, all of it. */
 function isAllSore(
-  { id }: Wish,
+  { id, stretches }: Run,
   person: Person | undefined,
   { session, language, nowMs }: Situation,
 ): boolean {
   const sore = soreOf(person, session, nowMs);
-  const all = routineOf(id, language)?.stretches ?? [id];
+  const all = stretches ?? routineOf(id, language)?.stretches ?? [id];
   const isSore = (one: string) => sore.includes(one);
   return all.some(isSore) && all.every((one) => isSore(one) || person?.leaveOut?.includes(one));
 }
@@ -153,7 +158,8 @@ function cardOf(run: Run, language: Language): NonNullable<Turn['card']> {
       shape: stretch.shape,
     }),
   );
-  const name = routineOf(run.id, language)?.name ?? nameOf(run.id, language);
+  const own = run.id === OWN_ROUTINE ? prompts.ownRoutine.say[0] : nameOf(run.id, language);
+  const name = routineOf(run.id, language)?.name ?? own;
   const disclaimer = prompts.disclaimer.say[0];
   return { title: fill(name, {}), text: [...new Set(lines), disclaimer].join('\n\n') };
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../../content.js';
+import { sideNameOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
 import { cueAt } from '../../routine/playback.js';
 import { runningAt } from '../../routine/running.js';
@@ -15,7 +15,8 @@ export function afterTheRest(
   const { later } = session;
   if (later === undefined) return undefined;
   const timeline = timelineOf(later.run, language, later.run.opening);
-  const stretch = nameOf(cueAt(timeline, later.placeMs)?.stretch ?? '', language);
+  const cue = cueAt(timeline, later.placeMs);
+  const stretch = cue ? sideNameOf(cue, language) : '';
   return {
     question: questionOf('afterTheRest', situation, { stretch }),
     offer: { yes: { kind: 'later' } },

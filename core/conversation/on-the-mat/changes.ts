@@ -22,12 +22,12 @@ const STEP_MS = 10_000;
 /** "Ten more seconds": of this hold, also when it has just ended, up to as long as it may be. */
 export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const { current, placeMs } = running;
+    const { placeMs } = running;
     const { startMs, endMs } = holdOf(running);
     const holdMs = Math.min(endMs - startMs + stepOf(by), longestOf(running, situation));
     const ms = holdMs - (endMs - startMs);
     if (ms <= 0) return onward(running, { id: 'leadLongest' }, situation);
-    const run = withHolds(running, [{ exercise: current, holdMs }]);
+    const run = withHolds(running, bothSides(running, holdMs));
     const lead = { id: 'leadLonger', ms } as const;
     return change(running, { run, placeMs: Math.min(placeMs, endMs), lead }, situation);
   });
@@ -37,11 +37,11 @@ export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
 export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     if (isWayOut(running.cue)) return whereTurn(situation);
-    const { current, placeMs } = running;
+    const { placeMs } = running;
     const stepMs = stepOf(by);
     const { startMs, endMs } = holdOf(running);
     const holdMs = Math.max(HOLD_LIMITS_MS.min, endMs - startMs - stepMs);
-    const run = withHolds(running, [{ exercise: current, holdMs }]);
+    const run = withHolds(running, bothSides(running, holdMs));
     const lead = { id: 'leadShorter', ms: stepMs } as const;
     return change(running, { run, placeMs: Math.min(placeMs, startMs + holdMs), lead }, situation);
   });
@@ -155,7 +155,14 @@ function longestOf({ run, current }: Running, { language }: Situation): number {
   return exercise ? longestHoldMs(exercise.stretch) : HOLD_LIMITS_MS.max;
 }
 
-function withHolds({ run }: Running, changes: readonly HoldChange[]): Run {
+/** The hold they are in, and the other side's after it: sides are held alike. */
+function bothSides({ current, cue }: Running, holdMs: number): HoldChange[] {
+  const exercises = cue.side === 'first' ? [current, current + 1] : [current];
+  return exercises.map((exercise) => ({ exercise, holdMs }));
+}
+
+/** The run with other lengths, in ms, for some of its holds. */
+export function withHolds({ run }: Running, changes: readonly HoldChange[]): Run {
   const kept = (run.changes ?? []).filter(
     ({ exercise }) => !changes.some((one) => one.exercise === exercise),
   );

@@ -108,6 +108,18 @@ export function nextTurn(situation: Situation): Turn {
   });
 }
 
+/** "Skip open book" in it: on to the next stretch, past its other side. */
+export function skipThisTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const next = running.starts.findIndex(
+      ({ side }, exercise) => exercise > running.current && side !== 'other',
+    );
+    return next < 0
+      ? lastSkippedTurn(running, situation)
+      : skipTo(next, running, 'next', situation);
+  });
+}
+
 /** On to a later stretch. If anything before it wasn't done, there is no praise for all at the end. */
 export function skipTo(
   exercise: number,
@@ -130,8 +142,8 @@ function lastSkippedTurn(running: Running, situation: Situation): Turn {
   const { run, round, held, starts } = running;
   const some = starts.some((_, exercise) => wasDone(running, exercise));
   const turn = promptTurn(some ? 'lastOneSkipped' : 'allSkipped', situation);
-  const { id, holdMs, sets } = run;
-  const offer = { yes: { kind: 'routine', id, holdMs, sets } as const, no: farewell };
+  const { id, holdMs, sets, ask } = run;
+  const offer = { yes: { kind: 'routine', id, holdMs, sets, ask } as const, no: farewell };
   const playback = { state: 'ended', run, round, held } as const;
   return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
 }

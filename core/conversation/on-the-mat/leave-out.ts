@@ -1,11 +1,12 @@
-import { nameOf, routineOf } from '../../content.js';
+import { isRoutine, nameOf, routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { nextTurn } from './controls.js';
+import { isBesideRoutine } from './beside-a-routine.js';
+import { nextTurn, skipThisTurn } from './controls.js';
 import { enter, isOpeningToCome, movedTo, withoutOpening, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { justSet, settingTurn, staying } from './settings.js';
@@ -28,7 +29,7 @@ export function leaveOutTurn(
     return promptTurn('leaveOutAll', situation, values);
   const setting = { prompt: 'leftOut', values, change: () => ({ leaveOut }) } as const;
   if (running === undefined) return settingTurn(setting, situation);
-  if (routineOf(running.run.id, language) === undefined || running.cue.stretch !== id)
+  if (!isRoutine(running.run, language) || running.cue.stretch !== id)
     return settingTurn({ ...setting, ahead: without(id, running, situation) }, situation);
   return movingOn(setting, id, running, situation);
 }
@@ -42,7 +43,8 @@ export function skipOnceTurn(
   const { running, language } = situation;
   const id = stretch?.id;
   if (running === undefined || id === undefined) return leaveOutTurn(stretch, person, situation);
-  if (running.cue.stretch === id) return nextTurn(situation);
+  if (running.cue.stretch === id)
+    return isBesideRoutine(situation) ? nextTurn(situation) : skipThisTurn(situation);
   const isAhead = running.starts.some(
     (start, exercise) => exercise > running.current && start.stretch === id,
   );
@@ -122,7 +124,7 @@ function without(
   how: Partial<Run> = { leaveOut: [...(running.run.leaveOut ?? []), id] },
 ): Running | undefined {
   const { run, starts, current, held } = running;
-  if (routineOf(run.id, situation.language) === undefined) return undefined;
+  if (!isRoutine(run, situation.language)) return undefined;
   const kept = starts.flatMap(({ stretch }, index) => (stretch === id ? [] : [index]));
   const exercise = kept.filter((index) => index < current).length;
   const changed: Run = {

@@ -64,8 +64,8 @@ export function narrate(narration: Narration, situation: Situation): Turn {
     next ? 'nextPart' : general ? 'anotherRound' : 'afterNotice',
     situation,
   );
-  const { id, holdMs, sets } = run;
-  const again = asking.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets } as const);
+  const { id, holdMs, sets, ask } = run;
+  const again = asking.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets, ask } as const);
   const goOn = next && ({ kind: 'goOn', placeMs: next.originMs } as const);
   return {
     ...asking,

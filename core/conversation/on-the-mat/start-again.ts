@@ -33,7 +33,7 @@ function toNamed(id: string, running: Running, situation: Situation): Turn | und
   const ahead = starts.findIndex(({ stretch }, exercise) => exercise > current && stretch === id);
   const did = `stretch:${id}`;
   if (ahead >= 0) return skipTo(ahead, running, did, situation);
-  const behind = starts.findLastIndex(({ stretch }) => stretch === id);
+  const behind = starts.findLastIndex(({ stretch, side }) => stretch === id && side !== 'other');
   if (behind < 0) return undefined;
   return withWayBack(running, toStretch(behind, running, did, situation));
 }

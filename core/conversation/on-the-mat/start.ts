@@ -1,5 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
-import { routineOf, stretchOf } from '../../content.js';
+import { isRoutine, stretchOf } from '../../content.js';
 import type { Session, Wish } from '../../memory/session.js';
 import { standingAt } from '../../routine/running.js';
 import { numbers } from '../../understanding/numbers.js';
@@ -56,13 +56,18 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   const { notice } = stretchOf(id, situation.language) ?? {};
   if (notice && ((holdMs ?? 0) > notice.maxHoldMs || (count ?? 1) > 1))
     return tooMuchTurn(id, notice.tooMuch, situation);
-  const { session, running } = situation;
-  const undo = running && ({ run: running.run, placeMs: running.placeMs, of: 'jump' } as const);
-  const wish = { ...askedBefore(id, session), kind: 'routine', id } as const;
+  const wish = { ...askedBefore(id, situation.session), kind: 'routine', id } as const;
   const now = { ...wish, ...(holdMs && { holdMs }), ...(count && { sets: count }) };
-  const isRoutine = running && routineOf(running.run.id, situation.language);
-  const later = isRoutine && running.run.id !== id ? standingAt(running) : session.later;
-  return { kind: 'start', wish: now, session: { ...session, undo, later } };
+  return startOf(now, situation);
+}
+
+/** Begins something; "undo" leads back, and a routine that is under way waits for a stretch. */
+export function startOf(wish: Wish, situation: Situation): Decision {
+  const { session, running, language } = situation;
+  const undo = running && ({ run: running.run, placeMs: running.placeMs, of: 'jump' } as const);
+  const isOther = running && running.run.id !== wish.id && isRoutine(running.run, language);
+  const later = isOther ? standingAt(running) : session.later;
+  return { kind: 'start', wish, session: { ...session, undo, later } };
 }
 
 /** Whether words that fit no number of sets were meant as one: "seven times", but not "the usual". */

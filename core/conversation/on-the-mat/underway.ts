@@ -117,8 +117,10 @@ function withDone(
   const sets = numbers.filter((number) =>
     exercises.every(({ set }, exercise) => set !== number || wasDone(exercise)),
   ).length;
-  const done = exercises
-    .filter((_, exercise) => wasDone(exercise))
-    .map(({ stretch }) => stretch.id);
+  const done = exercises.flatMap(({ stretch, side }, exercise) =>
+    wasDone(exercise) && (side === undefined || (side === 'first' && wasDone(exercise + 1)))
+      ? [stretch.id]
+      : [],
+  );
   return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done }, nowMs);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../models/languages.js';
-import { nameOf } from '../../content.js';
+import { sideNameOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
+import { nextNameOf } from '../../routine/lead-ins.js';
 import { holdLeftMs } from '../../routine/playback.js';
 import { narratedIn, type Running } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
@@ -24,7 +25,7 @@ export function wayBackUnknown(situation: Situation): {
   const { session, language } = situation;
   const { playback } = session;
   const [first] = narratedIn(playback, language);
-  const stretch = nameOf(first?.stretch ?? '', language);
+  const stretch = first ? sideNameOf(first, language) : '';
   const entry = playback?.state === 'narrating' ? playback : { placeMs: 0, lead: undefined };
   return {
     question: questionOf('placeUnknown', situation, { stretch }),
@@ -37,10 +38,10 @@ export function placeWords(
   { timeline, placeMs, cue, starts, current }: Running,
   language: Language,
 ): { stretch: string; left: string; next: string } {
-  const next = starts[current + 1]?.stretch ?? '';
+  const next = starts[current + 1];
   return {
-    stretch: nameOf(cue.stretch, language),
+    stretch: sideNameOf(cue, language),
     left: spokenDuration(holdLeftMs(timeline, placeMs), language.words),
-    next: nameOf(next, language),
+    next: next ? nextNameOf(next, cue, language) : '',
   };
 }

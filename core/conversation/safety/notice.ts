@@ -40,7 +40,9 @@ function wasGeneral({ session: { starting, playback }, language }: Situation): b
 /** A wish is confirmed as it was understood, and a change of it; the usual routine is told of when it starts. */
 function outlineOf(run: Run, move: Wish | GoOn, situation: Situation): string {
   if (move.kind === 'goOn') return '';
-  const isWish = (move.holdMs ?? move.sets) !== undefined || wasGeneral(situation);
+  const isWish =
+    (move.kind === 'routine' && (move.holdMs ?? move.sets ?? move.ask) !== undefined) ||
+    wasGeneral(situation);
   return isWish ? outlineFor({ ...run, talk: undefined }, situation.language) : '';
 }
 

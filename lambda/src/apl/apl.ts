@@ -1,4 +1,5 @@
-import { drawings, SIZE, THICKNESS } from '../../../models/drawings/drawings.js';
+import { SIZE, THICKNESS } from '../../../models/drawings/drawing.js';
+import { pictures } from '../../../models/drawings/drawings.js';
 
 /** A part of an APL document. The tests check its properties with Amazon's validator and renderer. */
 export type Component = Readonly<Record<string, unknown>>;
@@ -9,6 +10,7 @@ export const VERSION = '1.4';
 export interface ScreenDocument {
   type: 'APL';
   version: typeof VERSION;
+  graphics: Readonly<Record<string, unknown>>;
   [part: string]: unknown;
 }
 
@@ -130,9 +132,9 @@ export function drawing(id: string, label: string, more: Component = {}): Compon
   };
 }
 
-/** All drawings as vector graphics, by id. */
+/** All drawings as vector graphics, by name. */
 export const GRAPHICS: Readonly<Record<string, unknown>> = Object.fromEntries(
-  Object.entries(drawings).map(([id, { parts }]) => [
+  Object.entries(pictures).map(([id, parts]) => [
     id,
     {
       type: 'AVG',

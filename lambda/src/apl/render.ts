@@ -1,7 +1,7 @@
 import type { interfaces } from 'ask-sdk-model';
 import type { Situation, Turn } from '../../../core/conversation/turn.js';
 import { type Scene, sceneOf } from '../../../core/screen/scenes.js';
-import type { ScreenDocument } from './apl.js';
+import { GRAPHICS, type ScreenDocument } from './apl.js';
 import { emergencyDocument } from './documents/emergency.js';
 import { progressDocument } from './documents/progress.js';
 import { routineDocument } from './documents/routine.js';
@@ -19,11 +19,17 @@ export function renderDirective(
   turn: Turn,
   situation: Situation,
 ): interfaces.alexa.presentation.apl.RenderDocumentDirective {
-  const { kind, token, data } = sceneOf(turn, situation);
+  const { kind, token, data, drawings } = sceneOf(turn, situation);
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,
-    document: { ...DOCUMENTS[kind] },
+    document: drawnIn(DOCUMENTS[kind], drawings),
     datasources: { scene: { ...data } },
   };
+}
+
+/** The document with those drawings that it shows: all of them would fill the response. */
+function drawnIn(document: ScreenDocument, drawings: readonly string[]): Record<string, unknown> {
+  const drawn = drawings.map((id) => [id, GRAPHICS[id]] as const);
+  return { ...document, graphics: { ...document.graphics, ...Object.fromEntries(drawn) } };
 }

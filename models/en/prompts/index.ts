@@ -3,6 +3,7 @@ import { onTheMat } from './on-the-mat.js';
 import { plan } from './plan.js';
 import { reminders } from './reminders.js';
 import { routine } from './routine.js';
+import { routinePrompts } from './routines.js';
 import { smallWords } from './small-words.js';
 import { talk } from './talk.js';
 
@@ -11,6 +12,7 @@ export const prompts = {
   ...talk,
   ...smallWords,
   ...routine,
+  ...routinePrompts,
   ...onTheMat,
   ...reminders,
   ...plan,

@@ -65,6 +65,18 @@ export const leads = {
   rightPlace: {
     say: ["That's the right place."],
   },
+  onTheFirstSide: {
+    say: ['{stretch} on the first side'],
+  },
+  onTheOtherSide: {
+    say: ['{stretch} on the other side'],
+  },
+  theOtherSide: {
+    say: ['the other side'],
+  },
+  otherSideAndMore: {
+    say: ['the other side, and then {more}'],
+  },
   noMore: {
     say: ["you're done"],
   },

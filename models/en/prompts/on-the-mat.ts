@@ -164,6 +164,9 @@ export const onTheMat = {
   outlineSets: {
     say: ['{count} stretches, {hold} each, {sets} times through, about {total}.'],
   },
+  outlineSetsBrief: {
+    say: ['{count} stretches, {sets} times through, about {total}.'],
+  },
   outlineHold: {
     say: ["We'll hold it for {hold}."],
   },
@@ -175,6 +178,15 @@ export const onTheMat = {
   },
   outlineHolds: {
     say: ["We'll hold it {holds} times, for {hold} each."],
+  },
+  outlineSides: {
+    say: ["We'll hold each side for {hold}."],
+  },
+  outlineSidesBrief: {
+    say: ['{hold} on each side.'],
+  },
+  outlineSidesSets: {
+    say: ["We'll hold each side {sets} times, for {hold}."],
   },
   lessTalking: {
     say: ["I'll say less from now on.", 'All right, fewer words from now on.'],

@@ -151,9 +151,10 @@ export const smallWords = {
     to: { kind: 'prompt', id: 'help' },
   },
   cannot: {
-    say: ["That's fine. Most of these have an easier way. Say: always the easier way."],
-    ask: 'What would you like to do?',
-    reprompt: 'You can say: always the easier way. Or ask: what helps?',
+    say: ["That's fine. There's a round in a chair, too, so nobody has to get down on the floor."],
+    ask: 'Shall we do that one?',
+    reprompt: 'Say yes for the chair. Or you can say: always the easier way.',
+    to: { kind: 'routine', id: 'chair' },
   },
   otherThing: {
     say: ['I only know about backs and stretching.', "That's outside what I know. I know backs."],

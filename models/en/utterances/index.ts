@@ -14,6 +14,7 @@ import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { records } from './records.js';
 import { reminders } from './reminders.js';
+import { routineUtterances } from './routines.js';
 import { smallWords } from './small-words.js';
 import { starts } from './starts.js';
 import { talking } from './talking.js';
@@ -27,6 +28,7 @@ export const invocationName = 'back coach';
 /** Actions of our own. */
 export const actions = [
   ...starts,
+  ...routineUtterances,
   ...records,
   ...questions,
   ...where,

@@ -1,4 +1,5 @@
 import type { BodyPart, SlotValue } from '../../content.js';
+import { routines } from '../routines.js';
 import { stretches } from '../stretches/index.js';
 
 const bodyParts = {
@@ -40,6 +41,22 @@ const bodyParts = {
     'hamstrings',
   ],
 } as const satisfies Record<BodyPart, readonly [string, ...string[]]>;
+
+/** What people call the routine that they made. */
+const ownRoutine = {
+  own: ['my own routine', 'my own round', 'my own stretches', 'my custom routine', 'my own one'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** Which one of a routine, counted from its beginning; -1 is the last. */
+const places = {
+  '1': ['first', 'first one', 'first stretch', 'number one', 'beginning'],
+  '2': ['second', 'second one', 'second stretch', 'number two'],
+  '3': ['third', 'third one', 'third stretch', 'number three'],
+  '4': ['fourth', 'fourth one', 'fourth stretch', 'number four'],
+  '5': ['fifth', 'fifth one', 'fifth stretch', 'number five'],
+  '6': ['sixth', 'sixth one', 'sixth stretch', 'number six'],
+  '-1': ['last', 'last one', 'last stretch', 'final one', 'final stretch'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
 
 const counts = [
   ['once', 'one time', 'one set', 'one round'],
@@ -165,6 +182,11 @@ const emergencySigns = {
 /** Values of the slot types of our own; the id is what the code sees. */
 export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_STRETCH: stretches.map(({ id, name, synonyms }) => ({ id, value: name, synonyms })),
+  BACK_COACH_ROUTINE: [
+    ...routines.map(({ id, name, synonyms }) => ({ id, value: name, synonyms })),
+    ...valuesOf(ownRoutine),
+  ],
+  BACK_COACH_PLACE: valuesOf(places),
   BACK_COACH_SETS: counts.map(([value, ...synonyms], index) => ({
     id: String(index + 1),
     value,

@@ -1,4 +1,4 @@
-import { button, type Component, documentOf, drawing, GRAPHICS, text } from '../apl.js';
+import { button, type Component, documentOf, drawing, text } from '../apl.js';
 
 /** The step shown now. (Not named `index`, which APL binds to a child's place in its parent.) */
 const STEP = 'payload.scene.steps[step]';
@@ -182,5 +182,5 @@ export const routineDocument = documentOf(
       },
     ],
   },
-  { ...GRAPHICS, ring: RING },
+  { ring: RING },
 );

@@ -1,0 +1,42 @@
+import { holdLeftMs, holdSpan, isWayOut } from '../../routine/playback.js';
+import { HOLD_LIMITS_MS } from '../../routine/program.js';
+import { type Running, runningAt } from '../../routine/running.js';
+import { spokenDuration } from '../../speech/durations.js';
+import type { Situation, Turn } from '../turn.js';
+import { withHolds } from './changes.js';
+import { waitTurn } from './controls.js';
+import { withWayBack } from './enter.js';
+import { inPassing } from './in-passing.js';
+import { staying } from './settings.js';
+
+/** A hold that is cut short is still worth getting into. */
+const SHORTEST_MS = 10_000;
+
+/** "I've only got two minutes" in a routine: shorter holds from here on. More time than is left means a break. */
+export function restInTimeTurn(ms: number, running: Running, situation: Situation): Turn {
+  const { timeline, placeMs, current, starts } = running;
+  const restMs = timeline.totalMs - placeMs;
+  if (ms >= restMs) return waitTurn(situation);
+  const isOut = isWayOut(running.cue);
+  const holds = starts.flatMap(({ startMs }, exercise) => {
+    if (exercise < current || (isOut && exercise === current)) return [];
+    const hold = holdSpan(timeline, startMs);
+    const lengthMs = hold.endMs - hold.startMs;
+    const leftMs = exercise === current ? holdLeftMs(timeline, placeMs) : lengthMs;
+    return [{ exercise, heldMs: lengthMs - leftMs, leftMs }];
+  });
+  const holdsMs = holds.reduce((sum, { leftMs }) => sum + leftMs, 0);
+  const share = Math.max(0, (ms - (restMs - holdsMs)) / holdsMs);
+  const changes = holds.map(({ exercise, heldMs, leftMs }) => ({
+    exercise,
+    holdMs: Math.max(
+      HOLD_LIMITS_MS.min,
+      Math.round(heldMs + Math.min(leftMs, Math.max(SHORTEST_MS, leftMs * share))),
+    ),
+  }));
+  const run = withHolds(running, changes);
+  const ahead = runningAt({ ...running, run }, situation.language) ?? running;
+  const total = spokenDuration(ahead.timeline.totalMs - placeMs, situation.language.words);
+  const turn = inPassing('restInTime', situation, { total }, ahead);
+  return withWayBack(running, staying(turn, ahead), 'change');
+}

@@ -1,0 +1,194 @@
+import type { Posture, Routine } from '../../../models/content.js';
+import type { Language } from '../../../models/languages.js';
+import { nameOf, routineOf } from '../../content.js';
+import type { Run } from '../../memory/run.js';
+import type { Wish } from '../../memory/session.js';
+import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
+import type { Ask } from '../../routine/program.js';
+import type { Running } from '../../routine/running.js';
+import { listOf } from '../../speech/durations.js';
+import { promptTurn } from '../prompts.js';
+import { type Decision, type Situation, type Turn, words } from '../turn.js';
+import { requestedHoldMs, type Slot } from '../wishes.js';
+import { skipTo } from './controls.js';
+import { movedTo, toStretch, withWayBack } from './enter.js';
+import { inPassing } from './in-passing.js';
+import { skipOnceTurn } from './leave-out.js';
+import { restInTimeTurn } from './rest-in-time.js';
+import { staying } from './settings.js';
+import { startOf, startStretch } from './start.js';
+import { startInTheMiddle } from './start-again.js';
+
+/** "Something for my neck", "give me five minutes", "a ten minute routine in a chair". */
+export function routineTurn(
+  { routine, part, time }: Partial<Record<'routine' | 'part' | 'time', Slot | undefined>>,
+  situation: Situation,
+): Decision {
+  const { running, session, language } = situation;
+  const named = routine?.id ?? routineFor(part?.id, language);
+  if ((routine ?? part) && named === undefined) return whichRoutinesTurn(situation);
+  const id = named ?? usualId(situation);
+  if (time === undefined)
+    return startInTheMiddle(id, undefined, situation) ?? asking({ id }, situation);
+  const ms = requestedHoldMs(time.said);
+  if (ms === undefined) return refusing('timeUnclear', id, situation);
+  if (running && !session.starting && named === undefined)
+    return restInTimeTurn(ms, running, situation);
+  if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
+  if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
+  return asking({ id, ask: { ms } }, situation);
+}
+
+/** What stretches a part of the body, by ids. */
+function routineFor(part: string | undefined, { routines }: Language): string | undefined {
+  const isFor = ({ parts = [] }: Routine) => parts.some((one) => one === part);
+  return routines.find(isFor)?.id;
+}
+
+/** "Just two", "only one stretch": in a routine, no more than that in all. */
+export function fewTurn(number: Slot | undefined, situation: Situation): Decision {
+  const count = Number(number?.said);
+  if (!Number.isInteger(count) || count < 1) return promptTurn('howMany', situation);
+  const { running, session } = situation;
+  if (running === undefined || session.starting)
+    return asking({ id: usualId(situation), ask: { count: Math.min(count, 10) } }, situation);
+  const ahead = withFew(count, running, situation);
+  if (ahead === undefined) return inPassing('underway', situation);
+  const turn = inPassing('onlySoMany', situation, { next: lastOf(ahead, situation) }, ahead);
+  return withWayBack(running, staying(turn, ahead), 'change');
+}
+
+/** The routine without its last stretches; what is under way is finished. */
+function withFew(count: number, running: Running, situation: Situation): Running | undefined {
+  const { run, starts, cue } = running;
+  const done = starts
+    .slice(0, running.current + 1)
+    .filter(({ set, side }) => set === cue.set && side !== 'other').length;
+  const all = starts.filter(({ set, side }) => set === 1 && side !== 'other');
+  const stretches = all.slice(0, Math.max(count, done)).map(({ stretch }) => stretch);
+  if (cue.set > 1 || routineOf(run.id, situation.language) === undefined) return undefined;
+  const fewer: Run = { ...run, stretches, sets: undefined, partly: true };
+  return movedTo(fewer, running, situation);
+}
+
+function lastOf({ starts }: Running, { language }: Situation): string {
+  return nameOf(starts.at(-1)?.stretch ?? '', language);
+}
+
+/** "Do cat-camel first": in a routine, on to it. */
+export function firstTurn(stretch: Slot | undefined, situation: Situation): Decision {
+  const first = stretch?.id;
+  if (first === undefined || (situation.running && !situation.session.starting))
+    return startStretch({ stretch }, situation);
+  return asking({ id: usualId(situation), ask: { first } }, situation);
+}
+
+/** "Start from the second one", by its number; -1 is the last. "Skip to cat-camel", by its name. */
+export function fromTurn(
+  { place, stretch }: Partial<Record<'place' | 'stretch', Slot | undefined>>,
+  situation: Situation,
+): Decision {
+  if (stretch) return fromNamedTurn(stretch, situation);
+  const from = Number(place?.id);
+  if (!Number.isInteger(from)) return promptTurn('whichOne', situation);
+  const { running, session } = situation;
+  if (running === undefined || session.starting) {
+    const id = usualId(situation);
+    const { stretches = [] } = routineOf(id, situation.language) ?? {};
+    if (from > stretches.length) return inPassing('notSoMany', situation);
+    return asking({ id, ask: { from } }, situation);
+  }
+  const { starts, current } = running;
+  const beginnings = starts.flatMap(({ side }, exercise) => (side === 'other' ? [] : [exercise]));
+  const exercise = beginnings.at(from < 0 ? from : from - 1);
+  if (exercise === undefined) return inPassing('notSoMany', situation);
+  const did = `stretch:${starts[exercise]?.stretch}`;
+  return exercise > current
+    ? skipTo(exercise, running, did, situation)
+    : withWayBack(running, toStretch(exercise, running, did, situation));
+}
+
+function fromNamedTurn(stretch: Slot, situation: Situation): Decision {
+  const { running, session, language } = situation;
+  if (running && !session.starting) return startStretch({ stretch }, situation);
+  const id = usualId(situation);
+  const place = routineOf(id, language)?.stretches.indexOf(stretch.id ?? '') ?? -1;
+  if (place < 0) return firstTurn(stretch, situation);
+  return asking({ id, ask: { from: place + 1 } }, situation);
+}
+
+/** "My stretches without child's pose": this time. */
+export function withoutTurn(stretch: Slot | undefined, situation: Situation): Decision {
+  const id = stretch?.id;
+  if (id === undefined) return startStretch({ stretch }, situation);
+  if (situation.running && !situation.session.starting)
+    return skipOnceTurn(stretch, undefined, situation);
+  return asking({ id: usualId(situation), ask: { without: [id] } }, situation);
+}
+
+/** What is about to start or was offered, or the usual routine. */
+function usualId({ session, language }: Situation): string {
+  const { starting, offer } = session;
+  const named = [starting, offer?.yes].find((move) => move?.kind === 'routine');
+  return named && routineOf(named.id, language) ? named.id : language.defaults.routine;
+}
+
+/** Begins a routine; what was asked of it before its start still holds. */
+function asking({ id, ask }: { id: string; ask?: Ask }, situation: Situation): Decision {
+  const { starting } = situation.session;
+  const before: Partial<Wish> = starting?.kind === 'routine' && starting.id === id ? starting : {};
+  const wish = { ...before, kind: 'routine', id } as const;
+  return startOf(ask ? { ...wish, ask: { ...before.ask, ...ask } } : wish, situation);
+}
+
+/** Says what can't be had, and offers the prompt's own time of the routine that was asked for. */
+function refusing(
+  prompt: 'timeUnclear' | 'timeTooShort' | 'timeTooLong',
+  id: string,
+  situation: Situation,
+): Turn {
+  const turn = promptTurn(prompt, situation);
+  const ms = {
+    timeUnclear: 5 * ROUTINE_LIMITS_MS.min,
+    timeTooShort: ROUTINE_LIMITS_MS.min,
+    timeTooLong: ROUTINE_LIMITS_MS.max,
+  }[prompt];
+  const yes = { kind: 'routine', id, ask: { ms } } as const;
+  return { ...turn, session: { ...turn.session, offer: { yes } } };
+}
+
+/** "What stretches do you have?": some of each kind, others each time. */
+export function whichStretchesTurn(situation: Situation): Turn {
+  const { language, seed } = situation;
+  const some = (...postures: readonly Posture[]) => {
+    const names = language.stretches
+      .filter(({ posture, notice }) => postures.includes(posture) && notice === undefined)
+      .map(({ name }) => name);
+    const turned = names.map((_, index) => names[(index + seed) % names.length] ?? '');
+    return listOf(turned.slice(0, 3), language.words);
+  };
+  return inPassing('whichStretches', situation, {
+    count: language.words.cardinal(language.stretches.length),
+    floor: some('kneeling', 'lying'),
+    chair: some('sitting'),
+    wall: some('standing'),
+  });
+}
+
+const AT_ONCE = 3;
+
+/** "What routines do you have?" */
+export function whichRoutinesTurn(situation: Situation): Turn {
+  const { routines, prompts, words: own } = situation.language;
+  const names = routines.map(({ name }) => name);
+  const groups = names.flatMap((_, index) =>
+    index % AT_ONCE === 0 ? [listOf(names.slice(index, index + AT_ONCE), own)] : [],
+  );
+  const list = groups
+    .map((some, index) =>
+      prompts[index === 0 ? 'routinesFirst' : 'routinesAlso'].say[0].replace('{routines}', some),
+    )
+    .join(' ');
+  const turn = promptTurn('whichRoutines', situation);
+  return { ...turn, say: words(list) };
+}

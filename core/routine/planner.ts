@@ -1,0 +1,117 @@
+import type { Posture, Routine, Stretch } from '../../models/content.js';
+import type { Language } from '../../models/languages.js';
+import type { Run } from '../memory/run.js';
+import { type Ask, exercisesOf, HOLD_LIMITS_MS, MAX_SETS } from './program.js';
+import { timelineOf } from './timelines.js';
+
+/** How long a routine can be asked to last, in ms. */
+export const ROUTINE_LIMITS_MS = { min: 60_000, max: 1_200_000 } as const;
+
+/** A hold that is fitted to a time is neither hurried nor endured. */
+const FITTED_MS = { min: 10_000, max: 120_000 } as const;
+/** Holds stretched further than this become another set instead. */
+const MAX_SCALE = 1.8;
+const SECOND_MS = 1_000;
+
+/** What of a run a plan decides. */
+export type Planned = Pick<Run, 'stretches' | 'changes' | 'sets'>;
+
+/**
+ * Makes a routine of what was asked: which stretches, in which order, and for how long. Those of
+ * `skip` (left out, or sore) aren't among them unless that would leave none. The same run always
+ * gives the same plan.
+ */
+export function planned(
+  routine: Pick<Routine, 'stretches' | 'more' | 'lastsMs'>,
+  run: Run,
+  skip: readonly string[],
+  language: Language,
+): Planned {
+  const { ask = {} } = run;
+  const all = chosen(routine, ask, skip);
+  const ms = ask.ms ?? (isPlain(ask) ? routine.lastsMs : undefined);
+  if (ms !== undefined) return fitted(all, ms, run, language);
+  const isReordered = ask.first !== undefined || ask.count !== undefined;
+  return { stretches: isReordered ? inOrder(all, language.stretches) : [...all] };
+}
+
+/** Nothing of it changes which stretches there are. */
+function isPlain({ count, first, from, without }: Ask): boolean {
+  return (count ?? first ?? from ?? without) === undefined;
+}
+
+/** The stretches to choose from, the most wanted first. */
+function chosen(
+  { stretches, more = [] }: Pick<Routine, 'stretches' | 'more'>,
+  { ms, count = 0, first, from = 1, without = [] }: Ask,
+  skip: readonly string[],
+): string[] {
+  const isLonger = ms !== undefined || count > stretches.length;
+  const own: string[] = [...stretches].slice(from < 0 ? from : from - 1);
+  const some = [...own, ...(isLonger ? more : [])];
+  const wished = first === undefined ? some : [first, ...some.filter((id) => id !== first)];
+  const left = wished.filter((id) => !skip.includes(id) && !without.includes(id));
+  const wanted = left.length > 0 ? left : wished;
+  return count > 0 ? wanted.slice(0, count) : wanted;
+}
+
+const ON_THE_FLOOR: readonly Posture[] = ['kneeling', 'lying'];
+const OFF_THE_FLOOR: readonly Posture[] = ['sitting', 'standing'];
+
+/** By posture, beginning with the first one's, so that nobody gets down to the floor twice. */
+export function inOrder(ids: readonly string[], stretches: readonly Stretch[]): string[] {
+  const postureOf = (id: string) => stretches.find((stretch) => stretch.id === id)?.posture;
+  const [first = ''] = ids;
+  const posture = postureOf(first);
+  if (posture === undefined) return [...ids];
+  const isOnTheFloor = ON_THE_FLOOR.includes(posture);
+  const near = isOnTheFloor ? ON_THE_FLOOR : OFF_THE_FLOOR;
+  const far = isOnTheFloor ? OFF_THE_FLOOR : ON_THE_FLOOR;
+  return [...new Set([posture, ...near, ...far])].flatMap((one) =>
+    ids.filter((id) => postureOf(id) === one),
+  );
+}
+
+/** As many stretches, and as many sets of them, as come closest to their usual holds in that time. */
+function fitted(ids: readonly string[], ms: number, run: Run, language: Language): Planned {
+  const options = [
+    ...ids.map((_, index) => ({ count: index + 1, sets: 1 })),
+    ...Array.from({ length: MAX_SETS - 1 }, (_, index) => ({ count: ids.length, sets: index + 2 })),
+  ].map(({ count, sets }) => {
+    const stretches = inOrder(ids.slice(0, count), language.stretches);
+    return stretched({ ...run, stretches, sets }, ms, language);
+  });
+  const [best] = options.toSorted((a, b) => a.unusual - b.unusual);
+  return best?.plan ?? { stretches: [...ids] };
+}
+
+/** The holds of a run, each longer or shorter by the same share; and how far that is from usual. */
+function stretched(run: Run, ms: number, language: Language) {
+  const plain = { ...run, holdMs: undefined, changes: undefined };
+  const exercises = exercisesOf(plain, language.routines, language.stretches);
+  const usualMs = sum(exercises.map(({ holdMs }) => holdMs));
+  const aroundMs = timelineOf(plain, language, run.opening).totalMs - usualMs;
+  const share = (ms - aroundMs) / usualMs;
+  const holds = exercises.map(({ holdMs }) => fittedMs(holdMs * share));
+  const restMs = ms - aroundMs - sum(holds);
+  const last = exercises.findLastIndex(({ side }) => side === undefined);
+  const changes = holds.map((holdMs, exercise) => ({
+    exercise,
+    holdMs: exercise === last ? fittedMs(holdMs + restMs) : holdMs,
+  }));
+  const missedMs = Math.abs(ms - aroundMs - sum(changes.map(({ holdMs }) => holdMs)));
+  const isTooLong = share > MAX_SCALE ? share : 0;
+  const unusual =
+    missedMs > 5 * SECOND_MS ? missedMs : Math.abs(Math.log(Math.max(share, 0.01))) + isTooLong;
+  const { stretches, sets = 1 } = run;
+  return { unusual, plan: { stretches, changes, ...(sets > 1 && { sets }) } };
+}
+
+function fittedMs(ms: number): number {
+  const whole = Math.round(ms / SECOND_MS) * SECOND_MS;
+  return Math.min(Math.max(whole, FITTED_MS.min, HOLD_LIMITS_MS.min), FITTED_MS.max);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}

@@ -1,0 +1,122 @@
+import { type Drawing, MAT } from './drawing.js';
+
+/** Lying down, or on hands and knees. */
+export const upperBack = {
+  'open-book': {
+    ready: [
+      MAT,
+      { kind: 'behind', path: 'M88,152 L56,126 L32,154' },
+      { kind: 'body', path: 'M90,154 L146,150' },
+      { kind: 'body', path: 'M88,156 L60,136 L40,160' },
+      { kind: 'body', path: 'M142,148 L116,124 L100,124' },
+      { kind: 'head', path: 'M172,148 L173,148' },
+    ],
+    hold: [
+      MAT,
+      { kind: 'behind', path: 'M88,152 L56,126 L32,154' },
+      { kind: 'body', path: 'M90,154 L146,150' },
+      { kind: 'body', path: 'M88,156 L60,136 L40,160' },
+      { kind: 'behind', path: 'M142,150 L118,136' },
+      { kind: 'body', path: 'M144,146 L158,94' },
+      { kind: 'head', path: 'M174,148 L175,148' },
+      { kind: 'motion', path: 'M96,108 Q116,66 146,64 M134,56 L147,64 L137,75' },
+    ],
+  },
+  'thread-the-needle': {
+    ready: [
+      MAT,
+      { kind: 'behind', path: 'M140,104 L146,130 L146,156' },
+      { kind: 'body', path: 'M30,156 L66,156 L66,106 L136,104' },
+      { kind: 'body', path: 'M136,104 L136,156' },
+      { kind: 'head', path: 'M164,96 L165,97' },
+    ],
+    hold: [
+      MAT,
+      { kind: 'body', path: 'M30,156 L66,156 L68,98 Q108,108 128,140' },
+      { kind: 'behind', path: 'M128,140 L158,124 L176,156' },
+      { kind: 'body', path: 'M126,142 L84,158' },
+      { kind: 'head', path: 'M152,150 L153,151' },
+      { kind: 'motion', path: 'M142,78 L132,112 M144,104 L131,113 L126,97' },
+    ],
+  },
+  'towel-stretch': {
+    ready: [
+      MAT,
+      { kind: 'thing', path: 'M35,158 a9,9 0 1,0 18,0 a9,9 0 1,0 -18,0' },
+      { kind: 'behind', path: 'M92,152 L124,106 L146,156' },
+      { kind: 'body', path: 'M92,152 Q80,120 88,88' },
+      { kind: 'body', path: 'M92,152 L130,112 L158,156' },
+      { kind: 'body', path: 'M86,94 L66,124 L62,156' },
+      { kind: 'head', path: 'M94,58 L95,58' },
+    ],
+    hold: [
+      MAT,
+      { kind: 'thing', path: 'M111,158 a9,9 0 1,0 18,0 a9,9 0 1,0 -18,0' },
+      { kind: 'behind', path: 'M82,150 L58,102 L40,156' },
+      { kind: 'body', path: 'M80,154 Q104,142 122,140 Q138,140 148,152' },
+      { kind: 'body', path: 'M80,154 L50,108 L28,156' },
+      { kind: 'body', path: 'M136,142 L116,108' },
+      { kind: 'head', path: 'M174,152 L175,152' },
+      { kind: 'motion', path: 'M136,86 L136,116 M126,97 L136,85 L146,97' },
+    ],
+  },
+  'roller-stretch': {
+    ready: [
+      MAT,
+      { kind: 'thing', path: 'M129,154 a13,13 0 1,0 26,0 a13,13 0 1,0 -26,0' },
+      { kind: 'behind', path: 'M80,150 L54,102 L36,156' },
+      { kind: 'body', path: 'M80,154 L110,96' },
+      { kind: 'body', path: 'M80,154 L48,108 L26,156' },
+      { kind: 'body', path: 'M108,100 L84,108 L70,116' },
+      { kind: 'head', path: 'M122,66 L123,66' },
+    ],
+    hold: [
+      MAT,
+      { kind: 'thing', path: 'M102,150 a14,14 0 1,0 28,0 a14,14 0 1,0 -28,0' },
+      { kind: 'behind', path: 'M76,150 L52,102 L34,156' },
+      { kind: 'body', path: 'M76,154 Q98,140 118,122 Q136,114 148,122' },
+      { kind: 'body', path: 'M76,154 L46,108 L24,156' },
+      { kind: 'body', path: 'M138,118 L150,88 L172,104' },
+      { kind: 'head', path: 'M166,130 L167,130' },
+      { kind: 'motion', path: 'M118,66 Q146,58 168,76 M154,76 L169,77 L168,62' },
+    ],
+  },
+  'knee-rolls': {
+    ready: [
+      MAT,
+      { kind: 'behind', path: 'M88,152 L58,104 L40,156' },
+      { kind: 'body', path: 'M86,155 L148,156' },
+      { kind: 'body', path: 'M86,154 L50,108 L28,156' },
+      { kind: 'body', path: 'M140,152 L112,166' },
+      { kind: 'head', path: 'M173,151 L174,151' },
+    ],
+    hold: [
+      MAT,
+      { kind: 'behind', path: 'M88,152 L64,114 L40,150' },
+      { kind: 'body', path: 'M86,155 L148,156' },
+      { kind: 'body', path: 'M86,156 L52,128 L28,160' },
+      { kind: 'body', path: 'M140,152 L112,166' },
+      { kind: 'head', path: 'M173,151 L174,151' },
+      { kind: 'motion', path: 'M26,92 Q58,66 90,92 M28,76 L25,93 L42,91 M88,76 L91,93 L74,91' },
+    ],
+  },
+  'belly-breathing': {
+    ready: [
+      MAT,
+      { kind: 'behind', path: 'M88,152 L58,104 L40,156' },
+      { kind: 'body', path: 'M86,155 L148,156' },
+      { kind: 'body', path: 'M86,154 L50,108 L28,156' },
+      { kind: 'body', path: 'M140,152 L104,164' },
+      { kind: 'head', path: 'M173,151 L174,151' },
+    ],
+    hold: [
+      MAT,
+      { kind: 'behind', path: 'M88,152 L58,104 L40,156' },
+      { kind: 'body', path: 'M86,155 Q112,138 148,156' },
+      { kind: 'body', path: 'M86,154 L50,108 L28,156' },
+      { kind: 'body', path: 'M142,150 Q130,124 108,136' },
+      { kind: 'head', path: 'M173,151 L174,151' },
+      { kind: 'motion', path: 'M108,116 L108,86 M98,97 L108,85 L118,97' },
+    ],
+  },
+} as const satisfies Record<string, Drawing>;

@@ -1,0 +1,70 @@
+import type { Prompt } from '../../content.js';
+
+/** The words come from the list of routines. */
+const NOTHING = '';
+
+const START = 'Say yes to start, or no to leave it for now.';
+
+/** Routines by time, place and need, and one's own. */
+export const routinePrompts = {
+  timeTooShort: {
+    say: ['The shortest round I can do takes a minute.'],
+    ask: 'Shall we do one minute?',
+    reprompt: START,
+  },
+  timeTooLong: {
+    say: ['Twenty minutes is as long as I go.'],
+    ask: 'Shall we do twenty minutes?',
+    reprompt: START,
+  },
+  timeUnclear: {
+    say: ["I didn't catch how long you have."],
+    ask: 'Shall we do five minutes?',
+    reprompt: 'Say yes for five minutes, or tell me, like: give me ten minutes.',
+  },
+  restInTime: {
+    say: ['All right, shorter holds. About {total} to go.'],
+  },
+  onlySoMany: {
+    say: ["All right, we'll finish after {next}."],
+  },
+  notSoMany: {
+    say: ["There aren't that many in this round."],
+    ask: 'What would you like?',
+    reprompt: 'You can say: start my stretches.',
+  },
+  howMany: {
+    say: ['I can do as few as one.'],
+    ask: 'How many stretches would you like?',
+    reprompt: 'You can say, for example: just two stretches.',
+  },
+  whichStretches: {
+    say: [
+      'I know {count} stretches. On the floor, for instance, {floor}. On a chair, {chair}. Standing, {wall}.',
+    ],
+    ask: 'Which one would you like?',
+    reprompt: 'Name one of them, or say: start my stretches.',
+  },
+  whichRoutines: {
+    say: [NOTHING],
+    ask: 'Which one would you like?',
+    reprompt: 'You can say, for example: something in a chair.',
+  },
+  routinesFirst: {
+    say: ["There's {routines}."],
+  },
+  routinesAlso: {
+    say: ['Also {routines}.'],
+  },
+  ownRoutine: {
+    say: ['your own routine'],
+  },
+  noOwnRoutine: {
+    say: [
+      "You don't have a routine of your own yet. You can name its stretches, and I'll keep it.",
+    ],
+    ask: 'Shall we do the usual one?',
+    reprompt: 'Say yes for the usual round, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+} as const satisfies Record<string, Prompt>;

@@ -1,0 +1,58 @@
+import type { Stretch } from '../../content.js';
+
+/** Breathing as an exercise of its own: in for four seconds, out for six. */
+export const breathing = [
+  {
+    id: 'belly-breathing',
+    name: 'belly breathing',
+    synonyms: [
+      'slow belly breathing',
+      'the belly breathing',
+      'deep belly breathing',
+      'tummy breathing',
+      'slow breathing',
+      'abdominal breathing',
+      'diaphragmatic breathing',
+      'diaphragm breathing',
+      'breathing drill',
+      'the breathing drill',
+      'breathing practice',
+      'breathing with me',
+      'the breathing one',
+      'pranayama',
+      'four in six out',
+      'guided breathing',
+    ],
+    gentle: true,
+    posture: 'lying',
+    holdMs: 90_000,
+    passes: 1,
+    position: 'Lie on your back, or lean back in a chair.',
+    shape: 'Hands on your belly. In through the nose for four, out for six.',
+    during: [
+      { atMs: 0, text: 'Breathe in.' },
+      { atMs: 4_000, text: 'And slowly out.' },
+      { atMs: 10_000, text: 'In.' },
+      { atMs: 14_000, text: 'And out.' },
+      { atMs: 20_000, text: 'In again.' },
+      { atMs: 24_000, text: 'And out, all the way.' },
+      { atMs: 30_000, text: 'Go on like that, as slowly as feels easy.' },
+    ],
+    form: {
+      hands: 'Your hands lie on your belly, and rise with it.',
+      knees: 'Your knees are bent and rest against each other, or your feet are flat.',
+      spine: 'Your back is supported, and nothing is held.',
+      head: 'Your head is supported, and your jaw is loose.',
+      feel: "You'll feel your belly rise under your hands, and your lower ribs widen.",
+      feelIn: ['back', 'low-back', 'chest'],
+      notFeel: "You shouldn't feel short of air, or dizzy.",
+      mistake: 'Most people breathe too deep. Breathe slowly instead.',
+      likeness: 'Think of a boat, rising and sinking at anchor.',
+    },
+    release: [{ text: 'Let your breath come as it likes.', quietMs: 0 }],
+    easier: 'In for three, out for four.',
+    avoid:
+      'If you feel dizzy or short of air, breathe as usual. Late in pregnancy, do it sitting up.',
+    sources: ['nhs-breathing', 'russo2017'],
+  },
+] as const satisfies readonly Stretch[];
