@@ -266,7 +266,6 @@ export const remedies = [
       'which stretch is best for my upper back',
       'will stretching fix my back',
       'are stretches any use',
-      'what stretches do you have',
       'what exercises are there for my back',
       'recommend some stretches',
       'which stretches loosen the ribs',

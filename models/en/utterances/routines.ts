@@ -203,6 +203,8 @@ export const routineUtterances = [
       'carry on from the {place}',
       'pick up at the {place}',
       'skip to {stretch}',
+      'skip forward to {stretch}',
+      'straight on to {stretch}',
       'skip ahead to {stretch}',
       'jump to {stretch}',
       'jump ahead to {stretch}',
