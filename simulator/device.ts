@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { heard } from '../core/understanding/heard.js';
 import type { Certainty, Understood } from '../core/understanding/understand.js';
-import { type AlexaService, apiAccessToken } from './alexa-service.js';
+import type { AlexaService } from './alexa-service.js';
 
 /** One turn, with the JSON as it goes to and from the skill. */
 export interface EchoTurn {
@@ -176,11 +175,11 @@ export class Device {
           user,
           device: { deviceId: 'desk', supportedInterfaces: interfaces?.() ?? {} },
           apiEndpoint: service?.endpoint ?? 'https://api.amazonalexa.com',
-          ...(service && { apiAccessToken }),
+          ...(service && { apiAccessToken: service.token }),
         },
       },
       request: {
-        requestId: `amzn1.echo-api.request.${randomUUID()}`,
+        requestId: `amzn1.echo-api.request.${crypto.randomUUID()}`,
         timestamp: new Date(now()).toISOString(),
         locale,
         ...asked,
@@ -213,7 +212,7 @@ interface SlotJson {
 }
 
 function newSession(): { new: boolean; sessionId: string; attributes: object } {
-  return { new: true, sessionId: `amzn1.echo-api.session.${randomUUID()}`, attributes: {} };
+  return { new: true, sessionId: `amzn1.echo-api.session.${crypto.randomUUID()}`, attributes: {} };
 }
 
 function slotsJson(slots: Understood['slots']): Record<string, SlotJson> {

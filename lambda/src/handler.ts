@@ -1,8 +1,10 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { people } from '../../core/memory/people.js';
+import { alexaOf } from './alexa/alexa.js';
 import { answerEvent } from './door.js';
 import { createSkill } from './skill.js';
 import type { Log } from './telemetry/telemetry.js';
+import { trainedFor } from './trained.js';
 
 /** What the skill runs on. */
 export interface Surroundings {
@@ -34,6 +36,9 @@ export function createHandler({ skillId, tableName, random, now = Date.now, log 
     people: people({ open, now, failed: (error) => log('store failed', { error }) }),
     random,
     now,
+    uptimeMs: () => process.uptime() * 1_000,
+    alexa: alexaOf,
+    trained: trainedFor,
     log,
   });
   return (event: unknown, context?: unknown): Promise<ResponseEnvelope> =>
