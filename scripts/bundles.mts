@@ -35,6 +35,15 @@ const withoutServices: Plugin = {
   },
 };
 
+/** What the SDK brings for Node alone, and nobody calls in a browser. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(http|https|url)$/ }, ({ path }) => ({ path, namespace: 'node-only' }));
+    onLoad({ filter: /.*/, namespace: 'node-only' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
 const forNode = {
   bundle: true,
   platform: 'node',
@@ -94,4 +103,26 @@ export const screen = {
   inject: ['simulator/page/screen-clock.ts'],
   define: { 'Date.now': 'screenNow' },
   external: ['fs', 'path', 'crypto'],
+} satisfies BuildOptions;
+
+/** The coach as a web page. What it needs only for words, or for a screen, is in chunks of its own. */
+export const web = {
+  ...forBrowser,
+  outdir: 'web/dist',
+  entryPoints: ['web/coach.ts'],
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  mainFields: ['module', 'main'],
+  keepNames: true,
+  // The SDK names itself with it.
+  define: { 'process.version': '"in a browser"' },
+  plugins: [withoutServices, withoutNode],
+} satisfies BuildOptions;
+
+/** The coach's service worker, which knows all files of its version. */
+export const serviceWorker = {
+  ...forBrowser,
+  format: 'iife',
+  outdir: 'web/dist',
+  entryPoints: ['web/worker/service-worker.ts'],
 } satisfies BuildOptions;

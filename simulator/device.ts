@@ -26,6 +26,12 @@ export interface DeviceSettings {
   service?: AlexaService | undefined;
 }
 
+/** A conversation that is under way. */
+export interface KeptSession {
+  sessionId: string;
+  attributes: object;
+}
+
 type Permission = 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED';
 
 type Skill = (event: unknown) => Promise<ResponseEnvelope>;
@@ -64,10 +70,7 @@ export class Device {
     const question = oneShot.exec(words)?.[1];
     if (this.open && (launch.test(words) || question !== undefined))
       await this.end('', 'USER_INITIATED');
-    if (launch.test(words)) {
-      this.begin();
-      return this.send(said, { type: 'LaunchRequest' });
-    }
+    if (launch.test(words)) return { ...(await this.launch()), said };
     if (/^(exit|quit)$/.test(words) && this.open) return this.end(said, 'USER_INITIATED');
     if (question !== undefined) this.begin();
     else if (!this.open) this.continue();
@@ -78,6 +81,22 @@ export class Device {
       intent: { name: intent, confirmationStatus: 'NONE', slots: slotsJson(slots) },
     });
     return { ...turn, certainty };
+  }
+
+  /** "Open back coach", by the press of a button. */
+  launch(): Promise<EchoTurn> {
+    this.begin();
+    return this.send('', { type: 'LaunchRequest' });
+  }
+
+  /** An intent without slots, by the press of a button instead of words. */
+  ask(name: string): Promise<EchoTurn> {
+    if (!this.open) this.continue();
+    return this.send('', {
+      type: 'IntentRequest',
+      dialogState: 'STARTED',
+      intent: { name, confirmationStatus: 'NONE', slots: {} },
+    });
   }
 
   /** A touch of the document on the screen, which sends an event. */
@@ -105,6 +124,18 @@ export class Device {
 
   get isOpen(): boolean {
     return this.open;
+  }
+
+  /** The session, for a device that is switched off in the middle of it. */
+  get kept(): KeptSession {
+    const { sessionId, attributes } = this.session;
+    return { sessionId, attributes };
+  }
+
+  /** Takes up a session that another device, or this one before, was in. */
+  restore({ sessionId, attributes }: KeptSession): void {
+    this.session = { new: false, sessionId, attributes };
+    this.open = true;
   }
 
   /** Nobody answers: if Alexa asked, the skill is told; if the skill asked, the session ends. */

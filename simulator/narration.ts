@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { parseSession } from '../core/memory/session.js';
 import { narratedIn } from '../core/routine/running.js';
 import type { Cue } from '../core/routine/timeline.js';
-import { spokenMs } from '../core/speech/pace.js';
+import { SPEED_PERCENT, spokenMs } from '../core/speech/pace.js';
 import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';
 import { languageOf } from '../models/languages.js';
 import { localeId } from '../models/locales.js';
@@ -14,6 +14,8 @@ export interface Sound {
   text?: string;
   kind?: string;
   stretch?: string;
+  /** How fast the words are spoken, in percent of the usual. */
+  percent?: number;
 }
 
 /** What a response sounds like, piece by piece. */
@@ -28,11 +30,12 @@ export function soundsOf(
   const narration = ssmlOf(piecesOf(cues), speed).replace('</speak>', '');
   const isNarration = cues.length > 0 && ssml.startsWith(narration);
   const rest = isNarration ? `<speak>${ssml.slice(narration.length)}` : ssml;
-  const places = isNarration ? cues.map(soundOfCue) : [];
+  const percent = speed === undefined ? {} : { percent: SPEED_PERCENT[speed] };
+  const places = isNarration ? cues.map((cue) => ({ ...soundOfCue(cue), ...percent })) : [];
   const { pace } = languageOf(localeId(locale));
   const words = heardOf(rest).map((piece) =>
     'text' in piece
-      ? { text: piece.text, ms: spokenMs(piece.text, pace, speed) }
+      ? { text: piece.text, ms: spokenMs(piece.text, pace, speed), ...percent }
       : { ms: piece.quietMs },
   );
   return [...places, ...words];

@@ -206,5 +206,10 @@ function buttonsOf(
       { label: buttons.notNow, intent: 'AMAZON.NoIntent' },
     ];
   if (question === undefined || session.offer?.yes === undefined) return [];
+  if (session.offer.yes.kind === 'goOn')
+    return [
+      { label: buttons.goOn, intent: 'AMAZON.YesIntent' },
+      { label: buttons.notNow, intent: 'AMAZON.NoIntent' },
+    ];
   return [{ label: isAnswer ? question.ask : buttons.yes, intent: 'AMAZON.YesIntent' }];
 }

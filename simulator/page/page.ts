@@ -1,8 +1,8 @@
 import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
+import { enableMicrophone } from './microphone.js';
 import { enablePanel } from './panel.js';
 import { type Playing, play } from './player.js';
-import { listenWith } from './recognition.js';
 import { ringReminders, showReminders } from './reminders-view.js';
 import { enableSeeking, showRoutine } from './routine-view.js';
 import type { Sent } from './screen.js';
@@ -41,10 +41,11 @@ for (const button of document.querySelectorAll('.phrases button')) {
   button.addEventListener('click', () => void say(button.textContent ?? ''));
 }
 
-listenWith(element('microphone'), {
-  onListening: () => {
-    playing?.stop();
-    setRing('listening', 'Listening');
+enableMicrophone(element('microphone'), {
+  lang: () => chosen('locale'),
+  onHearing(hearing, status) {
+    if (hearing === 'starting') playing?.stop();
+    setRing(hearing === 'hearing' ? 'listening' : 'idle', status);
   },
   onHeard: (said) => void say(said),
 });
@@ -138,7 +139,11 @@ function hear(turn: PageTurn): void {
   });
   setRing('speaking', 'Speaking');
   heardMs = turn.heardMs;
-  const how = { aloud: () => input('aloud').checked, speed: () => Number(chosen('speed')) };
+  const how = {
+    aloud: () => input('aloud').checked,
+    speed: () => Number(chosen('speed')),
+    voice: () => ({ name: '', rate: 1, lang: chosen('locale') }),
+  };
   playing = play(sounds, how, {
     onPlace,
     onEnd: () =>
