@@ -17,6 +17,8 @@ export interface Opened extends BrowserContextOptions {
   before?: string;
   /** The page's clock stands still until it is moved. */
   frozen?: boolean;
+  /** It is kept for offline use. */
+  offline?: boolean;
 }
 
 /** In a folder, since not every host gives a page a domain of its own. */
@@ -48,11 +50,17 @@ export function coaches() {
     server?.closeAllConnections();
     server?.close();
   });
-  return async ({ before, frozen = true, ...options }: Opened = {}): Promise<Coach> => {
+  return async ({
+    before,
+    frozen = true,
+    offline = false,
+    ...options
+  }: Opened = {}): Promise<Coach> => {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       timezoneId: 'Europe/London',
+      serviceWorkers: offline ? 'allow' : 'block',
       ...options,
     });
     const faults: string[] = [];
