@@ -11,8 +11,11 @@ import { type Device, type EchoTurn, PERMISSION_QUESTION } from './device.js';
 import { soundsOf } from './narration.js';
 import { onlyHere } from './only-here.js';
 
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const who = {
-  device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  /** Whose account it is, and which of their devices: each tab is one. */
+  person: v.optional(id, 'somebody'),
+  device: id,
   locale: v.optional(v.picklist(Object.keys(locales)), 'en-US'),
   /** Whether it has a screen. */
   screen: v.optional(v.boolean(), false),
@@ -54,12 +57,13 @@ export function pageServer(
 ): Express {
   const desks = new Map<string, Desk>();
   const deskAt = ({
+    person,
     device: id,
     locale,
     screen,
     at = Date.now(),
   }: v.InferOutput<typeof deviceSchema>) => {
-    const key = `${id} ${locale}`;
+    const key = `${person} ${id} ${locale}`;
     const known = desks.get(key);
     if (known) return Object.assign(known, { nowMs: at, screen });
     const newDevice = desk(skill, locale, service);
@@ -67,7 +71,7 @@ export function pageServer(
       nowMs: at,
       screen,
       device: newDevice(
-        `amzn1.ask.account.${id}`,
+        `amzn1.ask.account.${person}`,
         () => fresh.nowMs,
         () =>
           fresh.screen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } } : {},
@@ -92,6 +96,7 @@ export function pageServer(
         says: alertInfo.spokenInfo.content[0]?.text,
       })),
       open: device.isOpen,
+      consent: service?.state.consent ?? false,
       heardMs: nowMs + WAY_TO_THE_EAR_MS,
     });
 

@@ -1,5 +1,6 @@
 import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
+import { idIn, keepSettings, keptLines } from './kept.js';
 import { enableMicrophone } from './microphone.js';
 import { enablePanel } from './panel.js';
 import { type Playing, play } from './player.js';
@@ -7,7 +8,7 @@ import { ringReminders, showReminders } from './reminders-view.js';
 import { enableSeeking, showRoutine } from './routine-view.js';
 import type { Sent } from './screen.js';
 import { drawScreen, hasScreen, showScreen } from './screen-view.js';
-import { addLine, chosen, element, input, setRing, spoken, understood } from './view.js';
+import { addLine, addNote, chosen, element, input, setRing, understood } from './view.js';
 
 interface PageTurn extends EchoTurn {
   sounds: Sound[];
@@ -15,9 +16,13 @@ interface PageTurn extends EchoTurn {
   /** When the first word is heard, on the device's clock, in ms since 1970. */
   heardMs: number;
   reminders?: { at: string; says?: string }[];
+  /** Whether reminders are allowed. */
+  consent: boolean;
 }
 
-const device = deviceId();
+/** The person is the same in all tabs; each tab is a device with a session of its own. */
+const person = idIn(localStorage, 'person');
+const device = idIn(sessionStorage, 'device');
 let playing: Playing | undefined;
 let heardMs = 0;
 let sending = Promise.resolve();
@@ -51,6 +56,10 @@ enableMicrophone(element('microphone'), {
 });
 
 enableSeeking();
+keepSettings();
+const before = keptLines();
+for (const line of before) addLine(line);
+if (before.length > 0) addNote('The page was reloaded: that session is over.');
 
 enablePanel({
   now,
@@ -63,8 +72,7 @@ enablePanel({
   onForget: async () => {
     const { ok } = await post('/api/forget', {});
     playing?.stop();
-    addLine(
-      'note',
+    addNote(
       ok
         ? 'The skill was removed: nothing is kept about you.'
         : 'The table cannot be reached, so nothing was erased. Try again in a few seconds.',
@@ -77,13 +85,13 @@ window.addEventListener('resize', () => void drawScreen(screenEvents));
 /** Leaving the page ends the session, like switching off the device. */
 window.addEventListener('pagehide', () => {
   keepClock();
-  const body = JSON.stringify({ device, locale: chosen('locale'), at: now() });
+  const body = JSON.stringify({ person, device, locale: chosen('locale'), at: now() });
   navigator.sendBeacon('/api/end', new Blob([body], { type: 'application/json' }));
 });
 
 /** Says something; any speech stops, as on an Echo. */
 async function say(said: string): Promise<void> {
-  addLine('you', said);
+  addLine({ who: 'you', text: said });
   await send('/api/turn', { said });
 }
 
@@ -91,7 +99,7 @@ async function say(said: string): Promise<void> {
 const screenEvents = {
   now,
   onSent: ({ token, arguments: args }: Sent) => {
-    addLine('note', `Touched: ${String(args[1]).replace(/^AMAZON\.|Intent$/g, '')}`);
+    addNote(`Touched: ${String(args[1]).replace(/^AMAZON\.|Intent$/g, '')}`);
     void send('/api/touch', { token, arguments: args });
   },
 };
@@ -112,12 +120,19 @@ async function sendNow(path: string, what: object): Promise<void> {
     hear(await reply.json());
   } catch (error) {
     setRing('idle', 'Not connected');
-    addLine('note', `${String(error)}. Is npm start still running?`);
+    addNote(`${String(error)}. Is npm start still running?`);
   }
 }
 
 function post(path: string, what: object): Promise<Response> {
-  const body = { device, locale: chosen('locale'), screen: hasScreen(), at: now(), ...what };
+  const body = {
+    person,
+    device,
+    locale: chosen('locale'),
+    screen: hasScreen(),
+    at: now(),
+    ...what,
+  };
   return fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -131,8 +146,9 @@ function hear(turn: PageTurn): void {
   element('response').textContent = JSON.stringify(turn.response, null, 2);
   const { sounds, open, reminders = [] } = turn;
   showReminders(reminders);
-  if (sounds.length > 0) addLine('alexa', spoken(sounds, chosen('locale')));
-  if (!open) addLine('note', 'The session is closed.');
+  if (sounds.length > 0) addLine({ who: 'alexa', sounds, locale: chosen('locale') });
+  if (!open) addNote('The session is closed.');
+  input('consent').checked = turn.consent;
   const onPlace = showRoutine(sounds, (elapsedMs) => {
     playing?.seek(elapsedMs);
     void drawScreen(screenEvents);
@@ -149,14 +165,6 @@ function hear(turn: PageTurn): void {
     onEnd: () =>
       setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready'),
   });
-  void showScreen(turn.response, turn.heardMs, screenEvents);
-}
-
-/** A device id that stays the same in this browser. */
-function deviceId(): string {
-  const known = localStorage.getItem('device');
-  if (known !== null) return known;
-  const fresh = crypto.randomUUID();
-  localStorage.setItem('device', fresh);
-  return fresh;
+  const lengthMs = sounds.reduce((sum, { ms }) => sum + ms, 0);
+  void showScreen(turn.response, { startMs: turn.heardMs, lengthMs }, screenEvents);
 }

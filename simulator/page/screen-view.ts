@@ -11,7 +11,7 @@ const VIEWPORTS: Readonly<Record<string, Viewport>> = {
 };
 
 /** The last document, and when its narration began, for redrawing. */
-let shown: { directive: Directive; startMs: number } | undefined;
+let shown: { directive: Directive; startMs: number; lengthMs: number } | undefined;
 
 export interface ScreenEvents {
   /** The device's clock, in ms. */
@@ -26,11 +26,11 @@ export function hasScreen(): boolean {
 /** Draws what a response shows on the device's screen, if it has one. */
 export async function showScreen(
   response: ResponseEnvelope,
-  startMs: number,
+  { startMs, lengthMs }: { startMs: number; lengthMs: number },
   events: ScreenEvents,
 ): Promise<void> {
   const directive = documentIn(response);
-  if (directive) shown = { directive, startMs };
+  if (directive) shown = { directive, startMs, lengthMs };
   await drawScreen(events);
 }
 
@@ -63,10 +63,11 @@ async function drawNow(events: ScreenEvents): Promise<void> {
   scaleTo(frame, view, viewport);
   // 5 MB, so it is loaded when it is needed.
   const { draw } = await import('./screen.js');
-  const { directive, startMs } = shown ?? {};
-  if (directive === undefined || startMs === undefined) return;
+  if (shown === undefined) return;
+  const { directive, startMs, lengthMs } = shown;
   const { now, onSent } = events;
-  await draw(view, directive, { viewport, theme: chosen('theme'), now, startMs }, onSent);
+  const look = { viewport, theme: chosen('theme'), now, startMs, lengthMs };
+  await draw(view, directive, look, { onSent, onJump: () => void drawScreen(events) });
 }
 
 /** Scales the screen's own pixels down to fit the page. */

@@ -1,5 +1,6 @@
 import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
+import { keepLines, type Line } from './kept.js';
 import { withNumbers } from './phone-numbers.js';
 
 export function element(id: string): HTMLElement {
@@ -25,13 +26,22 @@ export function setRing(state: 'idle' | 'listening' | 'speaking', status: string
   element('status').textContent = status;
 }
 
-/** Adds a line to the dialogue; a node can carry its own markup. */
-export function addLine(who: 'you' | 'alexa' | 'note', what: string | Node): void {
-  const line = document.createElement('li');
-  line.className = who;
-  line.append(what);
-  element('dialogue').append(line);
-  line.scrollIntoView({ block: 'nearest' });
+const said: Line[] = [];
+
+/** Adds a line to the dialogue, and keeps it for when the page is reloaded. */
+export function addLine(line: Line): void {
+  said.push(line);
+  keepLines(said);
+  const item = document.createElement('li');
+  item.className = line.who;
+  item.append(line.who === 'alexa' ? spoken(line.sounds, line.locale) : line.text);
+  element('dialogue').append(item);
+  item.scrollIntoView({ block: 'nearest' });
+}
+
+/** A line beside what is said. */
+export function addNote(text: string): void {
+  addLine({ who: 'note', text });
 }
 
 /** The intent that was understood, how sure that is, and the next best. */
@@ -43,7 +53,7 @@ export function understood({ intent, certainty }: EchoTurn): string {
 }
 
 /** Words as text, with numbers to call, and quiet as a number of seconds. */
-export function spoken(sounds: readonly Sound[], locale: string): Node {
+function spoken(sounds: readonly Sound[], locale: string): Node {
   const line = document.createDocumentFragment();
   for (const { text, ms } of sounds) {
     if (text === undefined) {
