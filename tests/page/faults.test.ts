@@ -1,6 +1,6 @@
 import { withChromium } from '../chromium.js';
 import { hands } from './hands.js';
-import { pages } from './open-page.js';
+import { pages, WITHOUT_SCREEN } from './open-page.js';
 
 /** Stands in for the browser's recogniser, which is refused as soon as it starts. */
 const REFUSED = `
@@ -40,14 +40,14 @@ withChromium('the page, when things go otherwise', () => {
   });
 
   test('a microphone that is refused is said to be, and nothing listens', async () => {
-    const { page } = await openPage(REFUSED);
+    const { page } = await openPage(WITHOUT_SCREEN + REFUSED);
     await page.click('#microphone');
     await page.locator('#status').filter({ hasText: 'The microphone is not allowed' }).waitFor();
     expect(await page.getAttribute('#ring', 'class')).toBe('ring idle');
   });
 
   test('"reminders are allowed" follows what is allowed by voice', async () => {
-    const { page, can } = await openPage();
+    const { page, can } = await openPage(WITHOUT_SCREEN);
     await can.say('remind me at nine');
     await can.lastAnswer('Shall I set that?');
     await can.say('yes');
@@ -77,7 +77,7 @@ withChromium('the page, when things go otherwise', () => {
   });
 
   test('a second tab has a session of its own, of the same person', async () => {
-    const { can, newTab } = await openPage();
+    const { can, newTab } = await openPage(WITHOUT_SCREEN);
     await can.startRoutine();
     const tab = await newTab();
     const other = hands(tab);
@@ -89,7 +89,7 @@ withChromium('the page, when things go otherwise', () => {
   });
 
   test('"speak slower" is slower in the sound', async () => {
-    const { page, can } = await openPage(VOICE);
+    const { page, can } = await openPage(WITHOUT_SCREEN + VOICE);
     await can.say('speak slower');
     await page.locator('#dialogue li.alexa').waitFor();
     await can.say('is it dangerous');
@@ -98,7 +98,7 @@ withChromium('the page, when things go otherwise', () => {
   });
 
   test('without JavaScript it says what is missing', async () => {
-    const { address } = await openPage();
+    const { address } = await openPage(WITHOUT_SCREEN);
     const html = await (await fetch(address)).text();
     expect(html).toMatch(/<noscript>[^<]*<p>[^<]*JavaScript/);
   });

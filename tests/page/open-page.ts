@@ -22,6 +22,9 @@ export interface Desk {
   later(ms: number): void;
 }
 
+/** An Echo Dot, where the screen doesn't matter: drawing it takes most of the time. */
+export const WITHOUT_SCREEN = `localStorage['set viewport'] ??= 'none';`;
+
 /** Opens a page for each test that asks, in one browser: with a table and Alexa's services of its own. */
 export function pages(): (before?: string) => Promise<Desk> {
   let browser: Browser;
