@@ -29,6 +29,7 @@ const touchSchema = v.object({
   token: v.pipe(v.string(), v.maxLength(100)),
   arguments: v.pipe(v.array(v.unknown()), v.maxLength(10)),
 });
+const requestSchema = v.object({ ...who, request: v.looseObject({}) });
 const panelSchema = v.object({
   /** Whether reminders are allowed. */
   consent: v.optional(v.boolean()),
@@ -102,6 +103,8 @@ export function pageServer(
 
   const app = express();
   app.use(onlyHere);
+  // A request that was edited, with the session in it.
+  app.use('/api/request', express.json({ limit: '100kb' }));
   app.use(express.json({ limit: '10kb' }));
   app.use(express.static('simulator/page', { extensions: ['html'] }));
   app.use(express.static('simulator/dist'));
@@ -127,6 +130,10 @@ export function pageServer(
   post('/api/touch', touchSchema, async (body, response) => {
     const desk = deskAt(body);
     tell(response, await desk.device.touch(body.token, body.arguments), desk, body.locale);
+  });
+  post('/api/request', requestSchema, async ({ request, locale }, response) => {
+    const answer = await skill(request);
+    response.json({ response: answer, sounds: soundsOf(answer, locale) });
   });
   post('/api/end', deviceSchema, async (body, response) => {
     const { device } = deskAt(body);

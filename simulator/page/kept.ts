@@ -4,12 +4,15 @@ import type { Sound } from '../narration.js';
 /** A line of the dialogue, as it was said or shown. */
 export type Line =
   | { who: 'you' | 'note'; text: string }
-  | { who: 'alexa'; sounds: readonly Sound[]; locale: string };
+  | { who: 'alexa'; sounds: readonly Sound[]; locale: string }
+  /** What was made of the words, for developers. */
+  | { who: 'turn'; text: string; detail: string };
 
 const sound = v.object({
   ms: v.number(),
   text: v.exactOptional(v.string()),
   kind: v.exactOptional(v.string()),
+  name: v.exactOptional(v.string()),
   stretch: v.exactOptional(v.string()),
   percent: v.exactOptional(v.number()),
 });
@@ -17,6 +20,7 @@ const lines = v.array(
   v.variant('who', [
     v.object({ who: v.picklist(['you', 'note']), text: v.string() }),
     v.object({ who: v.literal('alexa'), sounds: v.array(sound), locale: v.string() }),
+    v.object({ who: v.literal('turn'), text: v.string(), detail: v.string() }),
   ]),
 );
 

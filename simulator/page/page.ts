@@ -1,5 +1,7 @@
 import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
+import { asFragment, asTest, type Exchange, inFragment } from './conversation.js';
+import { developerLine, showMeters } from './developer-view.js';
 import { idIn, keepSettings, keptLines } from './kept.js';
 import { enableMicrophone } from './microphone.js';
 import { enablePanel } from './panel.js';
@@ -8,7 +10,16 @@ import { ringReminders, showReminders } from './reminders-view.js';
 import { enableSeeking, showRoutine } from './routine-view.js';
 import type { Sent } from './screen.js';
 import { drawScreen, hasScreen, showScreen } from './screen-view.js';
-import { addLine, addNote, chosen, element, input, setRing, understood } from './view.js';
+import {
+  addLine,
+  addNote,
+  chosen,
+  element,
+  fitButtons,
+  input,
+  setRing,
+  understood,
+} from './view.js';
 
 interface PageTurn extends EchoTurn {
   sounds: Sound[];
@@ -26,6 +37,10 @@ const device = idIn(sessionStorage, 'device');
 let playing: Playing | undefined;
 let heardMs = 0;
 let sending = Promise.resolve();
+/** When the last answer was asked for, and whether it was heard to its end. */
+let askedMs = 0;
+let isHeard = true;
+const exchanges: Exchange[] = [];
 
 /** The device's clock follows playback: it runs faster or jumps with it. */
 const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now() + aheadMs());
@@ -104,20 +119,34 @@ const screenEvents = {
   },
 };
 
+/** Words, or a touch. */
+type Asked = { said: string } | Sent;
+
 /** Queues requests, so that answers come in the order of the words. */
-function send(path: string, what: object): Promise<void> {
+function send(path: string, what: Asked): Promise<void> {
   sending = sending.then(() => sendNow(path, what));
   return sending;
 }
 
-async function sendNow(path: string, what: object): Promise<void> {
+async function sendNow(path: string, what: Asked): Promise<void> {
   const at = now();
+  const afterMs = isHeard ? undefined : at - askedMs;
   keepClock();
   playing?.stop();
+  setRing('thinking', 'Thinking…');
+  const began = performance.now();
   try {
     const reply = await post(path, { ...what, at });
     if (!reply.ok) throw new Error(`The desk answered ${reply.status}`);
-    hear(await reply.json());
+    const turn: PageTurn = await reply.json();
+    askedMs = at;
+    exchanges.push({
+      said: 'said' in what ? what.said : '',
+      atMs: afterMs,
+      sounds: turn.sounds,
+      open: turn.open,
+    });
+    hear(turn, Math.round(performance.now() - began));
   } catch (error) {
     setRing('idle', 'Not connected');
     addNote(`${String(error)}. Is npm start still running?`);
@@ -140,31 +169,102 @@ function post(path: string, what: object): Promise<Response> {
   });
 }
 
-function hear(turn: PageTurn): void {
+function hear(turn: PageTurn, tookMs: number): void {
   element('understood').textContent = understood(turn);
-  element('request').textContent = JSON.stringify(turn.request, null, 2);
+  requestText().value = JSON.stringify(turn.request, null, 2);
   element('response').textContent = JSON.stringify(turn.response, null, 2);
   const { sounds, open, reminders = [] } = turn;
+  showMeters(turn, sounds);
   showReminders(reminders);
-  if (sounds.length > 0) addLine({ who: 'alexa', sounds, locale: chosen('locale') });
+  const hearing =
+    sounds.length > 0
+      ? addLine({ who: 'alexa', sounds, locale: chosen('locale') }, true)
+      : undefined;
+  const { card, reprompt } = turn.response.response;
+  if (card && 'title' in card) addNote(`A card: ${card.title}`);
+  addLine({ who: 'turn', ...developerLine(turn, tookMs) });
   if (!open) addNote('The session is closed.');
   input('consent').checked = turn.consent;
+  fitButtons(!open ? 'closed' : turn.response.sessionAttributes?.playback ? 'mat' : 'open');
   const onPlace = showRoutine(sounds, (elapsedMs) => {
     playing?.seek(elapsedMs);
     void drawScreen(screenEvents);
   });
   setRing('speaking', 'Speaking');
   heardMs = turn.heardMs;
+  isHeard = false;
   const how = {
     aloud: () => input('aloud').checked,
     speed: () => Number(chosen('speed')),
     voice: () => ({ name: '', rate: 1, lang: chosen('locale') }),
   };
   playing = play(sounds, how, {
-    onPlace,
-    onEnd: () =>
-      setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready'),
+    onPlace(sound, elapsedMs) {
+      hearing?.(sound);
+      onPlace(sound, elapsedMs);
+      if (sound.text === undefined) setRing('quiet', 'Quiet');
+      else setRing('speaking', 'Speaking');
+    },
+    onEnd() {
+      isHeard = true;
+      setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready');
+      if (open && reprompt?.outputSpeech?.type === 'SSML')
+        element('reprompt').textContent = `In silence: ${plain(reprompt.outputSpeech.ssml)}`;
+    },
   });
+  element('reprompt').textContent = '';
   const lengthMs = sounds.reduce((sum, { ms }) => sum + ms, 0);
   void showScreen(turn.response, { startMs: turn.heardMs, lengthMs }, screenEvents);
 }
+
+function requestText(): HTMLTextAreaElement {
+  const found = element('request');
+  if (!(found instanceof HTMLTextAreaElement)) throw new Error('#request is not a text area');
+  return found;
+}
+
+function plain(ssml: string): string {
+  return new DOMParser().parseFromString(ssml, 'text/xml').documentElement.textContent ?? '';
+}
+
+element('copy-test').addEventListener('click', () => copy(asTest(exchanges), 'The test'));
+element('copy-link').addEventListener('click', () => {
+  const { origin, pathname } = location;
+  void copy(`${origin}${pathname}${asFragment(exchanges)}`, 'The link');
+});
+
+async function copy(text: string, what: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  addNote(`${what} is on the clipboard.`);
+}
+
+element('resend').addEventListener('click', () => void resend());
+
+/** Sends the request as it was edited. The device's own session goes on as it was. */
+async function resend(): Promise<void> {
+  try {
+    const request: unknown = JSON.parse(requestText().value);
+    const reply = await post('/api/request', { request });
+    if (!reply.ok) throw new Error(`The desk answered ${reply.status}`);
+    const { response, sounds } = await reply.json();
+    element('response').textContent = JSON.stringify(response, null, 2);
+    addNote('The edited request was answered; the session is as it was:');
+    addLine({ who: 'alexa', sounds, locale: chosen('locale') });
+  } catch (error) {
+    addNote(`The edited request failed. ${String(error)}`);
+  }
+}
+
+/** Says what a link holds, each line at its time in the answer before. */
+async function sayAgain(): Promise<void> {
+  for (const { said, atMs } of inFragment(location.hash)) {
+    await sending;
+    if (atMs !== undefined) playing?.seek(askedMs + atMs - heardMs);
+    isHeard = atMs === undefined;
+    await say(said);
+  }
+}
+
+fitButtons('closed');
+void drawScreen(screenEvents);
+await sayAgain();

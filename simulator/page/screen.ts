@@ -33,12 +33,19 @@ export interface Sent {
 
 /** Awaited from the start: the engine loads with the module, and only notifies those already waiting. */
 const engine = initEngine();
-let shown: AplRenderer | undefined;
+const shown = new Map<HTMLElement, AplRenderer>();
 
 /** Longer than the tick delay of our documents. */
 const TICK_MS = 250;
 const RUN_UP_MS = 8 * TICK_MS;
 const AFTER_MS = 4 * TICK_MS;
+
+/** Takes a document off a screen. */
+export function erase(view: HTMLElement): void {
+  shown.get(view)?.destroy();
+  shown.delete(view);
+  view.replaceChildren();
+}
 
 /** Draws a document with Amazon's renderer, replacing the last one. */
 export async function draw(
@@ -51,12 +58,11 @@ export async function draw(
   const startMs = Math.max(beganMs, now() - lengthMs - AFTER_MS);
   await engine;
   // The last one must not see the time jump.
-  shown?.destroy();
-  view.replaceChildren();
+  erase(view);
   setScreenClock(() => startMs);
   const content = Content.create(JSON.stringify(document));
   content.addData('payload', JSON.stringify(datasources));
-  shown = AplRenderer.create({
+  const renderer = AplRenderer.create({
     content,
     view,
     environment: {
@@ -74,10 +80,11 @@ export async function draw(
   });
   // The renderer subtracts the view's position in the window, but measured touches from the top of
   // the page, so they missed once the page was scrolled.
-  shown.getScreenCoords = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
+  renderer.getScreenCoords = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
   // Its time starts with the narration, not with the drawing.
-  shown.startTime = startMs;
-  await shown.init();
+  renderer.startTime = startMs;
+  shown.set(view, renderer);
+  await renderer.init();
   await runUpTo(now, startMs);
   runScreenClock(now, onJump);
 }

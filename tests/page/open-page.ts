@@ -61,6 +61,7 @@ async function openDesk(
     if (before) await tab.addInitScript({ content: before });
     tab.on('pageerror', (error) => faults.push(String(error)));
     await tab.goto(behind.address);
+    await tab.click('.device summary');
     return tab;
   };
   const page = await newTab();

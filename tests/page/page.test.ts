@@ -10,7 +10,7 @@ withChromium('the page, in a real browser', () => {
     const { page, can } = await openPage();
     await can.say('why does my back crack when i breathe in');
     await can.lastAnswer('On a deep breath, your ribs swing outward');
-    expect(await page.textContent('#request')).toContain('"name": "CauseIntent"');
+    expect(await page.inputValue('#request')).toContain('"name": "CauseIntent"');
     expect(await page.textContent('#understood')).toMatch(/^CauseIntent [01]\.\d\d/);
     expect(await page.textContent('#response')).toContain('"shouldEndSession": false');
   });
