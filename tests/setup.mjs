@@ -12,4 +12,5 @@ export default async () => {
   );
   await Promise.all([skill, hosting, page, screen].map((bundle) => build(bundle)));
   await tsImport('../simulator/train.mts', import.meta.url);
+  await tsImport('../scripts/build-web.mts', import.meta.url);
 };

@@ -9,6 +9,7 @@ import { textDocument } from './documents/text.js';
 
 const DOCUMENTS: Readonly<Record<Scene['kind'], ScreenDocument>> = {
   routine: routineDocument,
+  paused: textDocument,
   words: textDocument,
   week: progressDocument,
   emergency: emergencyDocument,
@@ -24,6 +25,6 @@ export function renderDirective(
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,
     document: { ...DOCUMENTS[kind] },
-    datasources: { scene: { ...data } },
+    datasources: { scene: { kind, ...data } },
   };
 }
