@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
+
+const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Separate files, imported on first need, so that a plain answer starts without them. */
 const apart = [
@@ -68,6 +71,19 @@ export const hosting = {
   entryPoints: ['hosting/serve.mts'],
   outfile: 'hosting/dist/serve.js',
   sourcemap: 'inline',
+} satisfies BuildOptions;
+
+/** The MCP server: by itself, and as a function on Lambda. */
+export const mcp = {
+  ...forNode,
+  outdir: 'mcp/dist',
+  minify: true,
+  entryPoints: [
+    { in: 'mcp/serve.mts', out: 'serve' },
+    { in: 'mcp/lambda.mts', out: 'index' },
+  ],
+  sourcemap: true,
+  define: { VERSION: JSON.stringify(version) },
 } satisfies BuildOptions;
 
 const forBrowser = {
