@@ -8,12 +8,8 @@ const LANGUAGE: SpokenLanguage = 'en';
 /** The servers, made of what the build put beside the bundle; the error of a missing file names it. */
 export function serversBeside(folder: string, failed: (error: unknown) => void) {
   const trained = readFileSync(join(folder, `understanding-${LANGUAGE}.bin`));
-  return serversOf({
-    mind: mindOf(LANGUAGE, trained),
-    screen: undefined,
-    version: VERSION,
-    failed,
-  });
+  const screen = readFileSync(join(folder, 'round.html'), 'utf8');
+  return serversOf({ mind: mindOf(LANGUAGE, trained), screen, version: VERSION, failed });
 }
 
 /** Put in by the build, from package.json. */

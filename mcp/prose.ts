@@ -98,3 +98,10 @@ export const resources = {
     description: 'Plays a round by itself: the pose, the time left and the words.',
   },
 } as const;
+
+/** What the screen tells the model about what was done on it. */
+export const screenTold = {
+  ended: (routine: string) => `The person has done the whole round of "${routine}" on the screen.`,
+  stopped: (routine: string, stretch: string) =>
+    `The person has stopped the round of "${routine}" on the screen, in the stretch "${stretch}". If they mention pain, pass their words to answer_question.`,
+} as const;

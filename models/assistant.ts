@@ -37,6 +37,8 @@ export interface AssistantWords {
   notHere: Text;
   /** Something failed on our side. */
   failed: Text;
+  /** Buttons of the screen. */
+  screen: { start: string; no: string };
   /** Of what was asked, this couldn't be read: with `{what}`. */
   unreadable: Text;
 }

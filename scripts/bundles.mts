@@ -111,3 +111,11 @@ export const screen = {
   define: { 'Date.now': 'screenNow' },
   external: ['fs', 'path', 'crypto'],
 } satisfies BuildOptions;
+
+/** What the screen of the MCP server runs; it is put into its page. */
+export const mcpScreen = {
+  ...forBrowser,
+  outdir: 'mcp/dist',
+  format: 'iife',
+  entryPoints: ['mcp/screen/round.ts', 'mcp/screen/round.css'],
+} satisfies BuildOptions;

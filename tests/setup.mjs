@@ -11,9 +11,6 @@ export default async () => {
     import.meta.url,
   );
   const { buildMcp } = await tsImport('../scripts/build-mcp.mts', import.meta.url);
-  await Promise.all([
-    ...[skill, hosting, page, screen].map((bundle) => build(bundle)),
-    buildMcp(),
-  ]);
+  await Promise.all([...[skill, hosting, page, screen].map((bundle) => build(bundle)), buildMcp()]);
   await tsImport('../simulator/train.mts', import.meta.url);
 };

@@ -23,6 +23,7 @@ export const words = {
   whichSign: "I don't know that sign. Ask me about it in your own words instead.",
   failed:
     "Something went wrong on my end. Please ask me again. If it's an emergency, call for help first.",
+  screen: { start: 'Start', no: 'No' },
   unreadable: "I couldn't use the {what} I was given. Please ask me again without it.",
   notHere:
     "That's not something I can do from here. I can answer questions about your back, or guide you through stretches.",
