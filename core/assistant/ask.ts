@@ -78,6 +78,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   UrgentIntent: just((situation) => reportTurn('urgent', situation)),
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
   StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
+  FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
   AcheIntent: just(acheTurn),
   StiffIntent: just(stiffTurn),
   ConditionIntent: just(conditionTurn),

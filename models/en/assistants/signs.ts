@@ -10,7 +10,7 @@ export const signs = [
   { id: 'numb-between-the-legs', said: "i'm numb between my legs", level: 'emergency' },
   { id: 'bladder-or-bowel-control', said: 'i lost control of my bladder', level: 'emergency' },
   { id: 'drooping-face-or-slurred-speech', said: 'my face is drooping', level: 'emergency' },
-  { id: 'fall-or-crash', said: 'i had a fall and hurt my back', level: 'emergency' },
+  { id: 'fall-or-crash', said: 'i fell off a ladder and hurt my back', level: 'emergency' },
   { id: 'thoughts-of-ending-life', said: 'i want to end my life', level: 'crisis' },
   { id: 'fever-with-back-pain', said: 'i have a fever and my back hurts', level: 'urgent' },
   {
@@ -23,7 +23,7 @@ export const signs = [
   { id: 'growing-pain', said: 'the pain in my back keeps getting worse', level: 'clinician' },
   { id: 'pain-on-breathing', said: 'my ribs hurt with every breath', level: 'clinician' },
   { id: 'weight-loss', said: "i'm losing weight without trying", level: 'clinician' },
-  { id: 'cancer-before', said: 'i had cancer and now my back hurts', level: 'clinician' },
+  { id: 'cancer-before', said: 'i had cancer and now my back hurts', level: 'urgent' },
   { id: 'tingling-arm-or-leg', said: 'my arm is tingling', level: 'clinician' },
   { id: 'lump-or-swelling', said: 'i have a lump on my back', level: 'clinician' },
   { id: 'pain-in-a-stretch', said: 'this stretch hurts', level: 'stop-stretch' },
