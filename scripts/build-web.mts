@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { readModel } from '../simulator/desk.js';
-import { keptTraining, trainedFile } from '../simulator/trained.js';
+import { keptTraining, trainedFile } from '../training/trained.js';
 import { serviceWorker, web } from './bundles.mjs';
 
 /** Writes the coach as static files, for any folder of any host. */

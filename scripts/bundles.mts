@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
+const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 /** Separate files, imported on first need, so that a plain answer starts without them. */
 const apart = [
   'lambda/src/store/dynamodb-store',
@@ -80,6 +82,19 @@ export const hosting = {
   sourcemap: 'inline',
 } satisfies BuildOptions;
 
+/** The MCP server: by itself, and as a function on Lambda. */
+export const mcp = {
+  ...forNode,
+  outdir: 'mcp/dist',
+  minify: true,
+  entryPoints: [
+    { in: 'mcp/serve.mts', out: 'serve' },
+    { in: 'mcp/lambda.mts', out: 'index' },
+  ],
+  sourcemap: true,
+  define: { VERSION: JSON.stringify(version) },
+} satisfies BuildOptions;
+
 const forBrowser = {
   outdir: 'simulator/dist',
   bundle: true,
@@ -148,4 +163,12 @@ export const serviceWorker = {
   format: 'iife',
   outdir: 'web/dist',
   entryPoints: ['web/worker/service-worker.ts'],
+} satisfies BuildOptions;
+
+/** What the screen of the MCP server runs; it is put into its page. */
+export const mcpScreen = {
+  ...forBrowser,
+  outdir: 'mcp/dist',
+  format: 'iife',
+  entryPoints: ['mcp/screen/round.ts', 'mcp/screen/round.css'],
 } satisfies BuildOptions;
