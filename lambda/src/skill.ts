@@ -228,7 +228,7 @@ export function createSkill(ports: Ports): Skill {
     .addRequestHandlers(
       onIntents(intents, ports),
       events.onLaunch(ports),
-      onNameFree(),
+      onNameFree(ports.trained),
       events.onOldTouch(ports),
       events.onPermission(ports),
       events.onSessionEnded(ports),
