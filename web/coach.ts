@@ -36,14 +36,14 @@ const locale = () => localeFrom(settings());
 const lock = screenLock();
 
 let understanding: Promise<Understanding> | undefined;
-let understand: Understanding['understand'] | undefined;
+let ready: Understanding | undefined;
 
 /** Loads it once; after a failure, the next sentence tries again. */
 function understood(): Promise<Understanding> {
   understanding ??= import('./understanding.js').then((one) => one.loadUnderstanding());
   understanding.then(
     (loaded) => {
-      understand = loaded.understand;
+      ready = loaded;
     },
     () => {
       understanding = undefined;
@@ -69,10 +69,10 @@ let echo = newEcho();
 let sending: Promise<void> = Promise.resolve();
 
 function newEcho(): Device {
-  return new Device(skill, (said) => understand?.(said) ?? notYet(), {
+  return new Device(skill, (said) => ready?.understand(said) ?? notYet(), {
     locale: locale(),
     userId: 'me',
-    invocationName: 'back coach',
+    callIn: (words) => ready?.callIn(words),
     now: () => askedMs,
     interfaces: () => SCREEN,
   });
@@ -105,7 +105,7 @@ const ears = handsFree({
   lang: locale,
   onSaid: (said) => void say(said),
   isControl(said) {
-    const { intent = '', confidence = 0 } = understand?.(said) ?? {};
+    const { intent = '', confidence = 0 } = ready?.understand(said) ?? {};
     return confidence === 1 && CONTROLS.includes(intent);
   },
 });
@@ -132,7 +132,7 @@ function touch(intent: string): Promise<void> {
 }
 
 async function say(said: string): Promise<void> {
-  tell(understand ? `“${said}”` : 'Loading what it takes to understand words (1 MB, once)…');
+  tell(ready ? `“${said}”` : 'Loading what it takes to understand words (1 MB, once)…');
   try {
     await understood();
   } catch {

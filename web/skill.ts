@@ -36,6 +36,7 @@ export function skillHere(trained: Trained): (event: unknown) => Promise<Respons
       locale,
     }),
     trained,
+    narration: 'ssml',
     log,
   });
   return (event) => answerEvent(skill, event, undefined, { skillId: undefined, log });
