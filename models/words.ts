@@ -53,7 +53,12 @@ export interface ScreenWords {
     privacyTitle: string;
     privacy: string;
   };
-  buttons: Readonly<Record<'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes', string>>;
+  buttons: Readonly<
+    Record<
+      'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes' | 'start' | 'notNow',
+      string
+    >
+  >;
 }
 
 /** A feature of a text that takes time to say: `ms` for each match of `each`. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildMcp } from './build-mcp.mjs';
 import { hosting, page, screen, skill } from './bundles.mjs';
 
 const { outdir } = skill;
@@ -8,4 +9,4 @@ mkdirSync(outdir, { recursive: true });
 for (const name of readdirSync(outdir)) {
   if (!name.endsWith('.bin')) rmSync(`${outdir}/${name}`, { recursive: true });
 }
-await Promise.all([skill, hosting, page, screen].map((bundle) => build(bundle)));
+await Promise.all([...[skill, hosting, page, screen].map((bundle) => build(bundle)), buildMcp()]);

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
+
+const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Separate files, imported on first need, so that a plain answer starts without them. */
 const apart = [
@@ -32,6 +35,15 @@ const withoutServices: Plugin = {
     onLoad({ filter: /.*/, namespace: 'services' }, () => ({
       contents: 'export const services = {};',
     }));
+  },
+};
+
+/** What the SDK brings for Node alone, and nobody calls in a browser. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(http|https|url)$/ }, ({ path }) => ({ path, namespace: 'node-only' }));
+    onLoad({ filter: /.*/, namespace: 'node-only' }, () => ({ contents: 'export default {};' }));
   },
 };
 
@@ -70,6 +82,19 @@ export const hosting = {
   sourcemap: 'inline',
 } satisfies BuildOptions;
 
+/** The MCP server: by itself, and as a function on Lambda. */
+export const mcp = {
+  ...forNode,
+  outdir: 'mcp/dist',
+  minify: true,
+  entryPoints: [
+    { in: 'mcp/serve.mts', out: 'serve' },
+    { in: 'mcp/lambda.mts', out: 'index' },
+  ],
+  sourcemap: true,
+  define: { VERSION: JSON.stringify(version) },
+} satisfies BuildOptions;
+
 const forBrowser = {
   outdir: 'simulator/dist',
   bundle: true,
@@ -79,6 +104,27 @@ const forBrowser = {
   target: 'es2022',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
+
+/**
+ * Amazon's renderer fetches Amazon's fonts, and waits seconds for them where it can't. With those of
+ * the machine the desk contacts nobody, and draws at once.
+ */
+const withLocalFonts: Plugin = {
+  name: 'with-local-fonts',
+  setup({ onLoad }) {
+    onLoad({ filter: /apl-viewhost-web\/index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /url\('https:\/\/[^']*?([^'/]+)\.ttf'\)/g,
+        (_, name: string) => localFont(/Bd|He|Bold/.test(name) ? ' Bold' : ''),
+      ),
+    }));
+  },
+};
+
+function localFont(weight: string): string {
+  const names = ['Arial', 'Liberation Sans', 'Helvetica', 'DejaVu Sans'];
+  return names.map((name) => `local('${name}${weight}')`).join(', ');
+}
 
 /** What the browser gets. */
 export const page = {
@@ -94,4 +140,35 @@ export const screen = {
   inject: ['simulator/page/screen-clock.ts'],
   define: { 'Date.now': 'screenNow' },
   external: ['fs', 'path', 'crypto'],
+  plugins: [withLocalFonts],
+} satisfies BuildOptions;
+
+/** The coach as a web page. What it needs only for words, or for a screen, is in chunks of its own. */
+export const web = {
+  ...forBrowser,
+  outdir: 'web/dist',
+  entryPoints: ['web/coach.ts'],
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  mainFields: ['module', 'main'],
+  keepNames: true,
+  // The SDK names itself with it.
+  define: { 'process.version': '"in a browser"' },
+  plugins: [withoutServices, withoutNode],
+} satisfies BuildOptions;
+
+/** The coach's service worker, which knows all files of its version. */
+export const serviceWorker = {
+  ...forBrowser,
+  format: 'iife',
+  outdir: 'web/dist',
+  entryPoints: ['web/worker/service-worker.ts'],
+} satisfies BuildOptions;
+
+/** What the screen of the MCP server runs; it is put into its page. */
+export const mcpScreen = {
+  ...forBrowser,
+  outdir: 'mcp/dist',
+  format: 'iife',
+  entryPoints: ['mcp/screen/round.ts', 'mcp/screen/round.css'],
 } satisfies BuildOptions;

@@ -21,6 +21,8 @@ export interface ServiceState {
 
 export interface AlexaService {
   endpoint: string;
+  /** The access token that devices send. */
+  token: string;
   state: ServiceState;
   reminders: Reminder[];
   close(): Promise<void>;
@@ -56,9 +58,6 @@ const reminder = v.object({
 export type Reminder = v.InferOutput<typeof reminder> & { alertToken: string };
 
 const TOKEN = 'token of the desk';
-
-/** The access token that a device on the desk sends. */
-export const apiAccessToken = TOKEN;
 
 /** Alexa's settings and reminders over HTTP, following the rules that Amazon publishes. */
 export async function openAlexaService(changes: Partial<ServiceState> = {}): Promise<AlexaService> {
@@ -117,6 +116,7 @@ export async function openAlexaService(changes: Partial<ServiceState> = {}): Pro
   const port = typeof address === 'object' ? address?.port : 0;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    token: TOKEN,
     state,
     reminders,
     async close() {

@@ -5,9 +5,9 @@ import { type Understood, understanding } from '../core/understanding/understand
 import { standIn } from '../models/en/stand-in/built-ins.js';
 import { invocation } from '../models/en/stand-in/invocation.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
+import { keptTraining, trainedFile } from '../training/trained.js';
 import type { AlexaService } from './alexa-service.js';
 import { Device } from './device.js';
-import { keptTraining, trainedFile } from './trained.js';
 
 /** The interaction model uploaded for a locale. */
 export function readModel(locale: string): InteractionModel {

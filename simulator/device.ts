@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { heard } from '../core/understanding/heard.js';
 import type { Call } from '../core/understanding/invocation.js';
 import type { Certainty, Understood } from '../core/understanding/understand.js';
-import { type AlexaService, apiAccessToken } from './alexa-service.js';
+import type { AlexaService } from './alexa-service.js';
 
 /** One turn, with the JSON as it goes to and from the skill. */
 export interface EchoTurn {
@@ -27,6 +26,12 @@ export interface DeviceSettings {
   interfaces?: () => object;
   /** Alexa's own services, if the skill can reach any. */
   service?: AlexaService | undefined;
+}
+
+/** A conversation that is under way. */
+export interface KeptSession {
+  sessionId: string;
+  attributes: object;
 }
 
 type Permission = 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED';
@@ -74,6 +79,22 @@ export class Device {
     return { ...turn, certainty };
   }
 
+  /** "Open back coach", by the press of a button. */
+  launch(): Promise<EchoTurn> {
+    this.begin();
+    return this.send('', { type: 'LaunchRequest' });
+  }
+
+  /** An intent without slots, by the press of a button instead of words. */
+  ask(name: string): Promise<EchoTurn> {
+    if (!this.open) this.continue();
+    return this.send('', {
+      type: 'IntentRequest',
+      dialogState: 'STARTED',
+      intent: { name, confirmationStatus: 'NONE', slots: {} },
+    });
+  }
+
   /** A touch of the document on the screen, which sends an event. */
   touch(token: string, args: readonly unknown[]): Promise<EchoTurn> {
     if (!this.open) this.continue();
@@ -99,6 +120,18 @@ export class Device {
 
   get isOpen(): boolean {
     return this.open;
+  }
+
+  /** The session, for a device that is switched off in the middle of it. */
+  get kept(): KeptSession {
+    const { sessionId, attributes } = this.session;
+    return { sessionId, attributes };
+  }
+
+  /** Takes up a session that another device, or this one before, was in. */
+  restore({ sessionId, attributes }: KeptSession): void {
+    this.session = { new: false, sessionId, attributes };
+    this.open = true;
   }
 
   /** Nobody answers: if Alexa asked, the skill is told; if the skill asked, the session ends. */
@@ -169,11 +202,11 @@ export class Device {
           user,
           device: { deviceId: 'desk', supportedInterfaces: interfaces?.() ?? {} },
           apiEndpoint: service?.endpoint ?? 'https://api.amazonalexa.com',
-          ...(service && { apiAccessToken }),
+          ...(service && { apiAccessToken: service.token }),
         },
       },
       request: {
-        requestId: `amzn1.echo-api.request.${randomUUID()}`,
+        requestId: `amzn1.echo-api.request.${crypto.randomUUID()}`,
         timestamp: new Date(now()).toISOString(),
         locale,
         ...asked,
@@ -206,7 +239,7 @@ interface SlotJson {
 }
 
 function newSession(): { new: boolean; sessionId: string; attributes: object } {
-  return { new: true, sessionId: `amzn1.echo-api.session.${randomUUID()}`, attributes: {} };
+  return { new: true, sessionId: `amzn1.echo-api.session.${crypto.randomUUID()}`, attributes: {} };
 }
 
 function slotsJson(slots: Understood['slots']): Record<string, SlotJson> {

@@ -1,10 +1,12 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { nameOf } from '../core/content.js';
 import { parseSession } from '../core/memory/session.js';
 import { narratedIn } from '../core/routine/running.js';
 import type { Cue } from '../core/routine/timeline.js';
-import { spokenMs } from '../core/speech/pace.js';
+import { SPEED_PERCENT, spokenMs } from '../core/speech/pace.js';
+import { fill } from '../core/speech/text.js';
 import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';
-import { languageOf } from '../models/languages.js';
+import { type Language, languageOf } from '../models/languages.js';
 import { localeId } from '../models/locales.js';
 import { heardOf } from './speech.js';
 
@@ -13,7 +15,11 @@ export interface Sound {
   ms: number;
   text?: string;
   kind?: string;
+  /** The stretch, as it is called. */
+  name?: string;
   stretch?: string;
+  /** How fast the words are spoken, in percent of the usual. */
+  percent?: number;
 }
 
 /** What a response sounds like, piece by piece. */
@@ -28,16 +34,21 @@ export function soundsOf(
   const narration = ssmlOf(piecesOf(cues), speed).replace('</speak>', '');
   const isNarration = cues.length > 0 && ssml.startsWith(narration);
   const rest = isNarration ? `<speak>${ssml.slice(narration.length)}` : ssml;
-  const places = isNarration ? cues.map(soundOfCue) : [];
+  const percent = speed === undefined ? {} : { percent: SPEED_PERCENT[speed] };
+  const language = languageOf(localeId(locale));
+  const places = isNarration
+    ? cues.map((cue) => ({ ...soundOfCue(cue, language), ...percent }))
+    : [];
   const { pace } = languageOf(localeId(locale));
   const words = heardOf(rest).map((piece) =>
     'text' in piece
-      ? { text: piece.text, ms: spokenMs(piece.text, pace, speed) }
+      ? { text: piece.text, ms: spokenMs(piece.text, pace, speed), ...percent }
       : { ms: piece.quietMs },
   );
   return [...places, ...words];
 }
 
-function soundOfCue({ startMs, endMs, kind, stretch, text }: Cue): Sound {
-  return { ms: endMs - startMs, kind, stretch, ...(text !== undefined && { text }) };
+function soundOfCue({ startMs, endMs, kind, stretch, text }: Cue, language: Language): Sound {
+  const name = fill(nameOf(stretch, language), {});
+  return { ms: endMs - startMs, kind, stretch, name, ...(text !== undefined && { text }) };
 }

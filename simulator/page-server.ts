@@ -12,8 +12,11 @@ import { type Device, type EchoTurn, PERMISSION_QUESTION } from './device.js';
 import { soundsOf } from './narration.js';
 import { onlyHere } from './only-here.js';
 
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const who = {
-  device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  /** Whose account it is, and which of their devices: each tab is one. */
+  person: v.optional(id, 'somebody'),
+  device: id,
   locale: v.optional(v.picklist(Object.keys(locales)), 'en-US'),
   /** Whether it has a screen. */
   screen: v.optional(v.boolean(), false),
@@ -27,6 +30,7 @@ const touchSchema = v.object({
   token: v.pipe(v.string(), v.maxLength(100)),
   arguments: v.pipe(v.array(v.unknown()), v.maxLength(10)),
 });
+const requestSchema = v.object({ ...who, request: v.looseObject({}) });
 const panelSchema = v.object({
   /** Whether reminders are allowed. */
   consent: v.optional(v.boolean()),
@@ -55,12 +59,13 @@ export function pageServer(
 ): Express {
   const desks = new Map<string, Desk>();
   const deskAt = ({
+    person,
     device: id,
     locale,
     screen,
     at = Date.now(),
   }: v.InferOutput<typeof deviceSchema>) => {
-    const key = `${id} ${locale}`;
+    const key = `${person} ${id} ${locale}`;
     const known = desks.get(key);
     if (known) return Object.assign(known, { nowMs: at, screen });
     const newDevice = desk(skill, locale, service);
@@ -68,7 +73,7 @@ export function pageServer(
       nowMs: at,
       screen,
       device: newDevice(
-        `amzn1.ask.account.${id}`,
+        `amzn1.ask.account.${person}`,
         () => fresh.nowMs,
         () =>
           fresh.screen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } } : {},
@@ -93,11 +98,14 @@ export function pageServer(
         says: alertInfo.spokenInfo.content[0]?.text,
       })),
       open: device.isOpen,
+      consent: service?.state.consent ?? false,
       heardMs: nowMs + WAY_TO_THE_EAR_MS,
     });
 
   const app = express();
   app.use(onlyHere);
+  // A request that was edited, with the session in it.
+  app.use('/api/request', express.json({ limit: '100kb' }));
   app.use(express.json({ limit: '10kb' }));
   app.use(express.static('simulator/page', { extensions: ['html'] }));
   app.use(express.static('simulator/dist'));
@@ -125,6 +133,10 @@ export function pageServer(
   post('/api/touch', touchSchema, async (body, response) => {
     const desk = deskAt(body);
     tell(response, await desk.device.touch(body.token, body.arguments), desk, body.locale);
+  });
+  post('/api/request', requestSchema, async ({ request, locale }, response) => {
+    const answer = await skill(request);
+    response.json({ response: answer, sounds: soundsOf(answer, locale) });
   });
   post('/api/end', deviceSchema, async (body, response) => {
     const { device } = deskAt(body);

@@ -1,15 +1,17 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { locales } from '../models/locales.js';
+import { keptTraining, trainedFile } from '../training/trained.js';
 import { readModel } from './desk.js';
-import { keptTraining, trainedFile } from './trained.js';
 
-/** The web service is another bundle, with a copy of its own. */
-const HOSTING = 'hosting/dist';
+/** Other bundles have copies of their own: the web service and the MCP server. */
+const OTHERS = ['hosting/dist', 'mcp/dist'];
 
 for (const locale of Object.keys(locales)) {
   const file = trainedFile(locale);
   keptTraining(readModel(locale), file);
-  mkdirSync(HOSTING, { recursive: true });
-  copyFileSync(file, `${HOSTING}/${basename(file)}`);
+  for (const folder of OTHERS) {
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(file, `${folder}/${basename(file)}`);
+  }
 }

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const ROOMS = ['models', 'core', 'lambda/src', 'simulator', 'hosting', 'scripts'];
+const ROOMS = [
+  'models',
+  'core',
+  'lambda/src',
+  'mcp',
+  'training',
+  'simulator',
+  'hosting',
+  'scripts',
+];
 
 const files = ROOMS.flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -42,7 +51,11 @@ test('imports run one way: faces, then the core, then models', () => {
     expect(astray).toEqual([]);
   }
   const inFace = inRoom('lambda/src').flatMap(({ ours }) => ours);
-  expect(inFace.filter((path) => /^(simulator|hosting|scripts|tests)\//.test(path))).toEqual([]);
+  expect(inFace.filter((path) => /^(simulator|mcp|hosting|scripts|tests)\//.test(path))).toEqual(
+    [],
+  );
+  const inMcp = inRoom('mcp').flatMap(({ ours }) => ours);
+  expect(inMcp.filter((path) => /^(lambda|simulator|hosting|tests)\//.test(path))).toEqual([]);
 });
 
 test('no file imports itself by way of others, not even for a type', () => {

@@ -10,6 +10,8 @@ export default async () => {
     '../scripts/bundles.mts',
     import.meta.url,
   );
-  await Promise.all([skill, hosting, page, screen].map((bundle) => build(bundle)));
+  const { buildMcp } = await tsImport('../scripts/build-mcp.mts', import.meta.url);
+  await Promise.all([...[skill, hosting, page, screen].map((bundle) => build(bundle)), buildMcp()]);
   await tsImport('../simulator/train.mts', import.meta.url);
+  await tsImport('../scripts/build-web.mts', import.meta.url);
 };

@@ -35,12 +35,13 @@ export function searcher(answers: readonly Answer[], words: SearchWords): Search
     text: [title, title, ...own, ...own, say, more].join(' '),
   }));
   const [bySample, byWhole] = [indexOf(samples, termOf), indexOf(wholes, termOf)];
-  const likeness = likenessBy(samples, termOf);
+  const likenessTo = likenessBy(samples, termOf);
 
   return (question) => {
     const similar = new Map<string, number>();
+    const likeness = likenessTo(question);
     for (const { answer, text, queryTerms } of bySample.search(question)) {
-      const value = likeness(question, text, queryTerms);
+      const value = likeness(text, queryTerms);
       similar.set(answer, Math.max(similar.get(answer) ?? 0, value));
     }
     const whole = byWhole.search(question);
@@ -89,11 +90,18 @@ function likenessBy(samples: readonly Omit<Document, 'id'>[], termOf: TermOf) {
   const count = new Set(samples.map(({ answer }) => answer)).size;
   const weigh = (terms: readonly string[]) =>
     terms.reduce((all, term) => all + Math.log(1 + count / (answersWith.get(term)?.size ?? 1)), 0);
-  return (question: string, text: string, shared: readonly string[]) =>
-    Math.min(
-      1,
-      (2 * weigh([...new Set(shared)])) / (weigh(termsOf(question)) + weigh(termsOf(text))),
-    );
+  /** A common word is in thousands of samples, so none is read twice. */
+  const weights = new Map<string, number>();
+  const weightOf = (text: string) => {
+    const weight = weights.get(text) ?? weigh(termsOf(text));
+    weights.set(text, weight);
+    return weight;
+  };
+  return (question: string) => {
+    const asked = weigh(termsOf(question));
+    return (text: string, shared: readonly string[]) =>
+      Math.min(1, (2 * weigh([...new Set(shared)])) / (asked + weightOf(text)));
+  };
 }
 
 /** Words as they are compared: synonyms as one, plurals as singulars; false for what is ignored. */

@@ -3,6 +3,7 @@ import type { Language } from '../../models/languages.js';
 import type { Locale } from '../../models/locales.js';
 import type { Change } from '../memory/people.js';
 import type { Session, Wish } from '../memory/session.js';
+import type { PlayedCue } from '../routine/playback.js';
 import type { Running } from '../routine/running.js';
 import type { Cue } from '../routine/timeline.js';
 import type { Speed } from '../speech/pace.js';
@@ -38,7 +39,7 @@ export type Said =
   | { kind: 'words'; text: string }
   /** Words, and then quiet: somebody is at the door. */
   | { kind: 'quiet'; text: string; quietMs: number }
-  | { kind: 'narration'; cues: readonly Cue[] };
+  | { kind: 'narration'; cues: readonly PlayedCue[] };
 
 /** Keeps the session open. The reprompt is said when nobody answers. */
 export interface Question {

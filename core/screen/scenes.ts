@@ -5,15 +5,17 @@ import { STARTING_POINT, sources } from '../../models/sources.js';
 import { answerOf, nameOf, sideNameOf } from '../content.js';
 import type { Shown, Situation, Turn } from '../conversation/turn.js';
 import type { Session } from '../memory/session.js';
+import { holdLeftMs, holdSpan, type PlayedCue, stretchStarts } from '../routine/playback.js';
 import { type Running, runningAt } from '../routine/running.js';
-import type { Cue } from '../routine/timeline.js';
+import type { Timeline } from '../routine/timeline.js';
+import { timelineOf } from '../routine/timelines.js';
 import { fill } from '../speech/text.js';
 import { stepsOf } from './steps.js';
 import { narrationToken, type Touch } from './touches.js';
 
 /** What a screen shows: which kind of page, and the data on it. */
 export interface Scene {
-  kind: 'routine' | 'words' | 'week' | 'emergency';
+  kind: 'routine' | 'paused' | 'words' | 'week' | 'emergency';
   /** Comes back with each touch. */
   token: string;
   data: Readonly<Record<string, unknown>>;
@@ -35,8 +37,13 @@ export function sceneOf(turn: Turn, situation: Situation): Scene {
   return talk(say.text, turn, situation);
 }
 
-function narration({ question, session }: Turn, cues: readonly Cue[], language: Language): Scene {
+function narration(
+  { question, session }: Turn,
+  cues: readonly PlayedCue[],
+  language: Language,
+): Scene {
   const { buttons } = language.screen;
+  const whole = wholeOf(session.playback, language);
   const shown = [...new Set(cues.map(({ stretch }) => stretch))]
     .filter((id) => Object.hasOwn(drawings, id))
     .flatMap((stretch) => {
@@ -49,7 +56,8 @@ function narration({ question, session }: Turn, cues: readonly Cue[], language: 
     drawings: shown.map(({ id }) => id),
     data: {
       ask: question?.ask ?? '',
-      steps: stepsOf(cues, language),
+      steps: stepsOf(cues, whole, language),
+      dots: stretchStarts(whole).length,
       drawings: shown,
       buttons: [
         { label: buttons.back, intent: 'AMAZON.PreviousIntent' },
@@ -59,6 +67,11 @@ function narration({ question, session }: Turn, cues: readonly Cue[], language: 
       ] satisfies Button[],
     },
   };
+}
+
+/** The whole round that a narration is part of. */
+function wholeOf(playback: Session['playback'], language: Language): Pick<Timeline, 'cues'> {
+  return playback ? timelineOf(playback.run, language, playback.run.opening) : { cues: [] };
 }
 
 /** Tells one screen from the next, so that a touch of an older one is known. */
@@ -113,36 +126,66 @@ function showOf(answer: Answer | undefined): string | undefined {
   return show?.kind === 'routine' ? show.id : undefined;
 }
 
-/** An answer with its sources, a pause with its drawing, an offer with its button. */
+/** An answer with its sources, or an offer with its buttons; a routine that stands still is shown as it stands. */
 function talk(text: string, turn: Turn, situation: Situation): Scene {
-  const { session, question } = turn;
+  const { session, question, shows } = turn;
   const { language, nowMs } = situation;
   const { screen, defaults } = language;
   const topic = answerOf(session.topic, language);
-  const { offer } = session;
-  const isAnswer = turn.shows?.kind === 'answer';
-  const paused = offer?.yes?.kind === 'goOn' ? standingIn(session, situation)?.cue : undefined;
-  const stretch = paused?.stretch || (isAnswer ? showOf(topic) : defaults.drawing);
-  const shown = paused || !question || isAnswer ? text : `${text} ${question.ask}`.trim();
-  const drawing = stretch && Object.hasOwn(drawings, stretch) ? stretch : '';
+  const isAnswer = shows?.kind === 'answer';
+  const standing = session.offer?.yes?.kind === 'goOn' ? standingIn(session, situation) : undefined;
+  if (standing && !isAnswer && shows === undefined) return paused(text, standing, situation);
+  const stretch = standing?.cue.stretch || (isAnswer ? showOf(topic) : defaults.drawing);
+  const shown = standing || !question || isAnswer ? text : `${text} ${question.ask}`.trim();
+  const drawn = drawingOf(stretch, language);
   return {
     kind: 'words',
     token: tokenAt('words', nowMs),
-    drawings: drawing === '' ? [] : [drawing],
+    drawings: drawn.drawing === '' ? [] : [drawn.drawing],
     data: {
-      title: isAnswer
-        ? topic?.title
-        : paused
-          ? fill(sideNameOf(paused, language), {})
-          : screen.name,
+      title: isAnswer ? topic?.title : screen.name,
       text: shown,
       size: sizeOf(shown),
       note: isAnswer ? fill(screen.sources, { sources: sourcesOf(topic) }) : screen.disclaimer,
-      drawing,
-      drawingLabel: stretch ? drawingLabel(stretch, language) : '',
-      buttons: buttonsOf(turn, { isAnswer, paused: Boolean(paused) }, language),
+      ...drawn,
+      buttons: buttonsOf(turn, { isAnswer, standing: standing !== undefined }, language),
     },
   };
+}
+
+/** The pose, the seconds that are left of its hold, and the way on. */
+function paused(text: string, standing: Running, { language, nowMs }: Situation): Scene {
+  const { screen } = language;
+  const { cue, timeline, placeMs, starts, current } = standing;
+  const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+  const leftMs = placeMs < startMs ? 0 : holdLeftMs(timeline, placeMs);
+  const drawn = drawingOf(cue.stretch, language);
+  return {
+    kind: 'paused',
+    token: tokenAt('paused', nowMs),
+    drawings: drawn.drawing === '' ? [] : [drawn.drawing],
+    data: {
+      title: fill(sideNameOf(cue, language), {}),
+      text,
+      size: sizeOf(text),
+      note: screen.disclaimer,
+      ...drawn,
+      seconds: Math.ceil(leftMs / 1_000),
+      share: leftMs > 0 ? leftMs / Math.max(1, endMs - startMs) : 1,
+      dot: current,
+      dots: starts.length,
+      buttons: goingOn(language),
+    },
+  };
+}
+
+function drawingOf(
+  id: string | undefined,
+  language: Language,
+): { drawing: string; drawingLabel: string } {
+  if (id === undefined) return { drawing: '', drawingLabel: '' };
+  const drawing = Object.hasOwn(drawings, id) ? id : '';
+  return { drawing, drawingLabel: drawingLabel(id, language) };
 }
 
 /** The routine that stands still after this turn. */
@@ -155,18 +198,31 @@ function drawingLabel(id: string, language: Language): string {
   return fill(language.screen.drawing, { stretch: nameOf(id, language) });
 }
 
+function goingOn({ screen: { buttons } }: Language): Button[] {
+  return [
+    { label: buttons.goOn, intent: 'AMAZON.YesIntent' },
+    { label: buttons.stop, intent: 'AMAZON.StopIntent' },
+  ];
+}
+
 /** The next question is a button of its own; what was asked otherwise is answered by "yes". */
 function buttonsOf(
   { question, session }: Turn,
-  { isAnswer, paused }: { isAnswer: boolean; paused: boolean },
-  { screen: { buttons } }: Language,
+  { isAnswer, standing }: { isAnswer: boolean; standing: boolean },
+  language: Language,
 ): Button[] {
-  if (paused) {
+  const { buttons } = language.screen;
+  if (standing) return goingOn(language);
+  if (session.starting)
+    return [
+      { label: buttons.start, intent: 'AMAZON.YesIntent' },
+      { label: buttons.notNow, intent: 'AMAZON.NoIntent' },
+    ];
+  if (question === undefined || session.offer?.yes === undefined) return [];
+  if (session.offer.yes.kind === 'goOn')
     return [
       { label: buttons.goOn, intent: 'AMAZON.YesIntent' },
-      { label: buttons.stop, intent: 'AMAZON.StopIntent' },
+      { label: buttons.notNow, intent: 'AMAZON.NoIntent' },
     ];
-  }
-  if (question === undefined || session.offer?.yes === undefined) return [];
   return [{ label: isAnswer ? question.ask : buttons.yes, intent: 'AMAZON.YesIntent' }];
 }

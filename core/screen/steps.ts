@@ -2,8 +2,8 @@ import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
 import { sideNameOf } from '../content.js';
 import { nextNameOf } from '../routine/lead-ins.js';
-import { holdAround, isWayOut } from '../routine/playback.js';
-import type { Cue } from '../routine/timeline.js';
+import { holdAround, isWayOut, type PlayedCue, stretchStarts } from '../routine/playback.js';
+import type { Timeline } from '../routine/timeline.js';
 import { fill } from '../speech/text.js';
 
 /** What the screen shows until `endMs` after the narration began. */
@@ -13,31 +13,63 @@ export interface Step {
   /** The id of a drawing. */
   drawing: string;
   words: string;
+  /** The words leave then: they were heard, and stood for four seconds at least. */
+  wordsEndMs: number;
   phase: string;
   next: string;
   /** A hold with its end and its length, in ms; the seconds that are left are shown. */
   untilHoldEnds: boolean;
   holdEndMs: number;
   holdMs: number;
+  /** On the way into a pose: when its hold starts, and how long the way is, in ms. */
+  untilHoldStarts: boolean;
+  holdStartMs: number;
+  readyMs: number;
+  /** Which of the round's exercises it is, from 0. */
+  dot: number;
 }
 
-/** The narration's cues as steps of a screen; when all are done, that is a step of its own. */
-export function stepsOf(cues: readonly Cue[], language: Language): Step[] {
+/** For reading at a glance. */
+const WORDS_MS = 4_000;
+
+/**
+ * The narration's cues as steps of a screen; when all are done, that is a step of its own. The
+ * timeline is the whole round's.
+ */
+export function stepsOf(
+  cues: readonly PlayedCue[],
+  timeline: Pick<Timeline, 'cues'>,
+  language: Language,
+): Step[] {
   const beginMs = cues[0]?.startMs ?? 0;
+  const starts = stretchStarts(timeline);
   const steps: Step[] = [];
   let words = '';
+  let wordsEndMs = 0;
   cues.forEach((cue, index) => {
-    words = cue.text ?? words;
+    if (cue.text !== undefined) {
+      words = cue.text;
+      wordsEndMs = Math.max(cue.endMs, cue.startMs + WORDS_MS) - beginMs;
+    }
     const [holdStartMs, holdEndMs] = holdOf(cues, index);
+    const [wayStartMs, wayEndMs] = wayIn(cues, index);
     const step = {
       ...shown(cue, language),
       endMs: cue.endMs - beginMs,
       words,
+      wordsEndMs,
       phase: phaseOf(cue, language),
       next: nextOf(cues, index, language),
       untilHoldEnds: cue.kind === 'hold',
       holdEndMs: holdEndMs - beginMs,
       holdMs: Math.max(1, holdEndMs - holdStartMs),
+      untilHoldStarts: wayEndMs > wayStartMs,
+      holdStartMs: wayEndMs - beginMs,
+      readyMs: Math.max(1, wayEndMs - wayStartMs),
+      dot: Math.max(
+        0,
+        starts.findLastIndex(({ startMs }) => startMs <= cue.originMs),
+      ),
     };
     const before = steps.at(-1);
     if (before && isSame(before, step)) before.endMs = step.endMs;
@@ -45,10 +77,11 @@ export function stepsOf(cues: readonly Cue[], language: Language): Step[] {
   });
   const last = steps.at(-1);
   if (last === undefined) return [];
-  return [...steps, { ...last, phase: language.screen.done, next: '', endMs: last.endMs + 1 }];
+  const { done } = language.screen;
+  return [...steps, { ...last, phase: done, next: '', endMs: last.endMs + 1 }];
 }
 
-function shown(cue: Cue, language: Language): Pick<Step, 'name' | 'drawing'> {
+function shown(cue: PlayedCue, language: Language): Pick<Step, 'name' | 'drawing'> {
   const { stretch, kind } = cue;
   const name = sideNameOf(cue, language);
   const isOnTheWayIn = kind !== 'hold' && !isWayOut(cue);
@@ -56,12 +89,12 @@ function shown(cue: Cue, language: Language): Pick<Step, 'name' | 'drawing'> {
   return { name: fill(name, {}), drawing: Object.hasOwn(drawings, stretch) ? drawing : '' };
 }
 
-function phaseOf(cue: Cue, { screen }: Language): string {
+function phaseOf(cue: PlayedCue, { screen }: Language): string {
   if (cue.kind === 'hold') return screen.hold;
   return isWayOut(cue) ? screen.out : screen.ready;
 }
 
-function nextOf(cues: readonly Cue[], index: number, language: Language): string {
+function nextOf(cues: readonly PlayedCue[], index: number, language: Language): string {
   const here = cues[index];
   const later = cues
     .slice(index)
@@ -74,10 +107,24 @@ function nextOf(cues: readonly Cue[], index: number, language: Language): string
 }
 
 /** When the hold begins and ends that a cue belongs to; 0 and 0 outside of holds. */
-function holdOf(cues: readonly Cue[], index: number): [number, number] {
+function holdOf(cues: readonly PlayedCue[], index: number): [number, number] {
   if (cues[index]?.kind !== 'hold') return [0, 0];
   const [first, last] = holdAround(cues, index);
   return [cues[first]?.startMs ?? 0, cues[last]?.endMs ?? 0];
+}
+
+/** When the way into a pose that a cue belongs to begins and ends; 0 and 0 elsewhere. */
+function wayIn(cues: readonly PlayedCue[], index: number): [number, number] {
+  const isWayIn = (at: number) => {
+    const cue = cues[at];
+    return cue !== undefined && cue.kind !== 'hold' && !isWayOut(cue);
+  };
+  if (!isWayIn(index)) return [0, 0];
+  let [first, after] = [index, index];
+  while (isWayIn(first - 1)) first -= 1;
+  while (isWayIn(after)) after += 1;
+  const isToHold = cues[after]?.kind === 'hold';
+  return isToHold ? [cues[first]?.startMs ?? 0, cues[after]?.startMs ?? 0] : [0, 0];
 }
 
 function isSame(one: Step, other: Step): boolean {

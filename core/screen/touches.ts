@@ -4,6 +4,7 @@ import type { Session } from '../memory/session.js';
 /** What a touch may do: the same as these intents' words. */
 export const TOUCHES = [
   'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
   'AMAZON.PauseIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.NextIntent',

@@ -2,6 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { dayOf } from '../../core/conversation/calendar.js';
 import { upToNow } from '../../core/conversation/on-the-mat/underway.js';
+import type { Search } from '../../core/conversation/search.js';
 import type { Situation } from '../../core/conversation/turn.js';
 import type { Slot } from '../../core/conversation/wishes.js';
 import { withoutFuture } from '../../core/memory/not-yet.js';
@@ -12,9 +13,10 @@ import { stopClock, UTTERANCE_MS } from '../../core/routine/running.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import type { Words } from '../../models/words.js';
-import { type Alexa, alexaOf } from './alexa/alexa.js';
+import type { Alexa } from './alexa/alexa.js';
 import { isTouched } from './apl/touch.js';
 import type { Ports } from './ports.js';
+import { searchIn } from './search.js';
 import { fitsOneResponse } from './ssml.js';
 import { type TimeLeft, timeLeft } from './time-left.js';
 
@@ -26,6 +28,8 @@ export interface Asked<SlotName extends string = never> {
   person: PersonAtHand;
   /** Alexa's own services. */
   alexa: Alexa;
+  /** Finds answers to questions in free words. */
+  search: () => Promise<Search>;
 }
 
 /** The person speaking. A request without a user recalls nobody and saves nothing. */
@@ -53,7 +57,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
   const language = languageOf(locale);
   const stampedMs = timeOf(request.timestamp);
   const nowMs = stampedMs ?? ports.now();
-  const left = timeLeft();
+  const left = timeLeft(ports.uptimeMs);
   const before = parseSession(session?.attributes);
   const { playback, running, narrating } = stopClock(before.playback, stampedMs, language, {
     utteranceMs: isSpoken(request) ? UTTERANCE_MS : 0,
@@ -81,7 +85,8 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       { ...before, playback },
       { nowMs, language },
     ),
-    alexa: alexaOf(envelope, locale, left, ports.log),
+    alexa: ports.alexa(envelope, locale, left, ports.log),
+    search: () => searchIn(language, ports.trained),
   };
 }
 

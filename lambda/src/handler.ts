@@ -1,9 +1,11 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { people } from '../../core/memory/people.js';
+import { alexaOf } from './alexa/alexa.js';
 import { answerEvent } from './door.js';
 import type { Narration } from './ports.js';
 import { createSkill } from './skill.js';
 import type { Log } from './telemetry/telemetry.js';
+import { trainedFor } from './trained.js';
 
 /** What the skill runs on. */
 export interface Surroundings {
@@ -45,6 +47,9 @@ export function createHandler({
     random,
     now,
     narration,
+    uptimeMs: () => process.uptime() * 1_000,
+    alexa: alexaOf,
+    trained: trainedFor,
     log,
   });
   return (event: unknown, context?: unknown): Promise<ResponseEnvelope> =>

@@ -5,6 +5,7 @@ import { nameFree, type Verdict } from '../../core/conversation/name-free.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId } from '../../models/locales.js';
 import { readSlot } from './asked.js';
+import type { Trained } from './ports.js';
 import { searchIn } from './search.js';
 
 const overheard = v.object({
@@ -16,7 +17,7 @@ const overheard = v.object({
 });
 
 /** Alexa asks which skill could answer what was said without a name. Nothing is looked up, kept or said. */
-export function onNameFree(): RequestHandler {
+export function onNameFree(trained: Trained): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'CanFulfillIntentRequest',
     async handle({ requestEnvelope, responseBuilder }) {
@@ -31,7 +32,7 @@ export function onNameFree(): RequestHandler {
       });
       const { verdict, slots } = await nameFree(
         { intent: intent.name, slots: Object.fromEntries(filled) },
-        () => searchIn(language),
+        () => searchIn(language, trained),
         language,
       );
       const judged = Object.entries(slots).map(([name, one]) => [name, slotVerdict(one)]);

@@ -2,10 +2,10 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import { answerTurn } from '../../core/conversation/answers.js';
 import { miss } from '../../core/conversation/miss.js';
+import { reportInSlots } from '../../core/conversation/safety/in-slots.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
-import { type Triage, triage } from '../../core/conversation/safety/triage.js';
 import type { Decision } from '../../core/conversation/turn.js';
-import { intentOf, type Language, languages } from '../../models/languages.js';
+import { intentOf, languages } from '../../models/languages.js';
 import { answer } from './answer.js';
 import type { Asked } from './asked.js';
 import type { Intents } from './intents.js';
@@ -32,20 +32,13 @@ function decide(
   const { situation } = asked;
   const { language } = situation;
   const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent.name);
-  const reported = isReport ? undefined : reportIn(Object.keys(intent.slots ?? {}), asked);
+  const reported = isReport
+    ? undefined
+    : reportInSlots(Object.keys(intent.slots ?? {}), (name) => asked.slot(name)?.said, language);
   if (reported) return reportTurn(reported, situation);
   if (isNameIn(intents, intent.name)) return intents[intent.name](asked);
   const id = answerIds.get(intent.name);
   return id === undefined ? miss(situation) : answerTurn(id, 'say', situation);
-}
-
-/** A red flag reported in any slot, whatever intent it was taken for. */
-function reportIn(names: readonly string[], { slot, situation }: Asked<string>): Triage {
-  const { slotsInQuestions, triage: signs }: Language = situation.language;
-  return names
-    .filter((name) => !Object.hasOwn(slotsInQuestions, name))
-    .map((name) => triage(slot(name)?.said ?? '', signs))
-    .find((level) => level !== undefined);
 }
 
 function isNameIn(intents: Intents, name: string): name is keyof Intents {

@@ -49,7 +49,6 @@ import { type Intents, just } from './intents.js';
 import { onNameFree } from './name-free.js';
 import { onIntents } from './on-intents.js';
 import type { Ports } from './ports.js';
-import { searchIn } from './search.js';
 import { orThePlan, wholeTime } from './whole-time.js';
 
 /** All that people can ask of Back Coach, by what they say. */
@@ -143,8 +142,8 @@ const intents: Intents = {
   DescribeIntent: ({ slot, situation }) => describeTurn(slot('stretch'), situation),
 
   // "What does ... mean?" in other words than an answer's own, "tell me more", "how often?", "show me"
-  QuestionIntent: async ({ slot, situation }) =>
-    questionTurn(slot('query')?.said, await searchIn(situation.language), situation),
+  QuestionIntent: async ({ slot, search, situation }) =>
+    questionTurn(slot('query')?.said, await search(), situation),
   MoreIntent: just(moreTurn),
   SimplerIntent: just(simplerTurn),
   OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
@@ -244,7 +243,7 @@ export function createSkill(ports: Ports): Skill {
     .addRequestHandlers(
       onIntents(intents, ports),
       events.onLaunch(ports),
-      onNameFree(),
+      onNameFree(ports.trained),
       events.onOldTouch(ports),
       events.onPermission(ports),
       events.onSessionEnded(ports),

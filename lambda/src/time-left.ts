@@ -7,8 +7,8 @@ const REQUEST_MS = 5_000;
 /** Whole ms that are left for a request that begins now, whenever it is asked; 0 once they are over. */
 export type TimeLeft = () => number;
 
-/** Counts on the clock of the process, which can't be set back. */
-export function timeLeft(): TimeLeft {
-  const endsMs = process.uptime() * 1_000 + REQUEST_MS;
-  return () => Math.max(0, Math.floor(endsMs - process.uptime() * 1_000));
+/** Counts on a clock that can't be set back, in ms. */
+export function timeLeft(uptimeMs: () => number): TimeLeft {
+  const endsMs = uptimeMs() + REQUEST_MS;
+  return () => Math.max(0, Math.floor(endsMs - uptimeMs()));
 }

@@ -27,5 +27,7 @@ export const screen = {
     stop: 'Stop',
     again: 'Another round',
     yes: 'Yes',
+    start: 'Start',
+    notNow: 'Not now',
   },
 } as const satisfies ScreenWords;

@@ -55,16 +55,23 @@ export interface CareScore {
   misses: string[];
 }
 
-/** How reports, and harmless sentences that resemble them, are told apart in a fresh session. */
-export async function evaluateCare(path: string): Promise<CareScore[]> {
-  const set = v.parse(schema, JSON.parse(readFileSync(path, 'utf8')));
+/** What the coach does about a sentence, as plays name it. */
+export type Did = (said: string) => Promise<string | null | undefined>;
+
+/** What the skill does, in a fresh session. */
+export function bySkill(): Did {
   const newDevice = desk(createHandler({ random: () => 0, log: () => {} }));
+  return async (said) => outcomeOf((await newDevice('care').utter(said)).response, false).did;
+}
+
+/** How reports, and harmless sentences that resemble them, are told apart. */
+export async function evaluateCare(path: string, did: Did = bySkill()): Promise<CareScore[]> {
+  const set = v.parse(schema, JSON.parse(readFileSync(path, 'utf8')));
   const scores: CareScore[] = [];
   for (const label of LABELS) {
     const score: CareScore = { label, count: 0, right: 0, safe: 0, misses: [] };
     for (const said of set[label] ?? []) {
-      const { response } = await newDevice('care').utter(said);
-      const taken = levelOf(outcomeOf(response, false).did ?? '');
+      const taken = levelOf((await did(said)) ?? '');
       score.count += 1;
       score.right += Number(taken === label);
       score.safe += Number(URGENCY[taken] >= URGENCY[label]);

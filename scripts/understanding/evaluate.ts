@@ -1,7 +1,7 @@
 import { freeQuestions } from '../../core/conversation/free-questions.js';
 import { intentOf, languageOf } from '../../models/languages.js';
 import { readModel, understandingOf } from '../../simulator/desk.js';
-import { keptTraining, trainedFile } from '../../simulator/trained.js';
+import { keptTraining, trainedFile } from '../../training/trained.js';
 import { groupOf, intentsFor, type Labelled, OTHER } from './labelled.js';
 
 export interface Score {

@@ -1,13 +1,25 @@
 import type { EchoTurn } from '../device.js';
 import type { Sound } from '../narration.js';
+import { asFragment, asTest, type Exchange, inFragment } from './conversation.js';
+import { developerLine, showMeters } from './developer-view.js';
+import { idIn, keepSettings, keptLines } from './kept.js';
+import { enableMicrophone } from './microphone.js';
 import { enablePanel } from './panel.js';
 import { type Playing, play } from './player.js';
-import { listenWith } from './recognition.js';
 import { ringReminders, showReminders } from './reminders-view.js';
 import { enableSeeking, showRoutine } from './routine-view.js';
 import type { Sent } from './screen.js';
 import { drawScreen, hasScreen, showScreen } from './screen-view.js';
-import { addLine, chosen, element, input, setRing, spoken, understood } from './view.js';
+import {
+  addLine,
+  addNote,
+  chosen,
+  element,
+  fitButtons,
+  input,
+  setRing,
+  understood,
+} from './view.js';
 
 interface PageTurn extends EchoTurn {
   sounds: Sound[];
@@ -15,12 +27,20 @@ interface PageTurn extends EchoTurn {
   /** When the first word is heard, on the device's clock, in ms since 1970. */
   heardMs: number;
   reminders?: { at: string; says?: string }[];
+  /** Whether reminders are allowed. */
+  consent: boolean;
 }
 
-const device = deviceId();
+/** The person is the same in all tabs; each tab is a device with a session of its own. */
+const person = idIn(localStorage, 'person');
+const device = idIn(sessionStorage, 'device');
 let playing: Playing | undefined;
 let heardMs = 0;
 let sending = Promise.resolve();
+/** When the last answer was asked for, and whether it was heard to its end. */
+let askedMs = 0;
+let isHeard = true;
+const exchanges: Exchange[] = [];
 
 /** The device's clock follows playback: it runs faster or jumps with it. */
 const now = () => Math.round(playing ? heardMs + playing.elapsedMs() : Date.now() + aheadMs());
@@ -41,15 +61,20 @@ for (const button of document.querySelectorAll('.phrases button')) {
   button.addEventListener('click', () => void say(button.textContent ?? ''));
 }
 
-listenWith(element('microphone'), {
-  onListening: () => {
-    playing?.stop();
-    setRing('listening', 'Listening');
+enableMicrophone(element('microphone'), {
+  lang: () => chosen('locale'),
+  onHearing(hearing, status) {
+    if (hearing === 'starting') playing?.stop();
+    setRing(hearing === 'hearing' ? 'listening' : 'idle', status);
   },
   onHeard: (said) => void say(said),
 });
 
 enableSeeking();
+keepSettings();
+const before = keptLines();
+for (const line of before) addLine(line);
+if (before.length > 0) addNote('The page was reloaded: that session is over.');
 
 enablePanel({
   now,
@@ -62,8 +87,7 @@ enablePanel({
   onForget: async () => {
     const { ok } = await post('/api/forget', {});
     playing?.stop();
-    addLine(
-      'note',
+    addNote(
       ok
         ? 'The skill was removed: nothing is kept about you.'
         : 'The table cannot be reached, so nothing was erased. Try again in a few seconds.',
@@ -76,13 +100,13 @@ window.addEventListener('resize', () => void drawScreen(screenEvents));
 /** Leaving the page ends the session, like switching off the device. */
 window.addEventListener('pagehide', () => {
   keepClock();
-  const body = JSON.stringify({ device, locale: chosen('locale'), at: now() });
+  const body = JSON.stringify({ person, device, locale: chosen('locale'), at: now() });
   navigator.sendBeacon('/api/end', new Blob([body], { type: 'application/json' }));
 });
 
 /** Says something; any speech stops, as on an Echo. */
 async function say(said: string): Promise<void> {
-  addLine('you', said);
+  addLine({ who: 'you', text: said });
   await send('/api/turn', { said });
 }
 
@@ -90,33 +114,54 @@ async function say(said: string): Promise<void> {
 const screenEvents = {
   now,
   onSent: ({ token, arguments: args }: Sent) => {
-    addLine('note', `Touched: ${String(args[1]).replace(/^AMAZON\.|Intent$/g, '')}`);
+    addNote(`Touched: ${String(args[1]).replace(/^AMAZON\.|Intent$/g, '')}`);
     void send('/api/touch', { token, arguments: args });
   },
 };
 
+/** Words, or a touch. */
+type Asked = { said: string } | Sent;
+
 /** Queues requests, so that answers come in the order of the words. */
-function send(path: string, what: object): Promise<void> {
+function send(path: string, what: Asked): Promise<void> {
   sending = sending.then(() => sendNow(path, what));
   return sending;
 }
 
-async function sendNow(path: string, what: object): Promise<void> {
+async function sendNow(path: string, what: Asked): Promise<void> {
   const at = now();
+  const afterMs = isHeard ? undefined : at - askedMs;
   keepClock();
   playing?.stop();
+  setRing('thinking', 'Thinking…');
+  const began = performance.now();
   try {
     const reply = await post(path, { ...what, at });
     if (!reply.ok) throw new Error(`The desk answered ${reply.status}`);
-    hear(await reply.json());
+    const turn: PageTurn = await reply.json();
+    askedMs = at;
+    exchanges.push({
+      said: 'said' in what ? what.said : '',
+      atMs: afterMs,
+      sounds: turn.sounds,
+      open: turn.open,
+    });
+    hear(turn, Math.round(performance.now() - began));
   } catch (error) {
     setRing('idle', 'Not connected');
-    addLine('note', `${String(error)}. Is npm start still running?`);
+    addNote(`${String(error)}. Is npm start still running?`);
   }
 }
 
 function post(path: string, what: object): Promise<Response> {
-  const body = { device, locale: chosen('locale'), screen: hasScreen(), at: now(), ...what };
+  const body = {
+    person,
+    device,
+    locale: chosen('locale'),
+    screen: hasScreen(),
+    at: now(),
+    ...what,
+  };
   return fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -124,34 +169,102 @@ function post(path: string, what: object): Promise<Response> {
   });
 }
 
-function hear(turn: PageTurn): void {
+function hear(turn: PageTurn, tookMs: number): void {
   element('understood').textContent = understood(turn);
-  element('request').textContent = JSON.stringify(turn.request, null, 2);
+  requestText().value = JSON.stringify(turn.request, null, 2);
   element('response').textContent = JSON.stringify(turn.response, null, 2);
   const { sounds, open, reminders = [] } = turn;
+  showMeters(turn, sounds);
   showReminders(reminders);
-  if (sounds.length > 0) addLine('alexa', spoken(sounds, chosen('locale')));
-  if (!open) addLine('note', 'The session is closed.');
+  const hearing =
+    sounds.length > 0
+      ? addLine({ who: 'alexa', sounds, locale: chosen('locale') }, true)
+      : undefined;
+  const { card, reprompt } = turn.response.response;
+  if (card && 'title' in card) addNote(`A card: ${card.title}`);
+  addLine({ who: 'turn', ...developerLine(turn, tookMs) });
+  if (!open) addNote('The session is closed.');
+  input('consent').checked = turn.consent;
+  fitButtons(!open ? 'closed' : turn.response.sessionAttributes?.playback ? 'mat' : 'open');
   const onPlace = showRoutine(sounds, (elapsedMs) => {
     playing?.seek(elapsedMs);
     void drawScreen(screenEvents);
   });
   setRing('speaking', 'Speaking');
   heardMs = turn.heardMs;
-  const how = { aloud: () => input('aloud').checked, speed: () => Number(chosen('speed')) };
+  isHeard = false;
+  const how = {
+    aloud: () => input('aloud').checked,
+    speed: () => Number(chosen('speed')),
+    voice: () => ({ name: '', rate: 1, lang: chosen('locale') }),
+  };
   playing = play(sounds, how, {
-    onPlace,
-    onEnd: () =>
-      setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready'),
+    onPlace(sound, elapsedMs) {
+      hearing?.(sound);
+      onPlace(sound, elapsedMs);
+      if (sound.text === undefined) setRing('quiet', 'Quiet');
+      else setRing('speaking', 'Speaking');
+    },
+    onEnd() {
+      isHeard = true;
+      setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready');
+      if (open && reprompt?.outputSpeech?.type === 'SSML')
+        element('reprompt').textContent = `In silence: ${plain(reprompt.outputSpeech.ssml)}`;
+    },
   });
-  void showScreen(turn.response, turn.heardMs, screenEvents);
+  element('reprompt').textContent = '';
+  const lengthMs = sounds.reduce((sum, { ms }) => sum + ms, 0);
+  void showScreen(turn.response, { startMs: turn.heardMs, lengthMs }, screenEvents);
 }
 
-/** A device id that stays the same in this browser. */
-function deviceId(): string {
-  const known = localStorage.getItem('device');
-  if (known !== null) return known;
-  const fresh = crypto.randomUUID();
-  localStorage.setItem('device', fresh);
-  return fresh;
+function requestText(): HTMLTextAreaElement {
+  const found = element('request');
+  if (!(found instanceof HTMLTextAreaElement)) throw new Error('#request is not a text area');
+  return found;
 }
+
+function plain(ssml: string): string {
+  return new DOMParser().parseFromString(ssml, 'text/xml').documentElement.textContent ?? '';
+}
+
+element('copy-test').addEventListener('click', () => copy(asTest(exchanges), 'The test'));
+element('copy-link').addEventListener('click', () => {
+  const { origin, pathname } = location;
+  void copy(`${origin}${pathname}${asFragment(exchanges)}`, 'The link');
+});
+
+async function copy(text: string, what: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  addNote(`${what} is on the clipboard.`);
+}
+
+element('resend').addEventListener('click', () => void resend());
+
+/** Sends the request as it was edited. The device's own session goes on as it was. */
+async function resend(): Promise<void> {
+  try {
+    const request: unknown = JSON.parse(requestText().value);
+    const reply = await post('/api/request', { request });
+    if (!reply.ok) throw new Error(`The desk answered ${reply.status}`);
+    const { response, sounds } = await reply.json();
+    element('response').textContent = JSON.stringify(response, null, 2);
+    addNote('The edited request was answered; the session is as it was:');
+    addLine({ who: 'alexa', sounds, locale: chosen('locale') });
+  } catch (error) {
+    addNote(`The edited request failed. ${String(error)}`);
+  }
+}
+
+/** Says what a link holds, each line at its time in the answer before. */
+async function sayAgain(): Promise<void> {
+  for (const { said, atMs } of inFragment(location.hash)) {
+    await sending;
+    if (atMs !== undefined) playing?.seek(askedMs + atMs - heardMs);
+    isHeard = atMs === undefined;
+    await say(said);
+  }
+}
+
+fitButtons('closed');
+void drawScreen(screenEvents);
+await sayAgain();

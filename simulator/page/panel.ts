@@ -32,7 +32,15 @@ export function enablePanel({ now, onLater, onDevice, onForget }: PanelEvents): 
       minute: '2-digit',
     });
   };
+  const showResting = () => {
+    element('resting-clock').textContent = new Date(now()).toLocaleTimeString(chosen('locale'), {
+      hour: 'numeric',
+      minute: '2-digit',
+    });
+  };
   setInterval(show, TICK_MS);
+  setInterval(showResting, TICK_MS);
+  showResting();
   show();
   void setBehind({});
 }

@@ -1,4 +1,4 @@
-import { addLine, element } from './view.js';
+import { addNote, element } from './view.js';
 
 export interface RemindersShown {
   /** The time of day, like 09:00. */
@@ -29,7 +29,7 @@ export function ringReminders(now: () => number): void {
     const fromMs = Math.max(lastMs, nowMs - LONGEST_MS);
     lastMs = nowMs;
     for (const { at, says = '' } of shown)
-      if (isBetween(at, fromMs, nowMs)) addLine('note', `A reminder rings: ${says}`);
+      if (isBetween(at, fromMs, nowMs)) addNote(`A reminder rings: ${says}`);
   }, CHECK_MS);
 }
 

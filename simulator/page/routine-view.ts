@@ -40,7 +40,7 @@ export function showRoutine(
   element('cues').replaceChildren(...items.values());
   return (sound, elapsedMs) => {
     shownMs = elapsedMs;
-    const { kind = '', stretch = '', text } = sound;
+    const { kind = '', stretch = '', name = '', text } = sound;
     const percent = (100 * elapsedMs) / totalMs;
     const bar = element('progress');
     element('place').style.left = `${percent}%`;
@@ -48,7 +48,7 @@ export function showRoutine(
     bar.setAttribute('aria-valuetext', `${clock(elapsedMs)} of ${clock(totalMs)}`);
     element('elapsed').textContent = clock(elapsedMs);
     showPose(stretch);
-    element('stretch').textContent = stretch.replaceAll('-', ' ');
+    element('stretch').textContent = name;
     element('cue').textContent = text ?? kind;
     for (const [own, item] of items) item.classList.toggle('current', own === sound);
   };

@@ -11,7 +11,7 @@ const VIEWPORTS: Readonly<Record<string, Viewport>> = {
 };
 
 /** The last document, and when its narration began, for redrawing. */
-let shown: { directive: Directive; startMs: number } | undefined;
+let shown: { directive: Directive; startMs: number; lengthMs: number } | undefined;
 
 export interface ScreenEvents {
   /** The device's clock, in ms. */
@@ -20,17 +20,17 @@ export interface ScreenEvents {
 }
 
 export function hasScreen(): boolean {
-  return VIEWPORTS[chosen('viewport')] !== undefined;
+  return chosen('viewport') === 'all' || VIEWPORTS[chosen('viewport')] !== undefined;
 }
 
 /** Draws what a response shows on the device's screen, if it has one. */
 export async function showScreen(
   response: ResponseEnvelope,
-  startMs: number,
+  { startMs, lengthMs }: { startMs: number; lengthMs: number },
   events: ScreenEvents,
 ): Promise<void> {
   const directive = documentIn(response);
-  if (directive) shown = { directive, startMs };
+  if (directive) shown = { directive, startMs, lengthMs };
   await drawScreen(events);
 }
 
@@ -51,30 +51,64 @@ export function drawScreen(events: ScreenEvents): Promise<void> {
 }
 
 async function drawNow(events: ScreenEvents): Promise<void> {
+  const all = chosen('viewport') === 'all';
   const viewport = VIEWPORTS[chosen('viewport')];
   const frame = element('screen');
   const view = element('view');
-  const blank = viewport === undefined || shown === undefined;
-  frame.hidden = blank;
-  element('ring').hidden = !blank;
-  document.body.classList.toggle('with-screen', !blank);
-  if (blank) return;
-  frame.classList.toggle('round', viewport.isRound);
-  scaleTo(frame, view, viewport);
+  frame.hidden = viewport === undefined;
+  element('ring').hidden = viewport !== undefined || all;
+  element('resting').hidden = shown !== undefined;
+  document.body.classList.toggle('with-screen', viewport !== undefined || all);
+  element('screens').hidden = !all;
+  if (viewport) {
+    frame.classList.toggle('round', viewport.isRound);
+    scaleTo(frame, shown === undefined ? element('resting') : view, viewport, 1);
+  }
+  if (shown === undefined || !hasScreen()) return;
   // 5 MB, so it is loaded when it is needed.
-  const { draw } = await import('./screen.js');
-  const { directive, startMs } = shown ?? {};
-  if (directive === undefined || startMs === undefined) return;
-  const { now, onSent } = events;
-  await draw(view, directive, { viewport, theme: chosen('theme'), now, startMs }, onSent);
+  const screen = await import('./screen.js');
+  for (const old of element('screens').querySelectorAll<HTMLElement>('.view')) screen.erase(old);
+  element('screens').replaceChildren();
+  const { directive, startMs, lengthMs } = shown;
+  const look = { theme: chosen('theme'), now: events.now, startMs, lengthMs };
+  const told = { onSent: events.onSent, onJump: () => void drawScreen(events) };
+  if (viewport) return screen.draw(view, directive, { ...look, viewport }, told);
+  screen.erase(view);
+  for (const [name, one] of Object.entries(VIEWPORTS))
+    await screen.draw(frameFor(name, one), directive, { ...look, viewport: one }, told);
 }
 
+/** One of several screens. */
+function frameFor(name: string, viewport: Viewport): HTMLElement {
+  const figure = document.createElement('figure');
+  const frame = document.createElement('div');
+  frame.className = viewport.isRound ? 'screen round' : 'screen';
+  const view = document.createElement('div');
+  view.className = 'view';
+  frame.append(view);
+  const caption = document.createElement('figcaption');
+  caption.textContent = name;
+  figure.append(frame, caption);
+  element('screens').append(figure);
+  scaleTo(frame, view, viewport, SIDE_BY_SIDE);
+  return view;
+}
+
+/** How much of the room one of several screens takes. */
+const SIDE_BY_SIDE = 0.46;
+
 /** Scales the screen's own pixels down to fit the page. */
-function scaleTo(frame: HTMLElement, view: HTMLElement, { width, height }: Viewport): void {
-  const room = (frame.parentElement?.clientWidth ?? width) - 56;
-  const scale = Math.min(1, room / width, (window.innerHeight * 0.7) / height);
+function scaleTo(
+  frame: HTMLElement,
+  view: HTMLElement,
+  { width, height }: Viewport,
+  share: number,
+): void {
+  const room = (document.querySelector('.echo')?.clientWidth ?? width) - 56;
+  const scale = Math.min(1, (room * share) / width, (window.innerHeight * 0.7 * share) / height);
   frame.style.width = `${width * scale + 16}px`;
   frame.style.height = `${height * scale + 16}px`;
+  if (view.id === 'resting') return;
   view.style.width = `${width}px`;
   view.style.height = `${height}px`;
   view.style.transform = `scale(${scale})`;

@@ -1,5 +1,5 @@
 import AplRenderer, { Content, initEngine } from 'apl-viewhost-web';
-import { setScreenClock } from './screen-clock.js';
+import { runScreenClock, setScreenClock } from './screen-clock.js';
 
 /** An Echo with a screen; sizes in its own pixels. */
 export interface Viewport {
@@ -16,12 +16,13 @@ export interface Directive {
   datasources: Readonly<Record<string, unknown>>;
 }
 
-/** How it is drawn, on the device's clock: the time now, and when the document began. */
+/** How it is drawn, on the device's clock: the time now, when the document began, and how long it has something to tell. */
 export interface Look {
   viewport: Viewport;
   theme: string;
   now: () => number;
   startMs: number;
+  lengthMs: number;
 }
 
 /** What a document sends when it is touched. */
@@ -32,26 +33,36 @@ export interface Sent {
 
 /** Awaited from the start: the engine loads with the module, and only notifies those already waiting. */
 const engine = initEngine();
-let shown: AplRenderer | undefined;
+const shown = new Map<HTMLElement, AplRenderer>();
 
 /** Longer than the tick delay of our documents. */
 const TICK_MS = 250;
 const RUN_UP_MS = 8 * TICK_MS;
+const AFTER_MS = 4 * TICK_MS;
+
+/** Takes a document off a screen. */
+export function erase(view: HTMLElement): void {
+  shown.get(view)?.destroy();
+  shown.delete(view);
+  view.replaceChildren();
+}
 
 /** Draws a document with Amazon's renderer, replacing the last one. */
 export async function draw(
   view: HTMLElement,
   { token, document, datasources }: Directive,
-  { viewport, theme, now, startMs }: Look,
-  onSent: (sent: Sent) => void,
+  { viewport, theme, now, startMs: beganMs, lengthMs }: Look,
+  { onSent, onJump }: { onSent: (sent: Sent) => void; onJump: () => void },
 ): Promise<void> {
-  setScreenClock(() => startMs);
+  // Long after its end, it is shown as it ended.
+  const startMs = Math.max(beganMs, now() - lengthMs - AFTER_MS);
   await engine;
-  shown?.destroy();
-  view.replaceChildren();
+  // The last one must not see the time jump.
+  erase(view);
+  setScreenClock(() => startMs);
   const content = Content.create(JSON.stringify(document));
   content.addData('payload', JSON.stringify(datasources));
-  shown = AplRenderer.create({
+  const renderer = AplRenderer.create({
     content,
     view,
     environment: {
@@ -69,11 +80,13 @@ export async function draw(
   });
   // The renderer subtracts the view's position in the window, but measured touches from the top of
   // the page, so they missed once the page was scrolled.
-  shown.getScreenCoords = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
+  renderer.getScreenCoords = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
   // Its time starts with the narration, not with the drawing.
-  shown.startTime = startMs;
-  await shown.init();
+  renderer.startTime = startMs;
+  shown.set(view, renderer);
+  await renderer.init();
   await runUpTo(now, startMs);
+  runScreenClock(now, onJump);
 }
 
 /**
@@ -85,5 +98,4 @@ async function runUpTo(now: () => number, startMs: number): Promise<void> {
     setScreenClock(() => Math.max(startMs, now() + aheadMs));
     await new Promise(requestAnimationFrame);
   }
-  setScreenClock(now);
 }

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 test('each action is pinned to a commit, with its version beside it', () => {
-  const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
-  const actions = [...workflow.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+  const workflows = readdirSync('.github/workflows').map((name) =>
+    readFileSync(`.github/workflows/${name}`, 'utf8'),
+  );
+  const actions = [...workflows.join('\n').matchAll(/uses: (.*)/g)].map(([, action]) => action);
   expect(actions.length).toBeGreaterThan(3);
   for (const action of actions) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });

@@ -22,8 +22,11 @@ export interface Desk {
   later(ms: number): void;
 }
 
+/** An Echo Dot, where the screen doesn't matter: drawing it takes most of the time. */
+export const WITHOUT_SCREEN = `localStorage['set viewport'] ??= 'none';`;
+
 /** Opens a page for each test that asks, in one browser: with a table and Alexa's services of its own. */
-export function pages(): () => Promise<Desk> {
+export function pages(): (before?: string) => Promise<Desk> {
   let browser: Browser;
   const opened: { faults: string[]; close(): Promise<void> }[] = [];
   beforeAll(async () => {
@@ -35,14 +38,18 @@ export function pages(): () => Promise<Desk> {
     expect(ended.flatMap(({ faults }) => faults)).toEqual([]);
   });
   afterAll(() => browser?.close());
-  return async () => {
-    const desk = await openDesk(browser);
+  return async (before) => {
+    const desk = await openDesk(browser, before);
     opened.push(desk);
     return desk;
   };
 }
 
-async function openDesk(browser: Browser): Promise<Desk & { close(): Promise<void> }> {
+/** `before` runs in the page before anything else. */
+async function openDesk(
+  browser: Browser,
+  before?: string,
+): Promise<Desk & { close(): Promise<void> }> {
   const behind = await openBehind();
   const context = await browser.newContext({
     viewport: { width: 1_400, height: 1_000 },
@@ -51,8 +58,10 @@ async function openDesk(browser: Browser): Promise<Desk & { close(): Promise<voi
   const faults: string[] = [];
   const newTab = async () => {
     const tab = await context.newPage();
+    if (before) await tab.addInitScript({ content: before });
     tab.on('pageerror', (error) => faults.push(String(error)));
     await tab.goto(behind.address);
+    await tab.click('.device summary');
     return tab;
   };
   const page = await newTab();

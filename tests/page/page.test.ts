@@ -1,21 +1,22 @@
 import { shoot, withChromium } from '../chromium.js';
 import { hands } from './hands.js';
-import { pages } from './open-page.js';
+import { pages, WITHOUT_SCREEN } from './open-page.js';
 
 withChromium('the page, in a real browser', () => {
-  const openPage = pages();
+  const open = pages();
+  const openPage = () => open(WITHOUT_SCREEN);
 
   test('a typed question is answered, and the JSON that went each way is there', async () => {
     const { page, can } = await openPage();
     await can.say('why does my back crack when i breathe in');
     await can.lastAnswer('On a deep breath, your ribs swing outward');
-    expect(await page.textContent('#request')).toContain('"name": "CauseIntent"');
+    expect(await page.inputValue('#request')).toContain('"name": "CauseIntent"');
     expect(await page.textContent('#understood')).toMatch(/^CauseIntent [01]\.\d\d/);
     expect(await page.textContent('#response')).toContain('"shouldEndSession": false');
   });
 
   test('the routine starts, and its progress moves', async () => {
-    const { page, can } = await openPage();
+    const { page, can } = await open();
     await can.startRoutine();
     await page.locator('#stretch').filter({ hasText: 'back extension' }).waitFor();
     const before = await can.place();
@@ -159,7 +160,7 @@ withChromium('the page, in a real browser', () => {
   });
 
   test('in the middle of a routine, it fits a phone', async () => {
-    const { page, can } = await openPage();
+    const { page, can } = await open();
     await can.startRoutine();
     await page.setViewportSize({ width: 390, height: 844 });
     await page.waitForFunction('document.documentElement.scrollWidth <= innerWidth');

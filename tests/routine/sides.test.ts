@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { leadInto } from '../../core/routine/lead-ins.js';
-import { cueAt, holdLeftMs, holdSpan, stretchStarts } from '../../core/routine/playback.js';
+import {
+  cueAt,
+  fromStart,
+  holdLeftMs,
+  holdSpan,
+  stretchStarts,
+} from '../../core/routine/playback.js';
 import type { Timeline } from '../../core/routine/timeline.js';
 import { timelineOf } from '../../core/routine/timelines.js';
 import { stepsOf } from '../../core/screen/steps.js';
@@ -76,8 +82,10 @@ test('how long is left, what is next and the way back know the side', () => {
 });
 
 test('the screen names the side, and that the other one comes next', () => {
-  const { cues } = timelineOf({ id: 'turn' }, language, false);
-  const steps = stepsOf(cues, language).filter(({ untilHoldEnds }) => untilHoldEnds);
+  const timeline = timelineOf({ id: 'turn' }, language, false);
+  const steps = stepsOf(fromStart(timeline), timeline, language).filter(
+    ({ untilHoldEnds }) => untilHoldEnds,
+  );
   expect([...new Set(steps.map(({ name, next }) => `${name} / ${next}`))]).toEqual([
     'The turn on the first side / Next: the other side',
     'The turn on the other side / The last one',

@@ -26,7 +26,8 @@ const PAGE = `<!doctype html><meta charset="utf-8"><body style="margin:0">
       Object.assign(view.style, { width: viewport.width + 'px', height: viewport.height + 'px' });
       atMs = placeMs;
       const now = () => startMs + atMs;
-      await draw(view, directive, { viewport, theme, now, startMs }, (sent) => { window.sent = sent; });
+      await draw(view, directive, { viewport, theme, now, startMs, lengthMs: 1e9 },
+        { onSent: (sent) => { window.sent = sent; }, onJump() {} });
     };
     window.letPass = async (ms) => {
       for (let passed = 0; passed < ms; passed += 1_000) {

@@ -2,6 +2,7 @@ import { createHandler } from '../../lambda/src/handler.js';
 import { type CareScore, evaluateCare } from '../../scripts/understanding/care.js';
 import { desk } from '../../simulator/desk.js';
 import { outcomeOf } from '../../simulator/play/outcome.js';
+import { connected } from '../mcp/assistant.js';
 
 /**
  * Reports and harmless sentences that resemble them, written before the samples and by another
@@ -41,6 +42,14 @@ describe.each([
       true,
       [],
     ]);
+  });
+
+  test('other assistants are told the same, through the question tool', async () => {
+    const { call, close } = await connected();
+    const byTool = async (question: string) =>
+      (await call('answer_question', { question })).data?.did?.toString();
+    expect(await evaluateCare(`tests/understanding/${name}.json`, byTool)).toEqual(scores);
+    await close();
   });
 
   test('few harmless sentences are alarmed', () => {

@@ -11,7 +11,7 @@ import { understanding } from '../../core/understanding/understand.js';
 import { standIn } from '../../models/en/stand-in/built-ins.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { readModel } from '../../simulator/desk.js';
-import { keptTraining, trainedFile } from '../../simulator/trained.js';
+import { keptTraining, trainedFile } from '../../training/trained.js';
 
 let folder: string;
 let file: string;

@@ -9,6 +9,7 @@ import { textDocument } from './documents/text.js';
 
 const DOCUMENTS: Readonly<Record<Scene['kind'], ScreenDocument>> = {
   routine: routineDocument,
+  paused: textDocument,
   words: textDocument,
   week: progressDocument,
   emergency: emergencyDocument,
@@ -24,7 +25,7 @@ export function renderDirective(
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,
     document: drawnIn(DOCUMENTS[kind], drawings),
-    datasources: { scene: { ...data } },
+    datasources: { scene: { kind, ...data } },
   };
 }
 

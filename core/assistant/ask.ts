@@ -1,0 +1,132 @@
+import type { AssistantWords, Sign } from '../../models/assistant.js';
+import { intentOf, type Language } from '../../models/languages.js';
+import { answerTurn } from '../conversation/answers.js';
+import { describeTurn } from '../conversation/on-the-mat/form.js';
+import { inPassing } from '../conversation/on-the-mat/in-passing.js';
+import { startStretch } from '../conversation/on-the-mat/start.js';
+import { promptTurn } from '../conversation/prompts.js';
+import { followUpTurn, questionTurn } from '../conversation/questions.js';
+import { reportInSlots } from '../conversation/safety/in-slots.js';
+import {
+  acheTurn,
+  cannotTurn,
+  conditionTurn,
+  falseAlarmTurn,
+  stiffTurn,
+  whoShouldNotTurn,
+} from '../conversation/safety/ordinary.js';
+import { reportTurn, signTurn } from '../conversation/safety/reports.js';
+import type { Search } from '../conversation/search.js';
+import type { Decision, Situation } from '../conversation/turn.js';
+import type { Slot } from '../conversation/wishes.js';
+import type { Slots } from '../understanding/slots.js';
+import type { Understood } from '../understanding/understand.js';
+
+/** What a question is understood with. */
+export interface Mind {
+  language: Language;
+  words: AssistantWords;
+  signs: readonly Sign[];
+  understand: (said: string) => Understood;
+  find: Search;
+  /** The answers most like another one, by id. */
+  related: (id: string) => readonly string[];
+}
+
+/** The most urgent first, by what the coach does. */
+const URGENT = ['emergency', 'crisis', 'urgent', 'clinician', 'stop-stretch', 'which-report'];
+/** More than anybody says in one breath. */
+const MAX_SENTENCES = 12;
+
+/**
+ * What the coach does about something said in free words, without a conversation around it. Each
+ * sentence is graded by itself, too, and the most urgent counts: "I have a question. My chest hurts."
+ */
+export function asked(said: string, mind: Mind, situation: Situation): Decision {
+  const whole = decide(said, mind, situation);
+  const parts = said.split(/[.!?;\n]+/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return whole;
+  const all = [
+    whole,
+    ...parts.slice(0, MAX_SENTENCES).map((part) => decide(part, mind, situation)),
+  ];
+  const [first = whole] = all
+    .filter((decision) => urgencyOf(decision) < URGENT.length)
+    .toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
+  return first;
+}
+
+function urgencyOf(decision: Decision): number {
+  const at = decision.kind === 'turn' ? URGENT.indexOf(decision.did) : -1;
+  return at < 0 ? URGENT.length : at;
+}
+
+/** What the coach does about what can't be asked here. */
+export const NOT_HERE = 'not-here';
+
+/** What a question leads to that isn't asked for by an answer's own intent. */
+type Ask = (slot: (name: string) => Slot | undefined, situation: Situation) => Decision;
+
+const just =
+  (turn: (situation: Situation) => Decision): Ask =>
+  (_, situation) =>
+    turn(situation);
+
+const ASKED: Readonly<Record<string, Ask>> = {
+  EmergencyIntent: (slot, situation) => signTurn(slot('sign'), situation),
+  CrisisIntent: just((situation) => reportTurn('crisis', situation)),
+  UrgentIntent: just((situation) => reportTurn('urgent', situation)),
+  ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
+  StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
+  FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
+  AcheIntent: just(acheTurn),
+  StiffIntent: just(stiffTurn),
+  ConditionIntent: just(conditionTurn),
+  CannotIntent: just(cannotTurn),
+  FalseAlarmIntent: just(falseAlarmTurn),
+  WhoShouldNotIntent: (slot, situation) => whoShouldNotTurn(slot('stretch'), situation),
+  StartRoutineIntent: just(startUsual),
+  HoldIntent: just(startUsual),
+  StartStretchIntent: (slot, situation) => startStretch({ stretch: slot('stretch') }, situation),
+  DescribeIntent: (slot, situation) => describeTurn(slot('stretch'), situation),
+  OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
+  LongFollowUpIntent: just((situation) => followUpTurn('long', situation)),
+  SafeFollowUpIntent: just((situation) => followUpTurn('safe', situation)),
+  WhyFollowUpIntent: just((situation) => followUpTurn('why', situation)),
+  ShowFollowUpIntent: just(startUsual),
+  MoreIntent: just((situation) => promptTurn('moreAboutWhat', situation)),
+  AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
+  SourcesIntent: just((situation) => promptTurn('sourcesInGeneral', situation)),
+  OtherThingIntent: just((situation) => inPassing('otherThing', situation)),
+  'AMAZON.HelpIntent': just((situation) => promptTurn('help', situation)),
+  'AMAZON.FallbackIntent': just((situation) => promptTurn('notKnown', situation)),
+};
+
+function startUsual({ language, session }: Situation): Decision {
+  return { kind: 'start', wish: { kind: 'routine', id: language.defaults.routine }, session };
+}
+
+function decide(said: string, mind: Mind, situation: Situation): Decision {
+  const { intent, slots } = mind.understand(said);
+  const { language } = situation;
+  const slot = (name: string) => slotOf(slots[name]);
+  const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent);
+  const reported = isReport
+    ? undefined
+    : reportInSlots(Object.keys(slots), (name) => slot(name)?.said, language);
+  if (reported) return reportTurn(reported, situation);
+  const known = Object.hasOwn(ASKED, intent) ? ASKED[intent] : undefined;
+  if (known) return known(slot, situation);
+  const answer = language.answers.find(({ id }) => intentOf(id) === intent);
+  if (answer) return answerTurn(answer.id, 'say', situation);
+  const { query } = slots;
+  if (query) return questionTurn(query.value, mind.find, situation);
+  return { ...promptTurn('help', situation), did: NOT_HERE };
+}
+
+/** A slot as Alexa gives it: only values of our own types have an id. */
+function slotOf(slot: Slots[string]): Slot | undefined {
+  if (slot === undefined || slot.value === '') return undefined;
+  const { type, value, id } = slot;
+  return { said: value, id: type.startsWith('AMAZON.') ? undefined : id };
+}

@@ -1,0 +1,30 @@
+import type { AssistantWords } from '../../assistant.js';
+
+export const words = {
+  noQuestion:
+    "I didn't get a question. Ask me something about your back, like: why does it crack when I breathe in?",
+  tooLong:
+    "That's more than I can take in at once. Could you ask it in one or two short sentences?",
+  cannot: 'Most of the stretches have an easier way. Tell me which one, and I can describe it.',
+  sources: 'That comes from {sources}.',
+  canCoach: 'I can guide you through {name}. It takes about {length}.',
+  choice: '{name} for about {length}',
+  choices: 'You could do {choices}.',
+  nearestChoices: 'Nothing fits all of that. You could do {choices}.',
+  whichChoice: 'Which one would you like?',
+  hold: 'Hold it for {hold}.',
+  afterHold: 'Then, to come out: {release}',
+  next: 'After that comes {name}.',
+  last: "That's the last one.",
+  noSuchStep: 'It only goes up to step {count}. Ask me for one of those.',
+  whichStep: 'Tell me which step you want, counting from one.',
+  noSuchStretch: "I don't have a stretch or a routine by that name. Ask me which ones there are.",
+  badLength: 'Tell me how many minutes you have, in whole minutes from one to sixty.',
+  whichSign: "I don't know that sign. Ask me about it in your own words instead.",
+  failed:
+    "Something went wrong on my end. Please ask me again. If it's an emergency, call for help first.",
+  screen: { start: 'Start', no: 'No' },
+  unreadable: "I couldn't use the {what} I was given. Please ask me again without it.",
+  notHere:
+    "That's not something I can do from here. I can answer questions about your back, or guide you through stretches.",
+} as const satisfies AssistantWords;

@@ -1,0 +1,3 @@
+import { buildMcp } from './build-mcp.mjs';
+
+await buildMcp();

@@ -1,0 +1,238 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { spokenMs } from '../../core/speech/pace.js';
+import { signs } from '../../models/en/assistants/signs.js';
+import { type Assistant, connected, failures, mind } from './assistant.js';
+
+let assistant: Assistant;
+beforeAll(async () => {
+  assistant = await connected();
+});
+afterAll(async () => {
+  await assistant.close();
+  expect(failures).toEqual([]);
+});
+
+/** Tools are published: whoever changes one accepts it with UPDATE_SCHEMAS=1, and looks at the difference. */
+test('names, descriptions and schemas are those that were published', async () => {
+  const { tools } = await assistant.client.listTools();
+  const published = `${JSON.stringify(tools, null, 2)}\n`;
+  if (process.env.UPDATE_SCHEMAS) writeFileSync('tests/mcp/tools.json', published);
+  expect(JSON.parse(readFileSync('tests/mcp/tools.json', 'utf8'))).toEqual(tools);
+});
+
+test('each tool says when to use it, changes nothing, and takes texts, numbers and choices alone', async () => {
+  const { tools } = await assistant.client.listTools();
+  expect(tools.length).toBeGreaterThanOrEqual(4);
+  for (const { description, annotations, inputSchema, outputSchema } of tools) {
+    expect(description).toMatch(/^Use this when .+ Returns /s);
+    expect(annotations).toMatchObject({ readOnlyHint: true, idempotentHint: true });
+    expect(outputSchema).toMatchObject({ type: 'object' });
+    for (const property of Object.values(inputSchema.properties ?? {}))
+      expect(['string', 'number', 'integer']).toContain(Object(property).type);
+  }
+});
+
+test('"why does my back crack when I breathe in" is answered with a source, and leads on', async () => {
+  const question = 'Why does my back crack when I breathe in?';
+  const { text, data } = await assistant.call('answer_question', { question });
+  expect(text).toMatch(/^On a deep breath, your ribs swing outward.+That comes from a study/);
+  expect(data).toMatchObject({ text, level: 'none', id: 'cause', next_tool: 'coach_step' });
+  expect(data?.related).toHaveLength(5);
+});
+
+test('what is related can be asked for by its id, in short, in depth, or in plain words', async () => {
+  const ask = (detail?: string) =>
+    assistant.call('answer_question', { question: 'foam-rolling', ...(detail && { detail }) });
+  const [short, more, simple] = [await ask(), await ask('more'), await ask('simple')];
+  expect(short.data?.id).toBe('foam-rolling');
+  expect(new Set([short.text, more.text, simple.text]).size).toBe(3);
+});
+
+test('each answer is found by its own id, names its sources, and is said within half a minute', async () => {
+  for (const { id } of mind.language.answers) {
+    const { text, data } = await assistant.call('answer_question', { question: id });
+    expect([id, data?.id, data?.sources]).toEqual([
+      id,
+      id,
+      expect.arrayContaining([expect.anything()]),
+    ]);
+    expect([id, spokenMs(text, mind.language.pace) < 30_000]).toEqual([id, true]);
+    expect(text).not.toMatch(/[{}]/);
+  }
+});
+
+test('chest pain comes first, with the numbers of several countries where none is known', async () => {
+  const question = 'I have chest pain.';
+  const { text, data } = await assistant.call('answer_question', { question });
+  expect(text).toMatch(/^Call 911 in the US or Canada, 999 in the UK, triple zero in Australia/);
+  expect(data).toMatchObject({ level: 'emergency', related: [] });
+  expect(data?.next_tool).toBeUndefined();
+});
+
+test.each([
+  ['en-GB', /^Call 999 now\./],
+  ['en_gb', /^Call 999 now\./],
+  ['cy-GB', /^Call 999 now\./],
+  ['en-AU', /^Call triple zero now\./],
+  ['fr-CA', /^Call 911 now\./],
+  ['hi-IN', /^Call 112 now\./],
+  ['en', /^Call 911 in the US or Canada/],
+  ['de-DE', /^Call 911 in the US or Canada/],
+  ['en-NZ', /^Call 911 in the US or Canada/],
+  ['in', /^Call 911 in the US or Canada/],
+  ['nonsense', /^Call 911 in the US or Canada/],
+])('the number in %s is never that of another country alone', async (locale, numbers) => {
+  const { text } = await assistant.call('answer_question', { question: "i can't breathe", locale });
+  expect(text).toMatch(numbers);
+});
+
+test('a report between other sentences is heard, and in a question that is far too long', async () => {
+  const among = 'I was on the sofa. My chest hurts badly. Is foam rolling good for me?';
+  expect((await assistant.call('answer_question', { question: among })).data?.level).toBe(
+    'emergency',
+  );
+  const long = `${'and then i went to the shop '.repeat(12)}. I have chest pain.`;
+  expect((await assistant.call('answer_question', { question: long })).data?.level).toBe(
+    'emergency',
+  );
+  const harmless = await assistant.call('answer_question', {
+    question: 'why does it crack '.repeat(12),
+  });
+  expect(harmless).toMatchObject({ isError: true, text: mind.words.tooLong });
+});
+
+test.each(signs.map(({ id, said, level }) => [id, said, level] as const))(
+  'the sign %s is as urgent as "%s"',
+  async (sign, question, level) => {
+    const checked = await assistant.call('check_signs', { sign });
+    expect(checked.data?.level).toBe(level);
+    expect((await assistant.call('answer_question', { question })).data?.level).toBe(level);
+    expect(spokenMs(checked.text, mind.language.pace)).toBeLessThan(30_000);
+  },
+);
+
+test('of several signs the most urgent counts', async () => {
+  const { data } = await assistant.call('check_signs', {
+    sign: 'cracking-without-pain',
+    second_sign: 'pain-at-night',
+    third_sign: 'chest-pain',
+  });
+  expect(data?.level).toBe('emergency');
+});
+
+test('what fits position, place and time is listed, and all that is listed can be coached', async () => {
+  const { data, text } = await assistant.call('list_stretches', {
+    position: 'kneeling',
+    minutes: 2,
+  });
+  expect(data).toMatchObject({ fits: true });
+  expect(text).toContain("child's pose");
+  const { data: all } = await assistant.call('list_stretches');
+  for (const { id } of Array.isArray(all?.choices) ? all.choices : []) {
+    expect((await assistant.call('coach_step', { routine: id })).isError).toBe(false);
+    expect((await assistant.call('get_timeline', { routine: id })).isError).toBe(false);
+  }
+});
+
+test('where nothing fits, it says so, and names what comes nearest', async () => {
+  const { data, text } = await assistant.call('list_stretches', { area: 'head', minutes: 1 });
+  expect(data).toMatchObject({ fits: false });
+  expect(text).toMatch(/^Nothing fits all of that\./);
+});
+
+test('a round is coached step by step: first who should ask a doctor, at last the way out', async () => {
+  const notice = await assistant.call('coach_step', { routine: 'daily', hold_seconds: 30 });
+  expect(notice.text).toMatch(/Ask a doctor first .+ Shall we start\?$/);
+  const told = [notice.text];
+  let { data } = notice;
+  while (data?.next_step !== undefined) {
+    const next = await assistant.call('coach_step', {
+      routine: data.routine,
+      hold_seconds: 30,
+      step: data.next_step,
+      ...(data.next_notice ? { notice: data.next_notice } : {}),
+    });
+    expect(next.data?.hold_seconds).toBe(30);
+    expect(spokenMs(next.text, mind.language.pace)).toBeLessThan(30_000);
+    told.push(next.text);
+    data = next.data;
+  }
+  expect(told).toHaveLength(4);
+  expect(told[1]).toContain("Stop if there's any pain");
+  expect(told[3]).toContain("That's the last one.");
+});
+
+test('decompression is never coached without its own reasons not to, nor longer than is safe', async () => {
+  const skipped = await assistant.call('coach_step', { routine: 'decompression', step: 1 });
+  expect(skipped.data).toMatchObject({ phase: 'notice', next_notice: 'heard' });
+  expect(skipped.text).toContain('glaucoma');
+  const long = await assistant.call('coach_step', { routine: 'decompression', hold_seconds: 120 });
+  expect(long).toMatchObject({ isError: true });
+  expect(long.text).toContain('eighty seconds at most');
+});
+
+test('a stretch is known by what people call it', async () => {
+  const { data } = await assistant.call('coach_step', { routine: 'The Cobra', notice: 'heard' });
+  expect(data?.stretch).toBe('back-extension');
+});
+
+test('the timeline has no holes, and its holds are as long as asked for', async () => {
+  const { data } = await assistant.call('get_timeline', {
+    routine: 'daily',
+    hold_seconds: 45,
+    sets: 2,
+  });
+  const cues: { start_ms: number; end_ms: number; kind: string }[] = Object(data).cues;
+  cues.forEach(({ start_ms }, index) => {
+    expect(start_ms).toBe(cues[index - 1]?.end_ms ?? 0);
+  });
+  const heldMs = cues
+    .filter(({ kind }) => kind === 'hold')
+    .reduce((sum, { start_ms, end_ms }) => sum + end_ms - start_ms, 0);
+  expect(heldMs).toBe(6 * 45_000);
+});
+
+test.each([
+  ['answer_question', {}, /^I didn't get a question/],
+  ['answer_question', { question: '?!' }, /^I didn't get a question/],
+  ['answer_question', { question: 42 }, /^I didn't get a question/],
+  ['answer_question', { question: 'hello', detail: 'all' }, /^I couldn't use the detail/],
+  ['check_signs', { sign: 'hiccups' }, /^I don't know that sign/],
+  ['list_stretches', { minutes: 900 }, /^Tell me how many minutes/],
+  ['list_stretches', { position: 'upside down' }, /^I couldn't use the position/],
+  ['coach_step', {}, /^I don't have a stretch/],
+  ['coach_step', { routine: 'the moonwalk' }, /^I don't have a stretch/],
+  ['coach_step', { routine: 'daily', step: 99, notice: 'heard' }, /^It only goes up to step three/],
+  ['coach_step', { routine: 'daily', step: 0 }, /^Tell me which step/],
+  ['coach_step', { routine: 'daily', hold_seconds: 1 }, /^The shortest hold/],
+  ['coach_step', { routine: 'daily', hold_seconds: 'long' }, /^I didn't catch how long/],
+  ['get_timeline', { routine: 'daily', sets: 99 }, /^We can do up to five sets/],
+])('%s with %j is answered in a sentence, with a way on', async (name, args, sentence) => {
+  const { text, isError } = await assistant.call(name, args);
+  expect(isError).toBe(true);
+  expect(text).toMatch(sentence);
+});
+
+test('numbers may come as texts, and nothing as an empty text', async () => {
+  const args = { routine: 'daily', step: '2', notice: '', hold_seconds: ' 30 ' };
+  expect((await assistant.call('coach_step', args)).data).toMatchObject({
+    step: 2,
+    hold_seconds: 30,
+  });
+});
+
+test('answers, stretches and drawings can be read, and a round can be asked for', async () => {
+  const { client } = assistant;
+  const { resources } = await client.listResources();
+  expect(resources.length).toBeGreaterThan(mind.language.answers.length);
+  for (const { uri, mimeType } of resources.slice(-20)) {
+    const { contents } = await client.readResource({ uri });
+    expect(contents[0]).toMatchObject({ uri, mimeType });
+  }
+  const [drawing] = (await client.readResource({ uri: 'back-coach://drawings/childs-pose' }))
+    .contents;
+  expect(Object(drawing).text).toMatch(/^<svg /);
+  const { messages } = await client.getPrompt({ name: 'guide_me', arguments: {} });
+  expect(JSON.stringify(messages)).toContain('coach_step');
+  await expect(client.readResource({ uri: 'back-coach://answers/nothing' })).rejects.toThrow();
+});

@@ -1,0 +1,141 @@
+import { poseOf, type Ring, ring } from './pose.js';
+import type { Button, PausedScene, RoutineScene, Step } from './scene.js';
+import { buttonFor, the, turnTo } from './view.js';
+
+/** What happens on the mat. */
+export interface MatEvents {
+  onTouch(intent: string): void;
+  /** A hold begins or ends. */
+  onHold(at: 'start' | 'end'): void;
+}
+
+/** How far a finger moves sideways before it is a swipe, in px. */
+const SWIPE_PX = 60;
+
+/** A routine, large: the pose, the seconds in the ring, what comes next, and where in the round it is. */
+export function mat({ onTouch, onHold }: MatEvents) {
+  const clock: Ring = ring();
+  the('ring').append(clock.element);
+  let drawn = '';
+  let wasHolding = false;
+  let tapped = 'AMAZON.PauseIntent';
+
+  const draw = (id: string) => {
+    if (drawn === id) return;
+    drawn = id;
+    the('pose').replaceChildren(...[poseOf(id) ?? []].flat());
+  };
+  const press = (buttons: readonly Button[]) =>
+    the('mat-buttons').replaceChildren(
+      ...buttons.map(({ label, intent }) =>
+        buttonFor(label, () => onTouch(intent), intent === tapped ? 'main' : ''),
+      ),
+    );
+  enableGestures(the('stage'), {
+    onTap: () => onTouch(tapped),
+    onSwipe: (intent) => {
+      if (tapped === 'AMAZON.PauseIntent') onTouch(intent);
+    },
+  });
+
+  return {
+    /** Shows a routine that begins; returns what moves it on. */
+    run(scene: RoutineScene): (elapsedMs: number) => void {
+      turnTo('mat');
+      tapped = 'AMAZON.PauseIntent';
+      wasHolding = false;
+      press(scene.buttons);
+      showDots(scene.dots);
+      let ended = false;
+      return (elapsedMs) => {
+        const at = scene.steps.findIndex(({ endMs }) => elapsedMs < endMs);
+        const step = scene.steps[at];
+        const isLast = at < 0 || at === scene.steps.length - 1;
+        if (isLast && !ended) {
+          ended = true;
+          tapped = 'AMAZON.YesIntent';
+          press([
+            { label: scene.ask, intent: 'AMAZON.YesIntent' },
+            { label: 'Done', intent: 'AMAZON.StopIntent' },
+          ]);
+        }
+        const shown = step ?? scene.steps.at(-1);
+        if (shown === undefined) return;
+        if (shown.untilHoldEnds !== wasHolding) onHold(shown.untilHoldEnds ? 'start' : 'end');
+        wasHolding = shown.untilHoldEnds;
+        draw(shown.drawing);
+        showStep(shown, elapsedMs, clock);
+        markDot(shown.dot, isLast);
+        if (isLast) the('mat').dataset.phase = 'done';
+      };
+    },
+    /** A routine that stands still: the ring stays, dimmed. */
+    pause(scene: PausedScene): void {
+      turnTo('mat');
+      tapped = 'AMAZON.YesIntent';
+      the('mat').dataset.phase = 'paused';
+      draw(scene.drawing);
+      clock.set(scene.share);
+      put('seconds', scene.seconds > 0 ? String(scene.seconds) : '');
+      put('name', scene.title);
+      put('phase', scene.text);
+      put('cue', '');
+      put('next', '');
+      showDots(scene.dots);
+      markDot(scene.dot, false);
+      press(scene.buttons);
+    },
+  };
+}
+
+function showStep(step: Step, elapsedMs: number, clock: Ring): void {
+  const [endMs, wholeMs] = step.untilHoldEnds
+    ? [step.holdEndMs, step.holdMs]
+    : step.untilHoldStarts
+      ? [step.holdStartMs, step.readyMs]
+      : [0, 1];
+  const leftMs = Math.max(0, endMs - elapsedMs);
+  the('mat').dataset.phase = step.untilHoldEnds ? 'hold' : step.untilHoldStarts ? 'ready' : 'out';
+  clock.set(Math.min(1, leftMs / wholeMs));
+  put('seconds', leftMs > 0 ? String(Math.ceil(leftMs / 1_000)) : '');
+  put('name', step.name);
+  put('phase', step.phase);
+  put('cue', step.words);
+  put('next', step.next);
+}
+
+/** Only what changed: screen readers would read it all again. */
+function put(id: string, text: string): void {
+  const element = the(id);
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function showDots(count: number): void {
+  const dots = Array.from({ length: count }, () => document.createElement('span'));
+  the('dots').replaceChildren(...dots);
+}
+
+function markDot(current: number, isOver: boolean): void {
+  const dots = [...the('dots').children];
+  the('dots').ariaLabel = `Stretch ${current + 1} of ${dots.length}`;
+  dots.forEach((dot, at) => {
+    dot.className = isOver || at < current ? 'done' : at === current ? 'now' : '';
+  });
+}
+
+interface Gestures {
+  onTap(): void;
+  onSwipe(intent: string): void;
+}
+
+function enableGestures(stage: HTMLElement, { onTap, onSwipe }: Gestures): void {
+  let fromX = 0;
+  stage.addEventListener('pointerdown', ({ clientX }) => {
+    fromX = clientX;
+  });
+  stage.addEventListener('pointerup', ({ clientX }) => {
+    const movedPx = clientX - fromX;
+    if (Math.abs(movedPx) < SWIPE_PX) onTap();
+    else onSwipe(movedPx < 0 ? 'AMAZON.NextIntent' : 'AMAZON.PreviousIntent');
+  });
+}
