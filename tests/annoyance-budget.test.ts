@@ -119,7 +119,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'why does my back crack': intentOf('cause'),
     'what helps': intentOf('treatments'),
     'is that dangerous': intentOf('dangerous'),
-    'tell me about stretching': intentOf('stretching'),
+    'tell me about the stretches': intentOf('stretching'),
     "guide me through child's pose": 'StartStretchIntent',
     'give me ten minutes': 'RoutineIntent',
     'something in a chair': 'RoutineIntent',

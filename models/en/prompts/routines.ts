@@ -60,9 +60,7 @@ export const routinePrompts = {
     say: ['your own routine'],
   },
   noOwnRoutine: {
-    say: [
-      "You don't have a routine of your own yet. You can name its stretches, and I'll keep it.",
-    ],
+    say: ["You don't have a routine of your own yet."],
     ask: 'Shall we do the usual one?',
     reprompt: 'Say yes for the usual round, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },

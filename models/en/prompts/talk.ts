@@ -47,7 +47,7 @@ export const talk = {
   moreAboutWhat: {
     say: ['Sure. I can tell you more about the cracking, stretching or foam rolling.'],
     ask: 'Which one?',
-    reprompt: 'For example, say: tell me about stretching.',
+    reprompt: 'For example, say: tell me about the stretches.',
   },
   thatIsAll: {
     say: ["That's all I know about that.", "I don't have any more on that."],
