@@ -14,8 +14,8 @@ export type SpokenLanguage = keyof typeof languages;
 export function mindOf(language: SpokenLanguage, trained: Uint8Array): Mind {
   const spoken = languages[language];
   const model = interactionModelOf(spoken, heard[language]);
-  const { answers, search: words } = spoken;
-  const find = freeQuestions({ answers, words, intentOf, trained });
+  const { answers, search: words, redFlags, triage } = spoken;
+  const find = freeQuestions({ answers, words, redFlags, triage, intentOf, trained });
   return {
     language: spoken,
     ...assistants[language],

@@ -254,10 +254,15 @@ export interface SearchWords {
 export interface TriageWords {
   /** For each red flag, signs; a sign needs one word of each of its lists. */
   signs: Readonly<
-    Record<'emergency' | 'urgent' | 'clinician', readonly (readonly (readonly string[])[])[]>
+    Record<
+      'emergency' | 'crisis' | 'urgent' | 'clinician',
+      readonly (readonly (readonly string[])[])[]
+    >
   >;
   /** Whole reports, as people say them: their words, without those of `filling`. */
-  reports: Readonly<Record<'emergency' | 'urgent' | 'clinician', readonly (readonly string[])[]>>;
+  reports: Readonly<
+    Record<'emergency' | 'crisis' | 'urgent' | 'clinician', readonly (readonly string[])[]>
+  >;
   /** Words that may be missing from a report, or stand in it besides. */
   filling: readonly string[];
   /** Phrases with a sign's words in another meaning: "chest of drawers". */

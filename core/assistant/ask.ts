@@ -6,7 +6,7 @@ import { inPassing } from '../conversation/on-the-mat/in-passing.js';
 import { startStretch } from '../conversation/on-the-mat/start.js';
 import { promptTurn } from '../conversation/prompts.js';
 import { followUpTurn, questionTurn } from '../conversation/questions.js';
-import { reportInSlots } from '../conversation/safety/in-slots.js';
+import { freeWordsIn, reportedIn, unknownSign } from '../conversation/safety/in-slots.js';
 import {
   acheTurn,
   cannotTurn,
@@ -15,7 +15,7 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
-import { reportTurn, signTurn } from '../conversation/safety/reports.js';
+import { reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
 import type { Search } from '../conversation/search.js';
 import type { Decision, Situation } from '../conversation/turn.js';
 import type { Slot } from '../conversation/wishes.js';
@@ -65,7 +65,7 @@ function urgencyOf(decision: Decision): number {
 export const NOT_HERE = 'not-here';
 
 /** What a question leads to that isn't asked for by an answer's own intent. */
-type Ask = (slot: (name: string) => Slot | undefined, situation: Situation) => Decision;
+type Ask = (slot: (name: string) => Slot | undefined, situation: Situation, mind: Mind) => Decision;
 
 const just =
   (turn: (situation: Situation) => Decision): Ask =>
@@ -73,7 +73,12 @@ const just =
     turn(situation);
 
 const ASKED: Readonly<Record<string, Ask>> = {
-  EmergencyIntent: (slot, situation) => signTurn(slot('sign'), situation),
+  EmergencyIntent: (slot, situation, { find }) => {
+    const said = unknownSign(slot('sign'), situation.language);
+    return said === undefined
+      ? reportTurn('emergency', situation)
+      : unknownSignTurn(said, find, situation);
+  },
   CrisisIntent: just((situation) => reportTurn('crisis', situation)),
   UrgentIntent: just((situation) => reportTurn('urgent', situation)),
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
@@ -111,12 +116,11 @@ function decide(said: string, mind: Mind, situation: Situation): Decision {
   const { language } = situation;
   const slot = (name: string) => slotOf(slots[name]);
   const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent);
-  const reported = isReport
-    ? undefined
-    : reportInSlots(Object.keys(slots), (name) => slot(name)?.said, language);
+  const filled = Object.keys(slots).map((name) => [name, slot(name)] as const);
+  const reported = isReport ? undefined : reportedIn(freeWordsIn(filled, language), mind.find);
   if (reported) return reportTurn(reported, situation);
   const known = Object.hasOwn(ASKED, intent) ? ASKED[intent] : undefined;
-  if (known) return known(slot, situation);
+  if (known) return known(slot, situation, mind);
   const answer = language.answers.find(({ id }) => intentOf(id) === intent);
   if (answer) return answerTurn(answer.id, 'say', situation);
   const { query } = slots;

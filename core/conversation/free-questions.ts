@@ -1,8 +1,10 @@
-import type { Answer, SearchWords } from '../../models/content.js';
+import type { Answer, RedFlag, SearchWords, TriageWords } from '../../models/content.js';
 import { classifier } from '../understanding/classifier.js';
 import { featuresOf } from '../understanding/features.js';
 import { heard } from '../understanding/heard.js';
 import { read } from '../understanding/trained.js';
+import { grader } from './safety/grade.js';
+import { triage } from './safety/triage.js';
 import { type Search, searcher } from './search.js';
 
 /** The question must be about any answer of ours at least this likely, */
@@ -16,21 +18,36 @@ const AHEAD = 0.4;
 export interface Known {
   answers: readonly Answer[];
   words: SearchWords;
-  /** The intent of an answer, by its id. Passed in, so that all the content isn't bundled here again. */
+  redFlags: readonly RedFlag[];
+  triage: TriageWords;
+  /** The intent of an answer or a red flag, by its id. Passed in, so that all the content isn't bundled here again. */
   intentOf: (id: string) => string;
   /** What was learned from the uploaded model; without it, the words have to do. */
   trained: Uint8Array | undefined;
 }
 
 /**
- * Finds answers as questions are understood, beside their words. docs/content.md has the figures.
+ * Finds answers as questions are understood, beside their words, and grades reports as those outside
+ * of questions. docs/content.md has the figures.
  */
-export function freeQuestions({ answers, words, intentOf, trained }: Known): Search {
-  const byWords = searcher(answers, words);
-  if (trained === undefined) return byWords;
-  const { guesses } = classifier(read(trained));
+export function freeQuestions({
+  answers,
+  words: search,
+  intentOf,
+  trained,
+  ...known
+}: Known): Search {
+  const byWords = searcher(answers, search);
+  if (trained === undefined)
+    return (question) => ({ ...byWords(question), report: triage(question, known.triage) });
+  const learned = classifier(read(trained));
+  const { guesses } = learned;
   const idOf = new Map(answers.map(({ id }) => [intentOf(id), id]));
+  const levelOf = new Map(known.redFlags.map(({ id }) => [intentOf(id), id]));
+  const grade = grader(learned, levelOf, known.triage);
   return (question) => {
+    const report = grade(question);
+    if (report) return { certainty: 'unsure', ids: [], report };
     const found = byWords(question);
     const likely = guesses(featuresOf([heard(question)])).flatMap(({ label, probability }) => {
       const id = idOf.get(label);

@@ -1,6 +1,6 @@
 import { intentOf, type Language } from '../../models/languages.js';
-import { triage } from './safety/triage.js';
-import type { Search } from './search.js';
+import { freeWordsIn, reportedIn } from './safety/in-slots.js';
+import type { Found, Search } from './search.js';
 import { holdWished, type Slot } from './wishes.js';
 
 /** Whether something that was said without our name could be answered here. */
@@ -33,14 +33,16 @@ const FIRST_WORDS: Readonly<Record<string, string | undefined>> = {
 export async function nameFree(
   { intent, slots }: Overheard,
   search: () => Promise<Search>,
-  { answers, triage: signs }: Language,
+  language: Language,
 ): Promise<NameFree> {
   const judged: Record<string, Verdict> = {};
   for (const [name, slot] of Object.entries(slots))
     judged[name] = await verdictOn(name, slot, search);
-  const isReport = Object.values(slots).some(({ said }) => triage(said, signs) !== undefined);
+  const said = freeWordsIn(Object.entries(slots), { slotsInQuestions: {} });
+  const isReport = said.length > 0 && reportedIn(said, await search()) !== undefined;
   const isKnown =
-    Object.hasOwn(FIRST_WORDS, intent) || answers.some(({ id }) => intentOf(id) === intent);
+    Object.hasOwn(FIRST_WORDS, intent) ||
+    language.answers.some(({ id }) => intentOf(id) === intent);
   if (isReport || !isKnown) return { verdict: 'NO', slots: judged };
   const needed = FIRST_WORDS[intent];
   const verdict = needed === undefined ? 'YES' : (judged[needed] ?? 'NO');
@@ -55,12 +57,16 @@ async function verdictOn(
 ): Promise<Verdict> {
   switch (name) {
     case 'query':
-      return BY_CERTAINTY[(await search())(slot.said).certainty];
+      return certaintyOf((await search())(slot.said));
     case 'hold':
       return 'holdMs' in holdWished(slot) ? 'YES' : 'NO';
     default:
       return slot.id === undefined ? 'NO' : 'YES';
   }
+}
+
+function certaintyOf({ certainty, report }: Found): Verdict {
+  return report ? 'NO' : BY_CERTAINTY[certainty];
 }
 
 const BY_CERTAINTY = { sure: 'YES', nearly: 'MAYBE', unsure: 'NO' } as const;

@@ -6,6 +6,7 @@ import { answerTurn } from './answers.js';
 import { timeLeftTurn } from './on-the-mat/controls.js';
 import { startStretch } from './on-the-mat/start.js';
 import { promptTurn } from './prompts.js';
+import { reportTurn } from './safety/reports.js';
 import type { Search } from './search.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 
@@ -19,7 +20,8 @@ export function questionTurn(
 ): Turn {
   const { language } = situation;
   if (question === undefined) return promptTurn('moreAboutWhat', situation);
-  const { certainty, ids } = find(question);
+  const { certainty, ids, report } = find(question);
+  if (report) return reportTurn(report, situation);
   const [first, second] = ids;
   if (first === undefined) return promptTurn('notKnown', situation);
   if (certainty === 'sure') return answerTurn(first, 'say', situation);

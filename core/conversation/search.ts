@@ -1,11 +1,13 @@
 import MiniSearch from 'minisearch';
-import type { Answer, SearchWords } from '../../models/content.js';
+import type { Answer, RedFlag, SearchWords } from '../../models/content.js';
 
 /** What a question in free words may mean, the likeliest first. */
 export interface Found {
   /** `sure`: answer it; `nearly`: ask whether the first was meant; `unsure`: these are only the nearest. */
   certainty: 'sure' | 'nearly' | 'unsure';
   ids: string[];
+  /** It was no question, but a report of this level. */
+  report?: RedFlag['id'] | undefined;
 }
 
 export type Search = (question: string) => Found;

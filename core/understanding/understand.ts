@@ -6,7 +6,7 @@ import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { read } from './trained.js';
-import { verdict } from './verdict.js';
+import { isRefused, verdict } from './verdict.js';
 
 /** How sure it is. The skill is told nothing of it. */
 export interface Certainty {
@@ -22,10 +22,6 @@ export interface Understood extends Certainty {
 }
 
 const FALLBACK = 'AMAZON.FallbackIntent';
-/** Guesses below this are rejected, and surer ones where only some words are known; measured with sentences about other things. */
-const MIN_PROBABILITY = 0.28;
-/** At least this share of a sentence's words must be known from the samples. */
-const MIN_KNOWN = 0.4;
 /** Below this, the words around a slot outweigh the guess. */
 const SURE = 0.7;
 const MIN_CARRIER_WORDS = 3;
@@ -86,9 +82,7 @@ export function understanding(
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const carrier =
       probability < SURE ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
-    const known = knownShare(words, isKnown);
-    const isRefused = known < MIN_KNOWN || probability * known < MIN_PROBABILITY;
-    const intent = carrier?.intent ?? (isRefused ? FALLBACK : label);
+    const intent = carrier?.intent ?? (isRefused(probability, words, isKnown) ? FALLBACK : label);
     const meant = withSlots.get(intent);
     const slots = meant ? filled(meant.intent, meant.templates, sentence) : {};
     const other = intent === label ? next : guess;
@@ -103,12 +97,6 @@ export function understanding(
 
 function longestFirst(templates: readonly Template[]): Template[] {
   return templates.toSorted((a, b) => b.text.length - a.text.length);
-}
-
-/** Of a single word it says nothing. */
-function knownShare(words: string, isKnown: (word: string) => boolean): number {
-  const all = words.split(' ');
-  return all.length > 1 ? all.filter(isKnown).length / all.length : 1;
 }
 
 /** The words before a slot at the end, if they are enough to tell the intent by. */

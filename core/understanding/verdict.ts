@@ -29,6 +29,27 @@ const REPORTED = 0.45;
 /** What is for a doctor is an emergency if that is at least this likely beside it. */
 const AS_URGENT = 0.6;
 
+/** Guesses below this are rejected, and surer ones where only some words are known; measured with sentences about other things. */
+const MIN_PROBABILITY = 0.28;
+/** At least this share of a sentence's words must be known from the samples. */
+const MIN_KNOWN = 0.4;
+
+/** Whether a guess of this probability, from 0 to 1, is no better than none. */
+export function isRefused(
+  probability: number,
+  words: string,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const known = knownShare(words, isKnown);
+  return known < MIN_KNOWN || probability * known < MIN_PROBABILITY;
+}
+
+/** Of a single word it says nothing. */
+function knownShare(words: string, isKnown: (word: string) => boolean): number {
+  const all = words.split(' ');
+  return all.length > 1 ? all.filter(isKnown).length / all.length : 1;
+}
+
 /** The guess that is acted on, and the next best. */
 export function verdict(guesses: readonly Guess[]): [Guess | undefined, Guess | undefined] {
   const chosen = choice(guesses);

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import { answerTurn } from '../../core/conversation/answers.js';
 import { miss } from '../../core/conversation/miss.js';
-import { reportInSlots } from '../../core/conversation/safety/in-slots.js';
+import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { intentOf, languages } from '../../models/languages.js';
@@ -24,17 +24,17 @@ export function onIntents(intents: Intents, ports: Ports): RequestHandler {
   };
 }
 
-function decide(
+async function decide(
   { intent }: IntentRequest,
   asked: Asked<string>,
   intents: Intents,
-): Decision | Promise<Decision> {
+): Promise<Decision> {
   const { situation } = asked;
   const { language } = situation;
   const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent.name);
-  const reported = isReport
-    ? undefined
-    : reportInSlots(Object.keys(intent.slots ?? {}), (name) => asked.slot(name)?.said, language);
+  const slots = Object.keys(intent.slots ?? {}).map((name) => [name, asked.slot(name)] as const);
+  const said = isReport ? [] : freeWordsIn(slots, language);
+  const reported = said.length > 0 ? reportedIn(said, await asked.search()) : undefined;
   if (reported) return reportTurn(reported, situation);
   if (isNameIn(intents, intent.name)) return intents[intent.name](asked);
   const id = answerIds.get(intent.name);

@@ -10,9 +10,9 @@ export async function searchIn(language: Language, trained: Trained): Promise<Se
   const { freeQuestions } = await import('../../core/conversation/free-questions.js');
   const known = searches.get(language);
   if (known) return known;
-  const { answers, search: words } = language;
+  const { answers, search: words, redFlags, triage } = language;
   const learned = await trained(language.words.tag);
-  const search = freeQuestions({ answers, words, intentOf, trained: learned });
+  const search = freeQuestions({ answers, words, redFlags, triage, intentOf, trained: learned });
   searches.set(language, search);
   return search;
 }

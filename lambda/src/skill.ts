@@ -27,6 +27,7 @@ import { promptTurn } from '../../core/conversation/prompts.js';
 import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/questions.js';
 import * as reminders from '../../core/conversation/reminders.js';
 import * as replies from '../../core/conversation/replies.js';
+import { unknownSign } from '../../core/conversation/safety/in-slots.js';
 import {
   acheTurn,
   cannotTurn,
@@ -35,7 +36,7 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
-import { reportTurn, signTurn } from '../../core/conversation/safety/reports.js';
+import { reportTurn, unknownSignTurn } from '../../core/conversation/safety/reports.js';
 import {
   choose,
   helpTurn,
@@ -54,7 +55,12 @@ import { orThePlan, wholeTime } from './whole-time.js';
 /** All that people can ask of Back Coach, by what they say. */
 const intents: Intents = {
   // "I have chest pain", "i have a fever and my back hurts", "it hurts at night", "ouch"
-  EmergencyIntent: ({ slot, situation }) => signTurn(slot('sign'), situation),
+  EmergencyIntent: async ({ slot, situation, search }) => {
+    const said = unknownSign(slot('sign'), situation.language);
+    return said === undefined
+      ? reportTurn('emergency', situation)
+      : unknownSignTurn(said, await search(), situation);
+  },
   CrisisIntent: just((situation) => reportTurn('crisis', situation)),
   UrgentIntent: just((situation) => reportTurn('urgent', situation)),
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),

@@ -39,6 +39,7 @@ export const signs = {
         'pressing',
         'tight',
         'crush',
+        'clamp',
         'heavy',
         'weight',
         'squeez',
@@ -126,6 +127,42 @@ export const signs = {
       ['suddenly weak', "can't lift", "can't raise", 'no strength', 'cannot raise'],
     ],
     [['stroke symptom', 'a stroke', 'heart attack', 'ambulance', 'an emergency', 'emergency room']],
+  ],
+  crisis: [
+    [['suicid', 'overdose', 'unalive', 'self harm', 'self-harm', 'noose']],
+    [
+      ['kill', 'hurt', 'harm', 'cut', 'hang', 'shoot', 'top', 'do away with', 'doing away with'],
+      ['myself', 'herself', 'himself', 'themselves'],
+    ],
+    [
+      ['end', 'take', 'ending', 'taking'],
+      ['my life', 'my own life', 'her life', 'his life', 'it all'],
+    ],
+    [
+      ['want to', 'wants to', 'wish i', 'hope i', "i'd rather", 'ready to', 'let me', 'going to'],
+      [
+        'die',
+        'be dead',
+        'was dead',
+        'were dead',
+        'never wake',
+        "don't wake",
+        'stop living',
+        'not exist',
+        'stop existing',
+      ],
+    ],
+    [
+      ['want to', 'wish to', 'worth', 'point in', 'reason to', 'go on', 'tired of', 'enough of'],
+      ['live', 'living', 'be alive', 'being alive'],
+      ["don't", 'do not', 'not', 'no', "can't", 'tired', 'enough'],
+    ],
+    [['better off'], ['without me', 'i was dead', 'if i was gone', 'dead', 'i was gone']],
+    [
+      ['pills', 'tablets', 'painkillers'],
+      ['all my', 'whole pack', 'too many', 'bottle of', 'whole bottle'],
+      ['took', 'taken', 'swallowed', 'take'],
+    ],
   ],
   urgent: [
     [

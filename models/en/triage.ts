@@ -16,6 +16,7 @@ export const triage = {
   signs,
   reports: {
     emergency: redFlagSamples.emergency.map(telling),
+    crisis: redFlagSamples.crisis.map(telling),
     urgent: redFlagSamples.urgent.map(telling),
     clinician: redFlagSamples.clinician.map(telling),
   },

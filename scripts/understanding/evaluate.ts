@@ -1,4 +1,8 @@
 import { freeQuestions } from '../../core/conversation/free-questions.js';
+import { type Grade, grader } from '../../core/conversation/safety/grade.js';
+import type { Search } from '../../core/conversation/search.js';
+import { classifier } from '../../core/understanding/classifier.js';
+import { read } from '../../core/understanding/trained.js';
 import { intentOf, languageOf } from '../../models/languages.js';
 import { readModel, understandingOf } from '../../simulator/desk.js';
 import { keptTraining, trainedFile } from '../../training/trained.js';
@@ -52,32 +56,46 @@ export interface SearchScore {
   /** Said that it doesn't know. */
   unknown: number;
   count: number;
-  /** Sentences about other things that got an answer. */
+  /** Sentences about other things that got an answer, or were taken for a report. */
   othersAnswered: number;
   others: number;
+}
+
+/** The red flags that the skill finds in free words. */
+export function gradeFreeWords(): Grade {
+  const { redFlags, triage } = languageOf('en-US');
+  const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
+  const levelOf = new Map(redFlags.map(({ id }) => [intentOf(id), id]));
+  return grader(classifier(read(trained)), levelOf, triage);
+}
+
+/** What the skill finds for free words. */
+export function asFreeWords(): Search {
+  const { answers, search: words, redFlags, triage } = languageOf('en-US');
+  const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
+  return freeQuestions({ answers, words, redFlags, triage, intentOf, trained });
 }
 
 /** How well the search does on the labelled questions as free words. */
 export function evaluateSearch(labelled: readonly Labelled[]): SearchScore {
   const language = languageOf('en-US');
-  const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
-  const { answers, search: words } = language;
-  const find = freeQuestions({ answers, words, intentOf, trained });
+  const find = asFreeWords();
   const score: SearchScore = {
     ...{ right: 0, wrong: 0, askedRight: 0, askedWrong: 0, unknown: 0, count: 0 },
     ...{ othersAnswered: 0, others: 0 },
   };
   for (const { said, label } of labelled) {
-    const { certainty, ids } = find(said);
+    const { certainty, ids, report } = find(said);
+    const isAnswered = report !== undefined || certainty === 'sure';
     if (label === OTHER) {
       score.others += 1;
-      if (certainty === 'sure') score.othersAnswered += 1;
+      if (isAnswered) score.othersAnswered += 1;
       continue;
     }
     if (groupOf(label, language) !== 'questions') continue;
     score.count += 1;
-    const right = ids[0] === label;
-    if (certainty === 'sure') score[right ? 'right' : 'wrong'] += 1;
+    const right = report === undefined && ids[0] === label;
+    if (isAnswered) score[right ? 'right' : 'wrong'] += 1;
     else if (certainty === 'nearly') score[right ? 'askedRight' : 'askedWrong'] += 1;
     else score.unknown += 1;
   }

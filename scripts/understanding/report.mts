@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { understandingOf } from '../../simulator/desk.js';
 import { ANNOTATION_SET, annotationSet } from './annotations.js';
-import { evaluateCare } from './care.js';
-import { evaluateModel, evaluateSearch, type Score, totalOf } from './evaluate.js';
+import { type CareScore, evaluateCare } from './care.js';
+import { evaluateModel, evaluateSearch, gradeFreeWords, type Score, totalOf } from './evaluate.js';
 import { readLabelled } from './labelled.js';
 import { noisy } from './noise.js';
 import { topicMisses } from './topics.js';
@@ -46,16 +46,22 @@ writeFileSync(`${REPORTS}/misses.txt`, `${misses.join('\n')}\n`);
 console.log(`Both lists are in ${REPORTS}/; compare them before and after a change.`);
 writeFileSync(ANNOTATION_SET, annotationSet());
 
-for (const set of ['care', 'care-held-out', 'care-fresh', 'care-fourth']) {
-  const care = await evaluateCare(`tests/understanding/${set}.json`);
-  console.log(`Reports and what resembles them, tests/understanding/${set}.json:`);
-  console.table(
-    Object.fromEntries(
-      care.map(({ label, right, safe, count }) => [
-        label,
-        { right, 'right or above': safe, count, share: percent(right, count) },
-      ]),
-    ),
+const grade = gradeFreeWords();
+const FLAGGED = new Set(['emergency', 'crisis', 'doctor', 'stop', 'harmless']);
+const careTable = (scores: readonly CareScore[]) =>
+  Object.fromEntries(
+    scores.map(({ label, right, safe, count }) => [
+      label,
+      { right, 'right or above': safe, count, share: percent(right, count) },
+    ]),
   );
+for (const set of ['care', 'care-held-out', 'care-fresh', 'care-fourth']) {
+  const path = `tests/understanding/${set}.json`;
+  const care = await evaluateCare(path);
+  console.log(`Reports and what resembles them, ${path}:`);
+  console.table(careTable(care));
+  const free = await evaluateCare(path, async (said) => grade(said));
+  console.log('As free words, in which only red flags are looked for:');
+  console.table(careTable(free.filter(({ label }) => FLAGGED.has(label))));
   writeFileSync(`${REPORTS}/${set}.txt`, `${care.flatMap(({ misses }) => misses).join('\n')}\n`);
 }

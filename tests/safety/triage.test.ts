@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { triage } from '../../core/conversation/safety/triage.js';
 import { redFlagSamples } from '../../models/en/red-flag-samples/index.js';
 import { languageOf } from '../../models/languages.js';
+import { gradeFreeWords } from '../../scripts/understanding/evaluate.js';
 import { readLabelled } from '../../scripts/understanding/labelled.js';
 
 const words = languageOf('en-US').triage;
@@ -17,9 +18,9 @@ test.each([
   ['i’m short of breath', 'emergency'],
   ['why my back hurts at night', 'clinician'],
   ['i have osteoporosis', 'clinician'],
-  ['chest pain', 'about-signs'],
-  ['whether numb legs are a bad sign', 'about-signs'],
-  ['what if i get chest pain', 'about-signs'],
+  ['chest pain', undefined],
+  ['whether numb legs are a bad sign', undefined],
+  ['what if i get chest pain', undefined],
   ['i have no chest pain', undefined],
   ["it doesn't hurt my back", undefined],
   ['i am not short of breath', undefined],
@@ -46,21 +47,8 @@ test('no question or action of the labelled set is taken for a report', () => {
   expect(alarms).toEqual([]);
 });
 
+const grade = gradeFreeWords();
 const emergencies = redFlagSamples.emergency.filter((said) => !said.includes('{'));
-
-test('in free words, every emergency of the samples is one', () => {
-  expect(emergencies.filter((said) => triage(said, words) !== 'emergency')).toEqual([]);
-});
-
-test.each([
-  ['years ago', (said: string) => `${said} years ago`],
-  ['as a child', (said: string) => `when i was a child ${said}`],
-  ['in a film', (said: string) => `in the film the man says ${said}`],
-  ['what if', (said: string) => `what if ${said}`],
-  ['somebody else’s history', (said: string) => `my uncle told me ${said} in the nineties`],
-])('in free words, no emergency is reported by what is said to be %s', (_, form) => {
-  expect(emergencies.filter((said) => triage(form(said), words) === 'emergency')).toEqual([]);
-});
 
 const DENIED = [
   [
@@ -71,13 +59,40 @@ const DENIED = [
   [/^(my (?:chest|legs|lips|groin|bottom|arm|face|heart)) (is|are) /, '$1 $2 not '],
 ] as const;
 
-test('in free words, denying an emergency reports none', () => {
-  const alone = emergencies.filter((said) => !said.includes(' and '));
-  const denied = alone.flatMap((said) =>
-    DENIED.flatMap(([from, to]) => (from.test(said) ? [said.replace(from, to)] : [])),
-  );
-  expect(denied.length).toBeGreaterThan(20);
-  expect(denied.filter((said) => triage(said, words) === 'emergency')).toEqual([]);
+describe.each([
+  ['by their words alone', (said: string) => triage(said, words), 1],
+  // Slower, so only every fifth.
+  ['by what was learned', (said: string) => grade(said), 5],
+] as const)('free words, graded %s', (_, levelOf, every) => {
+  const some = emergencies.filter((_said, index) => index % every === 0);
+  const alarmed = (said: readonly string[]) => said.filter((one) => levelOf(one) === 'emergency');
+
+  test('every emergency of the samples is one', () => {
+    expect(emergencies.filter((said) => levelOf(said) !== 'emergency')).toEqual([]);
+  });
+
+  test.each([
+    ['years ago', (said: string) => `${said} years ago`],
+    ['as a child', (said: string) => `when i was a child ${said}`],
+    ['in a film', (said: string) => `in the film the man says ${said}`],
+    ['what if', (said: string) => `what if ${said}`],
+    ['somebody else’s history', (said: string) => `my uncle told me ${said} in the nineties`],
+  ])('no emergency is reported by what is said to be %s', (_form, form) => {
+    expect(alarmed(some.map(form))).toEqual([]);
+  });
+
+  test('denying an emergency reports none', () => {
+    const alone = emergencies.filter((said) => !said.includes(' and '));
+    const denied = alone.flatMap((said) =>
+      DENIED.flatMap(([from, to]) => (from.test(said) ? [said.replace(from, to)] : [])),
+    );
+    expect(denied.length).toBeGreaterThan(20);
+    expect(alarmed(denied)).toEqual([]);
+  });
+});
+
+test('in free words, a wish to die is a crisis', () => {
+  expect(redFlagSamples.crisis.filter((said) => grade(said) !== 'crisis')).toEqual([]);
 });
 
 test.each([

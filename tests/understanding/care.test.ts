@@ -1,5 +1,6 @@
 import { createHandler } from '../../lambda/src/handler.js';
 import { type CareScore, evaluateCare } from '../../scripts/understanding/care.js';
+import { gradeFreeWords } from '../../scripts/understanding/evaluate.js';
 import { desk } from '../../simulator/desk.js';
 import { outcomeOf } from '../../simulator/play/outcome.js';
 import { connected } from '../mcp/assistant.js';
@@ -50,6 +51,19 @@ describe.each([
       (await call('answer_question', { question })).data?.did?.toString();
     expect(await evaluateCare(`tests/understanding/${name}.json`, byTool)).toEqual(scores);
     await close();
+  });
+
+  test('free words are graded by what was learned, too', async () => {
+    const grade = gradeFreeWords();
+    const path = `tests/understanding/${name}.json`;
+    const free = await evaluateCare(path, async (said) => grade(said));
+    const shareOf = (of: CareScore['label']) => {
+      const { right = 0, count = 0 } = free.find(({ label }) => label === of) ?? {};
+      return right / count;
+    };
+    expect(shareOf('emergency')).toBeGreaterThan(0.93);
+    expect(shareOf('crisis')).toBeGreaterThan(0.94);
+    expect(shareOf('harmless')).toBeGreaterThan(0.95);
   });
 
   test('few harmless sentences are alarmed', () => {

@@ -1,19 +1,17 @@
 import type { RedFlag } from '../../../models/content.js';
-import { fill } from '../../speech/text.js';
 import { answerTurn } from '../answers.js';
 import { dayOf } from '../calendar.js';
 import { promptTurn } from '../prompts.js';
+import type { Search } from '../search.js';
 import type { Situation, Turn } from '../turn.js';
-import type { Slot } from '../wishes.js';
 import { stopTurn } from './pain.js';
 import { afterAReport, reported } from './reported.js';
-import { type Triage, triage } from './triage.js';
 
 /** After a warning, nothing is offered for this long. */
 const QUIET_FOR_MS = 3 * 86_400_000;
 
-/** A report at its level; a question about a warning sign leads to the answer about those. */
-export function reportTurn(level: RedFlag['id'] | Triage, situation: Situation): Turn {
+/** A report at its level. */
+export function reportTurn(level: RedFlag['id'], situation: Situation): Turn {
   const { redFlags, defaults } = situation.language;
   const flag = redFlags.find(({ id }) => id === level);
   if (flag === undefined) return answerTurn(defaults.warningSigns, 'say', situation);
@@ -29,14 +27,10 @@ export function askedLevel({ session: { offer } }: Situation): RedFlag['id'] | u
   return offer?.yes?.kind === 'report' ? offer.yes.level : undefined;
 }
 
-/** "I have {sign}": a sign that isn't known is graded by its words; if they say nothing, a question helps. */
-export function signTurn(sign: Slot | undefined, situation: Situation): Turn {
-  if (sign === undefined || sign.id !== undefined) return reportTurn('emergency', situation);
-  const { triage: signs, reporting } = situation.language;
-  const level = triage(fill(reporting, { sign: sign.said }), signs);
-  return level === undefined || level === 'about-signs'
-    ? whichReportTurn(situation)
-    : reportTurn(level, situation);
+/** "I have {sign}", in words: they are graded, and if they say nothing, a question helps. */
+export function unknownSignTurn(said: string, find: Search, situation: Situation): Turn {
+  const { report } = find(said);
+  return report === undefined ? whichReportTurn(situation) : reportTurn(report, situation);
 }
 
 /** A question that helps; in a routine, pain is a reason to come out. */

@@ -1,31 +1,58 @@
-import type { TriageWords } from '../../../models/content.js';
+import type { RedFlag, TriageWords } from '../../../models/content.js';
 
 /** The most urgent first. */
-const LEVELS = ['emergency', 'urgent', 'clinician'] as const;
+const LEVELS = ['emergency', 'crisis', 'urgent', 'clinician'] as const;
 type Level = (typeof LEVELS)[number];
 
-/** What free words amount to: a report at its level, or a question about a warning sign. */
-export type Triage = Level | 'about-signs' | undefined;
-
 /**
- * Looks for red flags in free words before they are taken for anything else. A
- * report is about a person ("i", "my", "she"); a sign that is denied doesn't
- * count. When in doubt, it's a report.
+ * Looks for red flags in free words where nothing was learned to grade them by. A report is about
+ * a person ("i", "my", "she"); a sign that is denied doesn't count. When in doubt, it's a report.
  */
-export function triage(text: string, words: TriageWords): Triage {
-  const plain = ` ${text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()} `;
-  const heard = withoutOtherwise(withoutAnswer(plain, words), words);
+export function triage(text: string, words: TriageWords): Level | undefined {
+  const heard = plain(text, words);
   const clauses = [heard, ...splitAt(heard, words.joining)];
-  const supposed = words.supposing.some((phrase) => heard.includes(` ${phrase}`));
+  const supposed = isSupposed(heard, words);
   const reported = words.reporting.some((word) => heard.includes(` ${word} `));
-  const telling = heard.split(' ').filter((word) => word !== '' && !words.filling.includes(word));
   for (const level of LEVELS) {
-    if (!supposed && words.reports[level].some((report) => isSaid(report, telling, words.denying)))
+    if (!supposed && isWhole(level, heard, words)) return level;
+    if (reported && !supposed && clauses.some((clause) => hasLevel(level, clause, words)))
       return level;
-    if (clauses.some((clause) => hasLevel(level, clause, words)))
-      return reported && !supposed ? level : 'about-signs';
   }
   return undefined;
+}
+
+/**
+ * What was learned says that free words are a report of a level, or of none: the level that counts.
+ * What would be, was long ago or in a film, or is denied reports nothing, however much it sounds like
+ * it; a wish not to live is no denial.
+ */
+export function settledLevel(
+  learned: RedFlag['id'] | undefined,
+  text: string,
+  words: TriageWords,
+): RedFlag['id'] | undefined {
+  if (learned === 'crisis') return learned;
+  const heard = plain(text, words);
+  if (isSupposed(heard, words)) return undefined;
+  const whole = LEVELS.find((level) => isWhole(level, heard, words));
+  return whole ?? (hasOnlyDenied(heard, words) ? undefined : learned);
+}
+
+/** Whether there are signs in it, and all of them are denied. */
+function hasOnlyDenied(heard: string, words: TriageWords): boolean {
+  const clauses = splitAt(heard, words.joining).filter((clause) =>
+    LEVELS.some((level) => words.signs[level].some((sign) => hasSign(clause, sign))),
+  );
+  return clauses.length > 0 && clauses.every((clause) => isDenied(clause, words));
+}
+
+function plain(text: string, words: TriageWords): string {
+  const heard = ` ${text.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()} `;
+  return withoutOtherwise(withoutAnswer(heard, words), words);
+}
+
+function isSupposed(heard: string, { supposing }: TriageWords): boolean {
+  return supposing.some((phrase) => heard.includes(` ${phrase}`));
 }
 
 function hasLevel(level: Level, clause: string, words: TriageWords): boolean {
@@ -41,6 +68,12 @@ function withoutAnswer(heard: string, { denying, reporting }: TriageWords): stri
   const [, first = '', second = ''] = heard.split(' ');
   const answers = denying.includes(first.replace(/,$/, '')) && reporting.includes(second);
   return answers ? heard.slice(first.length + 1) : heard;
+}
+
+/** Whether it is a whole report, as people say them. */
+function isWhole(level: Level, heard: string, words: TriageWords): boolean {
+  const telling = heard.split(' ').filter((word) => word !== '' && !words.filling.includes(word));
+  return words.reports[level].some((report) => isSaid(report, telling, words.denying));
 }
 
 /** Whether the telling words of a report come in its order, with few others between; a short one stands alone. */
