@@ -76,8 +76,13 @@ export function understanding(
       if (hourly) return hourly;
     }
     const parts = partsOfDay(words);
-    const inPart = parts.length > 0 ? found(replaced(words, parts), parts) : undefined;
-    if (inPart) return inPart;
+    for (const hours of parts.length > 0 ? [[], ...plainHours(words)] : []) {
+      const mixed = [...parts, ...hours].toSorted(
+        (a, b) => words.indexOf(a.words) - words.indexOf(b.words),
+      );
+      const inPart = found(replaced(words, mixed), mixed);
+      if (inPart) return inPart;
+    }
     const [guess, next] = verdict(guesses(features));
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const carrier =

@@ -83,6 +83,11 @@ export const corrections = [
       'wipe out that last change',
       "erm i'd like that undone",
       'backpedal on that setting',
+      'undo that last one',
+      'undo my last change please',
+      'scrap that change',
+      'scrap what you just set',
+      'undo the previous one please',
     ],
   },
   {

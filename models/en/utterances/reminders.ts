@@ -361,6 +361,8 @@ export const reminders = [
       "i've a new routine so the reminder must be retimed",
       'set the alert back by an hour',
       'find a new slot for my reminder',
+      'move my {from} reminder to {to}',
+      'make the {from} reminder {to}',
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -198,6 +198,9 @@ export const replies = [
       "naw you're grand",
       'thanks but leave me out of that one',
       'under no circumstances',
+      "no i'm all right",
+      "no i'm okay thank you",
+      "no that's fine thanks",
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -133,6 +133,12 @@ export const startAndStop = [
       "i've got to dash we're finished",
       'tata coach',
       "stick a fork in me i'm done",
+      'stop these stretches',
+      'stop the stretching',
+      'stop the exercises',
+      'stop doing the stretches',
+      'stop my stretches now',
+      'stop this round',
     ],
   },
   {
