@@ -7,6 +7,6 @@ const { outdir } = skill;
 mkdirSync(outdir, { recursive: true });
 // What was learned from the model stays: it takes some seconds, and tells by itself when it is old.
 for (const name of readdirSync(outdir)) {
-  if (!name.endsWith('.bin')) rmSync(`${outdir}/${name}`, { recursive: true });
+  if (!name.endsWith('.bin.gz')) rmSync(`${outdir}/${name}`, { recursive: true });
 }
 await Promise.all([...[skill, hosting, page, screen].map((bundle) => build(bundle)), buildMcp()]);

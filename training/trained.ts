@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { learned } from '../core/understanding/learn.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
@@ -10,12 +11,12 @@ const DIGEST_BYTES = 32;
 
 /** Where the build keeps what was learned from the model of a locale; all of a language have the same. */
 export function trainedFile(locale: string): string {
-  return `lambda/dist/understanding-${locale.slice(0, 2)}.bin`;
+  return `lambda/dist/understanding-${locale.slice(0, 2)}.bin.gz`;
 }
 
 /**
- * What was learned from a model, read from a file that ends with a digest of itself, the samples and
- * the code. If that doesn't fit, it is learned again, in some seconds, and kept.
+ * What was learned from a model, read from a packed file that ends with a digest of itself, the samples
+ * and the code. If that doesn't fit, it is learned again, in some seconds, and kept.
  */
 export function keptTraining(model: InteractionModel, file: string): Uint8Array {
   const kept = contentOf(file);
@@ -24,13 +25,13 @@ export function keptTraining(model: InteractionModel, file: string): Uint8Array 
   if (digest.equals(kept.subarray(-DIGEST_BYTES))) return learnedBefore;
   console.error('Training the understanding on the interaction model (some seconds)...');
   const trained = learned(model, standIn);
-  write(file, Buffer.concat([trained, digestOf(model, trained)]));
+  write(file, gzipSync(Buffer.concat([trained, digestOf(model, trained)]), { level: 9 }));
   return trained;
 }
 
 function contentOf(file: string): Buffer {
   try {
-    return readFileSync(file);
+    return gunzipSync(readFileSync(file));
   } catch {
     return Buffer.alloc(0);
   }
