@@ -14,6 +14,7 @@ export async function gateTo(endpoint: string) {
     if (stalled || isCut) return;
     const onward = connect(Number(target.port), target.hostname);
     onward.on('error', () => socket.destroy());
+    socket.on('close', () => onward.destroy());
     socket.pipe(onward).pipe(socket);
   });
   server.listen(0, '127.0.0.1');

@@ -32,6 +32,8 @@ export async function openLocalTable(path?: string): Promise<LocalTable> {
     env,
     async close() {
       server.close();
+      // One that was opened and never used would be waited for, for seconds.
+      server.closeAllConnections();
       await once(server, 'close');
     },
   };

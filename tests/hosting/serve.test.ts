@@ -67,7 +67,8 @@ async function saying(words: string, socket: Socket): Promise<Socket> {
   return socket;
 }
 
-test.each([
+// Both wait for the end of the same nine seconds.
+test.concurrent.each([
   ['http', {}],
   ['https', { TLS_KEY: key, TLS_CERT: cert }],
 ])('told to end, it ends within ten seconds, whoever holds a connection (%s)', async (_, more) => {

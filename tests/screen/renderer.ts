@@ -56,6 +56,7 @@ export function renderer() {
   let browser: Browser;
   let all: Record<string, Shown>;
   let address: string;
+  const screens = new Map<keyof typeof VIEWPORTS, Promise<Screen>>();
   beforeAll(async () => {
     all = await scenes();
     const app = express();
@@ -75,7 +76,12 @@ export function renderer() {
   });
   return {
     scenes: () => all,
-    screen: (viewport: keyof typeof VIEWPORTS) => openScreen(browser, address, viewport),
+    /** Each device is opened once: to load the renderer takes longer than to draw with it. */
+    async screen(viewport: keyof typeof VIEWPORTS): Promise<Screen> {
+      const open = screens.get(viewport) ?? openScreen(browser, address, viewport);
+      screens.set(viewport, open);
+      return open;
+    },
   };
 }
 
