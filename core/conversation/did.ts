@@ -73,6 +73,7 @@ const ENTERED = {
   leadSaid: 'said',
   leadReady: 'ready',
   leadNext: 'whats-next',
+  leadAfterNext: 'whats-next',
   leadLonger: 'longer',
   leadShorter: 'shorter',
   leadLongest: 'longer',

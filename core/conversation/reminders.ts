@@ -76,11 +76,20 @@ function minutesApart(one: ClockTime, other: ClockTime): number {
   return Math.abs(a - b);
 }
 
-export function readBackTurn(times: readonly ClockTime[], situation: Situation): Turn {
+/** Reads times back, and asks; `before` are those that they replace. */
+export function readBackTurn(
+  times: readonly ClockTime[],
+  situation: Situation,
+  before?: readonly ClockTime[],
+): Turn {
   const turn = promptTurn('readBack', situation, {
     times: spokenClockTimes(times, situation.language.words),
   });
-  const move: SessionMove = { kind: 'remind', times: [...times] };
+  const move: SessionMove = {
+    kind: 'remind',
+    times: [...times],
+    ...(before && { before: [...before] }),
+  };
   return { ...turn, session: { ...turn.session, offer: { yes: move } } };
 }
 
@@ -103,7 +112,10 @@ const REFUSALS = {
 /** What is said about reminders that were to be set. A permission that is missing is asked for. */
 export function remindersSet(
   outcome: ReminderOutcome,
-  times: readonly ClockTime[],
+  {
+    times,
+    before = [],
+  }: { times: readonly ClockTime[]; before?: readonly ClockTime[] | undefined },
   situation: Situation,
 ): Decision {
   if (outcome === 'needs-permission') return { kind: 'askPermission', times };
@@ -111,7 +123,8 @@ export function remindersSet(
   const turn = promptTurn('remindersSet', situation, {
     times: spokenClockTimes(times, situation.language.words),
   });
-  return { ...turn, session: { ...turn.session, justReminded: [...times] } };
+  const session = { ...turn.session, justReminded: [...times], remindedBefore: [...before] };
+  return { ...turn, session };
 }
 
 /** What is said when reminders could not be read or deleted; without a permission there are none. */
@@ -160,7 +173,7 @@ export function moveReminderTurn(
   if (moved === undefined)
     return promptTurn('noSuchReminder', situation, timesOf(found, situation));
   const times = found.map((time) => (time === moved ? (to ? nearest(after, moved) : after) : time));
-  return readBackTurn([...new Set(times)].toSorted(), situation);
+  return readBackTurn([...new Set(times)].toSorted(), situation, found);
 }
 
 /** "Change the reminder at six to seven": in the same half of the day; it is read back. */

@@ -5,7 +5,7 @@ import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
 import { withoutWish } from './on-the-mat/before-the-start.js';
 import { laterTurn } from './on-the-mat/beside-a-routine.js';
-import { undoTurn } from './on-the-mat/changes.js';
+import { isEndedBy, undoTurn } from './on-the-mat/changes.js';
 import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
@@ -16,7 +16,7 @@ import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders.js';
-import { adviceTurn } from './safety/notice.js';
+import { declinedTurn } from './safety/notice.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
@@ -42,7 +42,7 @@ export function perform(move: SessionMove, situation: Situation): Decision {
     case 'later':
       return laterTurn(situation);
     case 'advice':
-      return adviceTurn(move.id, situation);
+      return declinedTurn(move.id, situation);
     case 'report':
       return reportTurn(move.level, situation);
     case 'remind':
@@ -69,7 +69,8 @@ export function yes(situation: Situation): Decision {
   const move = session.offer?.yes;
   if (move === undefined && running) return resume(running, situation);
   if (move === undefined) return promptTurn(session.quiet ? 'helpQuietly' : 'yesToWhat', situation);
-  if (move.kind === 'remind') return { kind: 'setReminders', times: move.times };
+  if (move.kind === 'remind')
+    return { kind: 'setReminders', times: move.times, before: move.before };
   return move.kind === 'forget' ? move : perform(move, situation);
 }
 
@@ -158,13 +159,16 @@ function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
 /** "Undo": what was just set, or else the last jump. */
 export function undo(situation: Situation): Decision {
   const { running, session } = situation;
-  const { justSet, justReminded, undo: last } = session;
+  const { justSet, justReminded, remindedBefore, undo: last } = session;
+  if (remindedBefore.length > 0) return { kind: 'setReminders', times: remindedBefore };
   if (justReminded.length > 0) return { kind: 'cancelReminders' };
   const usual = withoutWish(situation);
   if (usual) return usual;
   if (justSet || last?.of === 'setting') return takeBackTurn(situation);
   const isChange = last?.of === 'change' && running;
-  return isChange ? asBefore('takenBack', situation) : undoTurn(situation);
+  return isChange && !isEndedBy(last, running, situation)
+    ? asBefore('takenBack', situation)
+    : undoTurn(situation);
 }
 
 /** "What did you say?": the last words again; in a narration, the instruction that was cut off. */

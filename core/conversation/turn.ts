@@ -92,7 +92,7 @@ export type Decision =
   | Turn
   /** The person is looked up before a routine starts. */
   | { kind: 'start'; wish: Wish; session: Session }
-  | { kind: 'setReminders'; times: readonly ClockTime[] }
+  | { kind: 'setReminders'; times: readonly ClockTime[]; before?: readonly ClockTime[] | undefined }
   /** Alexa asks for the permission to set reminders, and gives the times back with the answer. */
   | { kind: 'askPermission'; times: readonly ClockTime[] }
   /** All of them, or the one at a time or in a part of the day, as AMAZON.TIME gives it. */

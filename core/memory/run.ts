@@ -28,6 +28,7 @@ const lead = v.variant('id', [
       'leadTimeLeft',
       'leadWhere',
       'leadNext',
+      'leadAfterNext',
       'leadWholeTime',
       'leadRepeat',
       'leadReady',
@@ -110,6 +111,8 @@ export const run = v.object({
       v.maxLength(MAX_EXERCISES),
     ),
   ),
+  /** The hold of another round, in ms, if one was asked for on the way. */
+  nextHoldMs: v.optional(holdLength),
   /** Whether the safety words are among the cues. */
   opening: v.boolean(),
   /** The plan and the safety words were heard: going back to the beginning doesn't say them again. */

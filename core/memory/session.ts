@@ -42,6 +42,8 @@ const move = v.variant('kind', [
   v.object({
     kind: v.literal('remind'),
     times,
+    /** Those that they replace, where they are known. */
+    before: v.optional(times),
   }),
   routine,
   goOn,
@@ -97,6 +99,8 @@ const session = v.object({
   askedTimes: v.optional(v.boolean(), false),
   /** The reminders that were set in the last turn: "undo" cancels them. */
   justReminded: v.optional(times, []),
+  /** Those that they replaced: "undo" sets them again. */
+  remindedBefore: v.optional(times, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
   sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** After a warning, nothing is offered that invites to stretch. */
@@ -142,6 +146,7 @@ export function settled(session: Session): Session {
     launchOffer: false,
     justSet: undefined,
     justReminded: [],
+    remindedBefore: [],
     askedTimes: false,
     choices: [],
   };

@@ -28,6 +28,7 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadTimeLeft: { ...ONWARD, after: 'leadTimeLeftAfter' },
   leadWhere: { ...ONWARD, before: 'leadWhereBefore', after: 'leadWhereAfter' },
   leadNext: ONWARD,
+  leadAfterNext: ONWARD,
   leadWholeTime: ONWARD,
   leadRepeat: ONWARD,
   leadSaid: ONWARD,
@@ -56,7 +57,6 @@ export function leadInto(
   if (lead === undefined) return NO_LEAD;
   const { gapMs, entry, before, after } = LEADING[lead.id];
   const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
-  const isLast = !stretchStarts(timeline).some(({ startMs }) => startMs > cue.startMs);
   if (id === 'nothing') return { ...NO_LEAD, entry };
   const text =
     lead.id === 'leadSaid'
@@ -64,13 +64,20 @@ export function leadInto(
       : id === 'leadRepeat'
         ? repeated(cue, timeline, language)
         : filled(
-            id === 'leadNext' && isLast ? 'leadLast' : id,
+            id === 'leadNext' || id === 'leadAfterNext' ? comingUp(id, cue, timeline) : id,
             lead,
             { cue, leftMs },
             timeline,
             language,
           );
   return { text, spokenMs: text === '' ? 0 : spokenMs(text, language.pace, speed), gapMs, entry };
+}
+
+/** "What's next?", and "and then?" */
+function comingUp(id: 'leadNext' | 'leadAfterNext', cue: Cue, timeline: Timeline): PromptId {
+  const { length } = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
+  if (length === 0) return 'leadLast';
+  return id === 'leadAfterNext' && length === 1 ? 'leadNothingAfter' : id;
 }
 
 /**
@@ -92,13 +99,14 @@ function filled(
   language: Language,
 ): string {
   const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
-  const [next] = later;
+  const [next, second] = later;
   const stretch = stretchOf(cue.stretch, language);
   return fill(language.prompts[id].say[0], {
     stretch: sideNameOf(cue, language),
     left: spokenDuration(leftMs, language.words),
     more: moreWords(cue, later, language),
     next: next ? nextNameOf(next, cue, language) : '',
+    second: second ? nextNameOf(second, next ?? cue, language) : '',
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
     form: stretch && lead.id === 'leadForm' ? formWords(stretch, cue, lead, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),

@@ -5,7 +5,6 @@ import {
   remindersCancelledTurn,
   remindersSet,
 } from '../../core/conversation/reminders.js';
-import type { ClockTime } from '../../core/conversation/times-of-day.js';
 import type { Decision, Turn } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
 
@@ -20,7 +19,7 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
     case 'start':
       return begin(decision, asked);
     case 'setReminders':
-      return carryOut(await setReminders(decision.times, asked), asked);
+      return carryOut(await setReminders(decision, asked), asked);
     case 'cancelReminders':
       return cancelledTurn(decision.at, asked);
     case 'forget':
@@ -39,7 +38,7 @@ async function begin(
 }
 
 async function setReminders(
-  times: readonly ClockTime[],
+  { times, before }: Extract<Decision, { kind: 'setReminders' }>,
   { situation, alexa }: Asked,
 ): Promise<Decision> {
   const { language, nowMs } = situation;
@@ -50,7 +49,7 @@ async function setReminders(
     nowMs,
   };
   const outcome = await (await alexa.reminders()).set(times, words);
-  return remindersSet(outcome, times, situation);
+  return remindersSet(outcome, { times, before }, situation);
 }
 
 /** Cancels the reminder that is meant by `at`, or all of them without it. */

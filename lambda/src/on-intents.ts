@@ -37,6 +37,9 @@ async function decide(
   const reported = said.length > 0 ? reportedIn(said, await asked.search()) : undefined;
   if (reported) return reportTurn(reported, situation);
   if (isNameIn(intents, intent.name)) return intents[intent.name](asked);
+  const sign = asked.slot('sign');
+  // "No, less again" looks like "no tingling": in a routine it is rather something else.
+  if (situation.running && sign && sign.id === undefined) return miss(situation);
   const id = answerIds.get(intent.name);
   return id === undefined ? miss(situation) : answerTurn(id, 'say', situation);
 }

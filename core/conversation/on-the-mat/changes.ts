@@ -57,7 +57,8 @@ export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
       return onward(running, { id: 'leadLongest' }, situation);
     const { current, placeMs, cue } = running;
     const { startMs } = holdOf(running);
-    const run = withHoldsFrom(isWayOut(cue) ? current + 1 : current, () => holdMs, running);
+    const first = isWayOut(cue) ? current + 1 : current;
+    const run = { ...withHoldsFrom(first, () => holdMs, running), nextHoldMs: holdMs };
     const placeNowMs = isWayOut(cue) ? placeMs : Math.min(placeMs, startMs + holdMs);
     const lead = { id: 'leadHold', ms: holdMs } as const;
     return change(running, { run, placeMs: placeNowMs, lead }, situation);
@@ -89,6 +90,20 @@ function change(
   if (changed === undefined) return onward(running, lead, situation);
   const by = { leadLonger: 'longer', leadShorter: 'shorter', leadHold: undefined } as const;
   return withWayBack(running, onward(changed, lead, situation), 'change', by[lead.id]);
+}
+
+/** Whether a change, which is to be undone, ended the hold that it was asked for in. */
+export function isEndedBy(
+  before: { run: Run; placeMs: number },
+  running: Running,
+  { language }: Situation,
+): boolean {
+  const there = runningAt({ ...running, ...before }, language);
+  if (there?.cue.kind !== 'hold') return false;
+  const start = running.starts[there.current];
+  if (start === undefined) return false;
+  const { startMs, endMs } = holdSpan(running.timeline, start.startMs);
+  return before.placeMs - holdOf(there).startMs >= endMs - startMs;
 }
 
 /** Back to before the last jump; after the end, to the last stretch. */

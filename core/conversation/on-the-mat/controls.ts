@@ -1,4 +1,4 @@
-import { stretchOf } from '../../content.js';
+import { isRoutine, stretchOf } from '../../content.js';
 import { isDone } from '../../routine/done.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
@@ -91,7 +91,10 @@ export function timeLeftTurn(situation: Situation): Turn {
 
 /** "What's next?" */
 export function whatsNextTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => onward(running, { id: 'leadNext' }, situation));
+  return withRunning(situation, (running) => {
+    const id = running.lastHeard?.id === 'leadNext' ? 'leadAfterNext' : 'leadNext';
+    return onward(running, { id }, situation);
+  });
 }
 
 export function whereTurn(situation: Situation): Turn {
@@ -140,11 +143,15 @@ export function skipTo(
 /** The end is reached by skipping: praise is for what was done. */
 function lastSkippedTurn(running: Running, situation: Situation): Turn {
   const { run, round, held, starts } = running;
+  const playback = { state: 'ended', run, round, held } as const;
+  if (!isRoutine(run, situation.language)) {
+    const turn = promptTurn('onlyOneSkipped', situation);
+    return withWayBack(running, { ...turn, session: { ...turn.session, playback } });
+  }
   const some = starts.some((_, exercise) => wasDone(running, exercise));
   const turn = promptTurn(some ? 'lastOneSkipped' : 'allSkipped', situation);
   const { id, holdMs, sets, ask } = run;
   const offer = { yes: { kind: 'routine', id, holdMs, sets, ask } as const, no: farewell };
-  const playback = { state: 'ended', run, round, held } as const;
   return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
 }
 

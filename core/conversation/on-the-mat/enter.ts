@@ -72,7 +72,7 @@ export function onward(
 
 /** Whether the words tell how long is left. */
 function tellsThePlace({ id }: Lead, { cue }: Running): boolean {
-  if (['leadTimeLeft', 'leadWhere', 'leadNext'].includes(id)) return true;
+  if (['leadTimeLeft', 'leadWhere', 'leadNext', 'leadAfterNext'].includes(id)) return true;
   return cue.kind === 'hold' && ['leadForm', 'leadLonger', 'leadLongest'].includes(id);
 }
 

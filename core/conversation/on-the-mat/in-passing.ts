@@ -12,6 +12,8 @@ export function inPassing(
 ): Turn {
   const turn = promptTurn(prompt, situation, values);
   if (!situation.narrating || running === undefined) return turn;
-  const text = sayOf(prompt, situation, values);
+  const { lastHeard } = running;
+  const said = lastHeard?.id === 'leadSaid' ? { text: lastHeard.text } : situation.session.said;
+  const text = sayOf(prompt, { ...situation, session: { ...situation.session, said } }, values);
   return onward(running, { id: 'leadSaid', text }, situation, turn.did);
 }

@@ -64,7 +64,7 @@ export function narrate(narration: Narration, situation: Situation): Turn {
     next ? 'nextPart' : general ? 'anotherRound' : 'afterNotice',
     situation,
   );
-  const { id, holdMs, sets, ask } = run;
+  const { id, holdMs: usualMs, nextHoldMs: holdMs = usualMs, sets, ask } = run;
   const again = asking.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets, ask } as const);
   const goOn = next && ({ kind: 'goOn', placeMs: next.originMs } as const);
   return {

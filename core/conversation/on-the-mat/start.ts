@@ -22,9 +22,11 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
   return start(situation.language.defaults.routine, wishes, situation);
 }
 
-/** "Guide me through child's pose." */
+/** "Guide me through child's pose"; "only one set" is of what is under way. */
 export function startStretch(wishes: Wishes, situation: Situation): Decision {
-  if (wishes.stretch === undefined) return promptTurn('whichStretch', situation);
+  const isOfThis = situation.running && (wishes.sets ?? wishes.hold) !== undefined;
+  if (wishes.stretch === undefined)
+    return isOfThis ? startWithHold(wishes, situation) : promptTurn('whichStretch', situation);
   if (wishes.stretch.id === undefined) {
     const said = wishes.stretch.said.slice(0, MAX_SAID);
     return promptTurn('unknownStretch', situation, { said });
@@ -38,7 +40,7 @@ export function startWithHold(wishes: Wishes, situation: Situation): Decision {
   const { offer, starting, playback } = session;
   if (wishes.sets === undefined && running && !starting) return changeHolds(wishes.hold, situation);
   const offered = [starting, offer?.yes].find((move) => move?.kind === 'routine');
-  const id = offered?.id ?? playback?.run.id ?? language.defaults.routine;
+  const id = offered?.id ?? running?.run.id ?? playback?.run.id ?? language.defaults.routine;
   return start(id, wishes, situation);
 }
 

@@ -57,6 +57,14 @@ export function noticeOffer(id: string, move: Wish | GoOn) {
   return { yes: { ...move, noticeHeard: true }, no: { kind: 'advice', id } } as const;
 }
 
+/** "No" before a start. "Actually, yes" asks once more. */
+export function declinedTurn(id: string, situation: Situation): Turn {
+  const turn = adviceTurn(id, situation);
+  const { starting } = situation.session;
+  if (starting?.kind !== 'routine' || turn.session.offer) return turn;
+  return { ...turn, session: { ...turn.session, offer: { yes: starting } } };
+}
+
 /** For people whom a stretch isn't right for: why, and something gentler. */
 export function adviceTurn(id: string, situation: Situation): Turn {
   const { notice } = stretchOf(id, situation.language) ?? {};

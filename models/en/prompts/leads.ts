@@ -14,6 +14,12 @@ export const leads = {
   leadNext: {
     say: ['After {stretch} comes {next}.'],
   },
+  leadAfterNext: {
+    say: ['After that, {second}.'],
+  },
+  leadNothingAfter: {
+    say: ["After that, we're done."],
+  },
   leadLast: {
     say: ['{stretch} is the last one.'],
   },

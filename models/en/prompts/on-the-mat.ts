@@ -144,6 +144,13 @@ export const onTheMat = {
     ask: 'Shall we start again?',
     reprompt: 'Say yes to start again, or no to leave it for now.',
   },
+  /** A stretch by itself was skipped. */
+  onlyOneSkipped: {
+    say: ["All right, we'll leave it there."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   lastOneSkipped: {
     say: ['That was the last one.', "That's the end of the list."],
     ask: 'Another round?',
@@ -213,7 +220,7 @@ export const onTheMat = {
     to: { kind: 'prompt', id: 'settingKept' },
   },
   slowest: {
-    say: ["That's as slowly as I can speak."],
+    say: ["That's as slowly as I can speak.", "I can't speak any more slowly than this."],
     ask: 'Is there anything else?',
     reprompt: 'You can say: speak at the usual speed. Or: start my stretches.',
     to: { kind: 'prompt', id: 'help' },

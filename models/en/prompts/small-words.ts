@@ -26,7 +26,10 @@ export const smallWords = {
     reprompt: REPROMPT,
   },
   notADoctor: {
-    say: ["No, I'm not a doctor. I share general information, so ask one about your own back."],
+    say: [
+      "I'm Back Coach, and not a doctor. I share general information, so ask one about your own back.",
+      "I'm a computer's voice. What I say is general information, so ask a doctor about your own back.",
+    ],
     ask: ASK,
     reprompt: REPROMPT,
   },
@@ -45,6 +48,7 @@ export const smallWords = {
   whatIKeep: {
     say: [
       'I keep your rounds, your place and your settings. I never keep your words or how you feel. To erase it all, say: delete my data.',
+      'Only your rounds, your place and your settings are kept, never what you say. To erase them, say: delete my data.',
     ],
     ask: ASK,
     reprompt: REPROMPT,

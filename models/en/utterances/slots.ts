@@ -78,6 +78,8 @@ const occasions = {
     'before breakfast',
     'before work',
   ],
+  '09:00': ['in the morning', 'in the mornings', 'every morning'],
+  '14:00': ['in the afternoon', 'in the afternoons', 'every afternoon'],
   '08:00': [
     'after breakfast',
     'at breakfast',
@@ -95,6 +97,9 @@ const occasions = {
     'when i finish work',
     'before dinner',
     'before supper',
+    'in the evening',
+    'in the evenings',
+    'every evening',
   ],
   '19:30': ['after dinner', 'after supper', 'after tea', 'after my dinner', 'after the news'],
   '21:30': [
