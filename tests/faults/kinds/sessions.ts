@@ -1,4 +1,4 @@
-import { type Fault, intent, sent } from '../fault.js';
+import { type Fault, intent, NOW, sent } from '../fault.js';
 
 const LONG = 'x'.repeat(100_000);
 const run = { id: 'daily', seed: 0, opening: true, noticeHeard: true };
@@ -24,6 +24,12 @@ const ANY = /\w/;
 export const sessions: Fault[] = [
   tampered('is a list', [1], 'DangerousIntent', /call 911/),
   tampered('is text', 'x', 'DangerousIntent', /call 911/),
+  sent(
+    'has 200 KB, and the screen tells of an error: they don’t go back',
+    { type: 'Alexa.Presentation.APL.RuntimeError', timestamp: NOW },
+    /^$/,
+    { attributes: { topic: 'x'.repeat(200_000) } },
+  ),
   tampered('said 100,000 letters last', { said: { text: LONG } }, 'AMAZON.RepeatIntent', ANY),
   tampered(
     'asks 100,000 letters',
