@@ -37,7 +37,7 @@ export const reminders = {
       "I set reminders for you that aren't daily any more. The Alexa app shows when they ring.",
     ],
     ask: 'Is there anything else?',
-    reprompt: 'You can say: cancel my reminders. Or: remind me at nine.',
+    reprompt: 'You can say: cancel my reminders. Or: remind me three times a day.',
     to: { kind: 'prompt', id: 'help' },
   },
   noReminders: {
