@@ -1,5 +1,6 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
+import { bodyOf } from '../lambda/src/body-of.js';
 
 /** Where chains of certificates lie, and who may stand for them. */
 export interface Amazon {
@@ -65,19 +66,10 @@ function isValid({ fromMs, untilMs }: Signer, nowMs: number): boolean {
 }
 
 async function download(url: string, signal: AbortSignal): Promise<string> {
-  const { ok, body } = await fetch(url, { redirect: 'error', signal });
-  if (!ok || body === null) {
-    await body?.cancel();
-    throw new Error('No chain of certificates');
-  }
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > MAX_BYTES) throw new Error('Too large for a chain of certificates');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
+  const response = await fetch(url, { redirect: 'error', signal });
+  if (response.ok) return bodyOf(response, signal, MAX_BYTES);
+  await response.body?.cancel();
+  throw new Error('No chain of certificates');
 }
 
 /** The cheap checks come first: verifying a chain takes forge some milliseconds. */

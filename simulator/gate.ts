@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
-/** A proxy to the table that can be cut, closed, or left hanging. */
+/** A proxy to the table that can be cut, closed, slowed down, or left hanging. */
 export async function gateTo(endpoint: string) {
   const target = new URL(endpoint);
   const sockets = new Set<Socket>();
   let stalled = false;
   let isCut = false;
+  let delayMs = () => 0;
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
@@ -15,7 +17,10 @@ export async function gateTo(endpoint: string) {
     const onward = connect(Number(target.port), target.hostname);
     onward.on('error', () => socket.destroy());
     socket.on('close', () => onward.destroy());
-    socket.pipe(onward).pipe(socket);
+    const late = new Transform({
+      transform: (chunk, _, done) => void setTimeout(done, delayMs(), null, chunk),
+    });
+    socket.pipe(late).pipe(onward).pipe(socket);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -30,6 +35,10 @@ export async function gateTo(endpoint: string) {
     cut(down: boolean) {
       isCut = down;
       if (down) hangUp();
+    },
+    /** What is asked arrives so many ms later. */
+    slow(ms: () => number) {
+      delayMs = ms;
     },
     stall() {
       stalled = true;

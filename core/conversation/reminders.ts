@@ -100,12 +100,15 @@ export type ReminderOutcome =
   | 'too-many'
   | 'unsupported'
   | 'busy'
+  /** There are some, but none rings every day: they were changed in the Alexa app. */
+  | 'not-daily'
   | 'failed';
 
 const REFUSALS = {
   'too-many': 'tooManyReminders',
   unsupported: 'remindersUnsupported',
   busy: 'remindersBusy',
+  'not-daily': 'remindersNotDaily',
   failed: 'remindersFailed',
 } as const;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SPEEDS } from '../speech/pace.js';
 import { listOf, recordOf } from './readable.js';
 import { holdLength, MAX_STRETCHES, narrating, round as roundId, standing } from './run.js';
+import { time } from './time.js';
 
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 86_400_000;
@@ -12,11 +13,8 @@ const NOTICE_LASTS_MS = 365 * 86_400_000;
 /** Rounds of a week, at five a day and more. */
 export const MAX_ROUNDS = 50;
 
-/** As far as a Date reaches. */
-const MAX_MS = 8_640_000_000_000_000;
-/** In ms since 1970; a clock that was wrong may have been before it. */
-const time = v.pipe(v.number(), v.integer(), v.minValue(-MAX_MS), v.maxValue(MAX_MS));
-const count = v.pipe(time, v.minValue(0));
+/** Of rounds, stretches and ms: no life is long enough for more. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
 /** An ISO day. */
 const day = v.pipe(v.string(), v.isoDate());
 /** If the day of the first welcome can't be read: long ago. */
@@ -53,7 +51,7 @@ const settings = {
 const SCHEMA = 1;
 
 /** What is kept about a person, and nothing more. Dates are ISO days. */
-const person = v.object({
+export const personSchema = v.object({
   schema: v.literal(SCHEMA),
   /** The day of the first welcome. */
   welcomed: v.union([
@@ -106,7 +104,7 @@ const person = v.object({
   before: v.fallback(v.optional(v.object(settings)), undefined),
 });
 
-export type Person = v.InferOutput<typeof person>;
+export type Person = v.InferOutput<typeof personSchema>;
 
 /** Bring items of older versions up to date, one schema at a time. */
 const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
@@ -114,7 +112,10 @@ const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
   0: (old) => ({ ...old, schema: 1 }),
 };
 
-const ofAnySchema = v.looseObject({ schema: v.optional(v.number(), 0) });
+/** If the number of the schema can't be read, it is taken for the oldest: all that can be read is kept. */
+const ofAnySchema = v.looseObject({
+  schema: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+});
 
 /** Whether a newer version of the skill kept it: it is never written over, since that would lose what it added. */
 export function isNewer(attributes: unknown): boolean {
@@ -129,7 +130,7 @@ export function parsePerson(attributes: unknown): Person | undefined {
   if (stored.output.schema > SCHEMA) return parsePerson({ ...stored.output, schema: SCHEMA });
   const migrate = MIGRATIONS[stored.output.schema];
   if (migrate) return parsePerson(migrate(stored.output));
-  const parsed = v.safeParse(person, attributes);
+  const parsed = v.safeParse(personSchema, attributes);
   return parsed.success ? parsed.output : undefined;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
 import { TALK } from '../routine/talk.js';
 import { SPEEDS } from '../speech/pace.js';
+import { time } from './time.js';
 
 const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -130,7 +131,7 @@ export const placeMs = whole(0, MAX_MS);
 export const entry = { placeMs, lead: v.optional(lead) };
 
 /** Which round a narration belongs to: when it was started, in ms since 1970, and in which session. */
-export const round = v.object({ startedMs: v.pipe(v.number(), v.integer()), session: id });
+export const round = v.object({ startedMs: time, session: id });
 
 /** How much of each exercise's hold was heard, in ms, in the order of the run. */
 export const held = v.pipe(v.array(whole(0, MAX_MS)), v.maxLength(MAX_EXERCISES));
@@ -140,7 +141,7 @@ export const narrating = v.object({
   run,
   ...entry,
   /** When its first word was heard, on Alexa's clock, in ms since 1970. */
-  startedMs: v.pipe(v.number(), v.integer()),
+  startedMs: time,
   /** How many of the cues from there on are narrated in this response. */
   cues: whole(0, MAX_CUES),
   round,

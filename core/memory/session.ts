@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MAX_REMINDERS } from '../conversation/times-of-day.js';
 import { SPEEDS } from '../speech/pace.js';
 import { entry, held, placeMs, playback, run, standing, wish } from './run.js';
+import { time } from './time.js';
 
 const MAX_TOLD = 30;
 
@@ -89,7 +90,7 @@ const session = v.object({
   /** The setting that was changed in the last turn, and when, in ms since 1970: "no" takes it back. */
   justSet: v.optional(
     v.object({
-      atMs: v.pipe(v.number(), v.integer()),
+      atMs: time,
       what: v.picklist(['hold', 'other']),
       /** A narration goes on after it, and may end with a question of its own. */
       inPassing: v.boolean(),

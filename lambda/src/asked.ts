@@ -9,6 +9,7 @@ import { withoutFuture } from '../../core/memory/not-yet.js';
 import type { Change } from '../../core/memory/people.js';
 import type { Person } from '../../core/memory/person.js';
 import { parseSession, type Session } from '../../core/memory/session.js';
+import { time } from '../../core/memory/time.js';
 import { stopClock, UTTERANCE_MS } from '../../core/routine/running.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
@@ -152,8 +153,8 @@ function isSpoken(request: RequestEnvelope['request']): boolean {
 }
 
 function timeOf(timestamp: unknown): number | undefined {
-  const ms = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
-  return Number.isNaN(ms) ? undefined : ms;
+  const ms = typeof timestamp === 'string' ? Date.parse(timestamp) : undefined;
+  return v.is(time, ms) ? ms : undefined;
 }
 
 const resolution = v.object({

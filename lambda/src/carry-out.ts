@@ -57,6 +57,8 @@ async function cancelledTurn(at: string | undefined, asked: Asked): Promise<Turn
   const { situation, alexa } = asked;
   const reminders = await alexa.reminders();
   const now = await reminders.list();
+  if (now === 'not-daily' && at === undefined)
+    return remindersCancelledTurn(await reminders.cancel(), undefined, situation);
   if (typeof now === 'string') return remindersCancelledTurn(now, undefined, situation);
   if (now.length === 0) return remindersCancelledTurn('none', undefined, situation);
   const meant = at && reminderAt(at, now);

@@ -28,7 +28,21 @@ const sessionSchema = v.looseObject({
 export function envelopeOf(event: unknown): RequestEnvelope | undefined {
   const whole = isEnvelope(event) ? event : mended(event);
   if (!isEnvelope(whole)) return undefined;
-  return { ...whole, session: isSession(whole.session) ? whole.session : newSession(whole) };
+  return {
+    ...whole,
+    session: isSession(whole.session) ? bounded(whole.session) : newSession(whole),
+  };
+}
+
+/**
+ * Several times the characters that a session of ours can have. It goes back with each answer, which
+ * may have 120 KB with its screen; more than this was made up, and is left out.
+ */
+const MAX_ATTRIBUTES = 40_000;
+
+function bounded(session: Session): Session {
+  const isOurs = JSON.stringify(session.attributes ?? {}).length <= MAX_ATTRIBUTES;
+  return isOurs ? session : { ...session, attributes: {} };
 }
 
 /** To these, something may be said. Speech in answer to any other request is refused by Alexa. */

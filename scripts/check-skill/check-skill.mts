@@ -26,7 +26,8 @@ const requirements = areas.flatMap((area) => area.requirements);
 const files = [...new Set(requirements.flatMap(({ shownBy }) => shownBy?.[0] ?? []))];
 console.log(`Running ${files.length} test files...`);
 spawnSync('npx', ['jest', '--silent', '--json', `--outputFile=${outputFile}`, ...files], {
-  stdio: 'ignore',
+  // Each file is told as it ends.
+  stdio: ['ignore', 'ignore', 'inherit'],
 });
 const { testResults } = v.parse(report, JSON.parse(readFileSync(outputFile, 'utf8')));
 rmSync(folder, { recursive: true });

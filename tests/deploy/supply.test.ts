@@ -9,6 +9,15 @@ test('each action is pinned to a commit, with its version beside it', () => {
   for (const action of actions) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
+test('what a workflow runs gets no key to the repository', () => {
+  for (const name of readdirSync('.github/workflows')) {
+    const steps = readFileSync(`.github/workflows/${name}`, 'utf8').split(/^ {6}- /m);
+    const checkouts = steps.filter((step) => step.startsWith('uses: actions/checkout'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const step of checkouts) expect(step).toContain('persist-credentials: false');
+  }
+});
+
 test('each image is pinned to a digest, with its version beside it', () => {
   const images = [...readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm)];
   expect(images.length).toBeGreaterThan(1);

@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { sentByAlexa } from '../../hosting/sent-by-alexa.js';
 import { listen, skillApp, stop } from '../../hosting/server.js';
@@ -144,6 +146,18 @@ test.each<[string, RequestListener]>([
   bucket.put(CHAIN, certificate());
   expect((await ours.postSigned(launch())).status).toBe(200);
 });
+
+test('chains that stop in the middle are all given up, however memory is tidied up meanwhile', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  const tidying = setInterval(collect, 200).unref();
+  bucket.put('*', (_, response) => void response.writeHead(200).write('-----BEGIN'));
+  const refused = Array.from({ length: 40 }, (_, index) =>
+    ours.postSigned(launch(), { chain: `${AMAZON}/echo.api/${index}.pem` }),
+  );
+  for (const { status } of await Promise.all(refused)) expect(status).toBe(400);
+  clearInterval(tidying);
+}, 60_000);
 
 test('two hundred strangers whose chains never come do not delay what Alexa signed', async () => {
   bucket.put('*', () => {});

@@ -2,7 +2,7 @@ import { stretchOf } from '../../content.js';
 import type { Change } from '../../memory/people.js';
 import type { Person, Place } from '../../memory/person.js';
 import { isSameRound, withRound } from '../../memory/rounds.js';
-import type { Playback } from '../../memory/run.js';
+import type { Playback, RoundId } from '../../memory/run.js';
 import { isDone, underWayAt } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
@@ -93,6 +93,14 @@ function caughtUp(
     : { ...done, place: undefined };
 }
 
+/** A round is saved from its first request on: after this, in ms, one that isn't known was made up. */
+const NEW_MS = 86_400_000;
+
+function isKnown(round: RoundId, { place, rounds = [] }: Person): boolean {
+  const known = [place?.playback.round, ...rounds.map(({ id }) => id)];
+  return known.some((one) => isSameRound(round, one));
+}
+
 /**
  * The person with what was done of a routine; a round that nothing was held in isn't one. A hold
  * that could still be gone on with isn't done before all of it was heard.
@@ -106,6 +114,7 @@ function withDone(
   const { run, round, held } = playback;
   const heldMs = held.reduce((sum, ms) => sum + ms, 0);
   if (heldMs === 0 || stretchOf(run.id, language)?.gentle) return person;
+  if (nowMs - round.startedMs > NEW_MS && !isKnown(round, person)) return person;
   const exercises = exercisesOf(run, language.routines, language.stretches);
   const underWay = playback.state === 'standing' ? underWayAt(playback, language) : undefined;
   const wasDone = (exercise: number) => {

@@ -2,6 +2,7 @@ import type { RequestEnvelope, services } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { ReminderOutcome } from '../../../core/conversation/reminders.js';
 import type { ClockTime } from '../../../core/conversation/times-of-day.js';
+import { listOf } from '../../../core/memory/readable.js';
 import type { TimeLeft } from '../time-left.js';
 import { dailyRule, nextLocal } from './daily.js';
 
@@ -36,7 +37,18 @@ const NO_REMINDERS: Reminders = {
 /** Kept back for taking back what was begun. */
 const UNDO_MS = 1_500;
 
-type Reminder = services.reminderManagement.Reminder;
+const rules = v.object({
+  recurrence: v.object({ recurrenceRules: listOf(v.string()) }),
+});
+
+/** What is read of a reminder. The person can change it in the Alexa app, so that it may ring otherwise than daily. */
+const reminder = v.object({
+  alertToken: v.fallback(v.optional(v.string()), undefined),
+  trigger: v.fallback(v.optional(rules), undefined),
+});
+const alerts = v.object({ alerts: v.optional(listOf(reminder), []) });
+
+type Reminder = v.InferOutput<typeof reminder>;
 
 /** Alexa's Reminders API, through the SDK's client for this request. */
 export async function remindersOf(
@@ -68,12 +80,14 @@ export async function remindersOf(
     },
     async list() {
       const found = await current(api);
-      return typeof found === 'string' ? found : found.flatMap(timeOf);
+      if (typeof found === 'string') return found;
+      const times = [...new Set(found.flatMap(timesOf))];
+      return found.length > 0 && times.length === 0 ? 'not-daily' : times;
     },
     async cancel(at) {
       const found = await current(api);
       if (typeof found === 'string') return found;
-      const meant = found.filter((one) => at === undefined || timeOf(one).includes(at));
+      const meant = found.filter((one) => at === undefined || timesOf(one).includes(at));
       return told(await erase(meant, api));
     },
   };
@@ -83,7 +97,7 @@ type Api = services.reminderManagement.ReminderManagementServiceClient;
 
 async function current(api: Api): Promise<Reminder[] | Refusal> {
   try {
-    return (await api.getReminders()).alerts ?? [];
+    return v.parse(alerts, await api.getReminders()).alerts;
   } catch (error) {
     return refusalIn(error).outcome;
   }
@@ -151,10 +165,12 @@ function requestFor(
   };
 }
 
-function timeOf({ trigger }: Reminder): ClockTime[] {
-  return (trigger?.recurrence?.recurrenceRules ?? []).flatMap((rule) => {
-    const [, hour] = /BYHOUR=(\d+)/.exec(rule) ?? [];
-    const [, minute] = /BYMINUTE=(\d+)/.exec(rule) ?? [];
-    return hour && minute ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : [];
+/** The times of day at which it rings every day. */
+function timesOf({ trigger }: Reminder): ClockTime[] {
+  return (trigger?.recurrence.recurrenceRules ?? []).flatMap((rule) => {
+    const [, hour = ''] = /\bBYHOUR=([01]?\d|2[0-3])(?:;|$)/.exec(rule) ?? [];
+    const [, minute = ''] = /\bBYMINUTE=([0-5]?\d)(?:;|$)/.exec(rule) ?? [];
+    const isDaily = /\bFREQ=DAILY\b/.test(rule) && hour !== '' && minute !== '';
+    return isDaily ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : [];
   });
 }

@@ -1,4 +1,5 @@
 import { type RequestEnvelope, services } from 'ask-sdk-model';
+import { bodyOf } from '../body-of.js';
 import type { TimeLeft } from '../time-left.js';
 
 /**
@@ -24,17 +25,18 @@ async function call(
 ): Promise<services.ApiClientResponse> {
   try {
     if (withinMs <= 0) throw new Error('No time left');
+    const signal = AbortSignal.timeout(withinMs);
     const response = await fetch(url, {
       method,
       headers: headers.map(({ key, value }): [string, string] => [key, value]),
       ...(body && { body }),
       redirect: 'error',
-      signal: AbortSignal.timeout(withinMs),
+      signal,
     });
     return {
       statusCode: response.status,
       headers: [...response.headers].map(([key, value]) => ({ key, value })),
-      body: await response.text(),
+      body: await bodyOf(response, signal),
     };
   } catch (cause) {
     // The SDK writes into the message, which a DOMException doesn't allow.

@@ -31,6 +31,15 @@ export const reminders = {
     reprompt: 'You can say: cancel my reminders. Or: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** They were changed in the Alexa app. */
+  remindersNotDaily: {
+    say: [
+      "I set reminders for you that aren't daily any more. The Alexa app shows when they ring.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: cancel my reminders. Or: remind me three times a day.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   noReminders: {
     say: ["You don't have any reminders from me."],
     ask: 'Shall I set one for nine in the morning?',

@@ -33,6 +33,8 @@ function written(
 }
 
 const rounds = [round(1), round(2)];
+/** As far as a Date reaches. */
+const [BEFORE_ALL, AFTER_ALL] = [-8_640_000_000_000_000, 8_640_000_000_000_000];
 const ANY = /\w/;
 
 export const items: Fault[] = [
@@ -74,6 +76,37 @@ export const items: Fault[] = [
     ANY,
     some(2),
   ),
+  ...[
+    ['text', '1'],
+    ['null', null],
+    ['no number', -1],
+    ['a fraction', 1.5],
+  ].map(([what, schema]) =>
+    written(
+      `has a schema that is ${what}: it heals`,
+      { attributes: { ...ITEM, schema, rounds } },
+      /^Two rounds/,
+      some(2),
+    ),
+  ),
+  ...[BEFORE_ALL, AFTER_ALL].map((ms) =>
+    written(
+      `has a round at ${ms} ms: that one is none`,
+      { attributes: { ...ITEM, rounds: [round(1), { ...round(2), ms }] } },
+      /^One round/,
+      some(1),
+    ),
+  ),
+  {
+    fault: 'has a plan since before all days',
+    async happens({ say }) {
+      await write({ attributes: { ...ITEM, plan: { startedMs: BEFORE_ALL }, rounds } });
+      await say('open back coach');
+      return say('how am i doing');
+    },
+    hears: /^(Two|One) rounds? so far today/,
+    kept: some(2),
+  },
   written('has a hold of no length', { attributes: { ...ITEM, holdMs: -1, rounds } }, ANY, some(2)),
   written(
     'leaves out what is not there',

@@ -10,7 +10,7 @@ function answering(
   status: number,
   hears: RegExp,
   name: string,
-  slots?: object,
+  attributes?: object,
 ): Fault {
   return {
     fault,
@@ -22,7 +22,7 @@ function answering(
       const port = await listen(server, 0);
       const device = { deviceId: 'x', supportedInterfaces: {} };
       const system = { device, apiEndpoint: `http://127.0.0.1:${port}`, apiAccessToken: 'x' };
-      const heard = await world.send(intent(name, slots), { system });
+      const heard = await world.send(intent(name), { system, attributes });
       server.closeAllConnections();
       server.close();
       return heard;
@@ -31,6 +31,14 @@ function answering(
   };
 }
 
+const ringing = (rule: unknown) => ({
+  alertToken: 'x',
+  trigger: { recurrence: { recurrenceRules: typeof rule === 'string' ? [rule] : rule } },
+});
+const daily = (hour: number, minute = 0) =>
+  ringing(`FREQ=DAILY;BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`);
+
+const NOT_DAILY = /^I set reminders for you that aren't daily any more/;
 const REACH = /reach your reminders|busy/;
 const OURS = { system: { user: { userId: ID } } };
 
@@ -79,7 +87,46 @@ export const services: Fault[] = [
     /no reminders|any reminders|set/i,
     'ListRemindersIntent',
   ),
-  answering('lists no list', '{"alerts":7}', 200, /\w/, 'ListRemindersIntent'),
+  answering('lists no list', '{"alerts":7}', 200, REACH, 'ListRemindersIntent'),
+  ...(
+    [
+      ['one that is none', [null, 7, daily(9)], /^You have reminders every day at nine in the/],
+      ['one at 99:77', [daily(99, 77)], NOT_DAILY],
+      [
+        'one that rings on Mondays',
+        [ringing('FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0;')],
+        NOT_DAILY,
+      ],
+      [
+        'one that rings once',
+        [{ alertToken: 'x', trigger: { type: 'SCHEDULED_ABSOLUTE' } }],
+        NOT_DAILY,
+      ],
+      ['one whose rules are a number', [ringing(7)], NOT_DAILY],
+      [
+        'five hundred of them',
+        Array.from({ length: 500 }, () => daily(9)),
+        /at nine in the morning\. Is/,
+      ],
+    ] as const
+  ).map(([what, alerts, hears]) =>
+    answering(`lists ${what}`, JSON.stringify({ alerts }), 200, hears, 'ListRemindersIntent'),
+  ),
+  answering(
+    'lists one that rings once, which can be cancelled',
+    JSON.stringify({ alerts: [{ alertToken: 'x' }] }),
+    200,
+    /^I've cancelled the reminders/,
+    'CancelRemindersIntent',
+  ),
+  answering(
+    'lists one that is none, and takes others: they are said to be set',
+    JSON.stringify({ alerts: [null, daily(9)] }),
+    200,
+    /^Done\. I'll remind you every day at eight/,
+    'AMAZON.YesIntent',
+    { offer: { yes: { kind: 'remind', times: ['08:00'] } } },
+  ),
   answering('never cancels', undefined, 200, REACH, 'CancelRemindersIntent'),
   answering('forbids without a reason', '', 403, /\w/, 'ListRemindersIntent'),
   {

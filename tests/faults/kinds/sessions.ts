@@ -1,4 +1,4 @@
-import { type Fault, intent, sent } from '../fault.js';
+import { type Fault, intent, NOW, sent } from '../fault.js';
 
 const LONG = 'x'.repeat(100_000);
 const run = { id: 'daily', seed: 0, opening: true, noticeHeard: true };
@@ -24,6 +24,12 @@ const ANY = /\w/;
 export const sessions: Fault[] = [
   tampered('is a list', [1], 'DangerousIntent', /call 911/),
   tampered('is text', 'x', 'DangerousIntent', /call 911/),
+  sent(
+    'has 200 KB, and the screen tells of an error: they don’t go back',
+    { type: 'Alexa.Presentation.APL.RuntimeError', timestamp: NOW },
+    /^$/,
+    { attributes: { topic: 'x'.repeat(200_000) } },
+  ),
   tampered('said 100,000 letters last', { said: { text: LONG } }, 'AMAZON.RepeatIntent', ANY),
   tampered(
     'asks 100,000 letters',
@@ -91,15 +97,12 @@ export const sessions: Fault[] = [
     'TimeLeftIntent',
     NOTHING_RUNS,
   ),
-  {
-    ...tampered(
-      'narrates ten thousand cues',
-      { playback: { ...narrating, cues: 10_000 } },
-      'AMAZON.PauseIntent',
-      ANY,
-    ),
-    kept: () => ({ rounds: 2 }),
-  },
+  tampered(
+    'narrates ten thousand cues of a round that was never begun',
+    { playback: { ...narrating, cues: 10_000 } },
+    'AMAZON.PauseIntent',
+    ANY,
+  ),
   tampered(
     'narrates since the year 300,000',
     { playback: { ...narrating, startedMs: 9e15 } },
@@ -112,15 +115,12 @@ export const sessions: Fault[] = [
     'AMAZON.PauseIntent',
     ANY,
   ),
-  {
-    ...tampered(
-      'held for fifty days',
-      { playback: { ...standing, held: Array.from({ length: 50 }, () => 86_400_000) } },
-      'AMAZON.StopIntent',
-      ANY,
-    ),
-    kept: () => ({ rounds: 2 }),
-  },
+  tampered(
+    'held for fifty days in a round that was never begun',
+    { playback: { ...standing, held: Array.from({ length: 50 }, () => 86_400_000) } },
+    'AMAZON.StopIntent',
+    ANY,
+  ),
   tampered(
     'changes an exercise that is not there',
     { playback: { ...standing, run: { ...run, changes: [{ exercise: -7, holdMs: 60_000 }] } } },
