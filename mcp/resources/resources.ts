@@ -71,13 +71,12 @@ export function registerResources(server: McpServer, { language }: Mind): void {
     const uri = drawingUri(one.id);
     return uri === undefined ? [] : [{ ...one, uri }];
   });
-  const files = drawingFiles();
   register(
     'drawings',
     DRAWING_URIS,
     SVG,
     drawn,
-    (id) => files.find(({ path }) => path.endsWith(`/${id}.svg`))?.text,
+    (id) => drawingFiles().find(({ path }) => path.endsWith(`/${id}.svg`))?.text,
   );
 }
 
