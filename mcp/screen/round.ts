@@ -1,7 +1,8 @@
 import { App, applyDocumentTheme, type McpUiHostContext } from '@modelcontextprotocol/ext-apps';
 import * as v from 'valibot';
 import { nameFor } from '../../core/assistant/choices.js';
-import { noticeBefore, type Round, roundOf, roundTimeline } from '../../core/assistant/rounds.js';
+import type { Round } from '../../core/assistant/fitting.js';
+import { noticeBefore, roundOf, roundTimeline } from '../../core/assistant/rounds.js';
 import { stretchOf } from '../../core/content.js';
 import { pick } from '../../core/routine/variety.js';
 import { fill } from '../../core/speech/text.js';
@@ -9,6 +10,7 @@ import { assistants } from '../../models/assistants.js';
 import { languages } from '../../models/languages.js';
 import { anywhere } from '../../models/places.js';
 import { screenTold } from '../prose.js';
+import { wishOf } from '../tools/fields.js';
 import { jump, momentAt } from './moment.js';
 import { playerOf } from './player.js';
 import { type Button, showButtons, showMoment, showNote, showWords } from './view.js';
@@ -28,6 +30,7 @@ const input = v.object({
   routine: v.string(),
   hold_seconds: v.optional(v.number()),
   sets: v.optional(v.number()),
+  minutes: v.optional(v.number()),
 });
 
 /** The notice comes first; "no" leads to advice, and to nothing else. */
@@ -117,9 +120,8 @@ function dress({ theme }: McpUiHostContext): void {
 app.addEventListener('toolinput', ({ arguments: given = {} }) => {
   const read = v.safeParse(input, given);
   if (!read.success) return;
-  const { routine, hold_seconds, sets } = read.output;
-  const holdMs = hold_seconds === undefined ? undefined : hold_seconds * 1_000;
-  const round = roundOf(routine, { holdMs, sets }, language, words);
+  const { routine, ...wish } = read.output;
+  const round = roundOf(routine, wishOf(wish), language, words);
   leave();
   if ('refused' in round) {
     showWords(screen.name, round.refused);
