@@ -7,6 +7,7 @@ import { stretchOf } from '../../core/content.js';
 import { pick } from '../../core/routine/variety.js';
 import { fill } from '../../core/speech/text.js';
 import { assistants } from '../../models/assistants.js';
+import { readyOf } from '../../models/drawings/drawings.js';
 import { languages } from '../../models/languages.js';
 import { anywhere } from '../../models/places.js';
 import { screenTold } from '../prose.js';
@@ -37,8 +38,9 @@ const input = v.object({
 function before(round: Round): void {
   const notice = noticeBefore(round, language);
   const name = fill(nameFor(round.id, language), {});
+  const drawing = readyOf(roundTimeline(round, language).cues[0]?.stretch ?? '');
   if (notice === undefined) {
-    showWords(name, '');
+    showWords(name, '', { drawing });
     showButtons([{ label: words.screen.start, press: () => begin(round) }]);
     return;
   }
@@ -47,7 +49,7 @@ function before(round: Round): void {
     showWords(name, onNo ?? fill(pick(language.prompts.noticeAdvice.say, 0), anywhere.terms));
     showButtons([]);
   };
-  showWords(name, `${notice.text} ${notice.ask}`);
+  showWords(name, `${notice.text} ${notice.ask}`, { drawing });
   showButtons([
     { label: buttons.yes, press: () => begin(round) },
     { label: words.screen.no, press: decline },
@@ -64,22 +66,22 @@ function begin(round: Round): void {
     hush,
     show: () => showMoment(at()),
     ended: () => {
-      finish(name, timeline.cues.at(-1)?.text ?? '', screen.done);
+      finish(name, timeline.cues.at(-1)?.text ?? '', { phase: screen.done });
       tell(screenTold.ended(round.id));
     },
   });
   const ticking = setInterval(player.step, STEP_MS);
-  const finish = (title: string, said: string, phase = '') => {
+  const finish = (title: string, said: string, shown: Parameters<typeof showWords>[2]) => {
     clearInterval(ticking);
     player.pause();
-    showWords(title, said, phase);
+    showWords(title, said, shown);
     showButtons([{ label: buttons.again, press: () => before(round) }]);
   };
   const stop = () => {
     const { stretch, name: pose } = at();
     const { notice, release } = stretchOf(stretch, language) ?? {};
     const wayOut = notice?.wayUp ?? release?.[0].text ?? '';
-    finish(pose, wayOut, screen.out);
+    finish(pose, wayOut, { phase: screen.out, drawing: stretch });
     void voice(language.words.tag)?.(wayOut);
     tell(screenTold.stopped(round.id, stretch));
   };

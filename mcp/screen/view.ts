@@ -41,11 +41,16 @@ export function showMoment({
     'time',
     hold ? `${Math.floor(hold.leftS / 60)}:${String(hold.leftS % 60).padStart(2, '0')}` : '',
   );
+  element('held').toggleAttribute('hidden', hold === undefined);
   element('held').setAttribute('stroke-dashoffset', String(1 - (hold?.part ?? 0)));
 }
 
 /** Shows words alone, as before a start and after the end. */
-export function showWords(name: string, words: string, phase = '', drawing = ''): void {
+export function showWords(
+  name: string,
+  words: string,
+  { phase = '', drawing = '' }: Partial<Pick<Moment, 'phase' | 'drawing'>> = {},
+): void {
   showMoment({ drawing, name, phase, words, next: '', hold: undefined });
 }
 
