@@ -14,11 +14,16 @@ const SUITE = [
 const canRun = spawnSync('npm', [...SUITE, '--version']).status === 0 || process.env.CI === 'true';
 if (!canRun) console.warn('SKIPPED, for want of the conformance suite: npm could not fetch it.');
 
+let ours: Awaited<ReturnType<typeof openServer>>;
+beforeAll(async () => {
+  ours = await openServer();
+});
+afterAll(() => ours.close());
+
 /** Fails where a scenario fails that isn't in the list, and where one of the list doesn't any more. */
 (canRun ? test : test.skip)(
   'the server conforms, by the official suite',
   async () => {
-    const ours = await openServer();
     const baseline = 'tests/long/mcp-conformance.yml';
     const args = ['server', '--url', ours.url.href, '--expected-failures', baseline];
     const { stdout } = await promisify(execFile)('npm', [...SUITE, ...args]).catch(
@@ -35,7 +40,6 @@ if (!canRun) console.warn('SKIPPED, for want of the conformance suite: npm could
       'dns-rebinding-protection',
     ])
       expect(stdout).toMatch(new RegExp(`✓ ${scenario}: [1-9]\\d* passed, 0 failed`));
-    await ours.close();
   },
   300_000,
 );
