@@ -11,9 +11,9 @@ const LANGUAGE: SpokenLanguage = 'en';
  * `ready` makes them ready for the first question, which would otherwise wait for it.
  */
 export function serversBeside(folder: string, failed: (error: unknown) => void) {
-  const trained = gunzipSync(readFileSync(join(folder, `understanding-${LANGUAGE}.bin.gz`)));
+  const packed = readFileSync(join(folder, `understanding-${LANGUAGE}.bin.gz`));
   const screen = readFileSync(join(folder, 'round.html'), 'utf8');
-  const mind = mindOf(LANGUAGE, trained);
+  const mind = mindOf(LANGUAGE, () => gunzipSync(packed));
   return {
     newServer: serversOf({ mind, screen, version: VERSION, failed }),
     ready: () => warm(mind),

@@ -20,7 +20,7 @@ for (const path of copied.split(' '))
 const file = join(folder, 'container/serve.js');
 
 /** A function has those of the skill's package. */
-for (const name of ['mcp.js', 'round.html', 'understanding-en.bin'])
+for (const name of ['mcp.js', 'round.html', 'understanding-en.bin.gz'])
   cpSync(join('lambda/dist', name), join(folder, 'function', name));
 
 /** Words that no log may hold. */
