@@ -11,11 +11,14 @@ function failed(error: unknown): void {
 }
 
 const { origins, perMinute, access } = settingsFrom(process.env);
+const { newServer, ready } = serversBeside(__dirname, failed);
+// Before the first call, Lambda gives it a whole processor.
+ready();
 
 /** Behind a function URL, which no other name leads to. */
 export const handler = handle(
   mcpApp({
-    mcp: streamableHttp(serversBeside(__dirname, failed), failed),
+    mcp: streamableHttp(newServer, failed),
     hosts: undefined,
     origins,
     perMinute,

@@ -10,17 +10,45 @@ import { interactionModelOf } from '../models/upload/interaction-model.js';
 
 export type SpokenLanguage = keyof typeof languages;
 
-/** What questions in a language are understood with; `trained` is what the build learned from its model. */
-export function mindOf(language: SpokenLanguage, trained: Uint8Array): Mind {
+/**
+ * What questions in a language are understood with; `trained` gives what the build learned from its
+ * model. Most of the start would be spent on it, so it is made at the first question, or by `warm`.
+ */
+export function mindOf(language: SpokenLanguage, trained: () => Uint8Array): Mind {
   const spoken = languages[language];
-  const model = interactionModelOf(spoken, heard[language]);
-  const { answers, search: words, redFlags, triage } = spoken;
-  const find = freeQuestions({ answers, words, redFlags, triage, intentOf, trained });
+  const made = onceNeeded(() => hearingOf(language, trained()));
+  const find = (question: string) => made().find(question);
   return {
     language: spoken,
     ...assistants[language],
-    understand: understanding(model, standIn, trained),
+    understand: (said) => made().understand(said),
     find,
     related: relatedBy(find, spoken),
+  };
+}
+
+/** Makes a mind ready for its first question. */
+export function warm({ understand }: Mind): void {
+  understand('');
+}
+
+function hearingOf(
+  language: SpokenLanguage,
+  trained: Uint8Array,
+): Pick<Mind, 'understand' | 'find'> {
+  const spoken = languages[language];
+  const model = interactionModelOf(spoken, heard[language]);
+  const { answers, search: words, redFlags, triage } = spoken;
+  return {
+    understand: understanding(model, standIn, trained),
+    find: freeQuestions({ answers, words, redFlags, triage, intentOf, trained }),
+  };
+}
+
+function onceNeeded<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -26,12 +26,12 @@ export const tools = {
   list_stretches: {
     title: 'List routines and stretches',
     description:
-      'Use this when somebody wants to stretch and has not named a routine or stretch, or has little time, or wants a certain position or part of the body. Returns up to five, with the ids that coach_step and get_timeline take.',
+      'Use this when somebody wants to stretch and has not named a routine or stretch, or has little time, is in a certain place, or wants a certain part of the body. Returns up to five, with the ids and minutes that coach_step and get_timeline take.',
   },
   coach_step: {
     title: 'Coach one step of a routine',
     description:
-      'Use this when you guide somebody through a routine or a stretch in conversation, one step a turn. Returns at first who should ask a doctor before, and asks whether to start: after a yes, call it again with notice "heard". From then on it returns the way into the pose, how long to hold and the way out: speak the text, be silent for hold_seconds, speak after_hold, then ask for next_step.',
+      'Use this when you guide somebody through a routine or a stretch in conversation, one step a turn. Returns at first who should ask a doctor before, and asks whether to start: after a yes, call it again with notice "heard". From then on it returns the way into the pose, how long to hold and the way out: speak the text, be silent for hold_seconds, speak after_hold if there is one, then ask for next_step with the same routine, hold_seconds, sets and minutes. The second side of a stretch is a step of its own.',
   },
   get_timeline: {
     title: 'Play a round of stretches',
@@ -50,13 +50,21 @@ export const fields = {
     'The language and country of the person, such as en-GB, if you know it. It chooses emergency numbers and words.',
   sign: 'What the person notices.',
   anotherSign: 'Something else they notice at the same time.',
-  position: 'The position they want to be in for all of it.',
+  kind: '"routine" for several stretches in a row, "stretch" for one. Without it: both.',
+  place: 'Where they are, or what they can do it on.',
   area: 'Where they want to feel the stretch.',
   minutes: 'The most minutes it may take, from 1 to 60.',
+  fittedMinutes: 'It takes longer by itself: pass these minutes on, and it is fitted.',
+  bothSides: 'It is done on one side and then on the other.',
   routine: 'The id of a routine or a stretch, from list_stretches or "next_id".',
   step: 'Which step, from 1. Without it: the first.',
   notice: '"heard" once the person has heard the notice of the first call and said yes.',
   holdSeconds: 'How long to hold each stretch, from 5 to 300. Without it, each takes its own.',
+  wholeMinutes:
+    'How many minutes all of it should take, from 1 to 20; holds and stretches are fitted. Not with hold_seconds or sets.',
+  side: 'Of a stretch that is done on one side and then on the other: which of the two this is.',
+  drawing: 'Resource: the pose that is held.',
+  drawingReady: 'Resource: how it begins.',
   sets: 'How often to repeat all of it, from 1 to 5. Without it: once.',
   text: 'One paragraph, to be spoken as it is.',
   level:
@@ -66,6 +74,7 @@ export const fields = {
   nextAsk: 'A question that leads on, to be asked after the text.',
   nextTool: 'The tool to call if they say yes.',
   nextId: 'What to give it: as "question" or as "routine".',
+  nextMinutes: 'What to give coach_step as "minutes".',
 } as const;
 
 export const prompts = {

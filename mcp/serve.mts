@@ -8,6 +8,8 @@ import { streamableHttp } from './streamable-http.js';
 
 /** Longer than any answer takes; Docker kills after ten seconds. */
 const GRACE_MS = 9_000;
+/** Clients say hello and list the tools first; what questions need is made ready after that. */
+const SETTLED_MS = 100;
 
 /** Standard output belongs to the protocol. Of a failure only its kind is logged: its message may hold words. */
 function failed(error: unknown): void {
@@ -21,13 +23,15 @@ function giveUp(error: unknown): never {
 
 function overHttp(): void {
   const { port, host, hosts, origins, perMinute, access } = settingsFrom(process.env);
-  const mcp = streamableHttp(serversBeside(__dirname, failed), failed);
+  const { newServer, ready } = serversBeside(__dirname, failed);
+  const mcp = streamableHttp(newServer, failed);
   const addressOf = (context: Parameters<typeof getConnInfo>[0]) =>
     getConnInfo(context).remote.address ?? '';
   const app = mcpApp({ mcp, hosts, origins, perMinute, addressOf, access });
-  const server = serve({ fetch: app.fetch, port, hostname: host }, ({ port: open }) =>
-    console.error(`Back Coach answers assistants on http://localhost:${open}${PATH}`),
-  );
+  const server = serve({ fetch: app.fetch, port, hostname: host }, ({ port: open }) => {
+    console.error(`Back Coach answers assistants on http://localhost:${open}${PATH}`);
+    setTimeout(ready, SETTLED_MS).unref();
+  });
   server.once('error', giveUp);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -36,9 +40,14 @@ function overHttp(): void {
     });
 }
 
+function overStdio(): void {
+  const { newServer, ready } = serversBeside(__dirname, failed);
+  serveStdio(newServer, { onerror: failed });
+  setTimeout(ready, SETTLED_MS).unref();
+}
+
 try {
-  if (process.argv.includes('--stdio'))
-    serveStdio(serversBeside(__dirname, failed), { onerror: failed });
+  if (process.argv.includes('--stdio')) overStdio();
   else overHttp();
 } catch (error) {
   giveUp(error);

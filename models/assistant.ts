@@ -32,6 +32,8 @@ export interface AssistantWords {
   whichStep: Text;
   noSuchStretch: Text;
   badLength: Text;
+  /** A time for all of it, and a hold or sets: both can't be had. */
+  holdOrTime: Text;
   whichSign: Text;
   /** Something that only makes sense to a coach who is listening, such as "pause". */
   notHere: Text;

@@ -16,4 +16,13 @@ export interface Listing {
     StartTimedStretches: { title: string };
     inputs: { routine: string; hold: string };
   };
+  /** In the list of Alexa+ add-ons, which is in US English alone. */
+  addOn: {
+    shortDescription: string;
+    /** With `{emergency}`. */
+    fullDescription: string;
+    examplePhrases: readonly string[];
+    /** What the picture shows. */
+    picture: string;
+  };
 }

@@ -82,17 +82,22 @@ export const hosting = {
   sourcemap: 'inline',
 } satisfies BuildOptions;
 
-/** The MCP server: by itself, and as a function on Lambda. */
+/** The MCP server. */
 export const mcp = {
   ...forNode,
   outdir: 'mcp/dist',
   minify: true,
-  entryPoints: [
-    { in: 'mcp/serve.mts', out: 'serve' },
-    { in: 'mcp/lambda.mts', out: 'index' },
-  ],
+  entryPoints: [{ in: 'mcp/serve.mts', out: 'serve' }],
   sourcemap: true,
   define: { VERSION: JSON.stringify(version) },
+} satisfies BuildOptions;
+
+/** The same as a function, beside the skill's: ask-cli uploads one package, and both are in it. */
+export const mcpFunction = {
+  ...mcp,
+  outdir: skill.outdir,
+  entryPoints: [{ in: 'mcp/lambda.mts', out: 'mcp' }],
+  sourcemap: false,
 } satisfies BuildOptions;
 
 const forBrowser = {

@@ -3,6 +3,11 @@ import { intentOf, type Language } from '../../models/languages.js';
 import { answerTurn } from '../conversation/answers.js';
 import { describeTurn } from '../conversation/on-the-mat/form.js';
 import { inPassing } from '../conversation/on-the-mat/in-passing.js';
+import {
+  routineTurn,
+  whichRoutinesTurn,
+  whichStretchesTurn,
+} from '../conversation/on-the-mat/routines.js';
 import { startStretch } from '../conversation/on-the-mat/start.js';
 import { promptTurn } from '../conversation/prompts.js';
 import { followUpTurn, questionTurn } from '../conversation/questions.js';
@@ -93,6 +98,10 @@ const ASKED: Readonly<Record<string, Ask>> = {
   StartRoutineIntent: just(startUsual),
   HoldIntent: just(startUsual),
   StartStretchIntent: (slot, situation) => startStretch({ stretch: slot('stretch') }, situation),
+  RoutineIntent: (slot, situation) =>
+    routineTurn({ routine: slot('routine'), part: slot('part'), time: slot('time') }, situation),
+  WhichRoutinesIntent: just(whichRoutinesTurn),
+  WhichStretchesIntent: just(whichStretchesTurn),
   DescribeIntent: (slot, situation) => describeTurn(slot('stretch'), situation),
   OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
   LongFollowUpIntent: just((situation) => followUpTurn('long', situation)),

@@ -4,6 +4,7 @@ import { answerOf } from '../content.js';
 import { answerTurn } from '../conversation/answers.js';
 import { type Situation, type Turn, textOf } from '../conversation/turn.js';
 import type { SessionMove } from '../memory/session.js';
+import type { Choice } from '../routine/program.js';
 import { listOf } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
@@ -20,6 +21,8 @@ export interface NextStep {
   ask: string;
   kind: 'answer' | 'routine';
   id: string;
+  /** How long the routine should take, if that was asked for, in ms. */
+  totalMs?: number;
 }
 
 /** What an assistant is told, as plain data; `text` can be spoken as it is. */
@@ -45,8 +48,8 @@ export type Detail = 'short' | 'more' | 'simple';
 export function replyTo(question: string, mind: Mind, situation: Situation): Reply {
   const decision = asked(question, mind, situation);
   if (decision.kind === 'turn') return replyOf(decision, mind);
-  const { id } = decision.kind === 'start' ? decision.wish : { id: mind.language.defaults.routine };
-  return guideReply(id, mind);
+  const usual = { id: mind.language.defaults.routine };
+  return guideReply(decision.kind === 'start' ? decision.wish : usual, mind);
 }
 
 /** An answer by its id, as deep as was wished; where there is no more to tell, the answer itself. */
@@ -92,11 +95,11 @@ export function replyOf(turn: Turn, mind: Mind): Reply {
   };
 }
 
-/** Offers to guide through a routine or a stretch. */
-function guideReply(id: string, mind: Mind): Reply {
-  const text = canCoach(id, mind);
+/** Offers to guide through a routine or a stretch, in the time that was asked for. */
+function guideReply({ id, ask: asked }: Pick<Choice, 'id' | 'ask'>, mind: Mind): Reply {
+  const text = canCoach(id, mind, asked?.ms);
   const ask = mind.language.prompts.notice.ask ?? '';
-  const next = { ask, kind: 'routine', id } as const;
+  const next = { ask, kind: 'routine', id, ...(asked?.ms && { totalMs: asked.ms }) } as const;
   return { did: `guide:${id}`, kind: 'guide', level: 'none', text, sources: [], next, related: [] };
 }
 

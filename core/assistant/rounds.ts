@@ -2,21 +2,25 @@ import type { AssistantWords } from '../../models/assistant.js';
 import type { Stretch } from '../../models/content.js';
 import type { Language, PromptId } from '../../models/languages.js';
 import { stretchOf } from '../content.js';
+import { nextNameOf } from '../routine/lead-ins.js';
+import { ROUTINE_LIMITS_MS } from '../routine/planner.js';
 import { stretchStarts } from '../routine/playback.js';
-import { exercisesOf, HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
-import type { Cue, Timeline } from '../routine/timeline.js';
+import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
+import type { Cue, Side, Timeline } from '../routine/timeline.js';
 import { outlineFor, timelineOf } from '../routine/timelines.js';
 import { pick } from '../routine/variety.js';
 import { spokenDuration } from '../speech/durations.js';
 import { fill } from '../speech/text.js';
-import { idFor, nameFor } from './choices.js';
+import { idFor } from './choices.js';
+import { fittedRound, type Round, unknownIn } from './fitting.js';
 
-/** A round of a routine or a stretch, as it was asked for. */
-export interface Round {
-  id: string;
+/** What may be asked of a round beyond its name. */
+export interface RoundWish {
   /** For every stretch, in ms; without it, each stretch's own. */
   holdMs?: number | undefined;
   sets?: number | undefined;
+  /** How long all of it should take, in ms, instead of a hold and sets. */
+  totalMs?: number | undefined;
 }
 
 /** Why a round can't be had, and what can, to be spoken. */
@@ -27,7 +31,7 @@ export interface Refused {
 /** A round by whatever somebody calls it; the limits are those of the skill. */
 export function roundOf(
   named: string,
-  { holdMs, sets }: Omit<Round, 'id'>,
+  { holdMs, sets, totalMs }: RoundWish,
   language: Language,
   words: AssistantWords,
 ): Round | Refused {
@@ -38,9 +42,13 @@ export function roundOf(
   if (holdMs !== undefined && holdMs > HOLD_LIMITS_MS.max) return refuse('holdTooLong');
   if (sets !== undefined && (sets < 1 || sets > MAX_SETS)) return refuse('setsUnclear');
   const { notice } = stretchOf(id, language) ?? {};
-  if (notice && ((holdMs ?? 0) > notice.maxHoldMs || (sets ?? 1) > 1))
+  const isMore = (holdMs ?? 0) > (notice?.maxHoldMs ?? 0) || (sets ?? 1) > 1;
+  if (notice && (isMore || totalMs !== undefined))
     return { refused: `${notice.tooMuch.say} ${notice.tooMuch.ask}` };
-  return { id, holdMs, sets };
+  if (totalMs !== undefined && (holdMs ?? sets) !== undefined) return { refused: words.holdOrTime };
+  if (totalMs !== undefined && totalMs < ROUTINE_LIMITS_MS.min) return refuse('timeTooShort');
+  if (totalMs !== undefined && totalMs > ROUTINE_LIMITS_MS.max) return refuse('timeTooLong');
+  return (holdMs ?? sets) === undefined ? fittedRound(id, totalMs, language) : { id, holdMs, sets };
 }
 
 /** What a prompt says, and asks. */
@@ -70,17 +78,14 @@ export function roundTimeline(round: Round, language: Language): Timeline {
   return timelineOf({ ...round, unknown: unknownIn(round, language) }, language, true);
 }
 
-/** All of them may be new to somebody of whom nothing is known. */
-function unknownIn(round: Round, { routines, stretches }: Language): string[] {
-  return exercisesOf(round, routines, stretches).map(({ stretch }) => stretch.id);
-}
-
 /** One stretch of a round, to be coached in a turn of its own. */
 export interface CoachedStep {
   /** From 1. */
   step: number;
   steps: number;
   stretch: Stretch;
+  /** Of a stretch that is done on one side and then on the other. */
+  side?: Side;
   /** The way in, how long to hold, the way out, and what comes next: to be spoken. */
   text: string;
   /** The way into the pose alone. */
@@ -123,11 +128,12 @@ export function stepOf(
   const holdMs = msOf(holds);
   const stop = pick(language.prompts.safety.say, 0);
   const parts = { wayIn: wordsOf(cues, 'setup'), wayOut: wordsOf(cues, 'release'), holdMs };
-  const next = after && nameFor(after.stretch, language);
+  const next = after && nextNameOf(after, here, language);
   return {
     step,
     steps: starts.length,
     stretch,
+    ...(here.side && { side: here.side }),
     text: textOf({ ...parts, next, stop: step === 1 ? stop : '' }, language, words),
     ...parts,
     gapMs: msOf(cues.filter(({ kind }) => kind === 'gap')),

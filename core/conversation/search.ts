@@ -109,9 +109,10 @@ function likenessBy(samples: readonly Omit<Document, 'id'>[], termOf: TermOf) {
 /** Words as they are compared: synonyms as one, plurals as singulars; false for what is ignored. */
 function termReader({ ignored, same }: SearchWords): TermOf {
   const stands = new Map(same.flatMap(([first, ...others]) => others.map((word) => [word, first])));
+  const silent = new Set(['', ...ignored]);
   return (word) => {
     const plain = word.toLowerCase();
-    if (plain === '' || ignored.includes(plain)) return false;
+    if (silent.has(plain)) return false;
     const singular = plain.replace(/(?<=\p{L}{3})s$/u, '');
     return stands.get(plain) ?? stands.get(singular) ?? singular;
   };

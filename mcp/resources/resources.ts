@@ -7,6 +7,7 @@ import type { Mind } from '../../core/assistant/ask.js';
 import { answerOf, stretchOf } from '../../core/content.js';
 import { fill } from '../../core/speech/text.js';
 import type { Answer, Stretch } from '../../models/content.js';
+import { pictures } from '../../models/drawings/drawings.js';
 import { anywhere } from '../../models/places.js';
 import { sources } from '../../models/sources.js';
 import { drawingFiles } from '../../scripts/drawings/drawing-files.js';
@@ -67,17 +68,17 @@ export function registerResources(server: McpServer, { language }: Mind): void {
     named.map((one) => ({ ...one, uri: stretchUri(one.id) })),
     (id) => stretchText(stretchOf(id, language)),
   );
-  const drawn = named.flatMap((one) => {
-    const uri = drawingUri(one.id);
-    return uri === undefined ? [] : [{ ...one, uri }];
-  });
-  const files = drawingFiles();
+  const drawn = Object.keys(pictures).map((name) => ({
+    id: name,
+    title: name.replaceAll('-', ' '),
+    uri: drawingUri(name),
+  }));
   register(
     'drawings',
     DRAWING_URIS,
     SVG,
     drawn,
-    (id) => files.find(({ path }) => path.endsWith(`/${id}.svg`))?.text,
+    (id) => drawingFiles().find(({ path }) => path.endsWith(`/${id}.svg`))?.text,
   );
 }
 
@@ -91,16 +92,16 @@ function answerText(answer: Answer | undefined): string | undefined {
 
 function stretchText(stretch: Stretch | undefined): string | undefined {
   if (stretch === undefined) return undefined;
-  const { name, position, shape, release, easier, avoid, form, holdMs, sources: keys } = stretch;
+  const { name, position, shape, sides, release, easier, avoid, form, holdMs } = stretch;
   const out = release.map(({ text }) => text).join(' ');
   const parts = [
     `# ${fill(name, {})}`,
     `${position} ${shape}`,
-    `${holdMs / 1_000} s. ${out}`,
+    `${holdMs / 1_000} s. ${sides ? `${sides.change} ${holdMs / 1_000} s. ` : ''}${out}`,
     `${form.feel} ${form.notFeel} ${form.mistake}`,
     easier,
     avoid,
-    keys.map((key) => `- ${sources[key]}`).join('\n'),
+    stretch.sources.map((key) => `- ${sources[key]}`).join('\n'),
   ];
   return `${parts.map((text) => fill(text, anywhere.terms)).join('\n\n')}\n`;
 }

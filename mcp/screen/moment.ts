@@ -1,12 +1,16 @@
-import { nameOf } from '../../core/content.js';
+import { sideNameOf } from '../../core/content.js';
+import { nextNameOf } from '../../core/routine/lead-ins.js';
 import { holdSpan, isWayOut, stretchStarts } from '../../core/routine/playback.js';
 import type { Timeline } from '../../core/routine/timeline.js';
 import { fill } from '../../core/speech/text.js';
+import { readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
 
 /** What is shown at a place of a timeline. */
 export interface Moment {
   stretch: string;
+  /** The name of its drawing: how it begins on the way in, then the pose. */
+  drawing: string;
   name: string;
   phase: string;
   words: string;
@@ -24,18 +28,21 @@ export function momentAt(placeMs: number, timeline: Timeline, language: Language
     starts.findLastIndex(({ startMs }) => startMs <= placeMs),
   );
   const cue = cues.find(({ endMs }) => placeMs < endMs) ?? cues.at(-1);
-  const stretch = starts[current]?.stretch ?? '';
+  const here = starts[current] ?? { stretch: '', startMs: 0 };
+  const { stretch } = here;
   const following = starts[current + 1];
   const isHold = cue?.kind === 'hold';
-  const span = holdSpan(timeline, starts[current]?.startMs ?? 0);
+  const isOut = cue !== undefined && isWayOut(cue);
+  const span = holdSpan(timeline, here.startMs);
   return {
     stretch,
-    name: fill(nameOf(stretch, language), {}),
-    phase: isHold ? screen.hold : cue && isWayOut(cue) ? screen.out : screen.ready,
+    drawing: isHold || isOut ? stretch : readyOf(stretch),
+    name: fill(sideNameOf(here, language), {}),
+    phase: isHold ? screen.hold : isOut ? screen.out : screen.ready,
     words:
       cues.findLast(({ startMs, text }) => text !== undefined && startMs <= placeMs)?.text ?? '',
     next: following
-      ? fill(screen.next, { stretch: nameOf(following.stretch, language) })
+      ? fill(screen.next, { stretch: nextNameOf(following, here, language) })
       : screen.last,
     hold: isHold
       ? {

@@ -1,14 +1,17 @@
 import { App, applyDocumentTheme, type McpUiHostContext } from '@modelcontextprotocol/ext-apps';
 import * as v from 'valibot';
 import { nameFor } from '../../core/assistant/choices.js';
-import { noticeBefore, type Round, roundOf, roundTimeline } from '../../core/assistant/rounds.js';
+import type { Round } from '../../core/assistant/fitting.js';
+import { noticeBefore, roundOf, roundTimeline } from '../../core/assistant/rounds.js';
 import { stretchOf } from '../../core/content.js';
 import { pick } from '../../core/routine/variety.js';
 import { fill } from '../../core/speech/text.js';
 import { assistants } from '../../models/assistants.js';
+import { readyOf } from '../../models/drawings/drawings.js';
 import { languages } from '../../models/languages.js';
 import { anywhere } from '../../models/places.js';
 import { screenTold } from '../prose.js';
+import { wishOf } from '../tools/fields.js';
 import { jump, momentAt } from './moment.js';
 import { playerOf } from './player.js';
 import { type Button, showButtons, showMoment, showNote, showWords } from './view.js';
@@ -28,14 +31,16 @@ const input = v.object({
   routine: v.string(),
   hold_seconds: v.optional(v.number()),
   sets: v.optional(v.number()),
+  minutes: v.optional(v.number()),
 });
 
 /** The notice comes first; "no" leads to advice, and to nothing else. */
 function before(round: Round): void {
   const notice = noticeBefore(round, language);
   const name = fill(nameFor(round.id, language), {});
+  const drawing = readyOf(roundTimeline(round, language).cues[0]?.stretch ?? '');
   if (notice === undefined) {
-    showWords(name, '');
+    showWords(name, '', { drawing });
     showButtons([{ label: words.screen.start, press: () => begin(round) }]);
     return;
   }
@@ -44,7 +49,7 @@ function before(round: Round): void {
     showWords(name, onNo ?? fill(pick(language.prompts.noticeAdvice.say, 0), anywhere.terms));
     showButtons([]);
   };
-  showWords(name, `${notice.text} ${notice.ask}`);
+  showWords(name, `${notice.text} ${notice.ask}`, { drawing });
   showButtons([
     { label: buttons.yes, press: () => begin(round) },
     { label: words.screen.no, press: decline },
@@ -61,22 +66,22 @@ function begin(round: Round): void {
     hush,
     show: () => showMoment(at()),
     ended: () => {
-      finish(name, timeline.cues.at(-1)?.text ?? '', screen.done);
+      finish(name, timeline.cues.at(-1)?.text ?? '', { phase: screen.done });
       tell(screenTold.ended(round.id));
     },
   });
   const ticking = setInterval(player.step, STEP_MS);
-  const finish = (title: string, said: string, phase = '') => {
+  const finish = (title: string, said: string, shown: Parameters<typeof showWords>[2]) => {
     clearInterval(ticking);
     player.pause();
-    showWords(title, said, phase);
+    showWords(title, said, shown);
     showButtons([{ label: buttons.again, press: () => before(round) }]);
   };
   const stop = () => {
     const { stretch, name: pose } = at();
     const { notice, release } = stretchOf(stretch, language) ?? {};
     const wayOut = notice?.wayUp ?? release?.[0].text ?? '';
-    finish(pose, wayOut, screen.out);
+    finish(pose, wayOut, { phase: screen.out, drawing: stretch });
     void voice(language.words.tag)?.(wayOut);
     tell(screenTold.stopped(round.id, stretch));
   };
@@ -117,9 +122,8 @@ function dress({ theme }: McpUiHostContext): void {
 app.addEventListener('toolinput', ({ arguments: given = {} }) => {
   const read = v.safeParse(input, given);
   if (!read.success) return;
-  const { routine, hold_seconds, sets } = read.output;
-  const holdMs = hold_seconds === undefined ? undefined : hold_seconds * 1_000;
-  const round = roundOf(routine, { holdMs, sets }, language, words);
+  const { routine, ...wish } = read.output;
+  const round = roundOf(routine, wishOf(wish), language, words);
   leave();
   if ('refused' in round) {
     showWords(screen.name, round.refused);

@@ -15,17 +15,24 @@ function write(id: string, text: string): void {
 
 const drawings = drawingFiles();
 
-/** The drawing of a stretch, if there is one. */
-function draw(stretch: string): void {
+/** A drawing by its name, if there is one. */
+function draw(name: string): void {
   const place = element('drawing');
-  if (place.getAttribute('data-stretch') === stretch) return;
-  place.setAttribute('data-stretch', stretch);
-  place.innerHTML = drawings.find(({ path }) => path.endsWith(`/${stretch}.svg`))?.text ?? '';
+  if (place.getAttribute('data-name') === name) return;
+  place.setAttribute('data-name', name);
+  place.innerHTML = drawings.find(({ path }) => path.endsWith(`/${name}.svg`))?.text ?? '';
 }
 
 /** Shows a moment of a round. */
-export function showMoment({ stretch, name, phase, words, next, hold }: Moment): void {
-  draw(stretch);
+export function showMoment({
+  drawing,
+  name,
+  phase,
+  words,
+  next,
+  hold,
+}: Omit<Moment, 'stretch'>): void {
+  draw(drawing);
   write('name', name);
   write('phase', phase);
   write('words', words);
@@ -34,12 +41,17 @@ export function showMoment({ stretch, name, phase, words, next, hold }: Moment):
     'time',
     hold ? `${Math.floor(hold.leftS / 60)}:${String(hold.leftS % 60).padStart(2, '0')}` : '',
   );
+  element('held').toggleAttribute('hidden', hold === undefined);
   element('held').setAttribute('stroke-dashoffset', String(1 - (hold?.part ?? 0)));
 }
 
 /** Shows words alone, as before a start and after the end. */
-export function showWords(name: string, words: string, phase = ''): void {
-  showMoment({ stretch: '', name, phase, words, next: '', hold: undefined });
+export function showWords(
+  name: string,
+  words: string,
+  { phase = '', drawing = '' }: Partial<Pick<Moment, 'phase' | 'drawing'>> = {},
+): void {
+  showMoment({ drawing, name, phase, words, next: '', hold: undefined });
 }
 
 export function showNote(text: string): void {

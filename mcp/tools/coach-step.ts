@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Mind } from '../../core/assistant/ask.js';
 import { nameFor } from '../../core/assistant/choices.js';
 import { noticeBefore, roundOf, stepOf } from '../../core/assistant/rounds.js';
+import { sideNameOf } from '../../core/content.js';
 import { fields } from '../prose.js';
-import { drawingUri } from '../resources/uris.js';
-import { roundFields } from './fields.js';
+import { drawingsOf } from '../resources/uris.js';
+import { roundFields, wishOf } from './fields.js';
 import type { Tool } from './tool.js';
 
 const output = v.object({
@@ -15,6 +16,7 @@ const output = v.object({
   steps: v.optional(v.number()),
   stretch: v.optional(v.string()),
   name: v.string(),
+  side: v.optional(v.pipe(v.picklist(['first', 'other']), v.description(fields.side))),
   get_ready_seconds: v.optional(v.number()),
   hold_seconds: v.optional(v.number()),
   during_hold: v.optional(v.array(v.object({ at_seconds: v.number(), say: v.string() }))),
@@ -25,7 +27,8 @@ const output = v.object({
   next_step: v.optional(v.number()),
   next_notice: v.optional(v.literal('heard')),
   next_name: v.optional(v.string()),
-  drawing: v.optional(v.string()),
+  drawing_ready: v.optional(v.pipe(v.string(), v.description(fields.drawingReady))),
+  drawing: v.optional(v.pipe(v.string(), v.description(fields.drawing))),
 });
 
 const seconds = (ms: number) => Math.round(ms / 100) / 10;
@@ -50,13 +53,12 @@ export function coachStep({ language, words }: Mind) {
     name: 'coach_step',
     input,
     output,
-    answer({ routine, step = 1, notice, hold_seconds, sets }) {
-      const holdMs = hold_seconds === undefined ? undefined : hold_seconds * 1_000;
-      const round = roundOf(routine, { holdMs, sets }, language, words);
+    answer({ routine, step = 1, notice, ...wish }) {
+      const round = roundOf(routine, wishOf(wish), language, words);
       if ('refused' in round) return round;
       const coached = stepOf(round, step, language, words);
       if ('refused' in coached) return coached;
-      const { stretch, stop } = coached;
+      const { stretch, side, stop } = coached;
       const before = noticeBefore(step === 1 ? round : { id: stretch.id }, language);
       const isDue = step === 1 || stretch.notice !== undefined;
       if (before && isDue && notice === undefined)
@@ -78,11 +80,12 @@ export function coachStep({ language, words }: Mind) {
         step,
         steps,
         stretch: stretch.id,
-        name: stretch.name,
+        name: sideNameOf({ stretch: stretch.id, side }, language),
+        ...(side && { side }),
         get_ready_seconds: seconds(gapMs),
         hold_seconds: seconds(heldMs),
         during_hold: during.map(({ atMs, text: say }) => ({ at_seconds: seconds(atMs), say })),
-        after_hold: wayOut,
+        ...(wayOut !== '' && { after_hold: wayOut }),
         stop_if: stop,
         easier: stretch.easier,
         who_should_skip_it: stretch.avoid,
@@ -90,7 +93,7 @@ export function coachStep({ language, words }: Mind) {
           next_step: step + 1,
           next_name: next,
         }),
-        ...(drawingUri(stretch.id) && { drawing: drawingUri(stretch.id) }),
+        ...drawingsOf(stretch.id),
       };
     },
   } satisfies Tool<typeof input, typeof output>;

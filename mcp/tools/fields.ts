@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Mind } from '../../core/assistant/ask.js';
 import type { Reply } from '../../core/assistant/reply.js';
+import type { RoundWish } from '../../core/assistant/rounds.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../../core/routine/program.js';
 import { fields } from '../prose.js';
 
@@ -12,6 +13,8 @@ export function roundFields({ language, words }: Pick<Mind, 'language' | 'words'
   const [short] = language.prompts.holdTooShort.say;
   const [long] = language.prompts.holdTooLong.say;
   const [sets] = language.prompts.setsUnclear.say;
+  const { timeUnclear } = language.prompts;
+  const minutes = `${timeUnclear.say[0]} ${timeUnclear.ask}`;
   return {
     routine: v.pipe(v.string(words.noSuchStretch), v.description(fields.routine)),
     hold_seconds: v.optional(
@@ -32,6 +35,24 @@ export function roundFields({ language, words }: Pick<Mind, 'language' | 'words'
         v.description(fields.sets),
       ),
     ),
+    minutes: v.optional(v.pipe(v.number(minutes), v.description(fields.wholeMinutes))),
+  };
+}
+
+/** What was asked of a round, in ms. */
+export function wishOf({
+  hold_seconds,
+  sets,
+  minutes,
+}: {
+  hold_seconds?: number | undefined;
+  sets?: number | undefined;
+  minutes?: number | undefined;
+}): RoundWish {
+  return {
+    sets,
+    holdMs: hold_seconds === undefined ? undefined : hold_seconds * 1_000,
+    totalMs: minutes === undefined ? undefined : Math.round(minutes * 60_000),
   };
 }
 
@@ -58,11 +79,19 @@ export const reply = v.object({
     v.pipe(v.picklist(['answer_question', 'coach_step']), v.description(fields.nextTool)),
   ),
   next_id: v.optional(v.pipe(v.string(), v.description(fields.nextId))),
+  next_minutes: v.optional(v.pipe(v.number(), v.description(fields.nextMinutes))),
   related: v.array(v.object({ id: v.string(), title: v.string() })),
 });
 
 export function replyAsData({ next, ...told }: Reply): v.InferOutput<typeof reply> {
   if (next === undefined) return told;
   const tool = next.kind === 'answer' ? 'answer_question' : 'coach_step';
-  return { ...told, next_ask: next.ask, next_tool: tool, next_id: next.id };
+  const { ask, id, totalMs } = next;
+  return {
+    ...told,
+    next_ask: ask,
+    next_tool: tool,
+    next_id: id,
+    ...(totalMs !== undefined && { next_minutes: totalMs / 60_000 }),
+  };
 }

@@ -28,6 +28,20 @@ export const listing = {
     'The custom tasks StartStretches and StartTimedStretches start a routine or a stretch at once.',
     'Say: delete my data, then: yes, and everything that is kept is erased.',
   ].join(' '),
+  addOn: {
+    shortDescription:
+      'Why your back cracks, with sources, and gentle stretches that are coached step by step.',
+    fullDescription: [
+      'Ask why your back cracks when you breathe in, whether it is dangerous, and what can help: each answer names its sources. Or ask for a stretch, for your lower back, at your desk or in bed, for as many minutes as you have, and be coached through it step by step, or on the screen.',
+      'Nothing about you is kept. This is general information and not medical advice: ask a doctor about any pain or condition. In an emergency, call {emergency}.',
+    ].join('\n\n'),
+    examplePhrases: [
+      'Ask Back Coach why my back cracks when I breathe in',
+      'Ask Back Coach to guide me through a two-minute stretch',
+      'Ask Back Coach for something for my lower back',
+    ],
+    picture: 'A line drawing of somebody in a back stretch',
+  },
   tasks: {
     StartStretches: { title: 'Start my back stretches' },
     StartTimedStretches: { title: 'Start my back stretches, with holds of my own length' },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { TASKS } from '../tasks.js';
+import { addOnOf } from './add-on.js';
 import { type Deployed, manifestOf } from './manifest.js';
 import { modelFiles } from './model-files.js';
 import { taskDefinition } from './task-definition.js';
@@ -16,7 +17,7 @@ const deployed = v.object({
   }),
 });
 
-/** All that the build writes into the skill's package, as it is committed. */
+/** All that the build writes into the packages of the skill and the add-on, as it is committed. */
 export function packageFiles(): { path: string; text: string }[] {
   const tasks = TASKS.map((task) => ({
     path: `skill-package/tasks/${task.name}.${task.version}.json`,
@@ -25,6 +26,7 @@ export function packageFiles(): { path: string; text: string }[] {
   return [
     ...modelFiles(),
     ...tasks,
+    { path: 'addon-package/addon.json', text: textOf(addOnOf()) },
     // Without a line's end, as ask-cli writes it: a difference would be uploaded again.
     { path: MANIFEST, text: textOf(manifestOf(keptOf(MANIFEST))).trimEnd() },
   ];

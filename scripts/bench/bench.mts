@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureHttp } from './http.mjs';
+import { measureMcp } from './mcp.mjs';
 import { measurePace, measureRoutine } from './pace-accuracy.mjs';
 import { measureStartup } from './startup.mjs';
 import { hasVoice } from './voice.mjs';
@@ -42,6 +43,15 @@ row(
   `${Math.round(http.helloWorld)}, ${Math.round(http.backCoach)}`,
 );
 
+const mcp = await measureMcp();
+for (const { what, helloMs, firstAnswerMs, p50Ms, p99Ms } of mcp) {
+  row(
+    `MCP, start to hello, to first answer: ${what}`,
+    `${helloMs.toFixed(0)}, ${firstAnswerMs.toFixed(0)} ms`,
+  );
+  row(`MCP p50, p99 at 100 calls a second: ${what}`, `${p50Ms.toFixed(1)}, ${p99Ms.toFixed(1)} ms`);
+}
+
 const voice = hasVoice() ? { pace: measurePace(), routine: measureRoutine() } : undefined;
 if (voice) {
   const { pace, routine } = voice;
@@ -68,5 +78,5 @@ const sound = voice && {
   nominalMs: voice.routine.nominalMs,
   soundMs: voice.routine.soundMs,
 };
-const result = { node: process.version, startup, bundleBytes, warm, memory, http, sound };
+const result = { node: process.version, startup, bundleBytes, warm, memory, http, mcp, sound };
 writeFileSync('bench/latest.json', `${JSON.stringify(result, null, 2)}\n`);

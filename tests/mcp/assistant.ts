@@ -15,7 +15,7 @@ import { streamableHttp } from '../../mcp/streamable-http.js';
 import { readModel } from '../../simulator/desk.js';
 import { keptTraining, trainedFile } from '../../training/trained.js';
 
-export const mind = mindOf('en', keptTraining(readModel('en-US'), trainedFile('en-US')));
+export const mind = mindOf('en', () => keptTraining(readModel('en-US'), trainedFile('en-US')));
 
 /** Failures of the server: a test that expects none fails on them. */
 export const failures: unknown[] = [];

@@ -78,78 +78,22 @@ withChromium('the screen, in a host of the official SDK', () => {
     };
   }
 
-  /** How long the tool says that a round takes, in ms. */
-  async function lengthOf(args: Record<string, unknown>): Promise<number> {
+  /** How long the tool says that a round takes, and when its first hold begins, in ms. */
+  async function timesOf(args: Record<string, unknown>) {
     const assistant = await ours.connect();
     const { data } = await assistant.call('get_timeline', args);
     await assistant.close();
-    return Number(data?.total_ms);
+    const { total_ms, cues } = Object(data);
+    const hold = cues.find(({ kind }: { kind: string }) => kind === 'hold');
+    return { totalMs: Number(total_ms), holdMs: Number(hold.start_ms) };
   }
 
-  test('a round is played from the notice to its end, and the assistant is told', async () => {
-    const { page, screen, press, text } = await show({ routine: 'childs-pose', hold_seconds: 30 });
-    await screen.getByText('Ask a doctor first').waitFor();
-    await press('Yes');
-    const begun = await page.evaluate<number>('performance.now()');
-    await screen.getByText('Get into position').waitFor();
-    expect(await text()).toContain("Child's pose");
-    expect(await screen.locator('#drawing svg').count()).toBe(1);
-    await shoot(page, 'mcp-ready');
-    while (!(await text())?.includes('0:30')) await page.clock.runFor(500);
-    await page.clock.runFor(15_000);
-    expect(await text()).toContain('0:15');
-    const ring = 'getComputedStyle(document.querySelector("#held")).strokeDashoffset';
-    const left = String(await page.frames().at(-1)?.evaluate(ring));
-    expect(Number.parseFloat(left)).toBeCloseTo(0.5, 1);
-    await shoot(page, 'mcp-hold');
-    while (!(await text())?.includes('Done')) await page.clock.runFor(1_000);
-    const played = (await page.evaluate<number>('performance.now()')) - begun;
-    expect(
-      Math.abs(played - (await lengthOf({ routine: 'childs-pose', hold_seconds: 30 }))),
-    ).toBeLessThan(3_000);
-    await screen.getByRole('button', { name: 'Another round' }).waitFor();
-    expect(await page.title()).toContain('has done the whole round');
-    await page.close();
-  });
+  /** In steps of the clock, which real time moves, too. */
+  async function until(words: string, { page, text }: Shown): Promise<void> {
+    while (!(await text())?.includes(words)) await page.clock.fastForward(500);
+  }
 
-  test('pause stands still; back and next go from stretch to stretch; stop tells the way out', async () => {
-    const { page, screen, press, text } = await show({ routine: 'daily' });
-    await press('Yes');
-    await page.clock.runFor(40_000);
-    await press('Pause');
-    const before = await text();
-    await page.clock.runFor(60_000);
-    expect(await text()).toBe(before);
-    await press('Go on');
-    await press('Next');
-    await page.clock.runFor(1_000);
-    expect(await screen.locator('h1').textContent()).toBe("Child's pose");
-    await press('Back');
-    await page.clock.runFor(1_000);
-    expect(await screen.locator('h1').textContent()).toBe('Back extension');
-    await press('Next');
-    await press('Next');
-    await page.clock.runFor(30_000);
-    await press('Stop');
-    expect(await text()).toContain('Come back to a flat back.');
-    expect(await page.title()).toContain('has stopped the round');
-    await page.close();
-  });
-
-  test('"no" to the notice leads to advice, and to no stretch', async () => {
-    const { page, screen, press, text } = await show({ routine: 'decompression' });
-    await screen.getByText('glaucoma').waitFor();
-    await press('No');
-    expect(await text()).toContain("let's skip the table");
-    expect(await screen.getByRole('button').count()).toBe(0);
-    await page.close();
-  });
-
-  test.each(['light', 'dark'])('in %s it can be read and pressed', async (theme) => {
-    const { page, screen, press } = await show({ routine: 'daily' }, theme);
-    await press('Yes');
-    await page.clock.runFor(45_000);
-    await shoot(page, `mcp-${theme}`);
+  async function canBeReadAndPressed({ page, screen }: Shown): Promise<void> {
     const frame = page.frames().at(-1);
     await frame?.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
     const violations = await frame?.evaluate(
@@ -160,6 +104,80 @@ withChromium('the screen, in a host of the official SDK', () => {
       expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(48);
     const height = await frame?.evaluate('document.documentElement.scrollHeight');
     expect(height).toBeLessThanOrEqual(480);
+  }
+
+  const drawn = ({ screen }: Shown) => screen.locator('#drawing title').textContent();
+  const title = ({ screen }: Shown) => screen.locator('h1').textContent();
+
+  test('a round is played from the notice to its end, and the assistant is told', async () => {
+    const round = { routine: 'childs-pose', hold_seconds: 30 };
+    const { totalMs, holdMs } = await timesOf(round);
+    const shown = await show(round);
+    const { page, screen, press, text } = shown;
+    await screen.getByText('Ask a doctor first').waitFor();
+    await shoot(page, 'mcp-notice');
+    await press('Yes');
+    const begun = await page.evaluate<number>('performance.now()');
+    await screen.getByText('Get into position').waitFor();
+    expect(await title(shown)).toBe("Child's pose");
+    expect(await drawn(shown)).toBe('childs pose ready');
+    await shoot(page, 'mcp-ready');
+    await page.clock.fastForward(holdMs - 5_000);
+    await until('0:30', shown);
+    expect(await drawn(shown)).toBe('childs pose');
+    await page.clock.fastForward(15_000);
+    expect(await text()).toContain('0:15');
+    const ring = 'getComputedStyle(document.querySelector("#held")).strokeDashoffset';
+    const left = String(await page.frames().at(-1)?.evaluate(ring));
+    expect(Number.parseFloat(left)).toBeCloseTo(0.5, 1);
+    await shoot(page, 'mcp-light');
+    await canBeReadAndPressed(shown);
+    await page.clock.fastForward(12_000);
+    await until('Done', shown);
+    const played = (await page.evaluate<number>('performance.now()')) - begun;
+    expect(Math.abs(played - totalMs)).toBeLessThan(3_000);
+    await screen.getByRole('button', { name: 'Another round' }).waitFor();
+    expect(await page.title()).toContain('has done the whole round');
+    await page.close();
+  });
+
+  test('pause stands still; back and next go from side to side; stop tells the way out', async () => {
+    const shown = await show({ routine: 'upper-back', minutes: 4 }, 'dark');
+    const { page, press, text } = shown;
+    await press('Yes');
+    await page.clock.fastForward(30_000);
+    await press('Pause');
+    const before = await text();
+    await page.clock.fastForward(60_000);
+    expect(await text()).toBe(before);
+    await press('Go on');
+    await press('Next');
+    await until('Next: the other side', shown);
+    expect(await title(shown)).toBe('Thread the needle on the first side');
+    await press('Next');
+    await until('Change sides', shown);
+    expect(await title(shown)).toBe('Thread the needle on the other side');
+    expect(await drawn(shown)).toBe('thread the needle ready');
+    await page.clock.fastForward(30_000);
+    await until('0:', shown);
+    expect(await drawn(shown)).toBe('thread the needle');
+    await shoot(page, 'mcp-dark');
+    await canBeReadAndPressed(shown);
+    await press('Back');
+    await press('Back');
+    await until('Next: the other side', shown);
+    await press('Stop');
+    expect(await text()).toContain('Press into your hand, and come back to all fours.');
+    expect(await page.title()).toContain('has stopped the round');
+    await page.close();
+  });
+
+  test('"no" to the notice leads to advice, and to no stretch', async () => {
+    const { page, screen, press, text } = await show({ routine: 'decompression' });
+    await screen.getByText('glaucoma').waitFor();
+    await press('No');
+    expect(await text()).toContain("let's skip the table");
+    expect(await screen.getByRole('button').count()).toBe(0);
     await page.close();
   });
 });

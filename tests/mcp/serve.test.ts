@@ -1,17 +1,27 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { settingsFrom } from '../../mcp/settings.js';
 import { assistantOn } from './assistant.js';
 
-/** As it is shipped: the files of the build in a folder of their own, and nothing beside them. */
+/** As it is shipped: some files of the build in a folder of their own, and nothing beside them. */
 const folder = mkdtempSync(join(tmpdir(), 'back-coach-mcp-'));
-cpSync('mcp/dist', folder, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
-const file = join(folder, 'serve.js');
+
+/** The container has those that its Dockerfile names. */
+const [, copied = ''] =
+  /^COPY --from=build (.+) \.\/mcp\/$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? [];
+for (const path of copied.split(' '))
+  cpSync(path.replace('/home/node/app/', ''), join(folder, 'container', basename(path)));
+const file = join(folder, 'container/serve.js');
+
+/** A function has those of the skill's package. */
+for (const name of ['mcp.js', 'round.html', 'understanding-en.bin.gz'])
+  cpSync(join('lambda/dist', name), join(folder, 'function', name));
 
 /** Words that no log may hold. */
 const SECRET = 'my aunt cracks like a glockenspiel and i have chest pain';
@@ -78,8 +88,13 @@ test.each([
   [{ MCP_CLIENT_ID: 'alexa', MCP_CLIENT_SECRET: 'short' }, 'must have at least 32 characters'],
   [{ MCP_CLIENT_ID: 'alexa', MCP_CLIENT_SECRET: 's'.repeat(32) }, 'Set MCP_RESOURCE, too'],
 ])('with %j it says what to change', (env, reason) => {
+  expect(() => settingsFrom(env)).toThrow(reason);
+});
+
+test('told something that cannot be, it ends at once, in one line', () => {
+  const env = { PORT: 'three' };
   const { status, stderr } = spawnSync(process.execPath, [file], { env, encoding: 'utf8' });
-  expect([status, stderr]).toEqual([1, expect.stringContaining(reason)]);
+  expect([status, stderr]).toEqual([1, 'PORT must be a whole number from 0 to 65535.\n']);
 });
 
 /** The Node of this machine, and those of Lambda where CI has put them. */
@@ -107,7 +122,7 @@ test.each(nodes)('%s answers a call to the function’s address', (node) => {
     }),
     isBase64Encoded: false,
   };
-  const program = `require('${folder}/index.js').handler(${JSON.stringify(event)}, {})
+  const program = `require('${folder}/function/mcp.js').handler(${JSON.stringify(event)}, {})
     .then((response) => console.log(JSON.stringify(response)));`;
   const response = JSON.parse(
     execFileSync(node, ['-e', program], { cwd: folder, encoding: 'utf8' }),

@@ -19,7 +19,9 @@ export const words = {
   noSuchStep: 'It only goes up to step {count}. Ask me for one of those.',
   whichStep: 'Tell me which step you want, counting from one.',
   noSuchStretch: "I don't have a stretch or a routine by that name. Ask me which ones there are.",
-  badLength: 'Tell me how many minutes you have, in whole minutes from one to sixty.',
+  holdOrTime:
+    'Tell me how many minutes it should take, or how long to hold and how often, but not both.',
+  badLength: 'Tell me how many minutes you have, from one to sixty.',
   whichSign: "I don't know that sign. Ask me about it in your own words instead.",
   failed:
     "Something went wrong on my end. Please ask me again. If it's an emergency, call for help first.",
