@@ -38,7 +38,10 @@ export function outlineOf(pose: Pose, skeleton: Skeleton): Outline {
       far: [...leg(farLeg), ...arm(farArm)],
       body: [
         ...trunk(spine),
-        bellyOf(spine, from(spine[4] ?? top, pose.back[1] + toFront, pose.belly ?? 0)),
+        bellyOf(
+          along(spine, 0.25),
+          from(along(spine, 0.4), pose.back[1] + toFront, pose.belly ?? 0),
+        ),
         [disc(nearArm.root, RADII.shoulder), disc(farArm.root, RADII.shoulder)],
         neck,
       ],
@@ -46,14 +49,14 @@ export function outlineOf(pose: Pose, skeleton: Skeleton): Outline {
         [disc(skull, RADII.skull), disc(chin, RADII.jaw)],
         [disc(mix(skull, nose, 0.7), RADII.nose + 1), disc(nose, RADII.nose)],
       ],
-      near: [[...leg(nearLeg), ...arm(nearArm)]],
+      near: [leg(nearLeg), arm(nearArm)],
       marks: [],
     };
   return {
     far: [],
     body: [...chest(pose, skeleton), neck],
     head: [
-      [disc(skull, RADII.skull - 0.8), disc(mix(skull, chin, 0.75), RADII.jaw + 1.6)],
+      [disc(skull, RADII.skull - 0.8), disc(mix(skull, chin, 0.9), RADII.jaw + 1.7)],
       ...profile(pose, skull, nose),
     ],
     near: [leg(farLeg), leg(nearLeg), arm(farArm), arm(nearArm)],
@@ -100,8 +103,8 @@ function trunk(spine: readonly Point[]): Bone[] {
     ]);
 }
 
-function bellyOf(spine: readonly Point[], at: Point): Bone {
-  return [disc(spine[2] ?? at, RADII.hips - 1), disc(at, RADII.waist + 0.4)];
+function bellyOf(base: Point, at: Point): Bone {
+  return [disc(base, RADII.hips - 1), disc(at, RADII.waist + 0.4)];
 }
 
 /** From the front: from shoulder to shoulder, down to the waist, and the hips. */

@@ -21,7 +21,7 @@ export interface Joints {
   heel: Point;
 }
 
-const STEPS = 8;
+const STEPS = 12;
 
 /** A hand or a foot: how far it reaches from its joint, and where a foot's sole is, in degrees from its toes. */
 interface Extremity {

@@ -3,7 +3,7 @@ import type { Drawing, Pose } from './drawing.js';
 const ALL_FOURS = {
   view: 'right',
   hips: [0, 48],
-  back: [12, 8, 6],
+  back: [15, 11, 7],
   neck: 2,
   head: -8,
   arms: [
@@ -23,8 +23,8 @@ const KNEELING = {
   neck: 82,
   head: 90,
   arms: [
-    { to: [30, 24], tip: -20 },
-    { to: [34, 25], tip: -20 },
+    { to: [30, 22], tip: -18 },
+    { to: [33, 22], tip: -18 },
   ],
   legs: [
     { to: [0, 4.2], tip: 186 },
@@ -74,7 +74,7 @@ export const kneeling = {
       on: ['hands', 'knees', 'feet'],
     },
     breath: {
-      pose: { ...ALL_FOURS, back: [-22, 4, 38], neck: 44, head: 68 },
+      pose: { ...ALL_FOURS, back: [-16, 9, 40], neck: 44, head: 68 },
       moves: [{ from: [24, 76], to: [24, 58] }],
       on: ['hands', 'knees', 'feet'],
     },
@@ -87,7 +87,7 @@ export const kneeling = {
       pose: {
         ...ALL_FOURS,
         view: 'left',
-        back: [168, 172, 174],
+        back: [165, 169, 173],
         neck: 178,
         head: 188,
         arms: [
@@ -110,7 +110,7 @@ export const kneeling = {
         head: 182,
         headTurn: 75,
         arms: [
-          { via: [-12, 5], to: [4, 3.4], tip: 0 },
+          { via: [-19, 7], to: [-12, 3.4], tip: 0 },
           { to: [-62, 3.4], tip: 180, turned: true },
         ],
         legs: [
@@ -130,7 +130,7 @@ export const kneeling = {
         head: 182,
         headTurn: 75,
         arms: [
-          { via: [-11, 5], to: [7, 3.4], tip: 0 },
+          { via: [-18, 7], to: [-10, 3.4], tip: 0 },
           { to: [-62, 3.4], tip: 180, turned: true },
         ],
         legs: [

@@ -8,8 +8,8 @@ const SUPINE = {
   neck: -2,
   head: -2,
   arms: [
-    { via: [21, 6], to: [8, 21], tip: 176 },
-    { via: [23, 6], to: [11, 22], tip: 176 },
+    { via: [27, 6], to: [22, 23], tip: 178 },
+    { via: [28, 6], to: [24, 23.5], tip: 178 },
   ],
   legs: [
     { to: [-40, 4.6], tip: 180 },
@@ -56,12 +56,12 @@ export const lying = {
       pose: {
         view: 'right',
         hips: [0, 10.6],
-        back: [12, 54, 76],
-        neck: 66,
+        back: [14, 60, 82],
+        neck: 70,
         head: 84,
         arms: [
-          { to: [40, 3.4], tip: 0 },
-          { to: [45, 3.4], tip: 0 },
+          { to: [43, 3.4], tip: 0 },
+          { to: [47, 3.4], tip: 0 },
         ],
         legs: [
           { to: [-82.7, 4.2], tip: 188 },
@@ -75,12 +75,12 @@ export const lying = {
       pose: {
         view: 'right',
         hips: [0, 10.6],
-        back: [8, 38, 54],
-        neck: 48,
-        head: 70,
+        back: [11, 47, 64],
+        neck: 54,
+        head: 74,
         arms: [
-          { to: [40, 3.4], tip: 0 },
-          { to: [45, 3.4], tip: 0 },
+          { to: [43, 3.4], tip: 0 },
+          { to: [47, 3.4], tip: 0 },
         ],
         legs: [
           { to: [-82.7, 4.2], tip: 188 },
@@ -100,8 +100,8 @@ export const lying = {
         ...SUPINE,
         belly: 3,
         arms: [
-          { via: [21, 6], to: [8, 23], tip: 176 },
-          { via: [23, 6], to: [11, 24], tip: 176 },
+          { via: [27, 6], to: [22, 25.5], tip: 178 },
+          { via: [28, 6], to: [24, 26], tip: 178 },
         ],
       },
       on: ON_THE_BACK,
@@ -129,8 +129,8 @@ export const lying = {
         ...SUPINE,
         belly: 6,
         arms: [
-          { via: [21, 6], to: [8, 25], tip: 172 },
-          { via: [23, 6], to: [11, 26], tip: 172 },
+          { via: [27, 6], to: [22, 28.5], tip: 178 },
+          { via: [28, 6], to: [24, 29], tip: 178 },
         ],
       },
       moves: [{ from: [22, 36], to: [22, 54] }],
@@ -171,7 +171,6 @@ export const lying = {
         back: [21, 13, -37],
         neck: -24,
         head: -4,
-        belly: 2,
         arms: [
           { via: [50, 8], to: [57, 3.8], tip: -4 },
           { via: [50, 8], to: [57, 3.8], tip: -4 },
@@ -213,12 +212,12 @@ export const lying = {
     breath: {
       pose: {
         ...SUPINE,
-        back: [42, 32, 10],
+        back: [41, 28, -4],
         neck: 30,
         head: 36,
         arms: [
-          { to: [54, 44], tip: -30 },
-          { to: [56, 45], tip: -30 },
+          { to: [56, 39.5], tip: -40 },
+          { to: [58, 40.5], tip: -40 },
         ],
       },
       moves: [{ from: [66, 72], to: [88, 52], bow: 6 }],
@@ -298,8 +297,8 @@ export const lying = {
         neck: 92,
         head: 92,
         arms: [
-          { to: [-53, 46], tip: 180 },
-          { to: [-50, 42], tip: 180 },
+          { to: [-54, 46], tip: 180 },
+          { to: [-53, 42.5], tip: 180 },
         ],
         legs: [
           { to: [-36, -43], tip: 215 },
@@ -384,7 +383,7 @@ export const lying = {
           { via: [34, -8], to: [10, -38], tip: -70 },
         ],
       },
-      moves: [{ from: [-34, -14], to: [-34, -34], bow: -8 }],
+      moves: [{ from: [-24, -54], to: [24, -54], bow: -6 }],
     },
     breath: {
       pose: {
@@ -402,7 +401,7 @@ export const lying = {
           { via: [-24, -18], to: [2, -42], tip: -110 },
         ],
       },
-      moves: [{ from: [34, -14], to: [34, -34], bow: 8 }],
+      moves: [{ from: [24, -54], to: [-24, -54], bow: 6 }],
     },
     breathMs: [5_000, 5_000],
   },

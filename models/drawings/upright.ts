@@ -63,8 +63,8 @@ const SEATED = {
   neck: 84,
   head: 90,
   arms: [
-    { to: [29, 60], tip: -10 },
-    { to: [32, 61], tip: -10 },
+    { to: [29, 58], tip: -11 },
+    { to: [32, 57.5], tip: -11 },
   ],
   legs: [
     { to: [41, 4.6], tip: 0 },
@@ -160,7 +160,7 @@ export const upright = {
         chestTurn: 40,
         arms: [
           { via: [-19, 74], to: [-4, 91], tip: 45 },
-          { via: [3, 73], to: [-12, 90], tip: 130 },
+          { via: [3, 73], to: [-7, 90], tip: 110 },
         ],
       },
       moves: [{ from: [34, 108], to: [-34, 108], bow: -26 }],
@@ -173,7 +173,7 @@ export const upright = {
         chestTurn: 52,
         arms: [
           { via: [-20, 74], to: [-6, 91], tip: 45 },
-          { via: [-1, 73], to: [-14, 90], tip: 130 },
+          { via: [-1, 73], to: [-6, 90], tip: 105 },
         ],
       },
       moves: [{ from: [34, 108], to: [-34, 108], bow: -26 }],
@@ -404,9 +404,9 @@ export const upright = {
         {
           kind: 'line',
           points: [
-            [10, 86],
-            [-14, 92],
-            [-22, 108],
+            [12, 88],
+            [-12, 93],
+            [-36, 98],
           ],
           thick: 3,
         },
@@ -442,7 +442,7 @@ export const upright = {
           points: [
             [-6, 80],
             [2, 104],
-            [10, 114],
+            [10, 125],
           ],
           thick: 3,
         },
@@ -480,7 +480,7 @@ export const upright = {
           points: [
             [-6, 80],
             [2, 104],
-            [10, 114],
+            [10, 125],
           ],
           thick: 3,
         },
