@@ -1,4 +1,4 @@
-import { between, breathAt } from '../core/figure/breath.js';
+import { breathAt, frameAt } from '../core/figure/breath.js';
 import { type Part, partsOf, SIZE } from '../core/figure/picture.js';
 import { pictureOf } from '../core/figure/pictures.js';
 import { drawings } from '../models/drawings/drawings.js';
@@ -46,31 +46,24 @@ export interface Held {
 export function heldPoseOf(stretch: string): Held | undefined {
   const drawing = Object.hasOwn(drawings, stretch) ? drawings[stretch] : undefined;
   if (drawing === undefined) return undefined;
-  const [hold, breath] = [partsOf(drawing, drawing.hold), partsOf(drawing, drawing.breath)];
   const isArrow = ({ kind }: Part) => kind === 'motion';
-  const body = hold
-    .filter((part) => !isArrow(part))
-    .map((part, at) => {
-      const path = pathOf(part);
-      const other = breath[at]?.path ?? part.path;
-      return { path, move: other === part.path ? undefined : between(part.path, other) };
-    });
+  const pathsOf = (parts: readonly Part[]) => parts.map(pathOf);
+  const body = pathsOf(partsOf(drawing, frameAt(drawing, 0)));
   const arrows = {
-    back: hold.filter(isArrow).map(pathOf),
-    there: breath.filter(isArrow).map(pathOf),
+    back: pathsOf(partsOf(drawing, drawing.hold).filter(isArrow)),
+    there: pathsOf(partsOf(drawing, drawing.breath).filter(isArrow)),
   };
-  const element = poseWith(body.map(({ path }) => path));
-  element.append(...arrows.back);
+  const element = poseWith([...body, ...arrows.back]);
   return {
     element,
     breathe(sinceMs) {
       if (lessMotion.matches) return;
       const { share, way } = breathAt(drawing, sinceMs);
-      for (const { path, move } of body) if (move) path.setAttribute('d', move(share));
-      const [shown, hidden] =
-        way === 'there' ? [arrows.there, arrows.back] : [arrows.back, arrows.there];
-      for (const arrow of hidden) arrow.remove();
-      element.append(...shown.filter((arrow) => !arrow.isConnected));
+      partsOf(drawing, frameAt(drawing, share)).forEach(({ path }, at) => {
+        body[at]?.setAttribute('d', path);
+      });
+      for (const arrow of arrows[way === 'there' ? 'back' : 'there']) arrow.remove();
+      element.append(...arrows[way].filter((arrow) => !arrow.isConnected));
     },
   };
 }

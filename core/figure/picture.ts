@@ -60,7 +60,12 @@ export function extentOf(drawing: Drawing, frame: Frame): [number, number, numbe
   ];
 }
 
+/** Looked up for each frame of a movement. */
+const places = new WeakMap<Drawing, Place>();
+
 function placing(drawing: Drawing): Place {
+  const known = places.get(drawing);
+  if (known) return known;
   const all = [drawing.ready, drawing.hold, drawing.breath].map((one) => extentOf(drawing, one));
   const [left, right] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([, , x]) => x))];
   const low = Math.min(...all.map(([, y]) => y), drawing.floor === 'sheet' ? Infinity : 0);
@@ -72,7 +77,9 @@ function placing(drawing: Drawing): Place {
     SIZE / 2 + (x - middleX) * zoom,
     SIZE / 2 - (y - middleY) * zoom,
   ];
-  return Object.assign(place, { zoom });
+  const placed = Object.assign(place, { zoom });
+  places.set(drawing, placed);
+  return placed;
 }
 
 function floorOf({ floor = 'line' }: Drawing, place: Place): Part {

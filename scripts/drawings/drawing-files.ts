@@ -1,3 +1,4 @@
+import { frameAt } from '../../core/figure/breath.js';
 import { partsOf } from '../../core/figure/picture.js';
 import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import { svgOf } from './svg.js';
@@ -6,7 +7,8 @@ import { svgOf } from './svg.js';
 export function drawingFiles(): { path: string; text: string }[] {
   return Object.entries(drawings).flatMap(([id, drawing]) => {
     const { ready, hold, breath } = drawing;
-    const breathing = { ...drawing, id, parts: partsOf(drawing, breath) };
+    const middle = partsOf(drawing, frameAt(drawing, 0.5));
+    const breathing = { ...drawing, id, middle, parts: partsOf(drawing, breath) };
     const file = (name: string, text: string) => ({ path: `docs/drawings/${name}.svg`, text });
     const title = id.replaceAll('-', ' ');
     return [

@@ -18,6 +18,8 @@ export const ON_LIGHT = {
 /** What a pose becomes with the breath, and how fast. */
 export interface Breathing extends Pick<Drawing, 'breathMs' | 'startsBack'> {
   id: string;
+  /** Half way, and at the other end. */
+  middle: readonly Part[];
   parts: readonly Part[];
 }
 
@@ -59,7 +61,7 @@ function sameArrows(parts: readonly Part[], arrows: readonly Part[]): boolean {
 
 /** Parts move by their paths; an arrow that points the other way takes turns with the first. */
 function styleOf(parts: readonly Part[], breathing: Breathing, isTurning: boolean): string {
-  const { id, parts: others, breathMs, startsBack = false } = breathing;
+  const { id, middle, parts: others, breathMs, startsBack = false } = breathing;
   const [thereMs, backMs] = breathMs;
   const wholeMs = thereMs + backMs;
   const there = Math.round((100 * thereMs) / wholeMs);
@@ -67,11 +69,15 @@ function styleOf(parts: readonly Part[], breathing: Breathing, isTurning: boolea
   const rules: string[] = [];
   parts.forEach(({ kind, path }, at) => {
     const other = others[at];
-    if (kind === 'motion' || other === undefined || other.path === path) return;
+    const between = middle[at];
+    if (kind === 'motion' || !other || !between || other.path === path) return;
     const name = nameOf(breathing, at);
     rules.push(
-      `.${name}{animation:${name} ${timing} ease-in-out}`,
-      `@keyframes ${name}{0%,100%{d:path("${path}")}${there}%{d:path("${other.path}")}}`,
+      `.${name}{animation:${name} ${timing}}`,
+      `@keyframes ${name}{` +
+        `0%,100%{d:path("${path}");animation-timing-function:ease-in}` +
+        `${there / 2}%,${(100 + there) / 2}%{d:path("${between.path}");animation-timing-function:ease-out}` +
+        `${there}%{d:path("${other.path}");animation-timing-function:ease-in}}`,
     );
   });
   if (isTurning)
