@@ -75,7 +75,7 @@ export const kneeling = {
     },
     breath: {
       pose: { ...ALL_FOURS, back: [-16, 9, 40], neck: 44, head: 68 },
-      moves: [{ from: [24, 76], to: [24, 58] }],
+      moves: [{ from: [24, 34], to: [24, 16] }],
       on: ['hands', 'knees', 'feet'],
     },
     breathMs: [5_000, 5_000],
