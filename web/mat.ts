@@ -1,4 +1,4 @@
-import { poseOf, type Ring, ring } from './pose.js';
+import { type Held, heldPoseOf, poseOf, type Ring, ring } from './pose.js';
 import type { Button, PausedScene, RoutineScene, Step } from './scene.js';
 import { buttonFor, the, turnTo } from './view.js';
 
@@ -17,13 +17,15 @@ export function mat({ onTouch, onHold }: MatEvents) {
   const clock: Ring = ring();
   the('ring').append(clock.element);
   let drawn = '';
+  let held: Held | undefined;
   let wasHolding = false;
   let tapped = 'AMAZON.PauseIntent';
 
   const draw = (id: string) => {
     if (drawn === id) return;
     drawn = id;
-    the('pose').replaceChildren(...[poseOf(id) ?? []].flat());
+    held = heldPoseOf(id);
+    the('pose').replaceChildren(...[held?.element ?? poseOf(id) ?? []].flat());
   };
   const press = (buttons: readonly Button[]) =>
     the('mat-buttons').replaceChildren(
@@ -64,6 +66,7 @@ export function mat({ onTouch, onHold }: MatEvents) {
         if (shown.untilHoldEnds !== wasHolding) onHold(shown.untilHoldEnds ? 'start' : 'end');
         wasHolding = shown.untilHoldEnds;
         draw(shown.drawing);
+        if (shown.untilHoldEnds) held?.breathe(elapsedMs - (shown.holdEndMs - shown.holdMs));
         showStep(shown, elapsedMs, clock);
         markDot(shown.dot, isLast);
         if (isLast) the('mat').dataset.phase = 'done';

@@ -1,5 +1,5 @@
-import { SIZE, THICKNESS } from '../../../models/drawings/drawing.js';
-import { pictures } from '../../../models/drawings/drawings.js';
+import { type Part, SIZE } from '../../../core/figure/picture.js';
+import { pictureOf } from '../../../core/figure/pictures.js';
 
 /** A part of an APL document. The tests check its properties with Amazon's validator and renderer. */
 export type Component = Readonly<Record<string, unknown>>;
@@ -26,8 +26,10 @@ const RESOURCES = [
       track: '#24405f',
       mat: '#3b5573',
       thing: '#8b9bb0',
-      behind: '#6f9fd8',
-      figure: '#a9d0ff',
+      behind: '#4d7db3',
+      figure: '#7db1ea',
+      near: '#cfe4ff',
+      mark: '#2b4f78',
       motion: '#ffa94d',
     },
     dimensions: {
@@ -50,8 +52,10 @@ const RESOURCES = [
       track: '#cfdbe9',
       mat: '#c9d3de',
       thing: '#7c8ca1',
-      behind: '#5f86b5',
-      figure: '#1f5fa8',
+      behind: '#8fb0d8',
+      figure: '#2f6db5',
+      near: '#174a86',
+      mark: '#bcd3ee',
       motion: '#c85f00',
     },
   },
@@ -132,25 +136,39 @@ export function drawing(id: string, label: string, more: Component = {}): Compon
   };
 }
 
-/** All drawings as vector graphics, by name. */
-export const GRAPHICS: Readonly<Record<string, unknown>> = Object.fromEntries(
-  Object.entries(pictures).map(([id, parts]) => [
-    id,
-    {
-      type: 'AVG',
-      version: '1.1',
-      width: SIZE,
-      height: SIZE,
-      resources: [],
-      items: parts.map(({ kind, path }) => ({
-        type: 'path',
-        pathData: path,
-        fill: 'transparent',
-        stroke: `@${kind === 'head' || kind === 'body' ? 'figure' : kind}`,
-        strokeWidth: THICKNESS[kind],
-        strokeLineCap: 'round',
-        strokeLineJoin: 'round',
-      })),
-    },
-  ]),
-);
+const COLOURS = {
+  floor: '@mat',
+  soft: '@thing',
+  thing: '@thing',
+  far: '@behind',
+  body: '@figure',
+  head: '@figure',
+  edge: '@figure',
+  near: '@near',
+  mark: '@mark',
+  motion: '@motion',
+} as const satisfies Record<Part['kind'], string>;
+
+/** A drawing as a vector graphic, by its name. */
+export function graphicOf(name: string): Component {
+  return {
+    type: 'AVG',
+    version: '1.1',
+    width: SIZE,
+    height: SIZE,
+    resources: [],
+    items: pictureOf(name)?.map(({ kind, path, line }) => ({
+      type: 'path',
+      pathData: path,
+      ...(line === undefined
+        ? { fill: COLOURS[kind] }
+        : {
+            fill: 'transparent',
+            stroke: COLOURS[kind],
+            strokeWidth: line,
+            strokeLineCap: 'round',
+            strokeLineJoin: 'round',
+          }),
+    })),
+  };
+}

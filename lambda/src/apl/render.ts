@@ -1,7 +1,7 @@
 import type { interfaces } from 'ask-sdk-model';
 import type { Situation, Turn } from '../../../core/conversation/turn.js';
 import { type Scene, sceneOf } from '../../../core/screen/scenes.js';
-import { GRAPHICS, type ScreenDocument } from './apl.js';
+import { graphicOf, type ScreenDocument } from './apl.js';
 import { emergencyDocument } from './documents/emergency.js';
 import { progressDocument } from './documents/progress.js';
 import { routineDocument } from './documents/routine.js';
@@ -31,6 +31,6 @@ export function renderDirective(
 
 /** The document with those drawings that it shows: all of them would fill the response. */
 function drawnIn(document: ScreenDocument, drawings: readonly string[]): Record<string, unknown> {
-  const drawn = drawings.map((id) => [id, GRAPHICS[id]] as const);
+  const drawn = drawings.map((id) => [id, graphicOf(id)] as const);
   return { ...document, graphics: { ...document.graphics, ...Object.fromEntries(drawn) } };
 }
