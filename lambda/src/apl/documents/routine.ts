@@ -1,6 +1,7 @@
 import { byShape, type Component, documentOf, drawing, NOT_ROUND, text } from '../apl.js';
 import { buttonRow } from '../buttons.js';
-import { dots, ringGraphic, week } from '../parts.js';
+import { dots, ringGraphic } from '../parts.js';
+import { roundEnd } from './round-end.js';
 
 /** The step shown now. (Not named `index`, which APL binds to a child's place in its parent.) */
 const STEP = 'payload.scene.steps[step]';
@@ -206,35 +207,6 @@ const underWayRound: Component = {
   ],
 };
 
-/** The end: what was done, and the week. */
-const atTheEnd: Component = {
-  type: 'Container',
-  display: shownIf(ENDED),
-  position: 'absolute',
-  width: '100%',
-  height: '100%',
-  alignItems: 'center',
-  justifyContent: 'spaceBetween',
-  paddingLeft: '@edge',
-  paddingRight: '@edge',
-  paddingTop: '@edgeTop',
-  paddingBottom: '@edgeTop',
-  items: [
-    text('${payload.scene.endTitle}', { fontSize: '@title', fontWeight: '700', color: '@accent' }),
-    dots('payload.scene.dots.length'),
-    text('${payload.scene.week}', {
-      when: "${payload.scene.days.length > 0 && viewport.shape != 'round'}",
-      fontSize: '@small',
-      color: '@quiet',
-    }),
-    {
-      ...week('payload.scene.days', 'payload.scene.aim', [0.38, 0.3, 0.26]),
-      when: '${payload.scene.days.length > 0}',
-    },
-    buttonRow('${payload.scene.endButtons}', { elapsed: '${nowMs}', round: 'icons' }),
-  ],
-};
-
 const ON: Component = {
   type: 'SetValue',
   when: `\${nowMs >= ${STEP}.endMs && step < payload.scene.steps.length - 1}`,
@@ -264,7 +236,7 @@ export const routineDocument = documentOf(
         ],
       },
     ],
-    items: [underWay, underWayRound, atTheEnd],
+    items: [underWay, underWayRound, { ...roundEnd, display: shownIf(ENDED) }],
   },
   { ring: ringGraphic('@accent'), soon: ringGraphic('@soon') },
   IDLE_MS,
