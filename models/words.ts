@@ -44,9 +44,17 @@ export interface ScreenWords {
   next: string;
   last: string;
   done: string;
+  /** At the end of a part of a long routine. */
+  partDone: string;
+  /** Beside the pictures of the usual round. */
+  invitation: string;
   /** For those who hear the screen: with `{stretch}`. */
   drawing: string;
   week: string;
+  /** Over the days of the week's plan. */
+  plan: string;
+  /** While Alexa asks for the permission for reminders. */
+  permission: string;
   cards: {
     /** A line for each stretch: with `{stretch}`, `{hold}`, `{position}` and `{shape}`. */
     stretch: string;
@@ -55,7 +63,20 @@ export interface ScreenWords {
   };
   buttons: Readonly<
     Record<
-      'pause' | 'goOn' | 'back' | 'next' | 'stop' | 'again' | 'yes' | 'start' | 'notNow',
+      | 'pause'
+      | 'goOn'
+      | 'back'
+      | 'next'
+      | 'stop'
+      | 'again'
+      | 'yes'
+      | 'start'
+      | 'notNow'
+      | 'no'
+      | 'rest'
+      | 'done'
+      | 'stretches'
+      | 'week',
       string
     >
   >;

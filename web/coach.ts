@@ -98,7 +98,7 @@ const onTheMat = mat({
 });
 const beside = pages({
   locale,
-  onTouch: (intent) => void touch(intent),
+  onTouch: (intent, about) => void touch(intent, about),
   onHome: () => void goHome(),
 });
 const ears = handsFree({
@@ -126,9 +126,9 @@ function send(ask: (echo: Device) => Promise<EchoTurn>): Promise<void> {
   return sending;
 }
 
-function touch(intent: string): Promise<void> {
+function touch(intent: string, about = ''): Promise<void> {
   const elapsedMs = playing?.elapsedMs() ?? 0;
-  return send((there) => there.touch(shown?.token ?? '', ['touch', intent, elapsedMs]));
+  return send((there) => there.touch(shown?.token ?? '', ['touch', intent, elapsedMs, about]));
 }
 
 async function say(said: string): Promise<void> {
@@ -191,6 +191,9 @@ function show({ scene }: Shown): ((elapsedMs: number) => void) | undefined {
       return void onTheMat.pause(scene);
     case 'words':
       return void beside.words(scene);
+    case 'round':
+    case 'menu':
+      return void beside.pictures(scene);
     case 'week':
       return void beside.week(scene);
     case 'emergency':

@@ -29,8 +29,8 @@ export function mat({ onTouch, onHold }: MatEvents) {
   };
   const press = (buttons: readonly Button[]) =>
     the('mat-buttons').replaceChildren(
-      ...buttons.map(({ label, intent }) =>
-        buttonFor(label, () => onTouch(intent), intent === tapped ? 'main' : ''),
+      ...buttons.map(({ label, intent, main }) =>
+        buttonFor(label, () => onTouch(intent), main ? 'main' : ''),
       ),
     );
   enableGestures(the('stage'), {
@@ -47,7 +47,7 @@ export function mat({ onTouch, onHold }: MatEvents) {
       tapped = 'AMAZON.PauseIntent';
       wasHolding = false;
       press(scene.buttons);
-      showDots(scene.dots);
+      showDots(scene.dots.length);
       let ended = false;
       return (elapsedMs) => {
         const at = scene.steps.findIndex(({ endMs }) => elapsedMs < endMs);
@@ -56,10 +56,7 @@ export function mat({ onTouch, onHold }: MatEvents) {
         if (isLast && !ended) {
           ended = true;
           tapped = 'AMAZON.YesIntent';
-          press([
-            { label: scene.ask, intent: 'AMAZON.YesIntent' },
-            { label: 'Done', intent: 'AMAZON.StopIntent' },
-          ]);
+          press(scene.endButtons);
         }
         const shown = step ?? scene.steps.at(-1);
         if (shown === undefined) return;
@@ -84,7 +81,7 @@ export function mat({ onTouch, onHold }: MatEvents) {
       put('phase', scene.text);
       put('cue', '');
       put('next', '');
-      showDots(scene.dots);
+      showDots(scene.dots.length);
       markDot(scene.dot, false);
       press(scene.buttons);
     },

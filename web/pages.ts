@@ -1,12 +1,21 @@
 import { withNumbers } from '../simulator/page/phone-numbers.js';
 import { poseOf } from './pose.js';
-import type { Button, EmergencyScene, WeekScene, WordsScene } from './scene.js';
+import type {
+  Button,
+  EmergencyScene,
+  MenuScene,
+  Picture,
+  RoundScene,
+  WeekScene,
+  WordsScene,
+} from './scene.js';
 import { buttonFor, the, turnTo } from './view.js';
 
 /** What a page may lead to. */
 export interface PageEvents {
   locale: () => string;
-  onTouch(intent: string): void;
+  /** `about`: the stretch that is meant, by id. */
+  onTouch(intent: string, about?: string): void;
   onHome(): void;
 }
 
@@ -19,8 +28,8 @@ const AIM = 3;
 export function pages({ locale, onTouch, onHome }: PageEvents) {
   const press = (id: string, buttons: readonly Button[]) =>
     the(id).replaceChildren(
-      ...buttons.map(({ label, intent }, at) =>
-        buttonFor(label, () => onTouch(intent), at === 0 ? 'main' : ''),
+      ...buttons.map(({ label, intent, main }) =>
+        buttonFor(label, () => onTouch(intent), main ? 'main' : ''),
       ),
       buttonFor('Home', onHome, 'quiet'),
     );
@@ -33,6 +42,20 @@ export function pages({ locale, onTouch, onHome }: PageEvents) {
       const picture = the('words-picture');
       picture.replaceChildren(...[poseOf(drawing) ?? []].flat());
       picture.ariaLabel = drawingLabel;
+      the('words-pictures').replaceChildren();
+      press('words-buttons', buttons);
+    },
+    /** Stretches in pictures: those of a round, or all of them, of which a press begins one. */
+    pictures({ kind, title, text, note, pictures, buttons }: RoundScene | MenuScene): void {
+      turnTo('words');
+      the('words-title').textContent = title;
+      the('words-text').textContent = text;
+      the('words-note').textContent = note;
+      the('words-picture').replaceChildren();
+      const begin = (id: string) => onTouch('StartStretchIntent', id);
+      the('words-pictures').replaceChildren(
+        ...pictures.map((one) => cardOf(one, kind === 'menu' ? begin : undefined)),
+      );
       press('words-buttons', buttons);
     },
     week({ title, text, days, buttons }: WeekScene): void {
@@ -53,6 +76,14 @@ export function pages({ locale, onTouch, onHome }: PageEvents) {
       the('emergency-buttons').replaceChildren(buttonFor('Home', onHome, 'quiet'));
     },
   };
+}
+
+function cardOf({ id, name, drawing }: Picture, begin?: (id: string) => void): HTMLElement {
+  const card = document.createElement(begin ? 'button' : 'div');
+  card.className = 'card';
+  card.append(...[poseOf(drawing) ?? []].flat(), name);
+  if (begin) card.addEventListener('click', () => begin(id));
+  return card;
 }
 
 function percent(rounds: number): string {

@@ -2,7 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 
 /** The data of a screen, as core/screen/scenes.ts gives it, read back from a response. */
-const button = v.object({ label: v.string(), intent: v.string() });
+const button = v.object({ label: v.string(), intent: v.string(), main: v.boolean() });
 const drawing = { drawing: v.string(), drawingLabel: v.string() };
 
 const step = v.object({
@@ -21,12 +21,14 @@ const step = v.object({
   dot: v.number(),
 });
 
+const dots = v.array(v.number());
+
 const routine = v.object({
   kind: v.literal('routine'),
-  ask: v.string(),
   steps: v.array(step),
-  dots: v.number(),
+  dots,
   buttons: v.array(button),
+  endButtons: v.array(button),
 });
 const paused = v.object({
   kind: v.literal('paused'),
@@ -36,7 +38,7 @@ const paused = v.object({
   seconds: v.number(),
   share: v.number(),
   dot: v.number(),
-  dots: v.number(),
+  dots,
   buttons: v.array(button),
 });
 const words = v.object({
@@ -47,6 +49,16 @@ const words = v.object({
   ...drawing,
   buttons: v.array(button),
 });
+const picture = v.object({ id: v.string(), name: v.string(), ...drawing });
+const pictures = {
+  title: v.string(),
+  text: v.string(),
+  note: v.string(),
+  pictures: v.array(picture),
+  buttons: v.array(button),
+};
+const round = v.object({ kind: v.literal('round'), ...pictures });
+const menu = v.object({ kind: v.literal('menu'), ...pictures });
 const week = v.object({
   kind: v.literal('week'),
   title: v.string(),
@@ -63,7 +75,9 @@ const emergency = v.object({
 
 const directive = v.object({
   token: v.string(),
-  datasources: v.object({ scene: v.variant('kind', [routine, paused, words, week, emergency]) }),
+  datasources: v.object({
+    scene: v.variant('kind', [routine, paused, words, round, menu, week, emergency]),
+  }),
 });
 
 export type Button = v.InferOutput<typeof button>;
@@ -71,13 +85,23 @@ export type Step = v.InferOutput<typeof step>;
 export type RoutineScene = v.InferOutput<typeof routine>;
 export type PausedScene = v.InferOutput<typeof paused>;
 export type WordsScene = v.InferOutput<typeof words>;
+export type Picture = v.InferOutput<typeof picture>;
+export type RoundScene = v.InferOutput<typeof round>;
+export type MenuScene = v.InferOutput<typeof menu>;
 export type WeekScene = v.InferOutput<typeof week>;
 export type EmergencyScene = v.InferOutput<typeof emergency>;
 
 /** A scene, with the token that comes back with each touch. */
 export interface Shown {
   token: string;
-  scene: RoutineScene | PausedScene | WordsScene | WeekScene | EmergencyScene;
+  scene:
+    | RoutineScene
+    | PausedScene
+    | WordsScene
+    | RoundScene
+    | MenuScene
+    | WeekScene
+    | EmergencyScene;
 }
 
 /** What a response shows; undefined if it shows nothing new. */

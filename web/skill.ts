@@ -1,5 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { people } from '../core/memory/people.js';
+import { sceneOf } from '../core/screen/scenes.js';
+import { permissionScene } from '../core/screen/words.js';
 import type { Alexa } from '../lambda/src/alexa/alexa.js';
 import type { Reminders } from '../lambda/src/alexa/reminders.js';
 import { answerEvent } from '../lambda/src/door.js';
@@ -37,6 +39,16 @@ export function skillHere(trained: Trained): (event: unknown) => Promise<Respons
     }),
     trained,
     narration: 'ssml',
+    // The page draws the scene itself.
+    async screen(shown, situation) {
+      const scene = shown.kind === 'turn' ? sceneOf(shown, situation) : permissionScene(situation);
+      const { kind, token, data } = scene;
+      return {
+        type: 'Alexa.Presentation.APL.RenderDocument',
+        token,
+        datasources: { scene: { kind, ...data } },
+      };
+    },
     log,
   });
   return (event) => answerEvent(skill, event, undefined, { skillId: undefined, log });

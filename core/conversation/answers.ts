@@ -1,4 +1,5 @@
 import type { Answer } from '../../models/content.js';
+import { STARTING_POINT, sources } from '../../models/sources.js';
 import { answerOf } from '../content.js';
 import { type Session, type SessionMove, settled, telling } from '../memory/session.js';
 import { pick } from '../routine/variety.js';
@@ -83,5 +84,12 @@ export function sourcesTurn(situation: Situation): Turn {
 
 function cardOf(answer: Answer, { language, terms }: Situation) {
   const disclaimer = pick(language.prompts.disclaimer.say, 0);
-  return { title: answer.title, text: `${fill(answer.say, terms)}\n\n${disclaimer}` };
+  const named = fill(language.screen.sources, { sources: sourcesOf(answer) });
+  return { title: answer.title, text: [fill(answer.say, terms), named, disclaimer].join('\n\n') };
+}
+
+/** The article that it all began with is named only where there is nothing better. */
+function sourcesOf({ sources: keys }: Answer): string {
+  const better = keys.filter((key) => key !== STARTING_POINT);
+  return (better.length > 0 ? better : keys).map((key) => sources[key]).join('; ');
 }

@@ -17,10 +17,11 @@ export function launchTurn(person: Person | undefined, situation: Situation): Tu
 
 /** Offers to stretch, more gently after a time away, and not at all if that was refused lately. */
 function welcomeTurn(person: Person | undefined, situation: Situation): Turn {
-  if (person === undefined) return promptTurn('welcomeNew', situation);
+  const shows = { kind: 'home' } as const;
+  if (person === undefined) return { ...promptTurn('welcomeNew', situation), shows };
   if (situation.session.quiet || isOfferResting(person, dayOf(situation.nowMs)))
-    return promptTurn('welcomeBackQuietly', situation);
+    return { ...promptTurn('welcomeBackQuietly', situation), shows };
   const comingBack = isComingBack(person, situation.nowMs);
   const turn = promptTurn(comingBack ? 'comeback' : 'welcomeBack', situation);
-  return { ...turn, session: { ...turn.session, launchOffer: true } };
+  return { ...turn, shows, session: { ...turn.session, launchOffer: true } };
 }

@@ -1,11 +1,11 @@
 import { counted, dayIn } from './calendar.js';
 import { promptTurn } from './prompts.js';
-import type { Shown, Situation, Turn } from './turn.js';
-
-type Week = Extract<Shown, { kind: 'week' }>['days'];
+import type { Day, Situation, Turn } from './turn.js';
 
 /** The week's plan. */
 const PLAN = { days: 7, roundsADay: 3 } as const;
+/** Rounds a day, with a plan or without one. */
+export const AIM = PLAN.roundsADay;
 /** From this day on, a round has two sets. */
 const TWO_SETS_FROM = 5;
 
@@ -32,6 +32,7 @@ export function startPlanTurn(situation: Situation): Turn {
   const plan = { startedMs: situation.nowMs };
   return {
     ...turn,
+    shows: { kind: 'plan', days: daysOfPlan(1, []) },
     session: { ...turn.session, offer: { yes: gently, no: fully } },
     keep: { change: (person) => ({ ...person, plan }), quietly: false },
   };
@@ -48,7 +49,7 @@ export function stopPlanTurn(situation: Situation): Turn {
 /** "How am I doing?", while a plan runs; after its last day it ends, with a question. */
 export function planTurn(
   day: number,
-  { roundsToday, days, week }: { roundsToday: number; days: number; week: Week },
+  { roundsToday, days, week }: { roundsToday: number; days: number; week: readonly Day[] },
   situation: Situation,
 ): Turn {
   const { words } = situation.language;
@@ -65,5 +66,14 @@ export function planTurn(
     today: counted(roundsToday, words, 'round'),
     rounds: words.cardinal(PLAN.roundsADay),
   });
-  return { ...turn, shows: { kind: 'week', days: week } };
+  return { ...turn, shows: { kind: 'plan', days: daysOfPlan(day, week) } };
+}
+
+/** Each day of the plan by its number; `week` ends with today, the plan's `day`. */
+function daysOfPlan(day: number, week: readonly Day[]): Day[] {
+  return Array.from({ length: PLAN.days }, (_, index) => index + 1).map((number) => ({
+    day: String(number),
+    rounds: number > day ? 0 : (week.at(number - day - 1)?.rounds ?? 0),
+    today: number === day,
+  }));
 }

@@ -5,7 +5,7 @@ import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { planDay, planTurn } from './plan.js';
 import { promptTurn } from './prompts.js';
-import { type Shown, type Situation, type Turn, textOf } from './turn.js';
+import { type Day, type Situation, type Turn, textOf } from './turn.js';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
@@ -26,7 +26,7 @@ export interface Progress {
   heldMs: number;
   altogether: number;
   /** The rounds of each of the last seven days, the oldest first. */
-  week: Extract<Shown, { kind: 'week' }>['days'];
+  week: Day[];
 }
 
 /** Days are counted by the calendar of `timeZone`, an IANA name, and named in the language of `words`. */
@@ -64,6 +64,17 @@ export function progressOf(
       today: ago === 0,
     })),
   };
+}
+
+/** The turn, with the week as it is when a routine begins: the screen shows it at the end. */
+export function withWeek(
+  turn: Turn,
+  person: Person | undefined,
+  timeZone: string,
+  { nowMs, language }: Situation,
+): Turn {
+  const { week } = progressOf(person?.rounds ?? [], nowMs, timeZone, language.words);
+  return { ...turn, session: { ...turn.session, week } };
 }
 
 /** Somebody as they were looked up. */

@@ -52,10 +52,23 @@ export interface Question {
 /** What a screen shows beyond the words. */
 export type Shown =
   /** The last seven days, the oldest first. */
-  | { kind: 'week'; days: readonly { day: string; rounds: number; today: boolean }[] }
+  | { kind: 'week'; days: readonly Day[] }
+  /** The days of the week's plan, from its first. */
+  | { kind: 'plan'; days: readonly Day[] }
+  /** What is about to start, and its stretches, by id. */
+  | { kind: 'start'; id: string; stretches: readonly string[] }
+  /** The welcome, and the stretches to choose from. */
+  | { kind: 'home' | 'menu' }
   | { kind: 'report'; level: RedFlag['id'] }
   /** An answer, by its id. */
   | { kind: 'answer'; id: string };
+
+/** A day in a chart: its name, and the rounds that were done on it. */
+export interface Day {
+  day: string;
+  rounds: number;
+  today: boolean;
+}
 
 /** What happens in a turn, as data. */
 export interface Turn {

@@ -110,6 +110,14 @@ const session = v.object({
   pauseTold: v.optional(v.boolean(), false),
   /** What the screen shows, by its token: touches of an older one are out of date. */
   screen: v.optional(short),
+  /** The rounds of the last seven days, as they were when a routine began: a screen shows them at its end. */
+  week: v.optional(
+    v.pipe(
+      v.array(v.object({ day: short, rounds: v.number(), today: v.boolean() })),
+      v.maxLength(7),
+    ),
+    [],
+  ),
   /** Whether the safety words were spoken. */
   safetyHeard: v.optional(v.boolean(), false),
   /** Whether the notice before a first routine was heard, and answered with yes. */

@@ -83,7 +83,7 @@ export function placeAt(played: readonly PlayedCue[], elapsedMs: number): number
 export function heldWithin(
   played: readonly PlayedCue[],
   elapsedMs: number,
-  timeline: Timeline,
+  timeline: Pick<Timeline, 'cues'>,
 ): number[] {
   const starts = stretchStarts(timeline);
   const held = starts.map(() => 0);

@@ -10,6 +10,9 @@ export const TOUCHES = [
   'AMAZON.NextIntent',
   'AMAZON.StopIntent',
   'StartRoutineIntent',
+  'StartStretchIntent',
+  'WhichStretchesIntent',
+  'ProgressIntent',
 ] as const satisfies readonly ActionIntent[];
 
 export type Touch = (typeof TOUCHES)[number];

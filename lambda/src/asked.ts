@@ -16,6 +16,7 @@ import { localeId, locales } from '../../models/locales.js';
 import type { Words } from '../../models/words.js';
 import type { Alexa } from './alexa/alexa.js';
 import { isTouched } from './apl/touch.js';
+import { hasScreen } from './envelope.js';
 import type { Ports } from './ports.js';
 import { searchIn } from './search.js';
 import { fitsOneResponse } from './ssml.js';
@@ -29,6 +30,8 @@ export interface Asked<SlotName extends string = never> {
   person: PersonAtHand;
   /** Alexa's own services. */
   alexa: Alexa;
+  /** Whether the device shows documents. */
+  hasScreen: boolean;
   /** Finds answers to questions in free words. */
   search: () => Promise<Search>;
 }
@@ -87,6 +90,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       { nowMs, language },
     ),
     alexa: ports.alexa(envelope, locale, left, ports.log),
+    hasScreen: hasScreen(envelope),
     search: () => searchIn(language, ports.trained),
   };
 }

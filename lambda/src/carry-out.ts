@@ -1,5 +1,6 @@
 import { beginTurn } from '../../core/conversation/on-the-mat/begin.js';
 import { type Erasure, forgottenTurn } from '../../core/conversation/privacy.js';
+import { withWeek } from '../../core/conversation/progress.js';
 import {
   reminderAt,
   remindersCancelledTurn,
@@ -30,11 +31,15 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
 /** The person is looked up only now, so that a plain answer needs no database. */
 async function begin(
   { wish, session }: Extract<Decision, { kind: 'start' }>,
-  { person, alexa, situation }: Asked,
+  { person, alexa, situation, hasScreen }: Asked,
 ): Promise<Turn> {
-  const known = await person.recall();
-  const timeZone = known?.plan && (await alexa.timeZone());
-  return beginTurn(wish, known, timeZone, { ...situation, session });
+  const [known, zone] = await Promise.all([
+    person.recall(),
+    hasScreen ? alexa.timeZone() : undefined,
+  ]);
+  const timeZone = zone ?? (known?.plan && (await alexa.timeZone()));
+  const turn = beginTurn(wish, known, timeZone, { ...situation, session });
+  return zone === undefined ? turn : withWeek(turn, known, zone, situation);
 }
 
 async function setReminders(

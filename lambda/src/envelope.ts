@@ -106,3 +106,13 @@ function newSession({ context }: RequestEnvelope): Session {
   const { application, user } = context.System;
   return { new: true, sessionId: '', application, user: user ?? { userId: '' } };
 }
+
+const withInterfaces = v.object({ supportedInterfaces: v.record(v.string(), v.unknown()) });
+
+/** Whether the device has a screen: a document for any other would end the conversation. */
+export function hasScreen({ context }: RequestEnvelope): boolean {
+  const device = v.safeParse(withInterfaces, context.System.device);
+  return (
+    device.success && Object.hasOwn(device.output.supportedInterfaces, 'Alexa.Presentation.APL')
+  );
+}

@@ -50,6 +50,7 @@ export function createHandler({
     uptimeMs: () => process.uptime() * 1_000,
     alexa: alexaOf,
     trained: trainedFor,
+    screen: async (...shown) => (await import('./apl/render.js')).renderDirective(...shown),
     log,
   });
   return (event: unknown, context?: unknown): Promise<ResponseEnvelope> =>

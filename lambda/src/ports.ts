@@ -1,7 +1,9 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
+import type { Situation, Turn } from '../../core/conversation/turn.js';
 import type { People } from '../../core/memory/people.js';
 import type { LocaleId } from '../../models/locales.js';
 import type { Alexa } from './alexa/alexa.js';
+import type { AskPermission } from './carry-out.js';
 import type { Log } from './telemetry/telemetry.js';
 import type { TimeLeft } from './time-left.js';
 
@@ -19,10 +21,17 @@ export interface Ports {
   /** What the build learned from the samples of a language, by its tag; undefined if it isn't there. */
   trained: Trained;
   narration: Narration;
+  /** What a device with a screen shows: loaded only for those. */
+  screen: Screen;
   log: Log;
 }
 
 export type Trained = (tag: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
+
+export type Screen = (
+  shown: Turn | AskPermission,
+  situation: Situation,
+) => Promise<interfaces.alexa.presentation.apl.RenderDocumentDirective>;
 
 /** How a narration is sent: as speech with breaks, or as an APL for Audio document. */
 export type Narration = 'ssml' | 'apla';

@@ -1,12 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { interfaces, Response } from 'ask-sdk-model';
-import * as v from 'valibot';
 import type { Said, Situation, Turn } from '../../core/conversation/turn.js';
-import type { Session } from '../../core/memory/session.js';
 import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
 import type { AskPermission } from './carry-out.js';
+import { hasScreen } from './envelope.js';
 import type { Ports } from './ports.js';
 import { type Piece, piecesOf, ssmlOf } from './ssml.js';
 
@@ -15,21 +14,20 @@ export async function respond(
   turn: Turn | AskPermission,
   situation: Situation,
   input: HandlerInput,
-  { narration, log }: Pick<Ports, 'narration' | 'log'>,
+  ports: Pick<Ports, 'narration' | 'screen' | 'log'>,
 ): Promise<Response> {
-  if (turn.kind === 'askPermission') return askPermission(turn, situation.session, input);
+  if (turn.kind === 'askPermission') return askPermission(turn, situation, input, ports);
   const { attributesManager, responseBuilder } = input;
   const { did, say, question, card, permissionCard, session } = turn;
   const speed = speedOf(turn);
-  if (say.kind === 'narration' && narration === 'apla')
+  if (say.kind === 'narration' && ports.narration === 'apla')
     narrate(say.cues, question?.ask, speed, input);
   else speak(say, question?.ask, speed, input);
   if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
   if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
   const completes = session.task && question === undefined && turn.shows?.kind !== 'report';
   if (completes) responseBuilder.addDirective(COMPLETED);
-  const screen =
-    hasScreen(input) && !completes ? await show(turn, situation, input, log) : undefined;
+  const screen = completes ? undefined : await show(turn, situation, input, ports);
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes({ ...session, screen, did });
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
@@ -42,18 +40,18 @@ const COMPLETED = {
 } as const satisfies interfaces.tasks.CompleteTaskDirective;
 
 /**
- * Adds the screen document, and returns its token. Only devices with a screen load the documents.
+ * Adds the screen document if the device has a screen, and returns its token.
  * If the screen can't be drawn, people still hear the answer.
  */
 async function show(
-  turn: Turn,
+  shown: Turn | AskPermission,
   situation: Situation,
-  { responseBuilder }: HandlerInput,
-  log: Ports['log'],
+  { requestEnvelope, responseBuilder }: HandlerInput,
+  { screen, log }: Pick<Ports, 'screen' | 'log'>,
 ): Promise<string | undefined> {
+  if (!hasScreen(requestEnvelope)) return undefined;
   try {
-    const { renderDirective } = await import('./apl/render.js');
-    const directive = renderDirective(turn, situation);
+    const directive = await screen(shown, situation);
     responseBuilder.addDirective(directive);
     return directive.token;
   } catch (error) {
@@ -108,12 +106,15 @@ function narrate(
 const REMINDERS = 'alexa::alerts:reminders:skill:readwrite';
 
 /** Hands over to Alexa, who asks and returns with a SessionResumedRequest. The session stays as it is. */
-function askPermission(
-  { times }: AskPermission,
-  session: Session,
-  { attributesManager, responseBuilder }: HandlerInput,
-): Response {
-  attributesManager.setSessionAttributes({ ...session, did: 'ask-permission' });
+async function askPermission(
+  asking: AskPermission,
+  situation: Situation,
+  input: HandlerInput,
+  ports: Pick<Ports, 'screen' | 'log'>,
+): Promise<Response> {
+  const { attributesManager, responseBuilder } = input;
+  const screen = await show(asking, situation, input, ports);
+  attributesManager.setSessionAttributes({ ...situation.session, screen, did: 'ask-permission' });
   return responseBuilder
     .addDirective({
       type: 'Connections.StartConnection',
@@ -123,17 +124,7 @@ function askPermission(
         '@version': '2',
         permissionScopes: [{ permissionScope: REMINDERS, consentLevel: 'ACCOUNT' }],
       },
-      token: times.join(' '),
+      token: asking.times.join(' '),
     })
     .getResponse();
-}
-
-const withInterfaces = v.object({ supportedInterfaces: v.record(v.string(), v.unknown()) });
-
-/** Whether the device has a screen: a document for any other would end the conversation. */
-function hasScreen({ requestEnvelope }: HandlerInput): boolean {
-  const device = v.safeParse(withInterfaces, requestEnvelope.context.System.device);
-  return (
-    device.success && Object.hasOwn(device.output.supportedInterfaces, 'Alexa.Presentation.APL')
-  );
 }

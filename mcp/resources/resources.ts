@@ -7,7 +7,7 @@ import type { Mind } from '../../core/assistant/ask.js';
 import { answerOf, stretchOf } from '../../core/content.js';
 import { fill } from '../../core/speech/text.js';
 import type { Answer, Stretch } from '../../models/content.js';
-import { pictures } from '../../models/drawings/drawings.js';
+import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import { anywhere } from '../../models/places.js';
 import { sources } from '../../models/sources.js';
 import { drawingFiles } from '../../scripts/drawings/drawing-files.js';
@@ -68,11 +68,13 @@ export function registerResources(server: McpServer, { language }: Mind): void {
     named.map((one) => ({ ...one, uri: stretchUri(one.id) })),
     (id) => stretchText(stretchOf(id, language)),
   );
-  const drawn = Object.keys(pictures).map((name) => ({
-    id: name,
-    title: name.replaceAll('-', ' '),
-    uri: drawingUri(name),
-  }));
+  const drawn = Object.keys(drawings)
+    .flatMap((id) => [id, readyOf(id)])
+    .map((name) => ({
+      id: name,
+      title: name.replaceAll('-', ' '),
+      uri: drawingUri(name),
+    }));
   register(
     'drawings',
     DRAWING_URIS,

@@ -11,8 +11,12 @@ export const screen = {
   next: 'Next: {stretch}',
   last: 'The last one',
   done: 'Done',
+  partDone: 'So far, so good',
+  invitation: 'Timed stretches for your back. Ask me anything about it.',
   drawing: 'A drawing of {stretch}',
   week: 'Your last seven days',
+  plan: 'Your week plan',
+  permission: 'Alexa asks about reminders',
   cards: {
     stretch: '{stretch}, {hold}. {position} {shape}',
     privacyTitle: 'What is kept about you',
@@ -29,5 +33,10 @@ export const screen = {
     yes: 'Yes',
     start: 'Start',
     notNow: 'Not now',
+    no: 'No',
+    rest: 'Rest',
+    done: 'Done',
+    stretches: 'All stretches',
+    week: 'My week',
   },
 } as const satisfies ScreenWords;

@@ -21,7 +21,7 @@ withChromium('the page with an Echo Show', () => {
     const { page, can } = await openPage();
     await can.press('open back coach');
     await can.lastAnswer('Welcome to Back Coach.');
-    await can.shows('Welcome to Back Coach.');
+    await can.shows('Timed stretches for your back.');
     await shoot(page, 'first-visit');
     await can.press('start my stretches');
     await can.lastAnswer('Shall we start?');
@@ -44,7 +44,7 @@ withChromium('the page with an Echo Show', () => {
     await can.shows('Paused. Thirty seconds left in back extension');
     await can.touch('Go on');
     await can.lastAnswer('Back extension again');
-    await displayed(page, /^Back extension Get into position /);
+    await displayed(page, /^Back extension (?!30)\d+ /);
   });
 
   test('after "next" by typing, the screen shows the place that is chosen in the timeline', async () => {

@@ -29,7 +29,12 @@ test('each scene is a valid document', async () => {
     'routine',
     'paused',
     'emergency',
+    'go-ahead',
+    'pain',
+    'menu',
+    'plan',
     'goodbye',
+    'permission',
     'progress',
     'far too much text',
   ]);
@@ -46,6 +51,57 @@ test('the validator finds mistakes', async () => {
     mainTemplate: { items: [{ type: 'Text', txt: 'x' }] },
   };
   expect((await faultsOf(document)).length).toBeGreaterThan(0);
+});
+
+describe('what each screen shows', () => {
+  const sceneOf = async (name: string) => (await scenes())[name]?.datasources.scene;
+  const labelled = (...labels: string[]) => ({ buttons: labels.map((label) => ({ label })) });
+
+  test('an answer is a headline and one sentence, and its sources are on the card', async () => {
+    const { response } = await ask('DangerousIntent');
+    expect(await sceneOf('answer')).toMatchObject({
+      title: 'The dangers of popping',
+      gist: 'A pop without pain is usually not dangerous.',
+    });
+    expect(response.card).toMatchObject({ content: expect.stringMatching(/\nSources: \S/) });
+  });
+
+  test('what was not understood does not keep the title of the last answer', async () => {
+    const { sessionAttributes: attributes } = await ask('DangerousIntent');
+    const scene = shownBy(await ask('AMAZON.FallbackIntent', { attributes }))?.datasources.scene;
+    expect(scene).toMatchObject({ title: 'Back Coach', kind: 'words' });
+  });
+
+  test('the go-ahead shows what is about to start, and both ways to answer', async () => {
+    expect(await sceneOf('go-ahead')).toMatchObject({
+      pictures: [{ id: 'back-extension' }, { id: 'childs-pose' }, { id: 'cat-camel' }],
+      ...labelled('Start', 'Not now'),
+    });
+  });
+
+  test('after pain, it is the rest that is drawn', async () => {
+    expect(await sceneOf('pain')).toMatchObject({
+      drawing: 'floor-rest',
+      ...labelled('Go on', 'Rest'),
+    });
+  });
+
+  test('while Alexa asks for a permission, nothing is left to touch', async () => {
+    expect(await sceneOf('permission')).toMatchObject({ buttons: [] });
+  });
+
+  test('the plan shows its seven days, and which of them is today', async () => {
+    const days = Array.from({ length: 7 }, (_, at) => ({ day: `${at + 1}`, today: at === 0 }));
+    expect(await sceneOf('plan')).toMatchObject({ aim: 3, days, ...labelled('Yes', 'No') });
+  });
+
+  test('the end of a round shows the week, with this round in it', async () => {
+    const { response } = await ask('StartRoutineIntent');
+    const scene = shownBy({ version: '', response })?.datasources.scene;
+    expect(scene).toMatchObject({ endTitle: 'Done', days: expect.any(Array) });
+    const { days } = JSON.parse(JSON.stringify(scene));
+    expect(days.map(({ rounds }: { rounds: number }) => rounds)).toEqual([0, 0, 0, 0, 0, 0, 1]);
+  });
 });
 
 test('any words are shown as they are, and never as something to be evaluated', () => {

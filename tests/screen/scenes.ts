@@ -66,6 +66,10 @@ export async function scenes(): Promise<Record<string, Shown>> {
     routine,
     paused: await ask('AMAZON.PauseIntent', { attributes, afterMs }),
     emergency: await ask('EmergencyIntent'),
+    'go-ahead': await ask('StartRoutineIntent', { attributes: {} }),
+    pain: await ask('StopStretchIntent', { attributes, afterMs }),
+    menu: await ask('WhichStretchesIntent'),
+    plan: await ask('StartPlanIntent'),
     goodbye: await ask('AMAZON.StopIntent'),
   };
   const week = [1, 3, 0, 2, 5, 3, 1].map((rounds, index) => ({
@@ -83,6 +87,7 @@ export async function scenes(): Promise<Record<string, Shown>> {
   );
   return {
     ...spoken,
+    permission: rendered({ kind: 'askPermission', times: [] }),
     progress: rendered({ ...saying(text), shows: { kind: 'week', days: week } }),
     'far too much text': rendered(saying('Far too many words. '.repeat(150))),
   };
@@ -93,7 +98,7 @@ export function saying(text: string): Turn {
   return { kind: 'turn', did: 'test', say: words(text), session: parseSession({}) };
 }
 
-function rendered(turn: Turn): Shown {
-  const { token = '', document = {}, datasources = {} } = renderDirective(turn, situationOf());
+function rendered(shown: Parameters<typeof renderDirective>[0]): Shown {
+  const { token = '', document = {}, datasources = {} } = renderDirective(shown, situationOf());
   return { token, document: { ...document }, datasources };
 }

@@ -43,11 +43,23 @@ test.each([
 test('the next question is a button: a touch goes there', async () => {
   const answer = await ask('DangerousIntent');
   const { scene } = JSON.parse(JSON.stringify(shownBy(answer)?.datasources));
-  expect(scene.buttons).toEqual([
+  expect(scene.buttons).toMatchObject([
     { label: 'Would you like to know what makes the pop?', intent: 'AMAZON.YesIntent' },
   ]);
   const yes = await ask('AMAZON.YesIntent', { attributes: answer.sessionAttributes });
   expect(heard(await touch(answer, 'AMAZON.YesIntent'))).toBe(heard(yes));
+});
+
+test('a touch of a picture begins that stretch', async () => {
+  const menu = await ask('WhichStretchesIntent');
+  const touched = await ask('Alexa.Presentation.APL.UserEvent', {
+    attributes: menu.sessionAttributes,
+    more: {
+      token: shownBy(menu)?.token,
+      arguments: ['touch', 'StartStretchIntent', 0, 'childs-pose'],
+    },
+  });
+  expect(heard(touched)).toMatch(/^Child's pose\./);
 });
 
 describe('the screen knows the place better than the clock', () => {

@@ -167,12 +167,13 @@ export function whichStretchesTurn(situation: Situation): Turn {
     const turned = names.map((_, index) => names[(index + seed) % names.length] ?? '');
     return listOf(turned.slice(0, 3), language.words);
   };
-  return inPassing('whichStretches', situation, {
+  const turn = inPassing('whichStretches', situation, {
     count: language.words.cardinal(language.stretches.length),
     floor: some('kneeling', 'lying'),
     chair: some('sitting'),
     wall: some('standing'),
   });
+  return { ...turn, shows: { kind: 'menu' } };
 }
 
 const AT_ONCE = 3;

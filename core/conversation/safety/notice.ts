@@ -1,6 +1,7 @@
 import { stretchOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
+import { exercisesOf } from '../../routine/program.js';
 import { outlineFor } from '../../routine/timelines.js';
 import { pick } from '../../routine/variety.js';
 import { promptTurn, questionOf, sayOf } from '../prompts.js';
@@ -26,8 +27,14 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
     ...turn,
     say: words(notice ? notice.say : `${warned} ${general}`.trim()),
     question: noticeQuestion(id, situation),
+    shows: { kind: 'start', id, stretches: stretchesOf(run, situation) },
     session: { ...settled(situation.session), starting: move, offer: noticeOffer(id, move) },
   };
+}
+
+function stretchesOf(run: Run, { language }: Situation): string[] {
+  const exercises = exercisesOf(run, language.routines, language.stretches);
+  return [...new Set(exercises.map(({ stretch }) => stretch.id))];
 }
 
 /** Whether the general notice stands before a start now, and not one that a stretch says of itself. */

@@ -14,16 +14,37 @@ export interface ScreenDocument {
   [part: string]: unknown;
 }
 
+const ROUND = "${viewport.shape == 'round'}";
+const UPRIGHT = "${viewport.shape != 'round' && viewport.height > viewport.width}";
+
+/** One of three values, by the shape of the screen. */
+export function byShape<Value extends string | number>(
+  wide: Value,
+  upright: Value,
+  round: Value,
+): string {
+  const [a, b, c] = [wide, upright, round].map((value) =>
+    typeof value === 'number' ? value : `'${value}'`,
+  );
+  return `\${viewport.shape == 'round' ? ${c} : (viewport.height > viewport.width ? ${b} : ${a})}`;
+}
+
+export const NOT_ROUND = "${viewport.shape != 'round'}";
+
 /** Colours for dark and light, and sizes for round, upright and wide screens, readable from three metres. */
 const RESOURCES = [
   {
     colors: {
-      ground: '#0d1b2a',
+      ground: '#0b1826',
       text: '#ffffff',
       quiet: '#b7c4d3',
       accent: '#ffa94d',
-      button: '#1f3a5a',
-      track: '#24405f',
+      onAccent: '#1a1206',
+      soon: '#6fd0f5',
+      card: '#15293d',
+      button: '#1b3550',
+      outline: '#7f9bb8',
+      track: '#27425f',
       mat: '#3b5573',
       thing: '#8b9bb0',
       behind: '#4d7db3',
@@ -34,11 +55,13 @@ const RESOURCES = [
     },
     dimensions: {
       edge: '5vw',
-      title: '8vh',
-      body: '6vh',
-      long: '5vh',
-      small: '4.2vh',
-      count: '17vh',
+      title: '10vh',
+      body: '8vh',
+      long: '6.4vh',
+      small: '5.2vh',
+      count: '33vh',
+      picture: '52vh',
+      edgeTop: '5vh',
     },
   },
   {
@@ -47,8 +70,12 @@ const RESOURCES = [
       ground: '#f4f7fb',
       text: '#0d1b2a',
       quiet: '#45566b',
-      accent: '#b85600',
-      button: '#d5e2f2',
+      accent: '#a84e00',
+      onAccent: '#ffffff',
+      soon: '#00627d',
+      card: '#ffffff',
+      button: '#e3ecf6',
+      outline: '#5b708a',
       track: '#cfdbe9',
       mat: '#c9d3de',
       thing: '#7c8ca1',
@@ -60,26 +87,40 @@ const RESOURCES = [
     },
   },
   {
-    when: "${viewport.shape != 'round' && viewport.height > viewport.width}",
-    dimensions: { title: '7.5vw', body: '5.6vw', long: '5vw', small: '4vw', count: '15vw' },
+    when: UPRIGHT,
+    dimensions: {
+      title: '9vw',
+      body: '7vw',
+      long: '6vw',
+      small: '4.6vw',
+      count: '32vw',
+      picture: '64vw',
+      edgeTop: '7vw',
+    },
   },
   {
-    when: "${viewport.shape == 'round'}",
+    when: ROUND,
     dimensions: {
-      edge: '15vw',
-      title: '6.4vh',
-      body: '4.8vh',
-      long: '4.2vh',
-      small: '4.2vh',
-      count: '13vh',
+      edge: '14vw',
+      title: '8vh',
+      body: '6.6vh',
+      long: '4.8vh',
+      small: '5vh',
+      count: '22vh',
+      picture: '34vh',
+      edgeTop: '12vh',
     },
   },
 ];
+
+/** How long a screen stays with nobody speaking or touching it, in ms. */
+const IDLE_MS = 60_000;
 
 /** A document with one root; `payload` is its data source. */
 export function documentOf(
   root: Component,
   graphics: Readonly<Record<string, unknown>> = {},
+  idleTimeoutMs = IDLE_MS,
 ): ScreenDocument {
   const frame = {
     type: 'Frame',
@@ -91,6 +132,7 @@ export function documentOf(
   return {
     type: 'APL',
     version: VERSION,
+    settings: { idleTimeout: idleTimeoutMs },
     resources: RESOURCES,
     graphics,
     mainTemplate: { parameters: ['payload'], items: [frame] },
@@ -99,30 +141,6 @@ export function documentOf(
 
 export function text(content: string, more: Component = {}): Component {
   return { type: 'Text', text: content, color: '@text', fontSize: '@body', ...more };
-}
-
-/** A button that sends an intent, and how far the narration got on this screen, in ms. */
-export function button(label: string, intent: string, more: Component = {}): Component {
-  const { elapsed = '0', ...rest } = more;
-  return {
-    type: 'TouchWrapper',
-    accessibilityLabel: label,
-    onPress: [{ type: 'SendEvent', arguments: ['touch', intent, elapsed] }],
-    item: {
-      type: 'Frame',
-      backgroundColor: '@button',
-      borderRadius: '@small',
-      item: text(label, {
-        fontSize: '@small',
-        paddingLeft: '2.4vw',
-        paddingRight: '2.4vw',
-        paddingTop: '1.4vh',
-        paddingBottom: '1.4vh',
-        textAlign: 'center',
-      }),
-    },
-    ...rest,
-  };
 }
 
 /** The drawing of a stretch, by its id; `label` is for screen readers. */

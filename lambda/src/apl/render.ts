@@ -1,26 +1,35 @@
 import type { interfaces } from 'ask-sdk-model';
 import type { Situation, Turn } from '../../../core/conversation/turn.js';
 import { type Scene, sceneOf } from '../../../core/screen/scenes.js';
+import { permissionScene } from '../../../core/screen/words.js';
+import type { AskPermission } from '../carry-out.js';
 import { graphicOf, type ScreenDocument } from './apl.js';
 import { emergencyDocument } from './documents/emergency.js';
+import { menuDocument } from './documents/menu.js';
+import { pausedDocument } from './documents/paused.js';
 import { progressDocument } from './documents/progress.js';
+import { roundDocument } from './documents/round.js';
 import { routineDocument } from './documents/routine.js';
 import { textDocument } from './documents/text.js';
+import { ICONS } from './icons.js';
 
 const DOCUMENTS: Readonly<Record<Scene['kind'], ScreenDocument>> = {
   routine: routineDocument,
-  paused: textDocument,
+  paused: pausedDocument,
   words: textDocument,
+  round: roundDocument,
+  menu: menuDocument,
   week: progressDocument,
   emergency: emergencyDocument,
 };
 
-/** The directive that shows a turn on a device with a screen. */
+/** The directive that shows a turn on a device with a screen; while Alexa asks for a permission, nothing is left to touch. */
 export function renderDirective(
-  turn: Turn,
+  shown: Turn | AskPermission,
   situation: Situation,
 ): interfaces.alexa.presentation.apl.RenderDocumentDirective {
-  const { kind, token, data, drawings } = sceneOf(turn, situation);
+  const scene = shown.kind === 'turn' ? sceneOf(shown, situation) : permissionScene(situation);
+  const { kind, token, data, drawings } = scene;
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,
@@ -32,5 +41,8 @@ export function renderDirective(
 /** The document with those drawings that it shows: all of them would fill the response. */
 function drawnIn(document: ScreenDocument, drawings: readonly string[]): Record<string, unknown> {
   const drawn = drawings.map((id) => [id, graphicOf(id)] as const);
-  return { ...document, graphics: { ...document.graphics, ...Object.fromEntries(drawn) } };
+  return {
+    ...document,
+    graphics: { ...document.graphics, ...ICONS, ...Object.fromEntries(drawn) },
+  };
 }

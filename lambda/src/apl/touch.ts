@@ -1,4 +1,4 @@
-import type { IntentRequest, RequestEnvelope } from 'ask-sdk-model';
+import type { Intent, IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { parseSession } from '../../../core/memory/session.js';
 import { narrationToken, TOUCHES } from '../../../core/screen/touches.js';
@@ -10,6 +10,7 @@ const touch = v.object({
     v.literal('touch'),
     v.picklist(TOUCHES),
     v.pipe(v.unknown(), v.transform(Number)),
+    v.optional(v.string(), ''),
   ]),
 });
 
@@ -26,7 +27,7 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
   const parsed = v.safeParse(touch, envelope.request);
   if (!parsed.success) return envelope;
   const { token, arguments: args } = parsed.output;
-  const [, name, elapsedMs] = args;
+  const [, name, elapsedMs, about] = args;
   const { requestId, timestamp, locale = 'en-US' } = envelope.request;
   const { playback } = parseSession(envelope.session?.attributes);
   if (isOldTouch(envelope)) return envelope;
@@ -41,10 +42,24 @@ export function touchAsWords(envelope: RequestEnvelope): RequestEnvelope {
     locale,
     timestamp: trusted ? new Date(heardMs).toISOString() : timestamp,
     dialogState: 'STARTED',
-    intent: { name, confirmationStatus: 'NONE' },
+    intent: {
+      name,
+      confirmationStatus: 'NONE',
+      ...(about !== '' && { slots: stretchSlot(about) }),
+    },
     touched: true,
   };
   return { ...envelope, request };
+}
+
+/** The slot of a stretch that was touched, as Alexa fills it where one was named. */
+function stretchSlot(id: string): NonNullable<Intent['slots']> {
+  const values = [{ value: { name: id, id } }];
+  const resolutionsPerAuthority = [
+    { authority: '', status: { code: 'ER_SUCCESS_MATCH' as const }, values },
+  ];
+  const stretch = { name: 'stretch', value: id, confirmationStatus: 'NONE' as const };
+  return { stretch: { ...stretch, resolutions: { resolutionsPerAuthority } } };
 }
 
 interface TouchedIntent extends IntentRequest {

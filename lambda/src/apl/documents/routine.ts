@@ -1,117 +1,209 @@
-import { button, type Component, documentOf, drawing, text } from '../apl.js';
+import { byShape, type Component, documentOf, drawing, NOT_ROUND, text } from '../apl.js';
+import { buttonRow } from '../buttons.js';
+import { dots, ringGraphic } from '../parts.js';
+import { roundEnd } from './round-end.js';
 
 /** The step shown now. (Not named `index`, which APL binds to a child's place in its parent.) */
 const STEP = 'payload.scene.steps[step]';
 const ENDED = 'step == payload.scene.steps.length - 1';
-const WIDE = "viewport.shape != 'round' && viewport.width >= viewport.height";
+const LEFT_MS = `(${STEP}.untilHoldEnds ? ${STEP}.holdEndMs - nowMs : (${STEP}.untilHoldStarts ? ${STEP}.holdStartMs - nowMs : 0))`;
+/** Of the hold, or of the way into it. */
+const WHOLE_MS = `(${STEP}.untilHoldEnds ? ${STEP}.holdMs : ${STEP}.readyMs)`;
+const COUNTS = `(${STEP}.untilHoldEnds || ${STEP}.untilHoldStarts)`;
+/** Words leave once they were heard and could be read. */
+const SPEAKS = `nowMs < ${STEP}.wordsEndMs`;
 
-/** Runs along the edge: how much of the hold is left, from 1 to 0. */
-const RING = {
-  type: 'AVG',
-  version: '1.1',
-  width: 220,
-  height: 220,
-  parameters: [{ name: 'remaining', type: 'number', default: 1 }],
-  items: [
-    ring('@track'),
-    {
-      ...ring('@accent'),
-      pathLength: 1,
-      strokeDashArray: [1, 1],
-      strokeDashOffset: '${1 - remaining}',
-    },
-  ],
-};
+const shownIf = (condition: string) => `\${${condition} ? 'normal' : 'none'}`;
+const RING_SIDE = byShape('51vh', '58vw', '97vh');
 
-function ring(stroke: string): Component {
+/** A ring in one of two colours: towards the hold, and towards its end. */
+function countdown(source: string, condition: string): Component {
   return {
-    type: 'path',
-    pathData: 'M110,8 a102,102 0 1,1 -0.1,0',
-    fill: 'transparent',
-    stroke,
-    strokeWidth: 12,
-    strokeLineCap: 'round',
+    type: 'VectorGraphic',
+    source,
+    scale: 'best-fit',
+    position: 'absolute',
+    width: '100%',
+    height: '100%',
+    display: shownIf(condition),
+    remaining: `\${${COUNTS} ? Math.max(0, Math.min(1, ${LEFT_MS} / ${WHOLE_MS})) : 0}`,
   };
 }
 
-const LEFT_MS = `(${STEP}.untilHoldEnds ? ${STEP}.holdEndMs - nowMs : 0)`;
-const SIDE = `\${${WIDE} ? '62vh' : (viewport.shape == 'round' ? '40vh' : '78vw')}`;
+const rings = [
+  countdown('ring', `!${STEP}.untilHoldStarts`),
+  countdown('soon', `${STEP}.untilHoldStarts`),
+];
 
-const picture: Component = {
+const seconds = text(`\${Math.max(0, Math.ceil(${LEFT_MS} / 1000))}`, {
+  display: shownIf(COUNTS),
+  color: `\${${STEP}.untilHoldEnds ? @text : @soon}`,
+  fontSize: '@count',
+  fontWeight: '700',
+  textAlign: 'center',
+});
+
+/** The way out of a pose has no end to wait for. */
+const over: Component = {
+  type: 'VectorGraphic',
+  source: 'yes',
+  colour: '${@accent}',
+  scale: 'best-fit',
+  width: '@count',
+  height: '@count',
+  display: shownIf(`!${COUNTS}`),
+};
+
+/** Only one is shown at a time, because a graphic's source can't change. */
+function pose(side: string): Component {
+  return {
+    type: 'Container',
+    width: side,
+    height: side,
+    data: '${payload.scene.drawings}',
+    items: [
+      drawing('${data.id}', '${data.label}', {
+        position: 'absolute',
+        width: '100%',
+        height: '100%',
+        display: `\${${STEP}.drawing == data.id ? 'normal' : 'none'}`,
+      }),
+    ],
+  };
+}
+
+const name = text(`\${${STEP}.name}`, {
+  fontSize: '@title',
+  fontWeight: '700',
+  color: '@accent',
+  maxLines: 1,
+  shrink: 1,
+  textAlign: byShape('left', 'center', 'center'),
+});
+
+const centred = byShape('left', 'center', 'center');
+
+/** What is said now; then what comes next, or what to do. */
+const line: Component = {
   type: 'Container',
-  width: SIDE,
-  height: SIDE,
+  height: byShape('17vh', '18vw', '18vh'),
+  alignSelf: 'stretch',
+  justifyContent: 'center',
+  items: [
+    text(`\${${STEP}.words}`, {
+      display: shownIf(SPEAKS),
+      fontSize: byShape('5.6vh', '5.2vw', '4.6vh'),
+      maxLines: byShape(2, 3, 3),
+      textAlign: centred,
+    }),
+    text(`\${${STEP}.untilHoldEnds ? ${STEP}.next : ${STEP}.phase}`, {
+      display: shownIf(`!(${SPEAKS})`),
+      color: '@quiet',
+      fontSize: '@long',
+      maxLines: 1,
+      textAlign: centred,
+    }),
+  ],
+};
+
+const buttons = buttonRow('${payload.scene.buttons}', {
+  elapsed: '${nowMs}',
+  upright: 'icons',
+  round: 'icons',
+});
+
+/** On wide and upright screens: the ring and the pose side by side, or one above the other. */
+const underWay: Component = {
+  when: NOT_ROUND,
+  type: 'Container',
+  display: shownIf(`!(${ENDED})`),
+  width: '100%',
+  height: '100%',
+  paddingLeft: '@edge',
+  paddingRight: '@edge',
+  paddingTop: byShape('3vh', '5vw', '0'),
+  paddingBottom: byShape('3vh', '5vw', '0'),
+  items: [
+    {
+      type: 'Container',
+      direction: byShape('row', 'column', 'column'),
+      alignItems: 'center',
+      justifyContent: 'spaceBetween',
+      items: [name, dots(`${STEP}.dot`, { paddingTop: byShape('0', '3vw', '0') })],
+    },
+    {
+      type: 'Container',
+      direction: byShape('row', 'column', 'column'),
+      alignItems: 'center',
+      justifyContent: 'spaceAround',
+      grow: 1,
+      shrink: 1,
+      items: [
+        {
+          type: 'Container',
+          width: RING_SIDE,
+          height: RING_SIDE,
+          alignItems: 'center',
+          justifyContent: 'center',
+          items: [...rings, seconds, over],
+        },
+        pose(byShape('51vh', '52vw', '0')),
+      ],
+    },
+    line,
+    buttons,
+  ],
+};
+
+/** On the round screen the ring runs along the edge. */
+const underWayRound: Component = {
+  when: "${viewport.shape == 'round'}",
+  type: 'Container',
+  display: shownIf(`!(${ENDED})`),
+  width: '100%',
+  height: '100%',
   alignItems: 'center',
   justifyContent: 'center',
   items: [
     {
-      type: 'VectorGraphic',
-      source: 'ring',
-      scale: 'best-fit',
+      type: 'Container',
       position: 'absolute',
-      width: '100%',
-      height: '100%',
-      remaining: `\${${STEP}.untilHoldEnds ? Math.max(0, Math.min(1, ${LEFT_MS} / ${STEP}.holdMs)) : 1}`,
+      top: '1.5vh',
+      left: '1.5vh',
+      width: RING_SIDE,
+      height: RING_SIDE,
+      items: rings,
     },
     {
-      // Only one is shown at a time, because a graphic's source can't change.
       type: 'Container',
-      width: '74%',
-      height: '74%',
-      data: '${payload.scene.drawings}',
+      width: '74vw',
+      height: '84vh',
+      alignItems: 'center',
+      justifyContent: 'center',
       items: [
-        drawing('${data.id}', '${data.label}', {
-          position: 'absolute',
-          width: '100%',
-          height: '100%',
-          display: `\${${STEP}.drawing == data.id ? 'normal' : 'none'}`,
-        }),
+        dots(`${STEP}.dot`),
+        { ...name, fontSize: '6.4vh' },
+        {
+          type: 'Container',
+          direction: 'row',
+          alignItems: 'center',
+          justifyContent: 'center',
+          items: [
+            {
+              type: 'Container',
+              width: '32vh',
+              height: '30vh',
+              alignItems: 'center',
+              justifyContent: 'center',
+              items: [seconds, over],
+            },
+            pose('32vh'),
+          ],
+        },
+        line,
+        buttons,
       ],
     },
-  ],
-};
-
-const centred = `\${${WIDE} ? 'left' : 'center'}`;
-
-const words: Component = {
-  type: 'Container',
-  grow: 1,
-  shrink: 1,
-  justifyContent: 'center',
-  alignItems: `\${${WIDE} ? 'start' : 'center'}`,
-  paddingLeft: `\${${WIDE} ? '4vw' : '0'}`,
-  items: [
-    text(`\${${STEP}.name}`, {
-      fontSize: '@title',
-      fontWeight: '700',
-      color: '@accent',
-      maxLines: 2,
-      textAlign: centred,
-    }),
-    text(`\${Math.ceil(${LEFT_MS} / 1000)}`, {
-      display: `\${${STEP}.untilHoldEnds ? 'normal' : 'none'}`,
-      fontSize: '@count',
-      fontWeight: '700',
-      textAlign: centred,
-    }),
-    text(`\${${STEP}.phase}`, {
-      display: `\${${STEP}.untilHoldEnds ? 'none' : 'normal'}`,
-      fontWeight: '700',
-      textAlign: centred,
-    }),
-    text(`\${${STEP}.words}`, {
-      when: "${viewport.shape != 'round'}",
-      maxLines: 4,
-      textAlign: centred,
-    }),
-    text(`\${${STEP}.next}`, {
-      when: "${viewport.shape != 'round'}",
-      fontSize: '@small',
-      color: '@quiet',
-      paddingTop: '2vh',
-      maxLines: 1,
-      textAlign: centred,
-    }),
   ],
 };
 
@@ -122,7 +214,10 @@ const ON: Component = {
   value: '${step + 1}',
 };
 
-/** Drawing, name, seconds, words and what comes next; it follows the narration's offsets by itself. */
+/** Longer than any response lasts, and the question after it. */
+const IDLE_MS = 300_000;
+
+/** Ring, pose, words and what comes next; it follows the narration's offsets by itself. */
 export const routineDocument = documentOf(
   {
     type: 'Container',
@@ -141,46 +236,8 @@ export const routineDocument = documentOf(
         ],
       },
     ],
-    paddingLeft: "${viewport.shape == 'round' ? '14vw' : '4vw'}",
-    paddingRight: "${viewport.shape == 'round' ? '14vw' : '4vw'}",
-    paddingTop: "${viewport.shape == 'round' ? '7vh' : '4vh'}",
-    paddingBottom: "${viewport.shape == 'round' ? '15vh' : '4vh'}",
-    items: [
-      {
-        type: 'Container',
-        direction: `\${${WIDE} ? 'row' : 'column'}`,
-        alignItems: 'center',
-        grow: 1,
-        shrink: 1,
-        items: [picture, words],
-      },
-      {
-        type: 'Container',
-        direction: 'row',
-        justifyContent: 'center',
-        display: `\${${ENDED} ? 'none' : 'normal'}`,
-        wrap: 'wrap',
-        paddingTop: '1.5vh',
-        data: '${payload.scene.buttons}',
-        items: [
-          button('${data.label}', '${data.intent}', {
-            elapsed: '${nowMs}',
-            when: "${viewport.shape != 'round' || index < 3}",
-            spacing: '1.2vw',
-            paddingLeft: '0.6vw',
-            paddingRight: '0.6vw',
-          }),
-        ],
-      },
-      {
-        type: 'Container',
-        direction: 'row',
-        justifyContent: 'center',
-        paddingTop: '1.5vh',
-        display: `\${${ENDED} ? 'normal' : 'none'}`,
-        items: [button('${payload.scene.ask}', 'AMAZON.YesIntent')],
-      },
-    ],
+    items: [underWay, underWayRound, { ...roundEnd, display: shownIf(ENDED) }],
   },
-  { ring: RING },
+  { ring: ringGraphic('@accent'), soon: ringGraphic('@soon') },
+  IDLE_MS,
 );

@@ -1,67 +1,60 @@
-import { button, type Component, documentOf, drawing, text } from '../apl.js';
+import { byShape, documentOf, drawing, NOT_ROUND, text } from '../apl.js';
+import { buttonRow } from '../buttons.js';
 
-/** A title, a text, buttons, and perhaps a drawing: for an answer, a pause or an offer. */
+/** A headline, a sentence, buttons, and perhaps a drawing: for an answer, a report or an offer. */
 export const textDocument = documentOf({
   type: 'Container',
   paddingLeft: '@edge',
   paddingRight: '@edge',
-  paddingTop: "${viewport.shape == 'round' ? '13vh' : '5vh'}",
-  paddingBottom: "${viewport.shape == 'round' ? '11vh' : '4vh'}",
+  paddingTop: '@edgeTop',
+  paddingBottom: '@edgeTop',
+  justifyContent: 'spaceBetween',
   items: [
     text('${payload.scene.title}', {
-      fontSize: '@title',
+      fontSize: byShape('8.4vh', '8.4vw', '6vh'),
       fontWeight: '700',
       color: '@accent',
       maxLines: 2,
-      textAlign: "${viewport.shape == 'round' ? 'center' : 'left'}",
+      paddingLeft: byShape('0', '0', '5vw'),
+      paddingRight: byShape('0', '0', '5vw'),
+      textAlign: byShape('left', 'left', 'center'),
     }),
     {
       type: 'Container',
-      direction: `\${viewport.shape != 'round' && viewport.height <= viewport.width ? 'row' : 'column'}`,
+      direction: byShape('row', 'column', 'column'),
       grow: 1,
       shrink: 1,
-      alignItems: "${viewport.shape == 'round' ? 'center' : 'stretch'}",
-      paddingTop: '2vh',
+      alignItems: 'center',
+      justifyContent: byShape('start', 'center', 'center'),
       items: [
         drawing('${payload.scene.drawing}', '${payload.scene.drawingLabel}', {
           when: "${payload.scene.drawing != '' && viewport.shape != 'round'}",
-          width: `\${viewport.shape == 'round' ? '34vh' : (viewport.height > viewport.width ? '60vw' : '52vh')}`,
-          height: `\${viewport.shape == 'round' ? '24vh' : (viewport.height > viewport.width ? '60vw' : '52vh')}`,
-          paddingRight: '3vw',
+          width: '@picture',
+          height: '@picture',
         }),
-        {
-          type: 'ScrollView',
-          grow: 1,
+        text('${payload.scene.gist}', {
+          fontSize: '${payload.scene.size}',
           shrink: 1,
-          paddingBottom: '2vh',
-          height:
-            "${viewport.shape != 'round' && viewport.height <= viewport.width ? '100%' : '10vh'}",
-          alignSelf: 'stretch',
-          item: text('${payload.scene.text}', {
-            fontSize: '${payload.scene.size}',
-            textAlign: "${viewport.shape == 'round' ? 'center' : 'left'}",
-          }),
-        },
+          maxLines: byShape(7, 9, 8),
+          paddingLeft: byShape('2vw', '0', '0'),
+          textAlign: byShape('left', 'left', 'center'),
+        }),
       ],
     },
-    {
-      type: 'Container',
-      direction: 'row',
-      wrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: "${viewport.shape == 'round' ? 'center' : 'start'}",
-      paddingTop: '2vh',
-      when: '${payload.scene.buttons.length > 0}',
-      data: '${payload.scene.buttons}',
-      items: [
-        button('${data.label}', '${data.intent}', { spacing: '1.5vw', paddingBottom: '1.5vh' }),
-      ],
-    },
+    buttonRow(
+      '${payload.scene.buttons}',
+      {},
+      {
+        when: '${payload.scene.buttons.length > 0}',
+        justifyContent: byShape('start', 'start', 'center'),
+      },
+    ),
     text('${payload.scene.note}', {
-      when: "${viewport.shape != 'round'}",
-      fontSize: '@small',
+      when: NOT_ROUND,
+      fontSize: byShape('3.6vh', '3.4vw', '4vh'),
       color: '@quiet',
-      maxLines: 2,
+      paddingTop: '1.5vh',
+      maxLines: 1,
     }),
   ],
-} satisfies Component);
+});

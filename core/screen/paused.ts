@@ -1,0 +1,30 @@
+import { sideNameOf } from '../content.js';
+import type { Situation } from '../conversation/turn.js';
+import { holdLeftMs, holdSpan } from '../routine/playback.js';
+import type { Running } from '../routine/running.js';
+import { fill } from '../speech/text.js';
+import { goingOn } from './buttons.js';
+import { drawingOf } from './pictures.js';
+import { gist, page, type Scene } from './scene.js';
+
+/** The pose, the seconds that are left of its hold, and the way on. */
+export function pausedScene(text: string, standing: Running, situation: Situation): Scene {
+  const { language } = situation;
+  const { cue, timeline, placeMs, starts, current } = standing;
+  const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+  const leftMs = placeMs < startMs ? 0 : holdLeftMs(timeline, placeMs);
+  const drawn = drawingOf(cue.stretch, language);
+  const data = {
+    title: fill(sideNameOf(cue, language), {}),
+    text,
+    gist: gist(text, 60),
+    note: language.screen.disclaimer,
+    ...drawn,
+    seconds: Math.ceil(leftMs / 1_000),
+    share: leftMs > 0 ? leftMs / Math.max(1, endMs - startMs) : 1,
+    dot: current,
+    dots: starts.map((_, at) => at),
+    buttons: goingOn(language.screen.buttons),
+  };
+  return page('paused', data, [drawn.drawing], situation);
+}
