@@ -5,7 +5,13 @@ import type { FormTopic, Lead, Run } from '../memory/run.js';
 import { spokenDuration } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
-import { isWayOut, type LeadIn, type StretchStart, stretchStarts } from './playback.js';
+import {
+  isSameStretch,
+  isWayOut,
+  type LeadIn,
+  type StretchStart,
+  stretchStarts,
+} from './playback.js';
 import type { Cue, Timeline } from './timeline.js';
 
 /** How a lead-in behaves; other words may fit before the hold, and after it. */
@@ -142,20 +148,26 @@ function formOf(stretch: Stretch, about: FormTopic, language: Language): string 
 
 /** What comes after a stretch; after its first side, that is the other one. */
 export function nextNameOf(
-  next: Pick<Cue, 'stretch' | 'side'>,
-  here: Pick<Cue, 'stretch' | 'side'>,
+  next: Pick<Cue, 'stretch' | 'set' | 'side'>,
+  here: Pick<Cue, 'stretch' | 'set'>,
   language: Language,
 ): string {
-  const isSameStretch = next.stretch === here.stretch && next.side === 'other';
-  return isSameStretch ? language.prompts.theOtherSide.say[0] : nameOf(next.stretch, language);
+  const { prompts } = language;
+  if (!isSameStretch(next, here)) return nameOf(next.stretch, language);
+  return prompts[next.side === 'other' ? 'theOtherSide' : 'theSameAgain'].say[0];
 }
 
-/** How many stretches are still to come; the other side of this one isn't counted among them. */
+/** How many stretches are still to come; another side or pass of this one isn't counted among them. */
 function moreWords(here: Cue, later: readonly StretchStart[], language: Language): string {
-  const count = later.filter(({ side }) => side !== 'other').length;
+  const count = later.filter(
+    (start, index) => !isSameStretch(start, later[index - 1] ?? here),
+  ).length;
   const more = countedMore(count, language);
-  if (here.side !== 'first') return more;
-  return language.prompts.otherSideAndMore.say[0].replace('{more}', more);
+  const [next] = later;
+  if (next === undefined || !isSameStretch(next, here)) return more;
+  const { otherSideAndMore, sameAgainAndMore } = language.prompts;
+  const again = here.side === 'first' ? otherSideAndMore : sameAgainAndMore;
+  return again.say[0].replace('{more}', more);
 }
 
 function countedMore(count: number, { prompts, words }: Language): string {

@@ -82,16 +82,17 @@ export function exercisesOf(
 }
 
 /**
- * How often one round does a stretch, and on which side each time. "Just one set" of a
- * stretch by itself is one hold, or one on each side.
+ * How often one round does a stretch, and on which side each time. Whoever says how long to
+ * hold, or asks for just one set of a stretch by itself, gets one hold, or one on each side.
  */
 function turnsOf(
   { passes, sides }: Stretch,
-  { sets }: Choice,
+  { holdMs, sets }: Choice,
   routine: readonly string[],
 ): (Side | undefined)[] {
   const pass = sides ? (['first', 'other'] as const) : [undefined];
-  const times = sets !== undefined && routine.length === 0 ? 1 : passes;
+  const isAsked = holdMs !== undefined || (sets !== undefined && routine.length === 0);
+  const times = isAsked ? 1 : passes;
   return Array.from({ length: times }, () => pass).flat();
 }
 
