@@ -12,6 +12,7 @@ import {
   type StretchStart,
   stretchStarts,
 } from './playback.js';
+import { inItsWay } from './program.js';
 import type { Cue, Timeline } from './timeline.js';
 
 /** How a lead-in behaves; other words may fit before the hold, and after it. */
@@ -54,7 +55,7 @@ const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'onward' };
 
 /** What is said on entering a timeline at a cue that has `leftMs` of its hold left. */
 export function leadInto(
-  { lead, speed }: { lead: Lead | undefined; speed: Run['speed'] },
+  { lead, speed, further }: { lead: Lead | undefined } & Pick<Run, 'speed' | 'further'>,
   { cue, leftMs }: { cue: Cue; leftMs: number },
   timeline: Timeline,
   language: Language,
@@ -72,7 +73,7 @@ export function leadInto(
         : filled(
             id === 'leadNext' && isLast ? 'leadLast' : id,
             lead,
-            { cue, leftMs },
+            { cue, leftMs, further },
             timeline,
             language,
           );
@@ -93,13 +94,14 @@ function repeated(here: Cue, { cues }: Timeline, { cuePools }: Language): string
 function filled(
   id: PromptId,
   lead: Lead,
-  { cue, leftMs }: { cue: Cue; leftMs: number },
+  { cue, leftMs, further }: { cue: Cue; leftMs: number } & Pick<Run, 'further'>,
   timeline: Timeline,
   language: Language,
 ): string {
   const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
   const [next] = later;
-  const stretch = stretchOf(cue.stretch, language);
+  const usual = stretchOf(cue.stretch, language);
+  const stretch = usual && inItsWay(usual, { further });
   return fill(language.prompts[id].say[0], {
     stretch: sideNameOf(cue, language),
     left: spokenDuration(leftMs, language.words),

@@ -24,6 +24,8 @@ export interface Choice {
   unknown?: readonly string[] | undefined;
   /** The easier way of each stretch is told. */
   easier?: boolean | undefined;
+  /** The next steps that were taken up, by id. */
+  further?: readonly string[] | undefined;
   /** Stretches that are skipped in a routine. If that leaves none, all of them are done. */
   leaveOut?: readonly string[] | undefined;
   /** Stretches that are skipped this time only. */
@@ -59,7 +61,8 @@ export function exercisesOf(
   const { leaveOut = [], skipped = [] } = choice;
   const wanted = all.filter((id) => !leaveOut.includes(id) && !skipped.includes(id));
   const ids = all.length === 0 ? [choice.id] : wanted.length === 0 ? all : wanted;
-  const round = ids.flatMap((id) => stretches.find((stretch) => stretch.id === id) ?? []);
+  const known = new Map(stretches.map((stretch) => [stretch.id, inItsWay(stretch, choice)]));
+  const round = ids.flatMap((id) => known.get(id) ?? []);
   const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
     (set) =>
       round.flatMap((stretch) =>
@@ -79,6 +82,14 @@ export function exercisesOf(
     ...exercise,
     holdMs: changed.get(index) ?? exercise.holdMs,
   }));
+}
+
+/** A stretch the usual way, or with the steps in it that somebody took up. */
+export function inItsWay(stretch: Stretch, { further = [] }: Pick<Choice, 'further'>): Stretch {
+  const taken = stretch.further?.filter(({ id }) => further.includes(id)) ?? [];
+  let now = stretch;
+  for (const { way } of taken) now = { ...now, ...way };
+  return now;
 }
 
 /**

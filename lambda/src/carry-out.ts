@@ -31,11 +31,9 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
 /** The person is looked up only now, so that a plain answer needs no database. */
 async function begin(
   { wish, session }: Extract<Decision, { kind: 'start' }>,
-  { person, alexa, situation }: Asked,
+  { person, situation }: Asked,
 ): Promise<Turn> {
-  const known = await person.recall();
-  const timeZone = known?.plan && (await alexa.timeZone());
-  return beginTurn(wish, known, timeZone, { ...situation, session });
+  return beginTurn(wish, await person.recall(), { ...situation, session });
 }
 
 async function setReminders(

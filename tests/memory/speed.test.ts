@@ -50,7 +50,7 @@ test.each([
   listener.wait({ seconds: 6 });
   expect(await listener.say(words)).toContain(lead);
   expect(speedOf(listener)).toBe(speed);
-  listener.wait({ seconds: 11 });
+  listener.wait({ seconds: 9 });
   expect(await listener.say('how long is left')).toMatch(/^Forty-five seconds left in cat-camel/);
   expect(speedOf(listener)).toBe(speed);
 });

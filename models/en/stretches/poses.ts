@@ -1,4 +1,17 @@
-import type { Stretch } from '../../content.js';
+import type { Form, Stretch } from '../../content.js';
+
+/** Back extension, on the forearms. */
+const propped = {
+  hands: 'Your forearms lie flat, elbows under your shoulders, palms down.',
+  knees: 'Your legs are long behind you, hips and the tops of your feet on the floor.',
+  spine: 'Your back bends evenly, from the breastbone upward, and your hips stay heavy.',
+  head: 'Your neck is long, and you look at the floor just ahead of you.',
+  feel: "You'll feel it along the front of your chest and belly, and gently in your upper back.",
+  feelIn: ['back', 'shoulders'],
+  notFeel: "It shouldn't pinch in your lower back or your shoulders.",
+  mistake: 'Most people lift too high. Come down until your hips are heavy.',
+  likeness: 'Think of a seal, looking out to sea.',
+} as const satisfies Form;
 
 /** The three of the article. Sentences of at most eighteen words. */
 export const poses = [
@@ -45,17 +58,36 @@ export const poses = [
     position: 'Lie face down, up on your forearms.',
     shape: 'Elbows under your shoulders, hips heavy, neck long.',
     during: [{ atMs: 0, text: 'Hold, and breathe slowly into your ribs.' }],
-    form: {
-      hands: 'Your forearms lie flat, elbows under your shoulders, palms down.',
-      knees: 'Your legs are long behind you, hips and the tops of your feet on the floor.',
-      spine: 'Your back bends evenly, from the breastbone upward, and your hips stay heavy.',
-      head: 'Your neck is long, and you look at the floor just ahead of you.',
-      feel: "You'll feel it along the front of your chest and belly, and gently in your upper back.",
-      feelIn: ['back', 'shoulders'],
-      notFeel: "It shouldn't pinch in your lower back or your wrists.",
-      mistake: 'Most people lift too high. Come down until your hips are heavy.',
-      likeness: 'Think of a seal, looking out to sea.',
-    },
+    further: [
+      {
+        id: 'whole-minute',
+        name: 'one hold of a whole minute',
+        way: {
+          holdMs: 60_000,
+          passes: 1,
+          during: [
+            { atMs: 0, text: 'Hold, and breathe slowly into your ribs.' },
+            { atMs: 38_000, text: 'Breathe in, and lengthen your neck.' },
+          ],
+        },
+      },
+      {
+        id: 'press-up',
+        name: 'the press-up',
+        way: {
+          position: 'Lie face down, hands under your shoulders.',
+          shape: 'Breathe in and press your chest up. Hips down, neck long, elbows soft.',
+          form: {
+            ...propped,
+            hands:
+              'Your hands are flat under your shoulders, fingers forward, elbows slightly bent.',
+            notFeel: "It shouldn't pinch in your lower back or your wrists.",
+          },
+          easier: 'Press up only halfway, with your elbows bent.',
+        },
+      },
+    ],
+    form: propped,
     release: [{ text: 'Lower slowly.', quietMs: 0 }],
     easier: 'Slide your elbows forward, so that your chest is lower.',
     avoid:
