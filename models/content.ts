@@ -108,6 +108,17 @@ export type BodyPart =
   | 'knees'
   | 'legs';
 
+/** A harder way to do a stretch, for those who have done it for a week and want it. */
+export interface NextStep {
+  id: string;
+  /** As it stands in mid-sentence. */
+  name: Text;
+  /** What is different in it. */
+  way: Partial<
+    Pick<Stretch, 'holdMs' | 'passes' | 'position' | 'shape' | 'during' | 'form' | 'easier'>
+  >;
+}
+
 /** A stretch that is done on one side, and then on the other. */
 export interface Sides {
   /** From the first side to the other; the time for it starts when it has been said. */
@@ -155,8 +166,10 @@ export interface Stretch {
   form: Form;
   /** How to come out. */
   release: readonly [Step, ...Step[]];
-  /** The gentler way to do it. */
+  /** The gentler way to do it, said in place of `shape`: it fits `position`. */
   easier: Text;
+  /** Each adds to those before it, and is offered after a week. */
+  further?: readonly NextStep[];
   /** Who should leave it out. */
   avoid: Text;
   /** The shortest of that, said in the first hold of somebody's first time. A `notice` says more. */

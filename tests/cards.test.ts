@@ -33,7 +33,7 @@ test('a routine leaves its stretches, how long and how, once', async () => {
   expect(paragraphs.pop()).toBe(disclaimer);
   expect(paragraphs.map((one) => one.split(',')[0]?.toLowerCase())).toEqual(names);
   expect(paragraphs).toContain(
-    'Back extension, one minute. Lie face down, hands under your shoulders. Breathe in and press your chest up. Hips down, neck long, elbows soft.',
+    'Back extension, thirty seconds. Lie face down, up on your forearms. Elbows under your shoulders, hips heavy, neck long.',
   );
   const paused = await withoutScreen('AMAZON.PauseIntent', response.sessionAttributes);
   const resumed = await withoutScreen('AMAZON.YesIntent', paused.sessionAttributes);

@@ -144,7 +144,7 @@ test.each(['2020-01-01T00:00:00Z', '2026-11-25T09:00:00Z', 'soon', undefined])(
         request: { timestamp },
       }),
     );
-    expect(heard(paused)).toBe("I'm not sure how far we got. Shall we go on with back extension?");
+    expect(heard(paused)).toBe("I'm not sure how far we got. Shall we go on with cat-camel?");
   },
 );
 

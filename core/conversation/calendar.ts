@@ -1,5 +1,7 @@
 import type { Words } from '../../models/words.js';
 
+const FIVE_MINUTES_MS = 300_000;
+
 /** The day of a time in UTC, as an ISO date. */
 export function dayOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
@@ -9,6 +11,12 @@ export function dayOf(ms: number): string {
 export function dayIn(timeZone: string): (ms: number) => number {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   return (ms) => Date.parse(format.format(ms));
+}
+
+/** The time of day in a zone, as "09:05", to the five minutes before it. */
+export function clockIn(timeZone: string): (ms: number) => string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' });
+  return (ms) => format.format(Math.floor(ms / FIVE_MINUTES_MS) * FIVE_MINUTES_MS);
 }
 
 /** "no day", "one day", "three days" */

@@ -1,27 +1,73 @@
 import { isOfferResting, type Person } from '../memory/person.js';
 import { isComingBack } from '../memory/rounds.js';
 import { dayOf } from './calendar.js';
+import { isRestingToday } from './habit.js';
+import { milestoneTurn } from './milestones.js';
+import { mayGoFurther, nextStepTurn } from './next-step.js';
 import { knowing } from './on-the-mat/begin.js';
 import { keptPlaceTurn } from './on-the-mat/kept-place.js';
+import { planAtLaunch } from './plan.js';
+import { progressOf } from './progress.js';
 import { promptTurn } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
-/** "Open back coach": a welcome, shorter for people who come back. A kept place is offered. */
-export function launchTurn(person: Person | undefined, situation: Situation): Turn {
+/**
+ * "Open back coach": a welcome, shorter for people who come back. A kept place is offered; a plan
+ * that runs tells its day. `timeZone`: theirs, where `needsCalendar` says so.
+ */
+export function launchTurn(
+  person: Person | undefined,
+  timeZone: string | undefined,
+  situation: Situation,
+): Turn {
   const known = knowing(person, situation);
   const offered = known.session.quiet ? undefined : keptPlaceTurn(person, known);
-  const turn = offered ?? welcomeTurn(person, known);
-  if (person?.place) return turn;
+  const turn = offered ?? welcomeTurn(person, timeZone, known);
+  if (person?.place || turn.keep) return turn;
   return { ...turn, keep: { change: (newcomer) => newcomer, quietly: true } };
 }
 
-/** Offers to stretch, more gently after a time away, and not at all if that was refused lately. */
-function welcomeTurn(person: Person | undefined, situation: Situation): Turn {
+/** Whether the welcome depends on the days of somebody's own calendar. */
+export function needsCalendar(person: Person, situation: Situation): boolean {
+  return person.plan !== undefined || mayGoFurther(person, situation);
+}
+
+/** Offers to stretch, more gently after a time away, and not at all on a rest day, or if that was refused lately. */
+function welcomeTurn(
+  person: Person | undefined,
+  timeZone: string | undefined,
+  situation: Situation,
+): Turn {
+  const { nowMs, session } = situation;
   const shows = { kind: 'home' } as const;
   if (person === undefined) return { ...promptTurn('welcomeNew', situation), shows };
-  if (situation.session.quiet || isOfferResting(person, dayOf(situation.nowMs)))
-    return { ...promptTurn('welcomeBackQuietly', situation), shows };
-  const comingBack = isComingBack(person, situation.nowMs);
-  const turn = promptTurn(comingBack ? 'comeback' : 'welcomeBack', situation);
-  return { ...turn, shows, session: { ...turn.session, launchOffer: true } };
+  if (session.quiet) return { ...promptTurn('welcomeBackQuietly', situation), shows };
+  const isResting = isOfferResting(person, dayOf(nowMs)) || isRestingToday(person, nowMs);
+  const told =
+    (timeZone && byCalendar(person, timeZone, isResting, situation)) ||
+    milestoneTurn(person, isResting, situation);
+  if (told) return { shows, ...told };
+  if (isResting) return { ...promptTurn('welcomeBackQuietly', situation), shows };
+  const comingBack = isComingBack(person, nowMs);
+  return { ...offering(promptTurn(comingBack ? 'comeback' : 'welcomeBack', situation)), shows };
+}
+
+/** The day of the plan, or the next step after a week of rounds. */
+function byCalendar(
+  person: Person,
+  timeZone: string,
+  isResting: boolean,
+  situation: Situation,
+): Turn | undefined {
+  const { nowMs, language } = situation;
+  const progress = progressOf(person.rounds ?? [], nowMs, timeZone, language.words);
+  const ofPlan = planAtLaunch(person, timeZone, progress, isResting, situation);
+  if (ofPlan) return offering(ofPlan);
+  return isResting ? undefined : nextStepTurn(person, timeZone, situation);
+}
+
+/** "No" to it rests the offer for two weeks. */
+function offering(turn: Turn): Turn {
+  const launchOffer = turn.session.offer?.yes?.kind === 'routine';
+  return { ...turn, session: { ...turn.session, launchOffer } };
 }

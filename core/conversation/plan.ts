@@ -1,12 +1,20 @@
+import type { Person } from '../memory/person.js';
 import { counted, dayIn } from './calendar.js';
 import { promptTurn } from './prompts.js';
 import type { Day, Situation, Turn } from './turn.js';
+
+/** What of somebody's progress a plan tells. */
+interface Progress {
+  roundsToday: number;
+  days: number;
+  week: readonly Day[];
+}
 
 /** The week's plan. */
 const PLAN = { days: 7, roundsADay: 3 } as const;
 /** Rounds a day, with a plan or without one. */
 export const AIM = PLAN.roundsADay;
-/** From this day on, a round has two sets. */
+/** From this day on, two sets are named as a choice. */
 const TWO_SETS_FROM = 5;
 
 /** Which day of the plan it is, from 1, by the person's own calendar; past its end it goes on counting. */
@@ -15,9 +23,30 @@ export function planDay(startedMs: number, nowMs: number, timeZone: string): num
   return Math.round((dayOf(nowMs) - dayOf(startedMs)) / 86_400_000) + 1;
 }
 
-/** The sets of a round on a day of the plan; undefined when it makes no difference. */
-export function setsOn(day: number): number | undefined {
-  return day >= TWO_SETS_FROM && day <= PLAN.days ? 2 : undefined;
+/**
+ * "Day three of seven, two rounds to go", at a launch; once it is over, that, and undefined where
+ * no plan runs. To somebody who is resting, it offers nothing.
+ */
+export function planAtLaunch(
+  { plan }: Pick<Person, 'plan'>,
+  timeZone: string,
+  progress: Progress,
+  isResting: boolean,
+  situation: Situation,
+): Turn | undefined {
+  if (plan === undefined) return undefined;
+  const day = planDay(plan.startedMs, situation.nowMs, timeZone);
+  if (day > PLAN.days) return isResting ? undefined : planTurn(day, progress, situation);
+  const { words } = situation.language;
+  const left = PLAN.roundsADay - progress.roundsToday;
+  const values = {
+    day: words.cardinal(day),
+    days: words.cardinal(PLAN.days),
+    left: counted(Math.max(0, left), words, 'round'),
+  };
+  if (left <= 0) return promptTurn('planDoneToday', situation, values);
+  if (isResting) return promptTurn('planQuietly', situation, values);
+  return promptTurn(day < TWO_SETS_FROM ? 'planToday' : 'planTwoSets', situation, values);
 }
 
 /** "Start the week plan": what it is, and whether to begin gently. */
@@ -49,7 +78,7 @@ export function stopPlanTurn(situation: Situation): Turn {
 /** "How am I doing?", while a plan runs; after its last day it ends, with a question. */
 export function planTurn(
   day: number,
-  { roundsToday, days, week }: { roundsToday: number; days: number; week: readonly Day[] },
+  { roundsToday, days, week }: Progress,
   situation: Situation,
 ): Turn {
   const { words } = situation.language;

@@ -5,6 +5,7 @@ import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { planDay, planTurn } from './plan.js';
 import { promptTurn } from './prompts.js';
+import { streakOf } from './streak.js';
 import { type Day, type Situation, type Turn, textOf } from './turn.js';
 
 const DAY_MS = 86_400_000;
@@ -20,6 +21,8 @@ export interface Progress {
   heldYesterdayMs: number;
   /** Days of the last seven with a round. */
   days: number;
+  /** How many days ago each of them was, as far back as rounds are kept. */
+  ages: ReadonlySet<number>;
   /** Days with a round, without a gap, up to today, or to yesterday if today has none yet. */
   daysInARow: number;
   /** In the last seven days. */
@@ -55,6 +58,7 @@ export function progressOf(
     roundsYesterday: roundsOn(1),
     heldYesterdayMs: heldIn(aged.filter(({ age }) => age === 1)),
     days: new Set(thisWeek.filter(isWhole).map(({ age }) => age)).size,
+    ages: daysDone,
     daysInARow: row,
     heldMs: heldIn(thisWeek),
     altogether: done.length,
@@ -117,14 +121,20 @@ function howItGoesTurn(progress: Progress, situation: Situation): Turn {
   return { ...turn, shows: { kind: 'week', days: week }, card };
 }
 
-/** "How many days in a row?": as asked, and beside it the seven days, which forgive a gap. */
+/** "How many days in a row?", "what's my streak?": as asked, and beside it the run, which rest days don't end. */
 export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
-  return ofRounds(person, timeZone, situation, (progress) => {
-    const { days, daysInARow } = progress;
+  return ofRounds(person, timeZone, situation, ({ days, daysInARow, ages }) => {
     const { words } = situation.language;
     if (days === 0) return promptTurn('noRounds', situation);
-    const values = { row: counted(daysInARow, words, 'day'), days: words.cardinal(days) };
-    return promptTurn(daysInARow > 0 ? 'daysInARow' : 'noDaysInARow', situation, values);
+    const run = streakOf(ages);
+    const values = {
+      row: counted(daysInARow, words, 'day'),
+      days: words.cardinal(days),
+      run: counted(run.days, words, 'day'),
+    };
+    if (daysInARow === 0)
+      return promptTurn(run.days > 0 ? 'runWithRests' : 'noDaysInARow', situation, values);
+    return promptTurn(run.rests > 0 ? 'daysInARowAndRests' : 'daysInARow', situation, values);
   });
 }
 

@@ -39,6 +39,8 @@ const settings = {
   speed: v.fallback(v.optional(v.picklist(SPEEDS)), undefined),
   /** Whether the easier way is wanted. */
   easier: v.fallback(v.optional(v.boolean()), undefined),
+  /** The next steps that were taken up, by id. */
+  further: v.fallback(v.optional(listOf(v.string())), undefined),
   /** Stretches that are skipped in routines, by id. */
   leaveOut: v.fallback(v.optional(listOf(v.string())), undefined),
   /** The week's plan that runs: when it was started, in ms since 1970. */
@@ -91,6 +93,12 @@ export const personSchema = v.object({
   rounds: v.fallback(v.optional(listOf(round)), undefined),
   /** How many rounds altogether. */
   total: v.fallback(v.optional(count), undefined),
+  /** The day on which a next step was offered. */
+  offeredFurther: v.fallback(v.optional(day), undefined),
+  /** The last milestone that was told, in rounds. */
+  milestone: v.fallback(v.optional(count), undefined),
+  /** When they took a rest day, in ms since 1970. */
+  restedMs: v.fallback(v.optional(time), undefined),
   /** The day until which nothing is offered; nothing of the reason is kept. */
   quietUntil: v.fallback(v.optional(day), undefined),
   /** Stretches to be left out until then, in ms since 1970; nothing of the reason is kept. */
@@ -171,18 +179,19 @@ export type Place = NonNullable<Person['place']>;
 export type Round = NonNullable<Person['rounds']>[number];
 export type Settings = Pick<
   Person,
-  'holdMs' | 'speed' | 'easier' | 'leaveOut' | 'plan' | 'talkWish'
+  'holdMs' | 'speed' | 'easier' | 'further' | 'leaveOut' | 'plan' | 'talkWish'
 >;
 
 /** Changes settings, and keeps what they were before. */
 export function withSettings(person: Person, changed: Partial<Settings>): Person {
-  const { holdMs, speed, easier, leaveOut, plan, talkWish } = person;
-  return { ...person, ...changed, before: { holdMs, speed, easier, leaveOut, plan, talkWish } };
+  const { holdMs, speed, easier, further, leaveOut, plan, talkWish } = person;
+  const before = { holdMs, speed, easier, further, leaveOut, plan, talkWish };
+  return { ...person, ...changed, before };
 }
 
 /** Takes the last change of settings back. */
 export function withSettingsBefore({ before, ...person }: Person): Person {
   if (before === undefined) return person;
-  const { holdMs, speed, easier, leaveOut, plan, talkWish } = before;
-  return { ...person, holdMs, speed, easier, leaveOut, plan, talkWish };
+  const { holdMs, speed, easier, further, leaveOut, plan, talkWish } = before;
+  return { ...person, holdMs, speed, easier, further, leaveOut, plan, talkWish };
 }

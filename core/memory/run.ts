@@ -101,6 +101,8 @@ export const run = v.object({
   easier: v.optional(v.boolean()),
   /** Stretches whose easier way was asked for and told, by id: their own cue about it is quiet. */
   easierTold: v.optional(ids),
+  /** The next steps that were taken up, by id. */
+  further: v.optional(ids),
   /** Stretches that are skipped, by id. */
   leaveOut: v.optional(ids),
   /** Those that are skipped this time only: the round isn't whole. */

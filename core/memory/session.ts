@@ -18,6 +18,8 @@ const routine = v.object({
   kind: v.literal('routine'),
   ...wish,
   noticeHeard: v.optional(v.boolean()),
+  /** A next step, by id, that is taken up with it. */
+  further: v.optional(short),
 });
 
 /** Goes on with the routine of `playback`. */

@@ -5,7 +5,14 @@ import type { FormTopic, Lead, Run } from '../memory/run.js';
 import { spokenDuration } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
-import { isWayOut, type LeadIn, type StretchStart, stretchStarts } from './playback.js';
+import {
+  isSameStretch,
+  isWayOut,
+  type LeadIn,
+  type StretchStart,
+  stretchStarts,
+} from './playback.js';
+import { inItsWay } from './program.js';
 import type { Cue, Timeline } from './timeline.js';
 
 /** How a lead-in behaves; other words may fit before the hold, and after it. */
@@ -49,7 +56,7 @@ const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'onward' };
 
 /** What is said on entering a timeline at a cue that has `leftMs` of its hold left. */
 export function leadInto(
-  { lead, speed }: { lead: Lead | undefined; speed: Run['speed'] },
+  { lead, speed, further }: { lead: Lead | undefined } & Pick<Run, 'speed' | 'further'>,
   { cue, leftMs }: { cue: Cue; leftMs: number },
   timeline: Timeline,
   language: Language,
@@ -66,7 +73,7 @@ export function leadInto(
         : filled(
             id === 'leadNext' || id === 'leadAfterNext' ? comingUp(id, cue, timeline) : id,
             lead,
-            { cue, leftMs },
+            { cue, leftMs, further },
             timeline,
             language,
           );
@@ -94,13 +101,14 @@ function repeated(here: Cue, { cues }: Timeline, { cuePools }: Language): string
 function filled(
   id: PromptId,
   lead: Lead,
-  { cue, leftMs }: { cue: Cue; leftMs: number },
+  { cue, leftMs, further }: { cue: Cue; leftMs: number } & Pick<Run, 'further'>,
   timeline: Timeline,
   language: Language,
 ): string {
   const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
   const [next, second] = later;
-  const stretch = stretchOf(cue.stretch, language);
+  const usual = stretchOf(cue.stretch, language);
+  const stretch = usual && inItsWay(usual, { further });
   return fill(language.prompts[id].say[0], {
     stretch: sideNameOf(cue, language),
     left: spokenDuration(leftMs, language.words),
@@ -150,20 +158,26 @@ function formOf(stretch: Stretch, about: FormTopic, language: Language): string 
 
 /** What comes after a stretch; after its first side, that is the other one. */
 export function nextNameOf(
-  next: Pick<Cue, 'stretch' | 'side'>,
-  here: Pick<Cue, 'stretch' | 'side'>,
+  next: Pick<Cue, 'stretch' | 'set' | 'side'>,
+  here: Pick<Cue, 'stretch' | 'set'>,
   language: Language,
 ): string {
-  const isSameStretch = next.stretch === here.stretch && next.side === 'other';
-  return isSameStretch ? language.prompts.theOtherSide.say[0] : nameOf(next.stretch, language);
+  const { prompts } = language;
+  if (!isSameStretch(next, here)) return nameOf(next.stretch, language);
+  return prompts[next.side === 'other' ? 'theOtherSide' : 'theSameAgain'].say[0];
 }
 
-/** How many stretches are still to come; the other side of this one isn't counted among them. */
+/** How many stretches are still to come; another side or pass of this one isn't counted among them. */
 function moreWords(here: Cue, later: readonly StretchStart[], language: Language): string {
-  const count = later.filter(({ side }) => side !== 'other').length;
+  const count = later.filter(
+    (start, index) => !isSameStretch(start, later[index - 1] ?? here),
+  ).length;
   const more = countedMore(count, language);
-  if (here.side !== 'first') return more;
-  return language.prompts.otherSideAndMore.say[0].replace('{more}', more);
+  const [next] = later;
+  if (next === undefined || !isSameStretch(next, here)) return more;
+  const { otherSideAndMore, sameAgainAndMore } = language.prompts;
+  const again = here.side === 'first' ? otherSideAndMore : sameAgainAndMore;
+  return again.say[0].replace('{more}', more);
 }
 
 function countedMore(count: number, { prompts, words }: Language): string {

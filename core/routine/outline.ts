@@ -23,7 +23,7 @@ export function outlineOf(
   const [first] = exercises;
   if (first === undefined) return '';
   const stretches = exercises.filter(({ side }) => side !== 'other');
-  const count = stretches.length / sets;
+  const count = stretches.filter(isNext).length / sets;
   const isWish = holdMs !== undefined || sets > 1;
   const alike = exercises.every(({ holdMs, side }) => holdMs === first.holdMs && !side);
   const values = {
@@ -47,6 +47,12 @@ export function outlineOf(
     ].say[0],
     values,
   );
+}
+
+/** Another stretch, rather than one more pass of the same. */
+function isNext({ stretch, set }: Exercise, index: number, all: readonly Exercise[]): boolean {
+  const before = all[index - 1];
+  return before?.stretch !== stretch || before.set !== set;
 }
 
 /** Of one stretch that has sides. */

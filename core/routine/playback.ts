@@ -99,9 +99,25 @@ export function heldWithin(
 /** Where a stretch, or a side of it, begins, in ms. */
 export type StretchStart = Pick<Cue, 'startMs' | 'stretch' | 'set' | 'side'>;
 
+/** Whether two are the same stretch in the same set: another side of it, or another pass. */
+export function isSameStretch(
+  one: Pick<Cue, 'stretch' | 'set'>,
+  other: Pick<Cue, 'stretch' | 'set'>,
+): boolean {
+  return one.stretch === other.stretch && one.set === other.set;
+}
+
 /** Where each stretch begins, side by side. */
 export function stretchStarts({ cues }: Pick<Timeline, 'cues'>): StretchStart[] {
   return cues.filter((_, index) => isStretchStart(cues, index));
+}
+
+/** Which of them begin a stretch, rather than another side or pass of it. */
+export function beginnings(starts: readonly StretchStart[]): number[] {
+  return starts.flatMap((start, index) => {
+    const before = starts[index - 1];
+    return before && isSameStretch(before, start) ? [] : [index];
+  });
 }
 
 /** The cue at a place; undefined after the end. */

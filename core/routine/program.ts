@@ -24,6 +24,8 @@ export interface Choice {
   unknown?: readonly string[] | undefined;
   /** The easier way of each stretch is told. */
   easier?: boolean | undefined;
+  /** The next steps that were taken up, by id. */
+  further?: readonly string[] | undefined;
   /** Stretches that are skipped in a routine. If that leaves none, all of them are done. */
   leaveOut?: readonly string[] | undefined;
   /** Stretches that are skipped this time only. */
@@ -59,7 +61,8 @@ export function exercisesOf(
   const { leaveOut = [], skipped = [] } = choice;
   const wanted = all.filter((id) => !leaveOut.includes(id) && !skipped.includes(id));
   const ids = all.length === 0 ? [choice.id] : wanted.length === 0 ? all : wanted;
-  const round = ids.flatMap((id) => stretches.find((stretch) => stretch.id === id) ?? []);
+  const known = new Map(stretches.map((stretch) => [stretch.id, inItsWay(stretch, choice)]));
+  const round = ids.flatMap((id) => known.get(id) ?? []);
   const exercises = Array.from({ length: choice.sets ?? 1 }, (_, index) => index + 1).flatMap(
     (set) =>
       round.flatMap((stretch) =>
@@ -81,17 +84,26 @@ export function exercisesOf(
   }));
 }
 
+/** A stretch the usual way, or with the steps in it that somebody took up. */
+export function inItsWay(stretch: Stretch, { further = [] }: Pick<Choice, 'further'>): Stretch {
+  const taken = stretch.further?.filter(({ id }) => further.includes(id)) ?? [];
+  let now = stretch;
+  for (const { way } of taken) now = { ...now, ...way };
+  return now;
+}
+
 /**
- * How often one round does a stretch, and on which side each time. "Just one set" of a
- * stretch by itself is one hold, or one on each side.
+ * How often one round does a stretch, and on which side each time. Whoever says how long to
+ * hold, or asks for just one set of a stretch by itself, gets one hold, or one on each side.
  */
 function turnsOf(
   { passes, sides }: Stretch,
-  { sets }: Choice,
+  { holdMs, sets }: Choice,
   routine: readonly string[],
 ): (Side | undefined)[] {
   const pass = sides ? (['first', 'other'] as const) : [undefined];
-  const times = sets !== undefined && routine.length === 0 ? 1 : passes;
+  const isAsked = holdMs !== undefined || (sets !== undefined && routine.length === 0);
+  const times = isAsked ? 1 : passes;
   return Array.from({ length: times }, () => pass).flat();
 }
 

@@ -94,6 +94,8 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
   const cues: Cue[] = [];
   const released = new Set<string>();
   let nowMs = 0;
+  /** When the last pose was left: from then on, they are on the way into its next pass. */
+  let leftMs = 0;
 
   const add = (kind: CueKind, exercise: Exercise, ms: number, text?: string) => {
     if (ms <= 0) return;
@@ -129,7 +131,7 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     say('setup', exercise, only && lead === 'first' ? '{stretch}.' : deal(program.pools[lead]));
     const wayIn = side === 'other' ? stretch.sides?.change : !seenBefore && stretch.position;
     if (wayIn && exercise.talk !== 'name') say('setup', exercise, wayIn);
-    const onTheWayMs = nowMs;
+    const onTheWayMs = lead === 'again' ? leftMs : nowMs;
     for (const text of index === 0 ? [program.outline, program.opening] : [])
       if (text !== undefined) say('opening', exercise, text);
     const way = exercise.easier ? stretch.easier : exercise.talk === 'full' && stretch.shape;
@@ -157,6 +159,7 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     }
 
     if (side === 'first') return;
+    leftMs = nowMs;
     const brief = released.has(stretch.id) && stretch.release.length === 1;
     released.add(stretch.id);
     steps(exercise, brief ? [{ text: deal(program.pools.release), quietMs: 0 }] : stretch.release);

@@ -65,12 +65,12 @@ export interface Entry {
 export function playedFrom(
   { placeMs, lead }: Entry,
   timeline: Timeline,
-  { speed, easierTold = [] }: Pick<Run, 'speed' | 'easierTold'>,
+  { speed, further, easierTold = [] }: Pick<Run, 'speed' | 'further' | 'easierTold'>,
   language: Language,
 ): PlayedCue[] {
   if (placeMs === 0 && lead === undefined) return fromStart(timeline);
   const played = enterAt(timeline, placeMs, (cue, leftMs) =>
-    leadInto({ lead, speed }, { cue, leftMs }, timeline, language),
+    leadInto({ lead, speed, further }, { cue, leftMs }, timeline, language),
   );
   return played.map((cue) => (cue.isEasier && easierTold.includes(cue.stretch) ? quiet(cue) : cue));
 }

@@ -33,13 +33,12 @@ async function begin(
   { wish, session }: Extract<Decision, { kind: 'start' }>,
   { person, alexa, situation, hasScreen }: Asked,
 ): Promise<Turn> {
-  const [known, zone] = await Promise.all([
+  const [known, timeZone] = await Promise.all([
     person.recall(),
     hasScreen ? alexa.timeZone() : undefined,
   ]);
-  const timeZone = zone ?? (known?.plan && (await alexa.timeZone()));
-  const turn = beginTurn(wish, known, timeZone, { ...situation, session });
-  return zone === undefined ? turn : withWeek(turn, known, zone, situation);
+  const turn = beginTurn(wish, known, { ...situation, session });
+  return timeZone === undefined ? turn : withWeek(turn, known, timeZone, situation);
 }
 
 async function setReminders(

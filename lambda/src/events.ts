@@ -1,7 +1,7 @@
 import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import * as v from 'valibot';
 import { finish } from '../../core/conversation/finish.js';
-import { launchTurn } from '../../core/conversation/launch.js';
+import { launchTurn, needsCalendar } from '../../core/conversation/launch.js';
 import { inPassing } from '../../core/conversation/on-the-mat/in-passing.js';
 import { keepAtTheEnd } from '../../core/conversation/on-the-mat/underway.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
@@ -23,9 +23,13 @@ export function onLaunch(ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'LaunchRequest',
     handle: (input) =>
-      answer(ports, input, async ({ person, situation }) => {
+      answer(ports, input, async ({ person, alexa, situation }) => {
         const task = taskIn(input.requestEnvelope.request);
-        return task ? taskTurn(task, situation) : launchTurn(await person.recall(), situation);
+        if (task) return taskTurn(task, situation);
+        const known = await person.recall();
+        const timeZone =
+          known && needsCalendar(known, situation) ? await alexa.timeZone() : undefined;
+        return launchTurn(known, timeZone, situation);
       }),
   };
 }

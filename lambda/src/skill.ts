@@ -1,6 +1,7 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { moreTurn, sourcesTurn } from '../../core/conversation/answers.js';
 import { correctionTurn, notThatTurn } from '../../core/conversation/corrections.js';
+import * as habit from '../../core/conversation/habit.js';
 import { miss, otherThing } from '../../core/conversation/miss.js';
 import * as changes from '../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../core/conversation/on-the-mat/controls.js';
@@ -175,7 +176,7 @@ const intents: Intents = {
   PutBackIntent: async ({ slot, person, situation }) =>
     putBackTurn(slot('stretch'), await person.recall(), situation),
 
-  // "How am I doing?", "how many days in a row?", "did yesterday count?", "how many altogether?"
+  // "How am I doing?", "what's my streak?", "did yesterday count?", "how many altogether?", "when did I last stretch?", "rest day"
   ProgressIntent: async ({ person, alexa, situation }) =>
     progress.progressTurn(await person.lookUp(), await alexa.timeZone(), situation),
   DaysInARowIntent: async ({ person, alexa, situation }) =>
@@ -184,6 +185,11 @@ const intents: Intents = {
     progress.yesterdayTurn(await person.lookUp(), await alexa.timeZone(), situation),
   AltogetherIntent: async ({ person, alexa, situation }) =>
     progress.altogetherTurn(await person.lookUp(), await alexa.timeZone(), situation),
+
+  LastStretchIntent: async ({ person, alexa, situation }) =>
+    habit.lastStretchTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  RestDayIntent: async ({ person, alexa, situation }) =>
+    habit.restDayTurn(await person.lookUp(), await alexa.timeZone(), situation),
 
   // "Start the week plan", "stop the plan", and how it feels after it, which is never kept
   StartPlanIntent: just(startPlanTurn),

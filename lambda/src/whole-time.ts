@@ -4,9 +4,9 @@ import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { Decide } from './intents.js';
 
 /** "How long is it in all?": what a person likes goes into it. */
-export const wholeTime: Decide<never> = async ({ person, alexa, situation }) => {
+export const wholeTime: Decide<never> = async ({ person, situation }) => {
   const known = situation.running ? undefined : await person.recall();
-  return wholeTimeTurn(known, known?.plan && (await alexa.timeZone()), situation);
+  return wholeTimeTurn(known, situation);
 };
 
 /** Before a start, "how long?" and "what's next?" ask for the plan. */

@@ -28,7 +28,7 @@ export function momentAt(placeMs: number, timeline: Timeline, language: Language
     starts.findLastIndex(({ startMs }) => startMs <= placeMs),
   );
   const cue = cues.find(({ endMs }) => placeMs < endMs) ?? cues.at(-1);
-  const here = starts[current] ?? { stretch: '', startMs: 0 };
+  const here = starts[current] ?? { stretch: '', set: 1, startMs: 0 };
   const { stretch } = here;
   const following = starts[current + 1];
   const isHold = cue?.kind === 'hold';

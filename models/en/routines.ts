@@ -6,7 +6,7 @@ export const routines = [
     name: 'the stretches',
     synonyms: ['the usual round', 'the usual routine', 'the daily routine', 'the daily round'],
     parts: ['back', 'legs', 'knees', 'hands'],
-    stretches: ['back-extension', 'childs-pose', 'cat-camel'],
+    stretches: ['cat-camel', 'childs-pose', 'back-extension'],
     more: ['thread-the-needle', 'open-book', 'knee-rolls', 'belly-breathing'],
   },
   {
@@ -273,10 +273,10 @@ export const cuePools = {
   ],
   release: ['Ease out of it.', 'Come out slowly.', 'And slowly let go.', 'Release it gently.'],
   closeRoutine: [
-    "That's the round done. Nicely held.",
+    'Round done. Nicely held.',
     'All done. Feel your next breath.',
     'Round complete. Well done.',
-    "That's everything. Nice, steady work.",
+    "That's all. Nice, steady work.",
   ],
   closePartly: [
     "That's it for this one. Get up in your own time.",

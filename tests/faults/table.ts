@@ -28,7 +28,7 @@ export const faults: [string, Fault[]][] = [
           await cut(world);
           return world.say('how long is left');
         },
-        hears: /left in back extension/,
+        hears: /left in cat-camel/,
       },
       {
         fault: 'is gone when a round ends',
@@ -198,7 +198,7 @@ export const faults: [string, Fault[]][] = [
         const { sessionAttributes: attributes } = world.response() ?? {};
         return world.send({ ...intent('AMAZON.PauseIntent'), timestamp }, { attributes });
       },
-      hears: /^I'm not sure how far we got\. Shall we go on with back extension\?$/,
+      hears: /^I'm not sure how far we got\. Shall we go on with cat-camel\?$/,
     })),
   ],
   [
@@ -256,7 +256,7 @@ export const faults: [string, Fault[]][] = [
         fault: 'are ten thousand letters long',
         happens: (world) =>
           world.send(intent('StartStretchIntent', slot('stretch', 'abcde '.repeat(2_000)))),
-        hears: /I know back extension, child's pose and cat-camel|Which one/,
+        hears: /I know child's pose and cat-camel|Which one/,
       },
       {
         fault: 'are markup',

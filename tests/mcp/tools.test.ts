@@ -291,7 +291,7 @@ test.each([
   ['list_stretches', { place: 'upside down' }, /^I couldn't use the place/],
   ['coach_step', {}, /^I don't have a stretch/],
   ['coach_step', { routine: 'the moonwalk' }, /^I don't have a stretch/],
-  ['coach_step', { routine: 'daily', step: 99, notice: 'heard' }, /^It only goes up to step three/],
+  ['coach_step', { routine: 'daily', step: 99, notice: 'heard' }, /^It only goes up to step four/],
   ['coach_step', { routine: 'daily', step: 0 }, /^Tell me which step/],
   ['coach_step', { routine: 'daily', hold_seconds: 1 }, /^The shortest hold/],
   ['coach_step', { routine: 'daily', hold_seconds: 'long' }, /^I didn't catch how long/],

@@ -17,7 +17,7 @@ async function inTheFirstHold(userId: string): Promise<Listener> {
 }
 
 const OFFER =
-  'Welcome back. Last time we stopped in back extension, with thirty-five seconds left. Shall we pick up from there?';
+  'Welcome back. Last time we stopped in cat-camel, with thirty seconds left. Shall we pick up from there?';
 
 test.each([
   ['stop', (listener: Listener) => listener.say('stop')],
@@ -31,9 +31,7 @@ test.each([
   if (how !== 'open back coach') expect(await listener.say('open back coach')).toBe(OFFER);
   else expect(reply).toBe(OFFER);
   const resumed = await listener.say('yes');
-  expect(resumed).toMatch(
-    /^Back extension again, thirty-five seconds left\. \[\d+\.\d s\] Halfway\./,
-  );
+  expect(resumed).toMatch(/^Cat-camel again, thirty seconds left\. \[\d+\.\d s\] Halfway\./);
   expect(resumed).toContain('Another round?');
 });
 
@@ -44,7 +42,7 @@ test('an offer that was declined is not made again, and the place is still kept'
   expect(await listener.say('no')).toMatch(/say resume/i);
   await listener.say('stop');
   expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
-  expect(await listener.say('resume')).toMatch(/^Back extension again, thirty-five seconds left\./);
+  expect(await listener.say('resume')).toMatch(/^Cat-camel again, thirty seconds left\./);
 });
 
 test('after a day the place is forgotten', async () => {
@@ -58,7 +56,7 @@ test('"resume" may be the first word of the next session', async () => {
   const listener = await inTheFirstHold('one shot');
   await listener.say('exit');
   listener.wait({ hours: 1 });
-  expect(await listener.say('ask back coach to resume')).toMatch(/^Back extension again, thirty/);
+  expect(await listener.say('ask back coach to resume')).toMatch(/^Cat-camel again, thirty/);
 });
 
 test('with a kept place, all controls work before it is taken up', async () => {
@@ -84,7 +82,7 @@ test('broken off on the way into the first pose, it is offered from there', asyn
   listener.wait({ seconds: 6 });
   await listener.say('stop');
   expect(await listener.say('open back coach')).toBe(
-    'Welcome back. Last time we stopped in back extension, with one minute left. Shall we pick up from there?',
+    'Welcome back. Last time we stopped in cat-camel, with one minute left. Shall we pick up from there?',
   );
 });
 

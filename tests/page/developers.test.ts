@@ -88,13 +88,13 @@ withChromium('the page, for developers', () => {
     await can.startRoutine();
     expect(await offered()).toContain('pause');
     expect(await offered()).not.toContain('open back coach');
-    expect(await page.textContent('#stretch')).toBe('Back extension');
+    expect(await page.textContent('#stretch')).toBe('Cat-camel');
     const heard = page.locator('#dialogue li.alexa').last();
-    expect(await heard.locator('.current').textContent()).toContain('First, back extension.');
-    expect(await heard.getByText('Halfway').isVisible()).toBe(false);
-    await can.goTo('Halfway');
+    expect(await heard.locator('.current').textContent()).toContain('First, cat-camel.');
+    expect(await heard.getByText('Halfway.', { exact: true }).isVisible()).toBe(false);
+    await can.goTo('Halfway.');
     await heard.locator('.current').filter({ hasText: 'Halfway' }).waitFor();
-    expect(await heard.getByText('First, back extension.').isVisible()).toBe(true);
+    expect(await heard.getByText('First, cat-camel.').isVisible()).toBe(true);
   });
 
   test('a link says the conversation again, at the same places', async () => {
@@ -103,7 +103,7 @@ withChromium('the page, for developers', () => {
     const again = JSON.stringify([...said, { said: 'pause', atMs: 50_000 }]);
     await page.evaluate(`location.assign(${JSON.stringify(`#say=${again}`)})`);
     await page.reload();
-    await can.lastAnswer('Paused. Thirty-five seconds left in back extension');
+    await can.lastAnswer('Paused. Thirty seconds left in cat-camel');
   });
 
   test('all devices stand side by side, and rest before anything is said', async () => {

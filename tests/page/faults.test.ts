@@ -28,7 +28,7 @@ withChromium('the page, when things go otherwise', () => {
   test('a day later, in the middle of a routine, it goes on at once', async () => {
     const { page, can } = await openPage();
     await can.startRoutine();
-    await can.shows('Back extension');
+    await can.shows('Cat-camel');
     await page.locator('#screen[aria-busy="false"]').waitFor();
     await page.click('[data-later="86400000"]');
     // Some frames, in which the screen would try to catch up.

@@ -31,7 +31,7 @@ export function hands(page: Page) {
       await can.say('start my stretches');
       await can.lastAnswer('Shall we start?');
       await can.say('yes');
-      await can.lastAnswer('First, back extension.');
+      await can.lastAnswer('First, cat-camel.');
     },
     /** Goes to a cue of the narration. */
     async goTo(text: string) {

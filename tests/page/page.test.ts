@@ -18,7 +18,7 @@ withChromium('the page, in a real browser', () => {
   test('the routine starts, and its progress moves', async () => {
     const { page, can } = await open();
     await can.startRoutine();
-    await page.locator('#stretch').filter({ hasText: 'back extension' }).waitFor();
+    await page.locator('#stretch').filter({ hasText: 'cat-camel' }).waitFor();
     const before = await can.place();
     await page.waitForFunction(
       `Number(document.getElementById('progress').ariaValueNow) > ${before}`,
@@ -62,7 +62,7 @@ withChromium('the page, in a real browser', () => {
     await page.locator('#cues .current').filter({ hasText: 'Halfway' }).waitFor();
     expect(await can.place()).toBe(halfway);
     await can.press('how long is left');
-    await can.lastAnswer('Thirty seconds left in back extension');
+    await can.lastAnswer('Thirty seconds left in cat-camel');
   });
 
   test('time stands still where it is told to, and runs on from there', async () => {
@@ -86,9 +86,9 @@ withChromium('the page, in a real browser', () => {
     await can.runTime(0);
     await can.goTo('Halfway');
     await can.press('pause');
-    await can.lastAnswer('left in back extension');
+    await can.lastAnswer('left in cat-camel');
     await can.press('resume');
-    await can.lastAnswer('Back extension again');
+    await can.lastAnswer('Cat-camel again');
     await can.goTo("Next, child's pose");
     await can.press('wait');
     await can.lastAnswer("I'll wait.");
@@ -102,20 +102,20 @@ withChromium('the page, in a real browser', () => {
     await can.goTo('Last ten seconds');
     await can.press('where should i feel it');
     await can.lastAnswer("You'll feel it down both sides of your back");
-    await can.goTo('Now cat-camel');
+    await can.goTo('Now back extension');
     await can.press('next');
     await can.lastAnswer('That was the last one.');
     await can.press("i didn't finish");
-    await can.lastAnswer('at-camel');
+    await can.lastAnswer('ack extension');
     await can.goTo('Half done');
     await page.close({ runBeforeUnload: false });
 
     const tab = await newTab();
     const again = hands(tab);
     await again.say('open back coach');
-    await again.lastAnswer('Last time we stopped in cat-camel');
+    await again.lastAnswer('Last time we stopped in back extension');
     await again.say('yes');
-    await again.lastAnswer('Cat-camel again');
+    await again.lastAnswer('Back extension again');
     await again.listenToTheEnd();
     await again.say('how many rounds today');
     await again.lastAnswer('One round so far today');

@@ -13,7 +13,7 @@ withChromium('the page with an Echo Show', () => {
     await desk.can.startRoutine();
     await desk.can.runTime(0);
     await desk.can.goTo('Halfway');
-    await displayed(desk.page, /^Back extension 30 /);
+    await displayed(desk.page, /^Cat-camel 30 /);
     return desk;
   }
 
@@ -26,25 +26,25 @@ withChromium('the page with an Echo Show', () => {
     await can.press('start my stretches');
     await can.lastAnswer('Shall we start?');
     await can.say('yes');
-    await can.lastAnswer('First, back extension.');
+    await can.lastAnswer('First, cat-camel.');
     await can.runTime(0);
     await can.goTo('Halfway');
-    await displayed(page, /^Back extension 30 /);
+    await displayed(page, /^Cat-camel 30 /);
     await shoot(page, 'routine');
     await can.runTime(1);
     const began = performance.now();
-    await displayed(page, /^Back extension 27 /);
+    await displayed(page, /^Cat-camel 27 /);
     expect(performance.now() - began).toBeGreaterThan(1_900);
   });
 
   test('the button pauses where the screen is, and goes on', async () => {
     const { page, can } = await halfway();
     await can.touch('Pause');
-    await can.lastAnswer('Paused. Thirty seconds left in back extension');
-    await can.shows('Paused. Thirty seconds left in back extension');
+    await can.lastAnswer('Paused. Thirty seconds left in cat-camel');
+    await can.shows('Paused. Thirty seconds left in cat-camel');
     await can.touch('Go on');
-    await can.lastAnswer('Back extension again');
-    await displayed(page, /^Back extension (?!30)\d+ /);
+    await can.lastAnswer('Cat-camel again');
+    await displayed(page, /^Cat-camel (?!30)\d+ /);
   });
 
   test('after "next" by typing, the screen shows the place that is chosen in the timeline', async () => {
@@ -59,7 +59,7 @@ withChromium('the page with an Echo Show', () => {
     const { page } = await halfway();
     await page.selectOption('#viewport', 'round');
     await page.locator('#screen.round').waitFor();
-    await displayed(page, /^Back extension 30 /);
+    await displayed(page, /^Cat-camel 30 /);
   });
 
   test('an emergency is large and red, with the number of the place', async () => {
@@ -127,7 +127,7 @@ withChromium('the page with an Echo Show', () => {
       await page.waitForFunction(
         `innerWidth === ${width} && document.documentElement.scrollWidth <= innerWidth`,
       );
-      await displayed(page, /^Back extension 30 /);
+      await displayed(page, /^Cat-camel 30 /);
       const { violations } = v.parse(axe, await page.evaluate('axe.run(document)'));
       expect([
         width,

@@ -16,8 +16,8 @@ const WAY_UP = "Come all the way up, slowly, until you're level.";
 /** Said first, if it isn't an emergency: then the number comes first. */
 const WAY_OUT: Readonly<Record<string, string>> = {
   'tipped back': WAY_UP,
-  'in the first words of a routine': 'Lower slowly.',
-  'in a hold': 'Lower slowly.',
+  'in the first words of a routine': 'Let your back rest.',
+  'in a hold': 'Let your back rest.',
 };
 /** What is said at each level, and how its answer begins. */
 const WARNINGS = {

@@ -51,9 +51,9 @@ withChromium('the coach', () => {
     expect(await can.seconds()).toBe(before - 3);
   });
 
-  test('a round is heard to its end: each hold lasts a minute, and it counts', async () => {
+  test('a round is heard to its end: each hold lasts its time, and it counts', async () => {
     const { page, can } = await inTheHold();
-    for (const name of ['Back extension', 'Child’s pose', 'Cat-camel']) {
+    for (const name of ['Cat-camel', 'Child’s pose', 'Back extension', 'and once more']) {
       await page.locator('#mat[data-phase="hold"]').waitFor();
       const left = await can.seconds();
       await can.pass(left - 1);
@@ -66,7 +66,7 @@ withChromium('the coach', () => {
       }
     }
     await can.sees('Done');
-    expect(await page.locator('#dots .done').count()).toBe(3);
+    expect(await page.locator('#dots .done').count()).toBe(4);
     await shoot(page, 'coach-end');
     await can.say('how am i doing');
     await can.sees(/One round so far today/);
@@ -83,7 +83,7 @@ withChromium('the coach', () => {
     expect(await can.seconds()).toBe(before);
     await shoot(page, 'coach-paused');
     await page.tap('#stage');
-    await can.sees(/Back extension again/);
+    await can.sees(/Cat-camel again/);
     await can.press('Next');
     await can.sees("Child's pose");
   });
@@ -99,7 +99,7 @@ withChromium('the coach', () => {
     await swipe(300, 100);
     await can.sees("Child's pose");
     await swipe(100, 300);
-    await can.sees('Back extension');
+    await can.sees('Cat-camel');
   });
 
   test('in an emergency, the number of the place is a link that calls it', async () => {
@@ -127,7 +127,7 @@ withChromium('the coach', () => {
     await page.keyboard.press('Enter');
     await can.sees(/^Paused\./);
     await page.keyboard.press('Enter');
-    await can.sees(/Back extension again/);
+    await can.sees(/Cat-camel again/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

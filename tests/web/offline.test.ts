@@ -15,7 +15,7 @@ withChromium('the coach, without a network', () => {
     const before = await can.seconds();
     await context.setOffline(true);
     await page.reload();
-    await can.sees(/Last time we stopped in back extension/);
+    await can.sees(/Last time we stopped in cat-camel/);
     await can.press('Go on');
     await can.page('mat');
     await can.pass(15);

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
 import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
@@ -11,29 +12,23 @@ import { spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
 import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
-import { planDay, setsOn } from '../plan.js';
 import { promptTurn } from '../prompts.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
 import { madeToOrder, OWN_ROUTINE } from './made-to-order.js';
 import { narrate } from './narrate.js';
 
-/** Begins a routine or a stretch the way this person likes it. `timeZone`: theirs, for a plan that runs. */
-export function beginTurn(
-  wish: Wish,
-  person: Person | undefined,
-  timeZone: string | undefined,
-  situation: Situation,
-): Turn {
+/** Begins a routine or a stretch the way this person likes it. */
+export function beginTurn(wish: Wish, person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
-  const run = runOf(wish, person, timeZone, known);
+  const run = runOf(wish, person, known);
   if (run === undefined) return promptTurn('noOwnRoutine', known);
   if (isAllSore(run, person, known))
     return promptTurn(isRoutine(run, known.language) ? 'allSore' : 'soreToday', known);
   const did = didOfStart(run, isRoutine(run, known.language));
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
   const turn = narrate({ did, run, placeMs: 0, move: wish, round, held: [] }, known);
-  const keep = newsOf(turn, person, known);
+  const keep = newsOf(turn, wish, person, known);
   return {
     ...turn,
     ...(turn.say.kind === 'narration' && { card: cardOf(run, known.language) }),
@@ -42,17 +37,13 @@ export function beginTurn(
 }
 
 /** "How much longer in all?": of the routine that is under way, about to start, or the usual one. */
-export function wholeTimeTurn(
-  person: Person | undefined,
-  timeZone: string | undefined,
-  situation: Situation,
-): Turn {
+export function wholeTimeTurn(person: Person | undefined, situation: Situation): Turn {
   const { running, session, language } = situation;
   if (running) return onward(running, { id: 'leadWholeTime' }, situation);
   const { starting } = session;
   const usual = { kind: 'routine', id: language.defaults.routine } as const;
   const wish = starting?.kind === 'routine' ? starting : usual;
-  const run = runOf(wish, person, timeZone, knowing(person, situation));
+  const run = runOf(wish, person, knowing(person, situation));
   if (run === undefined) return promptTurn('noOwnRoutine', situation);
   return promptTurn('wholeTime', situation, { outline: outlineFor(run, language) });
 }
@@ -79,30 +70,29 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
 function runOf(
   wish: Wish,
   person: Person | undefined,
-  timeZone: string | undefined,
   { session, language, nowMs, seed }: Situation,
 ): Run | undefined {
   const { id, noticeHeard, ask } = wish;
   const stretch = stretchOf(id, language);
   const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
   const habitMs = person?.holdMs && Math.min(person.holdMs, longestMs);
-  const day = person?.plan && timeZone && planDay(person.plan.startedMs, nowMs, timeZone);
-  const planned = day && !stretch ? setsOn(day) : undefined;
   const talkWish = session.talkWish ?? person?.talkWish;
+  const isStep = ({ further = [] }: Stretch) => further.some((step) => step.id === wish.further);
   const talk = language.stretches.map((one) => [
     one.id,
-    talkFor(person?.practice?.[one.id], nowMs, talkWish),
+    isStep(one) ? 'full' : talkFor(person?.practice?.[one.id], nowMs, talkWish),
   ]);
   const run = {
     id,
     ask,
     holdMs: wish.holdMs ?? habitMs,
-    sets: wish.sets ?? planned,
+    sets: wish.sets,
     seed,
     talk: Object.fromEntries(talk),
     unknown: language.stretches.map((one) => one.id).filter((one) => !person?.practice?.[one]),
     speed: session.speed,
     easier: person?.easier,
+    further: withStep(person, wish),
     leaveOut: [...(person?.leaveOut ?? []), ...soreOf(person, session, nowMs)],
     opening: !session.safetyHeard,
     noticeHeard,
@@ -127,12 +117,21 @@ function isAllSore(
   return all.some(isSore) && all.every((one) => isSore(one) || person?.leaveOut?.includes(one));
 }
 
-/** The days of the first routine and of the notice, the first time they come. */
+/** The next steps that are done: those that were taken up, and the one that comes with this wish. */
+function withStep(person: Person | undefined, { further }: Wish): string[] | undefined {
+  const taken = person?.further;
+  return further === undefined ? taken : [...new Set([...(taken ?? []), further])];
+}
+
+/** A step that is taken up, and the days of the first routine and of the notice, the first time they come. */
 function newsOf(
-  { session }: Turn,
+  { say, session }: Turn,
+  wish: Wish,
   person: Person | undefined,
   { session: before, nowMs, speaker }: Situation,
 ): Keep | undefined {
+  if (say.kind === 'narration' && wish.further !== undefined)
+    return { change: (now) => ({ ...now, further: withStep(now, wish) }), quietly: false };
   if (before.safetyHeard && before.noticeHeard) return undefined;
   const today = dayOf(nowMs);
   const isFirst = session.safetyHeard && person?.stretched === undefined;

@@ -1,6 +1,6 @@
 import { isRoutine, stretchOf } from '../../content.js';
 import { isDone } from '../../routine/done.js';
-import { holdSpan, isWayOut } from '../../routine/playback.js';
+import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
@@ -104,18 +104,23 @@ export function whereTurn(situation: Situation): Turn {
 export function nextTurn(situation: Situation): Turn {
   if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
-    const next = running.current + 1;
-    return running.starts[next] === undefined
+    const { starts, current, cue } = running;
+    const next = starts.findIndex(
+      (start, exercise) =>
+        exercise > current && (start.side === 'other' || !isSameStretch(start, cue)),
+    );
+    return next < 0
       ? lastSkippedTurn(running, situation)
       : skipTo(next, running, 'next', situation);
   });
 }
 
-/** "Skip open book" in it: on to the next stretch, past its other side. */
+/** "Skip open book" in it: on to the next stretch, past its other side, and another pass. */
 export function skipThisTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
-    const next = running.starts.findIndex(
-      ({ side }, exercise) => exercise > running.current && side !== 'other',
+    const { starts, current, cue } = running;
+    const next = starts.findIndex(
+      (start, exercise) => exercise > current && !isSameStretch(start, cue),
     );
     return next < 0
       ? lastSkippedTurn(running, situation)

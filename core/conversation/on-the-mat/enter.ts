@@ -80,7 +80,7 @@ function tellsThePlace({ id }: Lead, { cue }: Running): boolean {
 function leadWords(lead: Lead, running: Running, language: Situation['language']): string {
   const { cue, timeline, placeMs, run } = running;
   const leftMs = holdLeftMs(timeline, placeMs);
-  return leadInto({ lead, speed: run.speed }, { cue, leftMs }, timeline, language).text;
+  return leadInto({ ...run, lead }, { cue, leftMs }, timeline, language).text;
 }
 
 /** The plan and the safety words, once they were heard, aren't said again on the way back to the beginning. */

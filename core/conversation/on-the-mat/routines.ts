@@ -4,6 +4,7 @@ import { nameOf, routineOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import type { Wish } from '../../memory/session.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
+import { beginnings } from '../../routine/playback.js';
 import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
@@ -61,11 +62,11 @@ export function fewTurn(number: Slot | undefined, situation: Situation): Decisio
 /** The routine without its last stretches; what is under way is finished. */
 function withFew(count: number, running: Running, situation: Situation): Running | undefined {
   const { run, starts, cue } = running;
-  const done = starts
-    .slice(0, running.current + 1)
-    .filter(({ set, side }) => set === cue.set && side !== 'other').length;
-  const all = starts.filter(({ set, side }) => set === 1 && side !== 'other');
-  const stretches = all.slice(0, Math.max(count, done)).map(({ stretch }) => stretch);
+  const all = beginnings(starts).filter((exercise) => starts[exercise]?.set === 1);
+  const done = all.filter((exercise) => exercise <= running.current).length;
+  const stretches = all
+    .slice(0, Math.max(count, done))
+    .flatMap((exercise) => starts[exercise]?.stretch ?? []);
   if (cue.set > 1 || routineOf(run.id, situation.language) === undefined) return undefined;
   const fewer: Run = { ...run, stretches, sets: undefined, partly: true };
   return movedTo(fewer, running, situation);
@@ -99,8 +100,7 @@ export function fromTurn(
     return asking({ id, ask: { from } }, situation);
   }
   const { starts, current } = running;
-  const beginnings = starts.flatMap(({ side }, exercise) => (side === 'other' ? [] : [exercise]));
-  const exercise = beginnings.at(from < 0 ? from : from - 1);
+  const exercise = beginnings(starts).at(from < 0 ? from : from - 1);
   if (exercise === undefined) return inPassing('notSoMany', situation);
   const did = `stretch:${starts[exercise]?.stretch}`;
   return exercise > current

@@ -9,6 +9,7 @@ import {
 import type { Run } from '../../memory/run.js';
 import type { Session } from '../../memory/session.js';
 import { holdSpan } from '../../routine/playback.js';
+import { inItsWay } from '../../routine/program.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
 import type { Speed } from '../../speech/pace.js';
@@ -171,18 +172,21 @@ function withHoldsAhead(
 
 export function usualHoldsTurn(situation: Situation): Turn {
   const { running, language } = situation;
-  const usual = (id: string) => stretchOf(id, language)?.holdMs;
+  const usual = (id: string) => {
+    const stretch = stretchOf(id, language);
+    return stretch && inItsWay(stretch, running?.run ?? {}).holdMs;
+  };
   const ahead = running && withHoldsAhead(usual, running, situation);
   const change = () => ({ holdMs: undefined });
   return settingTurn({ prompt: 'usualHolds', change, ahead }, situation);
 }
 
-/** "Always tell me the easier way", and back again. */
+/** "Always tell me the easier way", and back again; both end what was harder, from the next round on. */
 export function easierTurn(wanted: boolean, situation: Situation): Turn {
   const { running } = situation;
   const easier = wanted || undefined;
   const prompt = wanted ? 'alwaysEasier' : 'usualWay';
   const run: Run | undefined = running && { ...running.run, easier };
   const ahead = run && running && movedTo(run, running, situation);
-  return settingTurn({ prompt, change: () => ({ easier }), ahead }, situation);
+  return settingTurn({ prompt, change: () => ({ easier, further: undefined }), ahead }, situation);
 }

@@ -1,3 +1,4 @@
+import { habit } from './habit.js';
 import { leads } from './leads.js';
 import { onTheMat } from './on-the-mat.js';
 import { plan } from './plan.js';
@@ -16,6 +17,7 @@ export const prompts = {
   ...onTheMat,
   ...reminders,
   ...plan,
+  ...habit,
   ...leads,
 } as const;
 

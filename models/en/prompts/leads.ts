@@ -83,6 +83,12 @@ export const leads = {
   otherSideAndMore: {
     say: ['the other side, and then {more}'],
   },
+  theSameAgain: {
+    say: ['the same once more'],
+  },
+  sameAgainAndMore: {
+    say: ['the same once more, and then {more}'],
+  },
   noMore: {
     say: ["you're done"],
   },

@@ -7,6 +7,28 @@ export const plan = {
     ask: 'Shall we hold for just thirty seconds today?',
     reprompt: 'Say yes for thirty seconds each, or no for the full minute.',
   },
+  planToday: {
+    say: ['Welcome back. Day {day} of {days}, {left} to go.'],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start. To end the plan, say: stop the week plan.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  planTwoSets: {
+    say: ['Welcome back. Day {day} of {days}, {left} to go. If you want more, say: do two sets.'],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start. To end the plan, say: stop the week plan.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  planQuietly: {
+    say: ['Welcome back. Day {day} of {days}, {left} to go.'],
+    ask: 'What would you like?',
+    reprompt: 'You can ask me something, like: is that dangerous? Or say: start my stretches.',
+  },
+  planDoneToday: {
+    say: ["Welcome back. Day {day} of {days}, and today's rounds are done."],
+    ask: 'What would you like?',
+    reprompt: 'You can ask me something, like: is that dangerous? Or say: start my stretches.',
+  },
   planDay: {
     say: ["It's day {day} of {days}. {today} so far today, and the plan is {rounds}."],
     ask: 'Shall we do one now?',

@@ -118,7 +118,7 @@ export const routine = {
     reprompt: "For example, say: guide me through child's pose.",
   },
   whichStretch: {
-    say: ["I can guide you through back extension, child's pose or cat-camel."],
+    say: ["I can guide you through cat-camel, child's pose or back extension."],
     ask: 'Which one would you like?',
     reprompt: "You can also say: start my stretches. Then we'll do them all.",
   },

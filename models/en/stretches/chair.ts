@@ -41,7 +41,7 @@ export const chair = [
       likeness: 'Think of a cat on a chair, waking up.',
     },
     release: [{ text: 'Come back to sitting tall.', quietMs: 0 }],
-    easier: 'Lean your arms on a table, and move only a little.',
+    easier: 'Keep it small, and let your hands take some weight.',
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Use a chair without wheels.',
     caution: { atMs: 8_800, text: 'Not with weak bones. No wheels, please.' },
@@ -70,8 +70,8 @@ export const chair = [
     holdMs: 20_000,
     passes: 1,
     sides: { change: 'Back to the middle, and turn to the left.', changeMs: 5_000 },
-    position: 'Sit tall on a chair, arms crossed over your chest.',
-    shape: 'Feet flat, hips still. Turn your chest to the right.',
+    position: 'Sit tall on a chair, arms crossed, and turn to the right.',
+    shape: 'Feet flat, hips still. Turn from your ribs.',
     during: [{ atMs: 0, text: 'Breathe out, and turn a little more.' }],
     form: {
       hands: 'Your arms are crossed, hands on your shoulders.',
@@ -151,8 +151,8 @@ export const chair = [
     holdMs: 20_000,
     passes: 1,
     sides: { change: 'Slowly back to the front, and look to the left.', changeMs: 5_000 },
-    position: 'Sit tall, shoulders down.',
-    shape: 'Chin level. Look slowly over your right shoulder.',
+    position: 'Sit tall, and look slowly to the right.',
+    shape: 'Chin level, shoulders down. Go as far as is easy.',
     during: [{ atMs: 0, text: 'Breathe out, and let your shoulder drop.' }],
     form: {
       hands: 'Your hands rest on your thighs.',
@@ -166,7 +166,7 @@ export const chair = [
       likeness: 'Think of an owl, in no hurry.',
     },
     release: [{ text: 'Look to the front again.', quietMs: 0 }],
-    easier: 'Turn half as far, or do it lying down, with your head on a pillow.',
+    easier: 'Turn only halfway, and let your eyes lead.',
     avoid:
       'Skip it after a recent neck injury, or if turning your head makes you dizzy. Ask a doctor first with rheumatoid arthritis in your neck.',
     caution: { atMs: 6_500, text: 'Skip it if it makes you dizzy.' },
@@ -251,7 +251,7 @@ export const chair = [
       likeness: 'Think of a sail, filling with wind.',
     },
     release: [{ text: 'Step back, and lower your arms.', quietMs: 0 }],
-    easier: 'Do one arm at a time, with your elbow lower.',
+    easier: 'Lower your elbows, and lean in less.',
     avoid:
       'Skip it with a frozen shoulder, or one that slips out of joint. Skip it, too, soon after an operation on your chest. Check that the door is wedged open.',
     caution: { atMs: 5_500, text: 'Not with a loose or frozen shoulder.' },

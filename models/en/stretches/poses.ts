@@ -1,4 +1,17 @@
-import type { Stretch } from '../../content.js';
+import type { Form, Stretch } from '../../content.js';
+
+/** Back extension, on the forearms. */
+const propped = {
+  hands: 'Your forearms lie flat, elbows under your shoulders, palms down.',
+  knees: 'Your legs are long behind you, hips and the tops of your feet on the floor.',
+  spine: 'Your back bends evenly, from the breastbone upward, and your hips stay heavy.',
+  head: 'Your neck is long, and you look at the floor just ahead of you.',
+  feel: "You'll feel it along the front of your chest and belly, and gently in your upper back.",
+  feelIn: ['back', 'shoulders'],
+  notFeel: "It shouldn't pinch in your lower back or your shoulders.",
+  mistake: 'Most people lift too high. Come down until your hips are heavy.',
+  likeness: 'Think of a seal, looking out to sea.',
+} as const satisfies Form;
 
 /** The three of the article. Sentences of at most eighteen words. */
 export const poses = [
@@ -36,34 +49,51 @@ export const poses = [
       'the face down one',
       'the belly one',
       'chest lift',
-      'the first stretch',
+      'the third stretch',
+      'the third one',
     ],
     posture: 'lying',
-    holdMs: 60_000,
-    passes: 1,
-    position: 'Lie face down, hands under your shoulders.',
-    shape: 'Breathe in and press your chest up. Hips down, neck long, elbows soft.',
-    during: [
-      { atMs: 0, text: 'Hold, and breathe slowly into your ribs.' },
-      { atMs: 12_000, text: 'For an easier hold, rest on your forearms.', isEasier: true },
+    holdMs: 30_000,
+    passes: 2,
+    position: 'Lie face down, up on your forearms.',
+    shape: 'Elbows under your shoulders, hips heavy, neck long.',
+    during: [{ atMs: 0, text: 'Hold, and breathe slowly into your ribs.' }],
+    further: [
+      {
+        id: 'whole-minute',
+        name: 'one hold of a whole minute',
+        way: {
+          holdMs: 60_000,
+          passes: 1,
+          during: [
+            { atMs: 0, text: 'Hold, and breathe slowly into your ribs.' },
+            { atMs: 38_000, text: 'Breathe in, and lengthen your neck.' },
+          ],
+        },
+      },
+      {
+        id: 'press-up',
+        name: 'the press-up',
+        way: {
+          position: 'Lie face down, hands under your shoulders.',
+          shape: 'Breathe in and press your chest up. Hips down, neck long, elbows soft.',
+          form: {
+            ...propped,
+            hands:
+              'Your hands are flat under your shoulders, fingers forward, elbows slightly bent.',
+            notFeel: "It shouldn't pinch in your lower back or your wrists.",
+          },
+          easier: 'Press up only halfway, with your elbows bent.',
+        },
+      },
     ],
-    form: {
-      hands: 'Your hands are flat under your shoulders, fingers forward, elbows slightly bent.',
-      knees: 'Your legs are long behind you, hips and the tops of your feet on the floor.',
-      spine: 'Your back bends evenly, from the breastbone upward, and your hips stay heavy.',
-      head: 'Your neck is long, and you look at the floor just ahead of you.',
-      feel: "You'll feel it along the front of your chest and belly, and gently in your upper back.",
-      feelIn: ['back', 'shoulders'],
-      notFeel: "It shouldn't pinch in your lower back or your wrists.",
-      mistake: 'Most people lift too high. Come down until your hips are heavy.',
-      likeness: 'Think of a seal, looking out to sea.',
-    },
+    form: propped,
     release: [{ text: 'Lower slowly.', quietMs: 0 }],
-    easier: 'Rest on your forearms instead of your hands.',
+    easier: 'Slide your elbows forward, so that your chest is lower.',
     avoid:
       'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy or after recent abdominal surgery.',
     caution: { atMs: 5_500, text: 'Skip it in pregnancy, or if pain runs down a leg.' },
-    sources: ['article', 'acsm', 'sinaki1989', 'lurie2016'],
+    sources: ['article', 'acsm', 'sinaki1989', 'lurie2016', 'baycare-extension'],
   },
   {
     id: 'childs-pose',
@@ -96,11 +126,12 @@ export const poses = [
     posture: 'kneeling',
     holdMs: 60_000,
     passes: 1,
-    position: 'Kneel, knees apart, and sit back on your heels.',
-    shape: 'Reach your arms forward and lower your forehead.',
+    position: 'Kneel, knees apart, and sit back.',
+    shape: 'Arms forward, forehead down.',
     during: [
       { atMs: 0, text: 'Breathe into the back of your ribs.' },
       { atMs: 12_000, text: 'A cushion under your forehead makes it easier.', isEasier: true },
+      { atMs: 38_000, text: 'Breathe out, and sink a little.' },
     ],
     form: {
       hands: 'Your arms are long in front of you, palms down, shoulders away from your ears.',
@@ -115,8 +146,7 @@ export const poses = [
       likeness: 'Think of a pebble, round and heavy.',
     },
     release: [{ text: 'Walk your hands back and roll up.', quietMs: 0 }],
-    easier:
-      'Put a cushion under your forehead, or between your heels and hips. Rest your arms by your sides.',
+    easier: 'Put a cushion on your heels, and lower your forehead onto another.',
     avoid:
       "Skip it with a knee injury, or if kneeling hurts. Ask a doctor first after a knee or hip replacement, or with osteoporosis. Skip it in pregnancy once there's no room for your belly.",
     caution: { atMs: 5_500, text: 'Skip it with a bad knee or weak bones.' },
@@ -138,7 +168,6 @@ export const poses = [
       'camel pose',
       'cow pose',
       'marjaryasana',
-      'the third one',
       'angry cat',
       'scared cat',
       'cat stretch',
@@ -156,20 +185,22 @@ export const poses = [
       'rounding and arching',
       'arch and round',
       'hollow and arch',
-      'the third stretch',
+      'the first stretch',
       'the hammock',
     ],
     posture: 'kneeling',
     holdMs: 60_000,
     passes: 1,
     position: 'Come onto hands and knees.',
-    shape: 'Hands under shoulders, knees under hips. Move slowly.',
+    shape: 'Hands under shoulders, knees under hips.',
     during: [
-      { atMs: 0, text: 'Breathe out, and round your back up.' },
-      { atMs: 5_000, text: 'Breathe in, and open your chest.' },
-      { atMs: 10_000, text: 'Out, and round.' },
-      { atMs: 15_000, text: 'In, and open.' },
-      { atMs: 23_500, text: 'Keep that rhythm.' },
+      { atMs: 0, text: 'Breathe out and round up, like an angry cat.' },
+      { atMs: 6_000, text: 'Breathe in and sink, like a hammock.' },
+      { atMs: 12_000, text: 'Out, and up.' },
+      { atMs: 17_000, text: 'In, and down.' },
+      { atMs: 34_500, text: 'Keep that slow rhythm.' },
+      { atMs: 38_700, text: 'Out, like the cat.' },
+      { atMs: 44_000, text: 'In, like the hammock.' },
     ],
     form: {
       hands: 'Your hands are under your shoulders, fingers spread, elbows nearly straight.',
@@ -181,13 +212,13 @@ export const poses = [
       feelIn: ['back', 'low-back', 'shoulders'],
       notFeel: "It shouldn't press on your wrists or your knees.",
       mistake: 'Most people move too fast. Take a full breath each way.',
-      likeness: 'Think of an angry cat, and then a camel with a dip in its back.',
+      likeness: 'Think of an angry cat, and then of a hammock.',
     },
-    release: [{ text: 'Come back to a flat back.', quietMs: 0 }],
-    easier: 'Do it sitting on a chair, with your hands on your knees.',
+    release: [{ text: 'Let your back rest.', quietMs: 0 }],
+    easier: 'Put a cushion under your knees, and keep the movement small.',
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Use fists if your wrists hurt, and a cushion if kneeling does.',
-    caution: { atMs: 18_800, text: 'Use fists if your wrists hurt.' },
+    caution: { atMs: 20_800, text: 'Use fists if your wrists hurt.' },
     sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending'],
   },
 ] as const satisfies readonly Stretch[];

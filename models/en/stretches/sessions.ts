@@ -47,7 +47,7 @@ export const sessions = [
       likeness: 'Think of a heavy coat, laid out on the floor.',
     },
     release: [{ text: 'Roll to one side before you sit up.', quietMs: 0 }],
-    easier: 'Put your calves up on a chair.',
+    easier: 'Put a cushion under your head, and let your knees lean together.',
     avoid: 'From sixteen weeks of pregnancy, lie on your side instead.',
     caution: { atMs: 6_000, text: 'From sixteen weeks of pregnancy, lie on your side.' },
     sources: ['article', 'nhs-pregnancy-exercise'],
@@ -150,7 +150,7 @@ export const sessions = [
       { text: 'Now level. Rest there for half a minute.', quietMs: 30_000 },
       { text: 'Stand up slowly.', quietMs: 0 },
     ],
-    easier: 'Rest on the floor with your knees bent instead.',
+    easier: 'Tip back only a little, and come up early.',
     avoid:
       'Not with high blood pressure, heart disease, or eye disease like glaucoma. Not on blood thinners, in pregnancy, or after a stroke. Not with a hernia, reflux, osteoporosis, an ear infection or an implant. Not after a spine injury, or a recent fracture or operation.',
     notice: {

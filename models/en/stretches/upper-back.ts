@@ -74,8 +74,8 @@ export const upperBack = [
     holdMs: 30_000,
     passes: 1,
     sides: { change: 'Come back up, and slide your left arm under.', changeMs: 8_000 },
-    position: 'Come onto all fours.',
-    shape: 'Slide your right arm under your chest, palm up. Rest that shoulder and your ear.',
+    position: 'Come onto all fours, and slide your right arm under your chest.',
+    shape: 'Palm up. Rest that shoulder and your ear.',
     during: [{ atMs: 0, text: 'Breathe into your upper ribs.' }],
     form: {
       hands: 'One arm slides under your chest, palm up. The other hand stays by your head.',
@@ -178,7 +178,7 @@ export const upperBack = [
       likeness: 'Think of leaning back over a low chair.',
     },
     release: [{ text: 'Curl up, and sit.', quietMs: 0 }],
-    easier: 'Use a rolled towel instead of the roller.',
+    easier: 'Stay almost upright, and lean back less.',
     avoid:
       'Never do it under your neck or lower back. Skip it with osteoporosis, broken ribs or a blood clot. Skip it, too, in pregnancy.',
     caution: { atMs: 5_500, text: 'Not with weak bones, or in pregnancy.' },

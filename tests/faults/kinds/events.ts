@@ -19,7 +19,7 @@ function inPassing(fault: string, request: object): Fault {
       expect(await world.send(request, { attributes })).toBe('');
       return world.say('how long is left');
     },
-    hears: /left in back extension/,
+    hears: /left in cat-camel/,
     kept: () => ({ rounds: 2 }),
   };
 }

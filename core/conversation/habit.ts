@@ -1,0 +1,54 @@
+import type { Person } from '../memory/person.js';
+import { spokenClockTime } from '../speech/clock-times.js';
+import { clockIn, counted, dayIn } from './calendar.js';
+import { type LookedUp, progressOf } from './progress.js';
+import { promptTurn } from './prompts.js';
+import { streakOf } from './streak.js';
+import type { Situation, Turn } from './turn.js';
+
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+/** Long enough to last until the next day in any time zone, so that no launch needs one. */
+const REST_DAY_MS = 18 * 3_600_000;
+
+/** After "rest day", nothing is offered for the rest of the day. */
+export function isRestingToday({ restedMs = 0 }: Person, nowMs: number): boolean {
+  return nowMs >= restedMs && nowMs - restedMs < REST_DAY_MS;
+}
+
+/** "I'm taking a rest day": it keeps the run where it does, and is never held against anybody. */
+export function restDayTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  const { nowMs, language } = situation;
+  const { words } = language;
+  if (typeof person !== 'object') return promptTurn('restDay', situation);
+  const { roundsToday, days, ages } = progressOf(person.rounds ?? [], nowMs, timeZone, words);
+  const streak = streakOf(ages, true);
+  const id = roundsToday > 0 ? 'restAfterRounds' : streak.days > 1 ? 'restKeepsTheRun' : 'restDay';
+  const turn = promptTurn(id, situation, {
+    rounds: counted(roundsToday, words, 'round'),
+    days: words.cardinal(days),
+  });
+  return {
+    ...turn,
+    keep: { change: (now) => ({ ...now, restedMs: nowMs }), quietly: true },
+  };
+}
+
+/** "When did I last stretch?", by their own calendar and clock; a round that was left unfinished is one, too. */
+export function lastStretchTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  if (person === 'unreachable') return promptTurn('progressUnreachable', situation);
+  const { nowMs, language } = situation;
+  const { words } = language;
+  const lastMs = Math.max(...(person?.rounds ?? []).map(({ ms }) => ms));
+  if (!Number.isFinite(lastMs)) return promptTurn('neverStretched', situation);
+  const dayOf = dayIn(timeZone);
+  const ago = Math.round((dayOf(nowMs) - dayOf(lastMs)) / DAY_MS);
+  const values = {
+    time: spokenClockTime(clockIn(timeZone)(lastMs), words),
+    day: new Intl.DateTimeFormat(words.tag, { weekday: 'long', timeZone }).format(lastMs),
+    ago: counted(ago, words, 'day'),
+  };
+  if (ago <= 0) return promptTurn('lastStretchToday', situation, values);
+  if (ago === 1) return promptTurn('lastStretchYesterday', situation, values);
+  return promptTurn(ago < WEEK ? 'lastStretchThisWeek' : 'lastStretch', situation, values);
+}
