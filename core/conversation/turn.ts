@@ -112,6 +112,8 @@ export type Decision =
   | { kind: 'cancelReminders'; at?: string | undefined }
   | { kind: 'forget' };
 
+export type AskPermission = Extract<Decision, { kind: 'askPermission' }>;
+
 export function words(text: string): Said {
   return { kind: 'words', text };
 }

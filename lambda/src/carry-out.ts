@@ -6,10 +6,8 @@ import {
   remindersCancelledTurn,
   remindersSet,
 } from '../../core/conversation/reminders.js';
-import type { Decision, Turn } from '../../core/conversation/turn.js';
+import type { AskPermission, Decision, Turn } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
-
-export type AskPermission = Extract<Decision, { kind: 'askPermission' }>;
 
 /** Does what a decision needs from outside, until there is a turn. Alexa asks for permissions herself. */
 export async function carryOut(decision: Decision, asked: Asked): Promise<Turn | AskPermission> {

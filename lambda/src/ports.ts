@@ -1,9 +1,8 @@
 import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
-import type { Situation, Turn } from '../../core/conversation/turn.js';
+import type { AskPermission, Situation, Turn } from '../../core/conversation/turn.js';
 import type { People } from '../../core/memory/people.js';
 import type { LocaleId } from '../../models/locales.js';
 import type { Alexa } from './alexa/alexa.js';
-import type { AskPermission } from './carry-out.js';
 import type { Log } from './telemetry/telemetry.js';
 import type { TimeLeft } from './time-left.js';
 

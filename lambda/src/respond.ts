@@ -1,10 +1,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { interfaces, Response } from 'ask-sdk-model';
-import type { Said, Situation, Turn } from '../../core/conversation/turn.js';
+import type { AskPermission, Said, Situation, Turn } from '../../core/conversation/turn.js';
 import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
-import type { AskPermission } from './carry-out.js';
 import { hasScreen } from './envelope.js';
 import type { Ports } from './ports.js';
 import { type Piece, piecesOf, ssmlOf } from './ssml.js';

@@ -3,7 +3,7 @@ import type { Classifier } from '../../understanding/classifier.js';
 import { featuresOf } from '../../understanding/features.js';
 import { heard } from '../../understanding/heard.js';
 import { isRefused, verdict } from '../../understanding/verdict.js';
-import { settledLevel, triage } from './triage.js';
+import { settledLevel, triage, withoutAnswer } from './triage.js';
 
 /** The red flag that free words report, if any. */
 export type Grade = (said: string) => RedFlag['id'] | undefined;
@@ -18,7 +18,7 @@ export function grader(
   words: TriageWords,
 ): Grade {
   return (said) => {
-    const plain = heard(said);
+    const plain = withoutAnswer(` ${heard(said)} `, words).trim();
     if (plain.split(' ').length < LEAST_WORDS) return triage(said, words);
     const [meant] = verdict(guesses(featuresOf([plain])));
     const isMeant = meant && !isRefused(meant.probability, plain, isKnown);

@@ -63,8 +63,8 @@ function hasLevel(level: Level, clause: string, words: TriageWords): boolean {
 const LONG = 4;
 const MOST_MORE = 2;
 
-/** "No, I have chest pain": that "no" is a reply and denies nothing. */
-function withoutAnswer(heard: string, { denying, reporting }: TriageWords): string {
+/** "No, I have chest pain": that "no" is a reply and denies nothing. `heard` has a space at both ends. */
+export function withoutAnswer(heard: string, { denying, reporting }: TriageWords): string {
   const [, first = '', second = ''] = heard.split(' ');
   const answers = denying.includes(first.replace(/,$/, '')) && reporting.includes(second);
   return answers ? heard.slice(first.length + 1) : heard;

@@ -1,8 +1,7 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { Situation, Turn } from '../../../core/conversation/turn.js';
+import type { AskPermission, Situation, Turn } from '../../../core/conversation/turn.js';
 import { type Scene, sceneOf } from '../../../core/screen/scenes.js';
 import { permissionScene } from '../../../core/screen/words.js';
-import type { AskPermission } from '../carry-out.js';
 import { graphicOf, type ScreenDocument } from './apl.js';
 import { emergencyDocument } from './documents/emergency.js';
 import { menuDocument } from './documents/menu.js';
