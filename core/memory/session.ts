@@ -95,6 +95,8 @@ const session = v.object({
   ),
   /** "What times would you like?" was asked in the last turn. */
   askedTimes: v.optional(v.boolean(), false),
+  /** "Which stretches would you like in it?" was asked in the last turn, of one's own routine. */
+  askedStretches: v.optional(v.boolean(), false),
   /** The reminders that were set in the last turn: "undo" cancels them. */
   justReminded: v.optional(times, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
@@ -143,6 +145,7 @@ export function settled(session: Session): Session {
     justSet: undefined,
     justReminded: [],
     askedTimes: false,
+    askedStretches: false,
     choices: [],
   };
 }

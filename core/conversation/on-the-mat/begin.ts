@@ -1,5 +1,5 @@
 import type { Language } from '../../../models/languages.js';
-import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
+import { isRoutine, routineOf, stretchOf, titleOf } from '../../content.js';
 import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Session, Wish } from '../../memory/session.js';
@@ -15,17 +15,18 @@ import { planDay, setsOn } from '../plan.js';
 import { promptTurn } from '../prompts.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
-import { madeToOrder, OWN_ROUTINE } from './made-to-order.js';
+import { madeToOrder, meant } from './made-to-order.js';
 import { narrate } from './narrate.js';
 
 /** Begins a routine or a stretch the way this person likes it. `timeZone`: theirs, for a plan that runs. */
 export function beginTurn(
-  wish: Wish,
+  asked: Wish,
   person: Person | undefined,
   timeZone: string | undefined,
   situation: Situation,
 ): Turn {
   const known = knowing(person, situation);
+  const wish = meant(asked, person, known.language);
   const run = runOf(wish, person, timeZone, known);
   if (run === undefined) return promptTurn('noOwnRoutine', known);
   if (isAllSore(run, person, known))
@@ -103,6 +104,9 @@ function runOf(
     unknown: language.stretches.map((one) => one.id).filter((one) => !person?.practice?.[one]),
     speed: session.speed,
     easier: person?.easier,
+    bell: person?.bell,
+    justBell: person?.justBell,
+    countDown: person?.countDown,
     leaveOut: [...(person?.leaveOut ?? []), ...soreOf(person, session, nowMs)],
     opening: !session.safetyHeard,
     noticeHeard,
@@ -158,8 +162,9 @@ function cardOf(run: Run, language: Language): NonNullable<Turn['card']> {
       shape: stretch.shape,
     }),
   );
-  const own = run.id === OWN_ROUTINE ? prompts.ownRoutine.say[0] : nameOf(run.id, language);
-  const name = routineOf(run.id, language)?.name ?? own;
   const disclaimer = prompts.disclaimer.say[0];
-  return { title: fill(name, {}), text: [...new Set(lines), disclaimer].join('\n\n') };
+  return {
+    title: fill(titleOf(run.id, language), {}),
+    text: [...new Set(lines), disclaimer].join('\n\n'),
+  };
 }

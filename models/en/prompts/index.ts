@@ -1,10 +1,12 @@
 import { leads } from './leads.js';
 import { onTheMat } from './on-the-mat.js';
+import { ownRoutinePrompts } from './own-routine.js';
 import { plan } from './plan.js';
 import { reminders } from './reminders.js';
 import { routine } from './routine.js';
 import { routinePrompts } from './routines.js';
 import { smallWords } from './small-words.js';
+import { soundPrompts } from './sounds.js';
 import { talk } from './talk.js';
 
 /** Everything else that is spoken. */
@@ -13,6 +15,8 @@ export const prompts = {
   ...smallWords,
   ...routine,
   ...routinePrompts,
+  ...ownRoutinePrompts,
+  ...soundPrompts,
   ...onTheMat,
   ...reminders,
   ...plan,

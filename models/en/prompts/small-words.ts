@@ -44,7 +44,7 @@ export const smallWords = {
   },
   whatIKeep: {
     say: [
-      'I keep your rounds, your place and your settings. I never keep your words or how you feel. To erase it all, say: delete my data.',
+      'I keep your rounds, your place and your settings, and your own routine if you made one. I never keep your words or how you feel. To erase it all, say: delete my data.',
     ],
     ask: ASK,
     reprompt: REPROMPT,
