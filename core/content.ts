@@ -15,6 +15,20 @@ export function routineOf(id: string, { routines }: Pick<Language, 'routines'>) 
   return routines.find((routine): routine is Routine => routine.id === id);
 }
 
+/** The routine that somebody made for themselves. */
+export const OWN_ROUTINE = 'own';
+/** The same, or the usual one for who has none: "start my routine". */
+export const MY_ROUTINE = 'mine';
+
+/** What a routine or a stretch is called in mid-sentence, one's own routine too. */
+export function titleOf(
+  id: string,
+  language: Pick<Language, 'routines' | 'stretches' | 'prompts'>,
+): string {
+  if (id === OWN_ROUTINE) return language.prompts.ownRoutine.say[0];
+  return routineOf(id, language)?.name ?? nameOf(id, language);
+}
+
 /** Whether several stretches are done: a routine, or what was made of one. */
 export function isRoutine(
   { id, stretches }: { id: string; stretches?: readonly string[] | undefined },

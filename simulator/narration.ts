@@ -8,12 +8,14 @@ import { fill } from '../core/speech/text.js';
 import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';
 import { type Language, languageOf } from '../models/languages.js';
 import { localeId } from '../models/locales.js';
+import { bell } from '../models/sounds.js';
 import { heardOf } from './speech.js';
 
 /** Words or (without `text`) quiet, and how long it takes; in a routine, with its place. */
 export interface Sound {
   ms: number;
   text?: string;
+  sound?: 'bell';
   kind?: string;
   /** The stretch, as it is called. */
   name?: string;
@@ -43,12 +45,24 @@ export function soundsOf(
   const words = heardOf(rest).map((piece) =>
     'text' in piece
       ? { text: piece.text, ms: spokenMs(piece.text, pace, speed), ...percent }
-      : { ms: piece.quietMs },
+      : 'sound' in piece
+        ? { sound: piece.sound, ms: bell.ms }
+        : { ms: piece.quietMs },
   );
   return [...places, ...words];
 }
 
-function soundOfCue({ startMs, endMs, kind, stretch, text }: Cue, language: Language): Sound {
+function soundOfCue(
+  { startMs, endMs, kind, stretch, text, sound }: Cue,
+  language: Language,
+): Sound {
   const name = fill(nameOf(stretch, language), {});
-  return { ms: endMs - startMs, kind, stretch, name, ...(text !== undefined && { text }) };
+  return {
+    ms: endMs - startMs,
+    kind,
+    stretch,
+    name,
+    ...(text !== undefined && { text }),
+    ...(sound && { sound }),
+  };
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
-/** What is heard: words, or quiet in ms. */
-export type Heard = { text: string } | { quietMs: number };
+/** What is heard: words, quiet in ms, or a bell. */
+export type Heard = { text: string } | { quietMs: number } | { sound: 'bell' };
 
 /** Reads SSML as a device plays it. */
 export function heardOf(ssml: string): Heard[] {
@@ -10,6 +10,7 @@ export function heardOf(ssml: string): Heard[] {
     {
       onopentag(name, { time = '' }) {
         if (name === 'break') pieces.push({ quietMs: milliseconds(time) });
+        if (name === 'audio') pieces.push({ sound: 'bell' });
       },
       ontext(text) {
         const last = pieces.at(-1);
@@ -28,7 +29,7 @@ function joined(text: string): string {
   return text.trim().replace(/ +(?=[.,])/g, '');
 }
 
-/** For reading: quiet as `[10 s]`. */
+/** For reading: quiet as `[10 s]`, a bell as `[bell]`. */
 export function readable(ssml: string): string {
   const parts: string[] = [];
   let quietMs = 0;
@@ -39,7 +40,7 @@ export function readable(ssml: string): string {
     }
     if (quietMs > 0) parts.push(`[${Math.round(quietMs / 100) / 10} s]`);
     quietMs = 0;
-    parts.push(piece.text);
+    parts.push('text' in piece ? piece.text : '[bell]');
   }
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -7,6 +7,8 @@ declare module 'ssml-builder/amazon_speech' {
     pause(duration: string): this;
     /** Does not escape `word`. */
     sayAs(options: { word: string; interpret: 'digits' }): this;
+    /** Does not escape `source`. */
+    audio(source: string): this;
     /** Adds markup as it is. */
     sayWithSSML(ssml: string): this;
     /** `bare`: without the speak element. */

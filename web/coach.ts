@@ -172,6 +172,9 @@ function hear({ response }: EchoTurn): void {
       keep();
     },
     onSpeak: (text) => ears.spoke(text),
+    onBell() {
+      if (!settings().bell) ring('start');
+    },
     onSlept: () => void touch('AMAZON.PauseIntent'),
   });
 }

@@ -1,6 +1,6 @@
 import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
-import { promptTurn, sayOf } from './prompts.js';
+import { promptTurn, sayOf, withUnsaved } from './prompts.js';
 import { type Situation, type Turn, textOf } from './turn.js';
 
 /**
@@ -15,6 +15,12 @@ export function finish(turn: Turn, situation: Situation): Turn {
     ...ended,
     session: { ...session, said: { text: textOf(say), ...(asked && { question: asked }) } },
   };
+}
+
+/** The turn, if it could not be saved. */
+export function unsaved(turn: Turn, situation: Situation): Turn {
+  const otherwise = turn.keep?.otherwise;
+  return otherwise ? finish(otherwise, situation) : withUnsaved(turn, situation);
 }
 
 /** After a warning, an invitation to stretch becomes "is there anything else?". */

@@ -98,6 +98,8 @@ export interface Keep {
   change: Change;
   /** Nobody is told if it can't be saved. */
   quietly: boolean;
+  /** The turn instead of this one, if it can't be saved. */
+  otherwise?: Turn;
 }
 
 /** A turn, or what has to be done outside before there is one. */

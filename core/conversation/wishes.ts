@@ -10,6 +10,8 @@ export interface Slot {
 /** What a request for stretching can carry. */
 export interface Wishes {
   stretch?: Slot | undefined;
+  /** One's own, if "my routine" was said. */
+  routine?: Slot | undefined;
   /** An ISO 8601 duration. */
   hold?: Slot | undefined;
   sets?: Slot | undefined;

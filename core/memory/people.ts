@@ -3,6 +3,8 @@ import { type PersonStore, UNREACHABLE } from './store.js';
 
 /** People, as far as they can be had: a store that fails must never silence the coach. */
 export interface People {
+  /** Whether anything can be kept; if not, nothing outlives a conversation. */
+  keeps: boolean;
   recall(id: string, leftMs: TimeLeft): Promise<Person | 'unreachable' | undefined>;
   /**
    * Changes what is kept about somebody. Somebody new counts as welcomed on the
@@ -54,6 +56,7 @@ export function people({ open, now, failed }: Surroundings): People {
     }
   };
   return {
+    keeps: !nothingToKeep,
     recall: (id, leftMs) =>
       attempt<Person | 'unreachable' | undefined>(
         nothingToKeep ? undefined : 'unreachable',

@@ -47,6 +47,17 @@ const settings = {
   plan: v.fallback(v.optional(v.object({ startedMs: time })), undefined),
   /** A wish about how much is said. */
   talkWish: v.fallback(v.optional(v.picklist(['less', 'more'])), undefined),
+  /** A bell marks each hold, */
+  bell: v.fallback(v.optional(v.boolean()), undefined),
+  /** and nothing else is said in it. */
+  justBell: v.fallback(v.optional(v.boolean()), undefined),
+  /** The last five seconds of a hold are counted aloud. */
+  countDown: v.fallback(v.optional(v.boolean()), undefined),
+  /** A routine of their own: its stretches in order, by id. */
+  own: v.fallback(
+    v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_STRETCHES))),
+    undefined,
+  ),
 };
 
 /** Of this schema, and of older ones once they are brought up to date. */
@@ -82,11 +93,6 @@ export const personSchema = v.object({
   /** How often each stretch was heard to its end, and when last, by its id. */
   practice: v.fallback(v.optional(recordOf(v.object({ times: count, lastMs: time }))), undefined),
   ...settings,
-  /** A routine of their own: its stretches in order, by id. */
-  own: v.fallback(
-    v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_STRETCHES))),
-    undefined,
-  ),
   /** The day on which the offer at a launch was refused. */
   refused: v.fallback(v.optional(day), undefined),
   /** Rounds, the latest last: when they began, in ms since 1970, how long was held, and what was done. */
@@ -177,21 +183,22 @@ export function keptPlace(person: Person | undefined, nowMs: number): Place | un
 
 export type Place = NonNullable<Person['place']>;
 export type Round = NonNullable<Person['rounds']>[number];
-export type Settings = Pick<
-  Person,
-  'holdMs' | 'speed' | 'easier' | 'further' | 'leaveOut' | 'plan' | 'talkWish'
->;
+export type Settings = Pick<Person, keyof typeof settings>;
 
 /** Changes settings, and keeps what they were before. */
 export function withSettings(person: Person, changed: Partial<Settings>): Person {
-  const { holdMs, speed, easier, further, leaveOut, plan, talkWish } = person;
-  const before = { holdMs, speed, easier, further, leaveOut, plan, talkWish };
-  return { ...person, ...changed, before };
+  return { ...person, ...changed, before: settingsOf(person) };
 }
 
 /** Takes the last change of settings back. */
 export function withSettingsBefore({ before, ...person }: Person): Person {
-  if (before === undefined) return person;
-  const { holdMs, speed, easier, further, leaveOut, plan, talkWish } = before;
-  return { ...person, holdMs, speed, easier, further, leaveOut, plan, talkWish };
+  return before === undefined ? person : { ...person, ...settingsOf(before) };
+}
+
+/** All settings, also those that aren't set. */
+function settingsOf(from: Settings): Settings {
+  const { holdMs, speed, easier, further, leaveOut, plan, talkWish, own } = from;
+  const { bell, justBell, countDown } = from;
+  const usual = { holdMs, speed, easier, further, leaveOut, plan, talkWish, own };
+  return { ...usual, bell, justBell, countDown };
 }

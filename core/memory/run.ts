@@ -74,6 +74,7 @@ const ask = v.object({
   first: v.optional(v.string()),
   from: v.optional(whole(-1, MAX_STRETCHES)),
   without: v.optional(v.array(v.string())),
+  only: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_STRETCHES))),
 });
 
 /** A routine or a stretch that somebody asks for; the rest is up to their habits. */
@@ -103,6 +104,12 @@ export const run = v.object({
   easierTold: v.optional(ids),
   /** The next steps that were taken up, by id. */
   further: v.optional(ids),
+  /** A bell marks each hold, */
+  bell: v.optional(v.boolean()),
+  /** and nothing else is said in it. */
+  justBell: v.optional(v.boolean()),
+  /** The last five seconds of each hold are counted aloud. */
+  countDown: v.optional(v.boolean()),
   /** Stretches that are skipped, by id. */
   leaveOut: v.optional(ids),
   /** Those that are skipped this time only: the round isn't whole. */

@@ -100,6 +100,8 @@ const session = v.object({
   ),
   /** "What times would you like?" was asked in the last turn. */
   askedTimes: v.optional(v.boolean(), false),
+  /** "Which stretches would you like in it?" was asked in the last turn, of one's own routine. */
+  askedStretches: v.optional(v.boolean(), false),
   /** The reminders that were set in the last turn: "undo" cancels them. */
   justReminded: v.optional(times, []),
   /** Those that they replaced: "undo" sets them again. */
@@ -159,6 +161,7 @@ export function settled(session: Session): Session {
     justReminded: [],
     remindedBefore: [],
     askedTimes: false,
+    askedStretches: false,
     choices: [],
   };
 }

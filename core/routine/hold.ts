@@ -11,8 +11,12 @@ export interface HoldWords {
   during: readonly TimedText[];
   halfway: Text;
   ending: Text;
-  /** Something short about breathing, for long quiet. */
-  breath: () => Text;
+  /** Something short about breathing, for long quiet; without it, that stays quiet. */
+  breath?: (() => Text) | undefined;
+  /** The last seconds, one by one, if they are counted. */
+  countDown?: readonly Text[] | undefined;
+  /** A sound at the beginning takes so long. */
+  soundMs?: number | undefined;
   paceMs: (text: string) => number;
 }
 
@@ -22,8 +26,14 @@ const MIN_QUIET_MS = 2_000;
 const MAX_QUIET_MS = 30_000;
 /** "Ten more seconds" is said this long before the end. */
 const ENDING_MS = 10_000;
+/** Without breath cues, quiet comes in pieces of this length: a response may end between two. */
+const MAX_SILENCE_MS = 60_000;
+const SECOND_MS = 1_000;
 /** A shorter hold is over before its calls would help. */
 const MIN_HOLD_FOR_CALLS_MS = 25_000;
+
+/** A shorter hold isn't counted: it would be nothing else. */
+const MIN_HOLD_FOR_COUNTING_MS = 10_000;
 
 interface Placed {
   startMs: number;
@@ -34,7 +44,7 @@ interface Placed {
 
 /**
  * Lays words into a hold. What matters more is placed first, and what does not
- * fit beside it is left unsaid. The pieces add up to `holdMs` exactly.
+ * fit beside it is left unsaid. The pieces, and the sound before them, add up to `holdMs` exactly.
  */
 export function planHold(holdMs: number, words: HoldWords): HoldPiece[] {
   const calls =
@@ -44,14 +54,25 @@ export function planHold(holdMs: number, words: HoldWords): HoldPiece[] {
           { atMs: holdMs - ENDING_MS, text: words.ending },
           { atMs: Math.round(holdMs / 2), text: words.halfway },
         ];
-  const placed: Placed[] = [];
-  for (const timed of [...calls, ...words.during]) {
+  const { soundMs = 0 } = words;
+  const placed: Placed[] = counted(holdMs, words);
+  const during = words.during.map((one) => ({ ...one, atMs: one.atMs + soundMs }));
+  for (const timed of [...calls, ...during]) {
     const { atMs, text } = timed;
     const isEasier = 'isEasier' in timed;
     const cue = { startMs: atMs, endMs: atMs + words.paceMs(text), text, isEasier };
     if (text.trim() !== '' && fits(cue, placed, holdMs)) placed.push(cue);
   }
   return fillQuiet(placed.toSorted(byStart), holdMs, words);
+}
+
+/** "Five, four, three, two, one", each on its second. */
+function counted(holdMs: number, { countDown = [], paceMs }: HoldWords): Placed[] {
+  if (holdMs < MIN_HOLD_FOR_COUNTING_MS) return [];
+  return countDown.map((text, index) => {
+    const startMs = holdMs - (countDown.length - index) * SECOND_MS;
+    return { startMs, endMs: startMs + Math.min(paceMs(text), SECOND_MS), text, isEasier: false };
+  });
 }
 
 function fits(cue: Placed, placed: readonly Placed[], holdMs: number): boolean {
@@ -63,17 +84,20 @@ function fits(cue: Placed, placed: readonly Placed[], holdMs: number): boolean {
 }
 
 function fillQuiet(placed: readonly Placed[], holdMs: number, words: HoldWords): HoldPiece[] {
+  const { soundMs = 0, breath } = words;
   const pieces: HoldPiece[] = [];
-  let nowMs = 0;
+  let nowMs = soundMs;
   const quietUntil = (endMs: number) => {
-    const breaths = Math.ceil((endMs - nowMs) / MAX_QUIET_MS) - 1;
+    const breaths = breath ? Math.ceil((endMs - nowMs) / MAX_QUIET_MS) - 1 : 0;
     const everyMs = Math.round((endMs - nowMs) / (breaths + 1));
     for (let left = breaths; left > 0; left -= 1) {
-      const text = words.breath();
+      const text = breath?.() ?? '';
       const spokenMs = words.paceMs(text);
       pieces.push({ ms: everyMs - spokenMs }, { ms: spokenMs, text });
       nowMs += everyMs;
     }
+    for (; endMs - nowMs > MAX_SILENCE_MS; nowMs += MAX_SILENCE_MS)
+      pieces.push({ ms: MAX_SILENCE_MS });
     pieces.push({ ms: endMs - nowMs });
     nowMs = endMs;
   };

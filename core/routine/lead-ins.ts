@@ -13,7 +13,7 @@ import {
   stretchStarts,
 } from './playback.js';
 import { inItsWay } from './program.js';
-import type { Cue, Timeline } from './timeline.js';
+import { COUNTED, type Cue, type Timeline } from './timeline.js';
 
 /** How a lead-in behaves; other words may fit before the hold, and after it. */
 interface Leading {
@@ -91,9 +91,10 @@ function comingUp(id: 'leadNext' | 'leadAfterNext', cue: Cue, timeline: Timeline
  * The instruction that was cut off. A sentence that is about to be said again anyway is not said
  * twice, and "halfway" is no longer true.
  */
-function repeated(here: Cue, { cues }: Timeline, { cuePools }: Language): string {
+function repeated(here: Cue, { cues }: Timeline, { cuePools, words }: Language): string {
   if (here.text !== undefined && here.kind !== 'hold') return '';
-  const calls: readonly string[] = [...cuePools.halfway, ...cuePools.ending];
+  const counted = COUNTED.map((second) => words.cardinal(second));
+  const calls: readonly string[] = [...cuePools.halfway, ...cuePools.ending, ...counted];
   const heard = cues.slice(0, cues.indexOf(here) + 1);
   return heard.findLast(({ text }) => text !== undefined && !calls.includes(text))?.text ?? '';
 }

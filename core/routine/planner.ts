@@ -36,19 +36,19 @@ export function planned(
 }
 
 /** Nothing of it changes which stretches there are. */
-function isPlain({ count, first, from, without }: Ask): boolean {
-  return (count ?? first ?? from ?? without) === undefined;
+function isPlain({ count, first, from, without, only }: Ask): boolean {
+  return (count ?? first ?? from ?? without ?? only) === undefined;
 }
 
 /** The stretches to choose from, the most wanted first. */
 function chosen(
   { stretches, more = [] }: Pick<Routine, 'stretches' | 'more'>,
-  { ms, count = 0, first, from = 1, without = [] }: Ask,
+  { ms, count = 0, first, from = 1, without = [], only }: Ask,
   skip: readonly string[],
 ): string[] {
   const isLonger = ms !== undefined || count > stretches.length;
-  const own: string[] = [...stretches].slice(from < 0 ? from : from - 1);
-  const some = [...own, ...(isLonger ? more : [])];
+  const own: string[] = [...(only ?? stretches)].slice(from < 0 ? from : from - 1);
+  const some = [...own, ...(isLonger && only === undefined ? more : [])];
   const wished = first === undefined ? some : [first, ...some.filter((id) => id !== first)];
   const left = wished.filter((id) => !skip.includes(id) && !without.includes(id));
   const wanted = left.length > 0 ? left : wished;

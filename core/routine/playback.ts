@@ -54,7 +54,7 @@ function restFrom(
     return placeMs === cue.startMs ? cues.slice(index) : onward(quiet(cue));
   }
   if (entry === 'again' && !isWayOut(cue)) return cues.slice(stretchIndex(cues, index));
-  return cue.text === undefined ? onward(cue) : cues.slice(index);
+  return cue.text === undefined ? onward(quiet(cue)) : cues.slice(index);
 }
 
 function leadCues(
@@ -187,7 +187,11 @@ function rebased(rest: readonly Cue[], lead: readonly PlayedCue[]): PlayedCue[] 
   return [...lead, ...moved];
 }
 
-/** The same time without the words. */
-export function quiet<Kind extends Cue>({ text: _, ...cue }: Kind): Omit<Kind, 'text'> {
+/** The same time without the words, and without the sound. */
+export function quiet<Kind extends Cue>({
+  text: _,
+  sound: __,
+  ...cue
+}: Kind): Omit<Kind, 'text' | 'sound'> {
   return cue;
 }

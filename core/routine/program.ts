@@ -26,6 +26,12 @@ export interface Choice {
   easier?: boolean | undefined;
   /** The next steps that were taken up, by id. */
   further?: readonly string[] | undefined;
+  /** A bell marks each hold, */
+  bell?: boolean | undefined;
+  /** and nothing else is said in it. */
+  justBell?: boolean | undefined;
+  /** The last five seconds of each hold are counted aloud. */
+  countDown?: boolean | undefined;
   /** Stretches that are skipped in a routine. If that leaves none, all of them are done. */
   leaveOut?: readonly string[] | undefined;
   /** Stretches that are skipped this time only. */
@@ -44,6 +50,8 @@ export interface Ask {
   from?: number | undefined;
   /** Without these stretches, by id, this time. */
   without?: string[] | undefined;
+  /** These stretches instead of the routine's, in this order, by id. */
+  only?: string[] | undefined;
 }
 
 export interface HoldChange {

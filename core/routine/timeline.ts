@@ -1,4 +1,5 @@
 import type { CuePools, Step, Stretch, Text, TimedText } from '../../models/content.js';
+import { type Bells, bellsOf } from './bells.js';
 import { planHold } from './hold.js';
 import { POSTURE_CHANGE_MS, postureChangeMs } from './posture.js';
 import type { Talk } from './talk.js';
@@ -24,6 +25,8 @@ export interface Cue {
   set: number;
   side?: Side;
   text?: string;
+  /** Sounds instead of words. */
+  sound?: 'bell';
   /** The easier way, which may have been told already. */
   isEasier?: true;
 }
@@ -33,6 +36,9 @@ export interface Timeline {
   totalMs: number;
   cues: readonly Cue[];
 }
+
+/** The seconds that are counted down, if they are. */
+export const COUNTED = [5, 4, 3, 2, 1] as const;
 
 /** One stretch and its hold, at its place in the routine. */
 export interface Exercise {
@@ -58,6 +64,12 @@ export interface Program {
   opening?: Text | undefined;
   close: CuePools['closeRoutine'];
   seed: number;
+  /** How long a bell takes, in ms, if one marks each hold. */
+  bellMs?: number | undefined;
+  /** Holds have no words but those about safety. */
+  justBell?: boolean | undefined;
+  /** The last seconds of each hold, one by one, if they are counted. */
+  countDown?: readonly Text[] | undefined;
 }
 
 /** What is said in the first hold of a stretch: the first time of all, who should leave it out. */
@@ -68,6 +80,13 @@ function duringFirst({ stretch, talk, isNew, easier }: Exercise): TimedText[] {
     (one) => one !== undefined,
   );
 }
+
+/** Who should leave it out is told the first time of all, however little is said. */
+function warningOf({ stretch: { caution }, isNew }: Exercise): TimedText[] {
+  return caution && isNew ? [caution] : [];
+}
+
+const NO_BELLS: Bells = { start: false, end: false };
 
 /** What leads into an exercise: which one it is, or that it is the same once more. */
 function leadOf({ stretch, side }: Exercise, before: Stretch | undefined) {
@@ -112,6 +131,11 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     const text = fill(template, { stretch: exercise.stretch.name });
     if (text.trim() !== '') add(kind, exercise, paceMs(text), text);
   };
+  const ring = (kind: CueKind, exercise: Exercise) => {
+    add(kind, exercise, program.bellMs ?? 0);
+    const cue = cues.at(-1);
+    if (cue) cue.sound = 'bell';
+  };
   const steps = (exercise: Exercise, release: readonly Step[]) => {
     for (const { text, quietMs } of release) {
       say('release', exercise, text);
@@ -142,22 +166,29 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
         : postureChangeMs(before?.posture ?? 'standing', stretch.posture);
     add('gap', exercise, Math.max(MIN_GAP_MS, changeMs - (nowMs - onTheWayMs)));
 
-    const during = seenBefore
-      ? [{ atMs: 0, text: deal(program.pools.breath) }]
-      : duringFirst(exercise);
-    const texts = planHold(exercise.holdMs, {
-      during,
-      halfway: deal(program.pools.halfway),
-      ending: deal(program.pools.ending),
-      breath: () => deal(program.pools.breath),
-      paceMs,
-    });
+    const bells =
+      program.bellMs === undefined ? NO_BELLS : bellsOf(index, program.exercises.length);
+    if (bells.start) ring('hold', exercise);
+    const soundMs = bells.start ? program.bellMs : undefined;
+    const { countDown } = program;
+    const words = program.justBell
+      ? { during: seenBefore ? [] : warningOf(exercise), halfway: '', ending: '' }
+      : {
+          during: seenBefore
+            ? [{ atMs: 0, text: deal(program.pools.breath) }]
+            : duringFirst(exercise),
+          halfway: deal(program.pools.halfway),
+          ending: deal(program.pools.ending),
+          breath: () => deal(program.pools.breath),
+        };
+    const texts = planHold(exercise.holdMs, { ...words, countDown, soundMs, paceMs });
     for (const { ms, text, isEasier } of texts) {
       add('hold', exercise, ms, text);
       const cue = cues.at(-1);
       if (isEasier && cue) cue.isEasier = true;
     }
 
+    if (bells.end) ring('release', exercise);
     if (side === 'first') return;
     leftMs = nowMs;
     const brief = released.has(stretch.id) && stretch.release.length === 1;

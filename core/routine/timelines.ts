@@ -1,4 +1,5 @@
 import type { Language } from '../../models/languages.js';
+import { bell } from '../../models/sounds.js';
 import { isRoutine, routineOf } from '../content.js';
 import type { Lead, Run } from '../memory/run.js';
 import { spokenMs } from '../speech/pace.js';
@@ -7,7 +8,7 @@ import { leadInto } from './lead-ins.js';
 import { outlineOf } from './outline.js';
 import { enterAt, fromStart, type PlayedCue, quiet } from './playback.js';
 import { type Choice, exercisesOf } from './program.js';
-import { compileTimeline, type Timeline } from './timeline.js';
+import { COUNTED, compileTimeline, type Timeline } from './timeline.js';
 import { pick } from './variety.js';
 
 /**
@@ -19,7 +20,7 @@ export function timelineOf(
   language: Language,
   opening: boolean,
 ): Timeline {
-  const { cuePools, prompts } = language;
+  const { cuePools, prompts, words } = language;
   const exercises = exercisesOf(choice, language.routines, language.stretches);
   const program = {
     exercises,
@@ -27,6 +28,9 @@ export function timelineOf(
     opening: opening ? pick(prompts.safety.say, 0) : undefined,
     close: cuePools[closing(choice, language)],
     seed: choice.seed ?? 0,
+    bellMs: choice.bell ? bell.ms : undefined,
+    justBell: choice.justBell,
+    countDown: choice.countDown ? COUNTED.map((second) => words.cardinal(second)) : undefined,
   };
   const paceMs = (text: string) => spokenMs(text, language.pace, choice.speed);
   const outline = choice.told ? undefined : outlineFor(choice, language, opening);

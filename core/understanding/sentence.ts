@@ -21,7 +21,7 @@ export interface Sentence {
 }
 
 export function sentenceReader({ interactionModel }: InteractionModel): (said: string) => Sentence {
-  const findSpans = spanFinder(interactionModel.languageModel.types);
+  const findSpans = spanFinder(interactionModel.languageModel);
   return (said) => {
     const words = heard(said);
     const spans = findSpans(words);

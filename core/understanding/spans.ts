@@ -2,10 +2,10 @@ import type { InteractionModel } from '../../models/upload/interaction-model.js'
 import { durations } from './durations.js';
 import type { Span } from './span.js';
 
-type Types = InteractionModel['interactionModel']['languageModel']['types'];
+type Model = InteractionModel['interactionModel']['languageModel'];
 
-/** Finds the longest slot values and the durations in a sentence. */
-export function spanFinder(types: Types): (sentence: string) => Span[] {
+/** Finds the longest slot values and the durations in a sentence; of a type that can fill several slots of an intent, all. */
+export function spanFinder({ types, intents }: Model): (sentence: string) => Span[] {
   const entries = types.flatMap(({ name: type, values }) =>
     values.flatMap(({ id, name }) =>
       [name.value, ...(name.synonyms ?? [])].map((words) => ({
@@ -17,16 +17,39 @@ export function spanFinder(types: Types): (sentence: string) => Span[] {
     ),
   );
   const longestFirst = entries.toSorted((a, b) => b.words.length - a.words.length);
+  const several = typesOfSeveralSlots(intents);
   return (sentence) => {
-    const spans: Span[] = durations(sentence);
+    const spans: (Span & { at: number })[] = [];
     let rest = ` ${sentence} `;
-    for (const { words } of spans) rest = rest.replace(words, '|');
+    const take = (span: Span, at: number) => {
+      spans.push({ ...span, at });
+      rest = rest.slice(0, at) + '|'.repeat(span.words.length) + rest.slice(at + span.words.length);
+    };
+    for (const span of durations(sentence)) take(span, rest.indexOf(span.words));
     for (const entry of longestFirst) {
-      const place = ` ${entry.words} `;
-      if (spans.some(({ type }) => type === entry.type) || !rest.includes(place)) continue;
-      rest = rest.replace(place, ' | ');
-      spans.push({ ...entry, value: entry.words });
+      const isTaken = !several.has(entry.type) && spans.some(({ type }) => type === entry.type);
+      if (isTaken) continue;
+      const place = rest.indexOf(` ${entry.words} `);
+      if (place >= 0) take({ ...entry, value: entry.words }, place + 1);
     }
-    return spans;
+    return inOrderOfTheSentence(spans, several);
   };
+}
+
+function typesOfSeveralSlots(intents: Model['intents']): ReadonlySet<string> {
+  return new Set(
+    intents.flatMap(({ slots = [] }) =>
+      slots.map(({ type }) => type).filter((type, index, all) => all.indexOf(type) < index),
+    ),
+  );
+}
+
+/** Values that fill several slots do so from left to right. */
+function inOrderOfTheSentence(
+  spans: readonly (Span & { at: number })[],
+  several: ReadonlySet<string>,
+): Span[] {
+  const some = spans.filter(({ type }) => several.has(type)).toSorted((a, b) => a.at - b.at);
+  const others = spans.filter(({ type }) => !several.has(type));
+  return [...others, ...some].map(({ at: _, ...span }) => span);
 }

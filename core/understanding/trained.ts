@@ -35,12 +35,12 @@ const header = v.object({
 export function written({ labels, greatest, ...numbers }: Trained): Uint8Array {
   const parts = [
     numbers.features,
-    numbers.counts,
+    inBytes(numbers.counts),
     numbers.bias,
-    numbers.weightCounts,
+    inBytes(numbers.weightCounts),
     numbers.labelSteps,
     numbers.weights,
-    numbers.isWhole,
+    inBits(numbers.isWhole),
     numbers.samples,
     numbers.sampleLabels,
   ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
@@ -74,13 +74,51 @@ export function read(file: Uint8Array): Trained {
     labels,
     greatest,
     features: new Uint32Array(take(features)),
-    counts: new Uint16Array(take(counts)),
+    counts: fromBytes(new Uint8Array(take(counts))),
     bias: new Float32Array(take(bias)),
-    weightCounts: new Uint16Array(take(weightCounts)),
+    weightCounts: fromBytes(new Uint8Array(take(weightCounts))),
     labelSteps: new Uint8Array(take(steps)),
     weights: new Int8Array(take(weights)),
-    isWhole: new Uint8Array(take(isWhole)),
+    isWhole: fromBits(new Uint8Array(take(isWhole)), (features ?? 0) / 4),
     samples: new Uint16Array(take(samples)),
     sampleLabels: new Uint16Array(take(sampleLabels)),
   };
+}
+
+/** Eight flags to a byte, the first one lowest. */
+function inBits(flags: Uint8Array): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(flags.length / 8));
+  flags.forEach((flag, index) => {
+    bits[index >> 3] = (bits[index >> 3] ?? 0) | (flag << (index & 7));
+  });
+  return bits;
+}
+
+function fromBits(bits: Uint8Array, count: number): Uint8Array {
+  return new Uint8Array(count).map((_, index) => ((bits[index >> 3] ?? 0) >> (index & 7)) & 1);
+}
+
+/** Before a number that takes two bytes more. */
+const LARGE = 255;
+
+/** Most counts are small, and take one byte. */
+function inBytes(counts: Uint16Array): Uint8Array {
+  return Uint8Array.from(
+    Array.from(counts, (count) =>
+      count < LARGE ? [count] : [LARGE, count & 255, count >> 8],
+    ).flat(),
+  );
+}
+
+function fromBytes(bytes: Uint8Array): Uint16Array {
+  const counts: number[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const count = bytes[at] ?? 0;
+    if (count < LARGE) counts.push(count);
+    else {
+      counts.push((bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8));
+      at += 2;
+    }
+  }
+  return Uint16Array.from(counts);
 }

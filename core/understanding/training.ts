@@ -15,6 +15,8 @@ const RATE = 1.5;
 const NEGLIGIBLE = 0.001;
 /** How many weights are kept. With half as many, six emergencies of the labelled sets are lost; with all, none is gained. */
 const MOST_WEIGHTS = 800_000;
+/** For this label much smaller ones are kept, too: without them, emergencies are missed. */
+const CAREFUL = { label: 'EmergencyIntent', share: 1 / 8 } as const;
 
 /** What is known before any weight is. */
 type Counted = Pick<Trained, 'labels' | 'features' | 'counts'>;
@@ -43,7 +45,7 @@ export function train(examples: readonly Example[]): Trained {
   return {
     ...counted,
     bias,
-    ...shortened(weights, labels.length),
+    ...shortened(weights, labels),
     ...holders(
       examples.map(({ features: { whole } }) => indexesOf([...whole])),
       features.length,
@@ -118,7 +120,9 @@ function importanceOf(rows: readonly Row[], labels: number): Float64Array {
 }
 
 /** The greatest weights, each in one byte. */
-function shortened(weights: Float32Array, labels: number) {
+function shortened(weights: Float32Array, names: readonly string[]) {
+  const labels = names.length;
+  const careful = names.indexOf(CAREFUL.label);
   const sizes = weights.map(Math.abs).sort();
   const least = sizes[Math.max(0, sizes.length - MOST_WEIGHTS)] ?? 0;
   const greatest = sizes.at(-1) || 1;
@@ -136,7 +140,8 @@ function shortened(weights: Float32Array, labels: number) {
     for (let label = 0; label < labels; label += 1) {
       const weight = weights[index * labels + label] ?? 0;
       const byte = Math.round(127 * Math.sqrt(Math.abs(weight) / greatest));
-      if (byte === 0 || Math.abs(weight) < least) continue;
+      if (byte === 0 || Math.abs(weight) < least * (label === careful ? CAREFUL.share : 1))
+        continue;
       // A step has one byte. Further labels are reached by weights of nothing.
       while (label - last > 255) put(last + 255, 0);
       put(label, Math.sign(weight) * byte);

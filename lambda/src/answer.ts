@@ -1,10 +1,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import { finish } from '../../core/conversation/finish.js';
+import { finish, unsaved } from '../../core/conversation/finish.js';
 import { knowing } from '../../core/conversation/on-the-mat/begin.js';
 import { isAboutRoutine, takenUp } from '../../core/conversation/on-the-mat/kept-place.js';
 import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
-import { withUnsaved } from '../../core/conversation/prompts.js';
 import type { Decision, Turn } from '../../core/conversation/turn.js';
 import type { Change } from '../../core/memory/people.js';
 import { type Asked, askedOf } from './asked.js';
@@ -25,7 +24,7 @@ export async function answer(
   const turn = finish(await quieted(outcome, asked), situation);
   noteIn(ports, turn);
   const kept = await keep(turn, asked);
-  const told = kept ? turn : withUnsaved(turn, situation);
+  const told = kept ? turn : unsaved(turn, situation);
   const session = { ...told.session, known: asked.person.isKnown() };
   return respond({ ...told, session }, situation, input, ports);
 }

@@ -1,11 +1,13 @@
 import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
+import { bell } from '../../models/sounds.js';
 import { ssmlOf } from './ssml.js';
 
 /** A component of an APL for Audio document; durations in ms. */
 export type AudioComponent =
   | { type: 'Speech'; contentType: 'SSML'; content: string }
   | { type: 'Silence'; duration: number }
+  | { type: 'Audio'; source: string }
   | { type: 'Sequencer'; items: AudioComponent[]; duration?: 'trimToParent' }
   | { type: 'Mixer'; items: AudioComponent[] };
 
@@ -49,14 +51,16 @@ function hold(cues: readonly Cue[], speed: Speed | undefined): AudioComponent {
   const startMs = cues[0]?.startMs ?? 0;
   const lasting = { type: 'Silence', duration: (cues.at(-1)?.endMs ?? startMs) - startMs } as const;
   const words = cues.flatMap((cue): AudioComponent[] => {
-    if (cue.text === undefined) return [];
-    const items = [...silence(cue.startMs - startMs), speech(cue.text, speed)];
+    const heard = component(cue, speed);
+    if (heard.type === 'Silence') return [];
+    const items = [...silence(cue.startMs - startMs), heard];
     return [{ type: 'Sequencer', items, duration: 'trimToParent' }];
   });
   return { type: 'Mixer', items: [lasting, ...words] };
 }
 
-function component({ text, startMs, endMs }: Cue, speed: Speed | undefined): AudioComponent {
+function component({ text, sound, startMs, endMs }: Cue, speed: Speed | undefined): AudioComponent {
+  if (sound) return { type: 'Audio', source: bell.source };
   return text === undefined ? { type: 'Silence', duration: endMs - startMs } : speech(text, speed);
 }
 

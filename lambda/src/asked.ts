@@ -38,6 +38,8 @@ export interface Asked<SlotName extends string = never> {
 
 /** The person speaking. A request without a user recalls nobody and saves nothing. */
 export interface PersonAtHand {
+  /** Whether anything about them can outlive the conversation. */
+  keeps: boolean;
   recall(): Promise<Person | undefined>;
   /** The same, for where it matters that the store could not be reached. */
   lookUp(): Promise<Person | 'unreachable' | undefined>;
@@ -113,6 +115,7 @@ function personAtHand(
     return upToNow(withoutFuture(person, now.nowMs), live, now);
   };
   return {
+    keeps: people.keeps,
     lookUp,
     async recall() {
       const person = await lookUp();
@@ -136,6 +139,7 @@ function personAtHand(
 }
 
 const NOBODY: PersonAtHand = {
+  keeps: false,
   recall: async () => undefined,
   lookUp: async () => undefined,
   change: async () => true,

@@ -18,8 +18,10 @@ import {
   putBackTurn,
   skipOnceTurn,
 } from '../../core/conversation/on-the-mat/leave-out.js';
+import * as own from '../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../core/conversation/on-the-mat/routines.js';
 import * as settings from '../../core/conversation/on-the-mat/settings.js';
+import { soundTurn } from '../../core/conversation/on-the-mat/sounds.js';
 import * as start from '../../core/conversation/on-the-mat/start.js';
 import { startPlanTurn, stopPlanTurn } from '../../core/conversation/plan.js';
 import { askToForgetTurn } from '../../core/conversation/privacy.js';
@@ -45,7 +47,9 @@ import {
   thanksTurn,
   youChoose,
 } from '../../core/conversation/small-words.js';
-import { minutes, seconds, timeOfOccasion } from '../../core/conversation/wishes.js';
+import { minutes, type Slot, seconds, timeOfOccasion } from '../../core/conversation/wishes.js';
+import type { SlotOf } from '../../models/intents.js';
+import type { Asked } from './asked.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
 import { onNameFree } from './name-free.js';
@@ -78,7 +82,10 @@ const intents: Intents = {
 
   // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"
   StartRoutineIntent: ({ slot, situation }) =>
-    start.startRoutine({ hold: slot('hold'), sets: slot('sets') }, situation),
+    start.startRoutine(
+      { routine: slot('routine'), hold: slot('hold'), sets: slot('sets') },
+      situation,
+    ),
   StartStretchIntent: ({ slot, situation }) =>
     start.startStretch(
       { stretch: slot('stretch'), hold: slot('hold'), sets: slot('sets') },
@@ -100,6 +107,28 @@ const intents: Intents = {
   WithoutStretchIntent: ({ slot, situation }) => routines.withoutTurn(slot('stretch'), situation),
   WhichStretchesIntent: just(routines.whichStretchesTurn),
   WhichRoutinesIntent: just(routines.whichRoutinesTurn),
+
+  // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "what's in my routine"
+  MakeRoutineIntent: ({ slot, person, situation }) =>
+    own.makeRoutineTurn(named(slot), person, situation),
+  SeveralStretchesIntent: ({ slot, person, situation }) =>
+    own.severalTurn(named(slot), person, situation),
+  AddToRoutineIntent: async ({ slot, person, situation }) =>
+    own.addTurn(
+      filled(slot('stretch'), slot('stretchb')),
+      { person: await person.lookUp(), keeps: person.keeps },
+      situation,
+    ),
+  TakeFromRoutineIntent: async ({ slot, person, situation }) =>
+    own.takeOutTurn(
+      filled(slot('stretch'), slot('stretchb')),
+      { person: await person.lookUp() },
+      situation,
+    ),
+  WhatsInMyRoutineIntent: async ({ person, situation }) =>
+    own.whatsInItTurn({ person: await person.lookUp() }, situation),
+  DeleteRoutineIntent: async ({ person, situation }) =>
+    own.deleteRoutineTurn({ person: await person.lookUp() }, situation),
 
   // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "wait", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
@@ -159,12 +188,17 @@ const intents: Intents = {
   WhyFollowUpIntent: just((situation) => followUpTurn('why', situation)),
   ShowFollowUpIntent: just(showTurn),
 
-  // "Less talking", "speak slower", "always hold for thirty seconds", "skip child's pose from now on"
+  // "Less talking", "speak slower", "use a bell", "count me down", "always hold for thirty seconds", "skip child's pose from now on"
   LessTalkingIntent: just((situation) => settings.talkTurn('less', situation)),
   MoreTalkingIntent: just((situation) => settings.talkTurn('more', situation)),
   SpeakSlowerIntent: just((situation) => settings.speedTurn('slower', situation)),
   SpeakFasterIntent: just((situation) => settings.speedTurn('faster', situation)),
   UsualSpeedIntent: just((situation) => settings.speedTurn('usual', situation)),
+  BellIntent: just((situation) => soundTurn('bellOn', situation)),
+  NoBellIntent: just((situation) => soundTurn('bellOff', situation)),
+  JustTheBellIntent: just((situation) => soundTurn('justBell', situation)),
+  CountDownIntent: just((situation) => soundTurn('countingOn', situation)),
+  NoCountIntent: just((situation) => soundTurn('countingOff', situation)),
   PreferHoldIntent: ({ slot, situation }) => settings.preferHoldTurn(slot('hold'), situation),
   UsualHoldsIntent: just(settings.usualHoldsTurn),
   AlwaysEasierIntent: just((situation) => settings.easierTurn(true, situation)),
@@ -248,6 +282,23 @@ const intents: Intents = {
   // Words that fit nothing
   'AMAZON.FallbackIntent': just(miss),
 };
+
+/** The slots that were filled, in their order. */
+function filled(...slots: (Slot | undefined)[]): Slot[] {
+  return slots.filter((slot) => slot !== undefined);
+}
+
+/** All stretches of a sentence, from left to right. */
+function named(slot: Asked<SlotOf<'MakeRoutineIntent'>>['slot']): Slot[] {
+  return filled(
+    slot('stretch'),
+    slot('stretchb'),
+    slot('stretchc'),
+    slot('stretchd'),
+    slot('stretche'),
+    slot('stretchf'),
+  );
+}
 
 /** The skill: the table above answers what people say, and `events.ts` handles all other requests. */
 export function createSkill(ports: Ports): Skill {

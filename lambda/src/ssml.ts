@@ -1,6 +1,8 @@
 import AmazonSpeech from 'ssml-builder/amazon_speech';
+import { MOST_SOUNDS } from '../../core/routine/bells.js';
 import type { Cue } from '../../core/routine/timeline.js';
 import { SPEED_PERCENT, type Speed } from '../../core/speech/pace.js';
+import { bell } from '../../models/sounds.js';
 
 /**
  * Alexa's limits on one response. 8,000 characters of speech and 10 s per break
@@ -12,14 +14,15 @@ export const LIMITS = { characters: 8_000, breakMs: 10_000, responseMs: 240_000 
 /** Longest text in characters; longer ones are cut, so that no content breaks a limit on its own. */
 const MAX_TEXT = 1_000;
 
-/** Words to say, or quiet in ms. */
-export type Piece = string | number;
+/** Words to say, quiet in ms, or a sound. */
+export type Piece = string | number | { source: string };
 
 /** The only place where words become markup, so that they are escaped exactly once. */
 export function ssmlOf(pieces: readonly Piece[], speed?: Speed): string {
   const speech = new AmazonSpeech();
   for (const piece of pieces) {
-    if (typeof piece === 'number') pause(speech, piece);
+    if (typeof piece === 'object') speech.audio(piece.source);
+    else if (typeof piece === 'number') pause(speech, piece);
     else if (speed === undefined) say(speech, piece);
     else sayAtSpeed(speech, piece, speed);
   }
@@ -27,7 +30,7 @@ export function ssmlOf(pieces: readonly Piece[], speed?: Speed): string {
 }
 
 export function piecesOf(cues: readonly Cue[]): Piece[] {
-  return cues.map(({ text, startMs, endMs }) => text ?? endMs - startMs);
+  return cues.map(({ text, sound, startMs, endMs }) => text ?? (sound ? bell : endMs - startMs));
 }
 
 /** Room for the question after a part. */
@@ -36,7 +39,9 @@ const QUESTION = { ms: 1_500, characters: 400 } as const;
 /** Whether a narration and the question after it fit into one response. */
 export function fitsOneResponse(part: readonly Cue[], speed: Speed | undefined): boolean {
   const ms = (part.at(-1)?.endMs ?? 0) - (part[0]?.startMs ?? 0);
+  const sounds = part.filter(({ sound }) => sound).length;
   return (
+    sounds <= MOST_SOUNDS &&
     ms <= LIMITS.responseMs - QUESTION.ms &&
     ssmlOf(piecesOf(part), speed).length <= LIMITS.characters - QUESTION.characters
   );

@@ -21,7 +21,7 @@ export const screen = {
     stretch: '{stretch}, {hold}. {position} {shape}',
     privacyTitle: 'What is kept about you',
     privacy:
-      'The days and lengths of your rounds, where you stopped, how often you did each stretch, your plan, your preferences for holds, talking, speed, easier ways and stretches left out, and the days of your first visit and of the notice about health. Alexa keeps your reminders. Never what you said, a condition, or how it feels. “Delete my data” erases all of it, and so does removing the skill; a backup of it is gone after 35 days.',
+      'The days and lengths of your rounds, where you stopped, how often you did each stretch, your plan, your own routine, your preferences for holds, talking, speed, sounds, easier ways and stretches left out, and the days of your first visit and of the notice about health. Alexa keeps your reminders. Never what you said, a condition, or how it feels. “Delete my data” erases all of it, and so does removing the skill; a backup of it is gone after 35 days.',
   },
   buttons: {
     pause: 'Pause',

@@ -24,7 +24,7 @@ export function asTest(exchanges: readonly Exchange[]): string {
 function written(sounds: readonly Sound[]): string {
   const parts: string[] = [];
   let quietMs = 0;
-  for (const { text, ms } of [...sounds, { text: '', ms: 0 }]) {
+  for (const { sound, ms, text = sound && '[bell]' } of [...sounds, { text: '', ms: 0 }]) {
     if (text === undefined) {
       quietMs += ms;
       continue;

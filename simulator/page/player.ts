@@ -7,6 +7,8 @@ export interface PlayerEvents {
   onEnd(): void;
   /** The browser's voice begins to say this. */
   onSpeak?(text: string): void;
+  /** A bell rings. */
+  onBell?(): void;
   /** The machine slept, and time stood still for it. */
   onSlept?(): void;
 }
@@ -50,8 +52,9 @@ export function play(sounds: readonly Sound[], how: Playback, events: PlayerEven
   const enter = (index: number) => {
     entered = index;
     waitUntil = 0;
-    const { text, ms = 0, kind, percent } = sounds[index] ?? {};
+    const { text, ms = 0, kind, percent, sound } = sounds[index] ?? {};
     const fromItsStart = placeMs - (starts[index] ?? 0) < 3 * TICK_MS * how.speed();
+    if (sound && fromItsStart && how.aloud()) events.onBell?.();
     if (text === undefined || !fromItsStart || how.speed() !== 1) return;
     if (!how.aloud() || !hasVoice()) return;
     events.onSpeak?.(text);

@@ -1,3 +1,4 @@
+import { MY_ROUTINE, OWN_ROUTINE } from '../../core/content.js';
 import type { Language } from '../../models/languages.js';
 import { sources } from '../../models/sources.js';
 import { everyLanguage, type LanguageId, placeOf } from './place.js';
@@ -70,6 +71,8 @@ describe.each(everyLanguage)('what is said in "%s"', (id, language) => {
     const places = [
       ...[...answers, ...stretches, ...routines].map((entry) => entry.id),
       ...Object.keys(prompts),
+      OWN_ROUTINE,
+      MY_ROUTINE,
     ];
     const offers = [
       ...[...answers, ...redFlags].map(({ id: from, next }) => [from, next?.to] as const),

@@ -58,6 +58,8 @@ export const MOVING = [
   'StartRoutineIntent',
   'StartStretchIntent',
   'RoutineIntent',
+  'SeveralStretchesIntent',
+  'TakeFromRoutineIntent',
   'FewStretchesIntent',
   'FirstStretchIntent',
   'FromStretchIntent',

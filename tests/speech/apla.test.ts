@@ -4,6 +4,7 @@ import { spokenMs } from '../../core/speech/pace.js';
 import { type AudioComponent, audioOf } from '../../lambda/src/apla.js';
 import { createHandler } from '../../lambda/src/handler.js';
 import type { Narration } from '../../lambda/src/ports.js';
+import { bell } from '../../models/sounds.js';
 import { readable } from '../../simulator/speech.js';
 import { echoes } from '../devices.js';
 import { fixtureIds, fixtureLanguage as language } from '../fixtures/language.js';
@@ -14,6 +15,8 @@ function lastsMs(component: AudioComponent, voice: number): number {
   switch (component.type) {
     case 'Silence':
       return component.duration;
+    case 'Audio':
+      return bell.ms * voice;
     case 'Speech':
       return spokenMs(readable(component.content), language.pace) * voice;
     case 'Sequencer':
@@ -36,6 +39,9 @@ const anyRoutine = fc.record({
   holdMs: fc.integer({ min: 5_000, max: 120_000 }),
   sets: fc.integer({ min: 1, max: 2 }),
   seed: fc.nat({ max: 999 }),
+  bell: fc.boolean(),
+  justBell: fc.boolean(),
+  countDown: fc.boolean(),
 });
 
 test('in any voice, each hold of the document lasts exactly as long as it is meant to', () => {

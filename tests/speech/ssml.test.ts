@@ -54,6 +54,9 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
     holdMs: fc.integer(HOLD_LIMITS_MS),
     sets: fc.integer({ min: 1, max: MAX_SETS }),
     seed: fc.nat({ max: 999 }),
+    bell: fc.boolean(),
+    justBell: fc.boolean(),
+    countDown: fc.boolean(),
   });
   fc.assert(
     fc.property(anyChoice, (choice) => {
@@ -73,7 +76,9 @@ test('every part of any routine keeps the limits, and the parts are the whole', 
         const texts = cues.slice(narrated, narrated + say.cues.length).map(({ text }) => text);
         expect(say.cues.map(({ text }) => text)).toEqual(texts);
         expect(ms).toBeLessThanOrEqual(LIMITS.responseMs);
-        expect(ssmlOf([...piecesOf(say.cues), ask]).length).toBeLessThanOrEqual(LIMITS.characters);
+        const ssml = ssmlOf([...piecesOf(say.cues), ask]);
+        expect(ssml.length).toBeLessThanOrEqual(LIMITS.characters);
+        expect(ssml.match(/<audio /g)?.length ?? 0).toBeLessThanOrEqual(5);
         narrated += say.cues.length;
         const next = session.offer?.yes;
         placeMs = next?.kind === 'goOn' ? next.placeMs : totalMs;

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
-import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
+import { isRoutine, routineOf, stretchOf, titleOf } from '../../content.js';
 import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Session, Wish } from '../../memory/session.js';
@@ -15,12 +15,13 @@ import { didOfStart } from '../did.js';
 import { promptTurn } from '../prompts.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
-import { madeToOrder, OWN_ROUTINE } from './made-to-order.js';
+import { madeToOrder, meant } from './made-to-order.js';
 import { narrate } from './narrate.js';
 
 /** Begins a routine or a stretch the way this person likes it. */
-export function beginTurn(wish: Wish, person: Person | undefined, situation: Situation): Turn {
+export function beginTurn(asked: Wish, person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
+  const wish = meant(asked, person, known.language);
   const run = runOf(wish, person, known);
   if (run === undefined) return promptTurn('noOwnRoutine', known);
   if (isAllSore(run, person, known))
@@ -93,6 +94,9 @@ function runOf(
     speed: session.speed,
     easier: person?.easier,
     further: withStep(person, wish),
+    bell: person?.bell,
+    justBell: person?.justBell,
+    countDown: person?.countDown,
     leaveOut: [...(person?.leaveOut ?? []), ...soreOf(person, session, nowMs)],
     opening: !session.safetyHeard,
     noticeHeard,
@@ -157,8 +161,9 @@ function cardOf(run: Run, language: Language): NonNullable<Turn['card']> {
       shape: stretch.shape,
     }),
   );
-  const own = run.id === OWN_ROUTINE ? prompts.ownRoutine.say[0] : nameOf(run.id, language);
-  const name = routineOf(run.id, language)?.name ?? own;
   const disclaimer = prompts.disclaimer.say[0];
-  return { title: fill(name, {}), text: [...new Set(lines), disclaimer].join('\n\n') };
+  return {
+    title: fill(titleOf(run.id, language), {}),
+    text: [...new Set(lines), disclaimer].join('\n\n'),
+  };
 }

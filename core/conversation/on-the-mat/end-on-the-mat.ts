@@ -1,5 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
-import { nameOf, routineOf, stretchOf } from '../../content.js';
+import { stretchOf, titleOf } from '../../content.js';
 import type { Standing } from '../../memory/run.js';
 import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
@@ -100,8 +100,7 @@ function beforeTheStart(
 function backToTheStart(id: string, situation: Situation): Question | undefined {
   const { language } = situation;
   if (stretchOf(id, language)?.notice) return noticeQuestion(id, situation);
-  const name = routineOf(id, language)?.name ?? nameOf(id, language);
-  return questionOf('backToTheStart', situation, { name });
+  return questionOf('backToTheStart', situation, { name: titleOf(id, language) });
 }
 
 function asking(

@@ -1,12 +1,16 @@
 import type { Routine } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
-import { routineOf } from '../../content.js';
+import { MY_ROUTINE, OWN_ROUTINE, routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
+import type { Wish } from '../../memory/session.js';
 import { planned } from '../../routine/planner.js';
 
-/** The id of the routine that somebody made for themselves. */
-export const OWN_ROUTINE = 'own';
+/** "My routine" is one's own for who has one, and the usual one for everybody else. */
+export function meant(wish: Wish, person: Person | undefined, { defaults }: Language): Wish {
+  if (wish.id !== MY_ROUTINE) return wish;
+  return { ...wish, id: person?.own ? OWN_ROUTINE : defaults.routine };
+}
 
 /**
  * The run as it was asked for: one's own routine, one that fits a time, fewer stretches, another

@@ -1,6 +1,6 @@
 import type { Posture, Routine } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
-import { nameOf, routineOf } from '../../content.js';
+import { MY_ROUTINE, nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import type { Wish } from '../../memory/session.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
@@ -17,7 +17,7 @@ import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { staying } from './settings.js';
-import { startOf, startStretch } from './start.js';
+import { startOf, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 
 /** "Something for my neck", "give me five minutes", "a ten minute routine in a chair". */
@@ -29,6 +29,8 @@ export function routineTurn(
   const named = routine?.id ?? routineFor(part?.id, language);
   if ((routine ?? part) && named === undefined) return whichRoutinesTurn(situation);
   const id = named ?? usualId(situation);
+  const isOwn = id === OWN_ROUTINE || id === MY_ROUTINE;
+  if (isOwn && time === undefined) return startRoutine({ routine }, situation);
   if (time === undefined)
     return startInTheMiddle(id, undefined, situation) ?? asking({ id }, situation);
   const ms = requestedHoldMs(time.said);
@@ -76,10 +78,11 @@ function lastOf({ starts }: Running, { language }: Situation): string {
   return nameOf(starts.at(-1)?.stretch ?? '', language);
 }
 
-/** "Do cat-camel first": in a routine, on to it. */
+/** "Do cat-camel first": in a routine, on to it. What has a notice of its own is always done by itself. */
 export function firstTurn(stretch: Slot | undefined, situation: Situation): Decision {
   const first = stretch?.id;
-  if (first === undefined || (situation.running && !situation.session.starting))
+  const isAlone = stretchOf(first, situation.language)?.notice !== undefined;
+  if (first === undefined || isAlone || (situation.running && !situation.session.starting))
     return startStretch({ stretch }, situation);
   return asking({ id: usualId(situation), ask: { first } }, situation);
 }
@@ -130,7 +133,8 @@ export function withoutTurn(stretch: Slot | undefined, situation: Situation): De
 function usualId({ session, language }: Situation): string {
   const { starting, offer } = session;
   const named = [starting, offer?.yes].find((move) => move?.kind === 'routine');
-  return named && routineOf(named.id, language) ? named.id : language.defaults.routine;
+  const isKnown = named && (named.id === OWN_ROUTINE || routineOf(named.id, language));
+  return isKnown ? named.id : language.defaults.routine;
 }
 
 /** Begins a routine; what was asked of it before its start still holds. */

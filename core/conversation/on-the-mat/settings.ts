@@ -131,16 +131,17 @@ export function speedTurn(wish: Speed | 'usual', situation: Situation): Turn {
   };
 }
 
-/** "Less talking", from the next stretch on. */
+/** "Less talking", from the next stretch on; "more talking" brings back the words of holds, too. */
 export function talkTurn(talkWish: 'less' | 'more', situation: Situation): Turn {
   const { running, language } = situation;
   const talk = talkWish === 'more' ? ('full' as const) : ('short' as const);
+  const inHolds = talkWish === 'more' ? { justBell: undefined } : {};
   const level = Object.fromEntries(language.stretches.map(({ id }) => [id, talk]));
   const turn = settingTurn(
     {
       prompt: talkWish === 'less' ? 'lessTalking' : 'moreTalking',
-      change: () => ({ talkWish }),
-      ahead: running && movedTo({ ...running.run, talk: level }, running, situation),
+      change: () => ({ talkWish, ...inHolds }),
+      ahead: running && movedTo({ ...running.run, talk: level, ...inHolds }, running, situation),
     },
     situation,
   );

@@ -1,5 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
-import { isRoutine, stretchOf } from '../../content.js';
+import { isRoutine, MY_ROUTINE, OWN_ROUTINE, stretchOf } from '../../content.js';
 import type { Session, Wish } from '../../memory/session.js';
 import { standingAt } from '../../routine/running.js';
 import { numbers } from '../../understanding/numbers.js';
@@ -13,13 +13,21 @@ import { startInTheMiddle } from './start-again.js';
 /** Said back to the person at most this long, in letters. */
 const MAX_SAID = 40;
 
-/** "Start my stretches"; to "shall we start?" it is a yes. */
+/** "Start my stretches", "start my routine"; to "shall we start?" it is a yes. */
 export function startRoutine(wishes: Wishes, situation: Situation): Decision {
-  const { starting } = situation.session;
+  const { session, running, language } = situation;
+  const { starting } = session;
+  const { routine: usual } = language.defaults;
+  const mine = [usual, OWN_ROUTINE, MY_ROUTINE];
+  const id = wishes.routine?.id ?? usual;
   const isPlain = wishes.hold === undefined && wishes.sets === undefined;
-  if (starting?.kind === 'routine' && isPlain && meansTheStart(situation))
-    return { kind: 'start', wish: { ...starting, noticeHeard: true }, session: situation.session };
-  return start(situation.language.defaults.routine, wishes, situation);
+  const isMeant =
+    wishes.routine === undefined ||
+    (id === MY_ROUTINE && mine.includes(starting?.kind === 'routine' ? starting.id : ''));
+  if (starting?.kind === 'routine' && isPlain && isMeant && meansTheStart(situation))
+    return { kind: 'start', wish: { ...starting, noticeHeard: true }, session };
+  const isInIt = id === MY_ROUTINE && running && mine.includes(running.run.id);
+  return start(isInIt ? running.run.id : id, wishes, situation);
 }
 
 /** "Guide me through child's pose"; "only one set" is of what is under way. */

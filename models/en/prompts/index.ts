@@ -1,11 +1,13 @@
 import { habit } from './habit.js';
 import { leads } from './leads.js';
 import { onTheMat } from './on-the-mat.js';
+import { ownRoutinePrompts } from './own-routine.js';
 import { plan } from './plan.js';
 import { reminders } from './reminders.js';
 import { routine } from './routine.js';
 import { routinePrompts } from './routines.js';
 import { smallWords } from './small-words.js';
+import { soundPrompts } from './sounds.js';
 import { talk } from './talk.js';
 
 /** Everything else that is spoken. */
@@ -14,6 +16,8 @@ export const prompts = {
   ...smallWords,
   ...routine,
   ...routinePrompts,
+  ...ownRoutinePrompts,
+  ...soundPrompts,
   ...onTheMat,
   ...reminders,
   ...plan,

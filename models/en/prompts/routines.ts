@@ -56,13 +56,4 @@ export const routinePrompts = {
   routinesAlso: {
     say: ['Also {routines}.'],
   },
-  ownRoutine: {
-    say: ['your own routine'],
-  },
-  noOwnRoutine: {
-    say: ["You don't have a routine of your own yet."],
-    ask: 'Shall we do the usual one?',
-    reprompt: 'Say yes for the usual round, or no to leave it for now.',
-    to: { kind: 'routine', id: 'daily' },
-  },
 } as const satisfies Record<string, Prompt>;

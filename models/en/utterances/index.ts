@@ -10,12 +10,14 @@ import { easier } from './easier.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
 import { otherThings } from './other-things/index.js';
+import { ownRoutineUtterances } from './own-routine.js';
 import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { records } from './records.js';
 import { reminders } from './reminders.js';
 import { routineUtterances } from './routines.js';
 import { smallWords } from './small-words.js';
+import { sounds } from './sounds.js';
 import { starts } from './starts.js';
 import { talking } from './talking.js';
 import { where } from './where.js';
@@ -29,6 +31,7 @@ export const invocationName = 'back coach';
 export const actions = [
   ...starts,
   ...routineUtterances,
+  ...ownRoutineUtterances,
   ...records,
   ...questions,
   ...where,
@@ -37,6 +40,7 @@ export const actions = [
   ...form,
   ...habits,
   ...talking,
+  ...sounds,
   ...easier,
   ...reminders,
   ...plan,

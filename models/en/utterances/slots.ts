@@ -42,9 +42,19 @@ const bodyParts = {
   ],
 } as const satisfies Record<BodyPart, readonly [string, ...string[]]>;
 
-/** What people call the routine that they made. */
+/** What people call the routine that they made; "my routine" may be the usual one, too. */
 const ownRoutine = {
-  own: ['my own routine', 'my own round', 'my own stretches', 'my custom routine', 'my own one'],
+  own: [
+    'my own routine',
+    'my own round',
+    'my own stretches',
+    'my custom routine',
+    'my custom round',
+    'my own one',
+    'the routine i made',
+    'my personal routine',
+  ],
+  mine: ['my routine', 'my round'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** Which one of a routine, counted from its beginning; -1 is the last. */

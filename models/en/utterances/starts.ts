@@ -1,6 +1,10 @@
 import type { Utterances } from '../../content.js';
 
-const routineSlots = { hold: 'AMAZON.DURATION', sets: 'BACK_COACH_SETS' } as const;
+const routineSlots = {
+  hold: 'AMAZON.DURATION',
+  sets: 'BACK_COACH_SETS',
+  routine: 'BACK_COACH_ROUTINE',
+} as const;
 
 /** Asking for stretches. */
 export const starts = [
@@ -25,7 +29,9 @@ export const starts = [
       "i'd like to do my stretches",
       'stretch with me',
       'stretches please',
-      'do my routine',
+      'do {routine} {sets}',
+      'do {routine} for {hold} each',
+      'i want to do {routine} now',
       'guide me through the stretches',
       'talk me through my stretches',
       "i'm ready to stretch",

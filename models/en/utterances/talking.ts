@@ -118,6 +118,8 @@ export const talking = [
       'i liked it when you explained everything',
       'start explaining the poses again',
       'increase the talking',
+      'talk during the holds again',
+      'say the words in the holds again',
       'could you coach me a bit more as we go',
       'add more description to the stretches',
       "don't skip the explanations",

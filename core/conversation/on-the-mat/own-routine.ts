@@ -1,0 +1,162 @@
+import type { Language } from '../../../models/languages.js';
+import { nameOf, routineOf, stretchOf } from '../../content.js';
+import type { Person } from '../../memory/person.js';
+import { listOf } from '../../speech/durations.js';
+import { promptTurn } from '../prompts.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { inPassing } from './in-passing.js';
+import { leaveOutTurn, putBackTurn } from './leave-out.js';
+import { settingTurn } from './settings.js';
+import { startOf, startStretch } from './start.js';
+
+/** What is known of a routine of one's own, at a request about it. */
+export interface Own {
+  person: Person | 'unreachable' | undefined;
+  /** Whether anything can outlive the conversation. */
+  keeps: boolean;
+}
+
+/** "Make my routine cat-camel, open book and child's pose": read back, and kept. */
+export function makeRoutineTurn(
+  named: readonly Slot[],
+  { keeps }: Pick<Own, 'keeps'>,
+  situation: Situation,
+): Decision {
+  if (named.length === 0) return whichTurn(situation);
+  const refused = refusal(named, situation);
+  if (refused) return asked(refused);
+  const own = idsOf(named);
+  return keeps ? ownTurn('ownMade', own, situation) : onlyNowTurn(own, situation);
+}
+
+/** "Cat-camel and open book": once, or what to make the routine of, if that was asked. */
+export function severalTurn(
+  named: readonly Slot[],
+  own: Pick<Own, 'keeps'>,
+  situation: Situation,
+): Decision {
+  if (situation.session.askedStretches) return makeRoutineTurn(named, own, situation);
+  const [only, ...others] = named;
+  if (others.length === 0) return startStretch({ stretch: only }, situation);
+  const refused = refusal(named, situation);
+  if (refused) return refused;
+  const ask = { only: idsOf(named) };
+  return startOf({ kind: 'routine', id: situation.language.defaults.routine, ask }, situation);
+}
+
+/** "Add the doorway stretch to my routine"; who has none gets the usual one with it. */
+export function addTurn(
+  named: readonly Slot[],
+  { person, keeps }: Own,
+  situation: Situation,
+): Decision {
+  if (named.length === 0) return promptTurn('whichStretch', situation);
+  const refused = refusal(named, situation);
+  if (refused) return refused;
+  if (person === 'unreachable') return inPassing('ownUnreachable', situation);
+  const { language } = situation;
+  const { own, leaveOut = [] } = person ?? {};
+  const [first] = named;
+  if (own === undefined && named.some(({ id = '' }) => leaveOut.includes(id)))
+    return putBackTurn(first, person, situation);
+  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
+  const before = own ?? usual.filter((id) => !leaveOut.includes(id));
+  const added = idsOf(named).filter((id) => !before.includes(id));
+  if (added.length === 0) {
+    const routine = namesOf(before, language);
+    const stretch = nameOf(first?.id ?? '', language);
+    return inPassing('ownHasIt', situation, { stretch, routine });
+  }
+  const now = [...before, ...added];
+  return keeps ? ownTurn('ownChanged', now, situation) : onlyNowTurn(now, situation);
+}
+
+/** "Take child's pose out of my routine"; who has none leaves it out of the usual one. */
+export function takeOutTurn(
+  named: readonly Slot[],
+  { person }: Pick<Own, 'person'>,
+  situation: Situation,
+): Decision {
+  const [first] = named;
+  if (person === 'unreachable') return inPassing('ownUnreachable', situation);
+  const own = person?.own;
+  if (own === undefined || first?.id === undefined) return leaveOutTurn(first, person, situation);
+  const { language } = situation;
+  const out = idsOf(named);
+  const routine = namesOf(own, language);
+  if (!own.some((id) => out.includes(id)))
+    return inPassing('ownLacksIt', situation, { stretch: nameOf(first.id, language), routine });
+  const left = own.filter((id) => !out.includes(id));
+  if (left.length === 0) return inPassing('ownOnlyOne', situation);
+  return ownTurn('ownChanged', left, situation);
+}
+
+/** "What's in my routine?" */
+export function whatsInItTurn({ person }: Pick<Own, 'person'>, situation: Situation): Turn {
+  if (person === 'unreachable') return inPassing('ownUnreachable', situation);
+  const own = person?.own;
+  if (own === undefined) return inPassing('noOwnRoutine', situation);
+  return inPassing('ownIs', situation, { routine: namesOf(own, situation.language) });
+}
+
+/** "Delete my routine": "no" right after takes it back. */
+export function deleteRoutineTurn({ person }: Pick<Own, 'person'>, situation: Situation): Turn {
+  if (person === 'unreachable') return inPassing('ownUnreachable', situation);
+  if (person?.own === undefined) return inPassing('noOwnRoutine', situation);
+  const setting = { prompt: 'ownDeleted', change: () => ({ own: undefined }) } as const;
+  return orNotSaved(settingTurn(setting, situation), situation);
+}
+
+/** Keeps it, and reads it back. */
+function ownTurn(prompt: 'ownMade' | 'ownChanged', own: string[], situation: Situation): Turn {
+  const values = { routine: namesOf(own, situation.language) };
+  return orNotSaved(settingTurn({ prompt, values, change: () => ({ own }) }, situation), situation);
+}
+
+/** What can't be saved isn't read back as if it were. */
+function orNotSaved(turn: Turn, situation: Situation): Turn {
+  const otherwise = inPassing('ownUnsaved', situation);
+  return turn.keep ? { ...turn, keep: { ...turn.keep, otherwise } } : turn;
+}
+
+/** Where nothing can be kept, it can be done once. */
+function onlyNowTurn(own: string[], situation: Situation): Turn {
+  const turn = inPassing('ownNotKept', situation);
+  if (situation.running) return turn;
+  const id = situation.language.defaults.routine;
+  const yes = { kind: 'routine', id, ask: { only: own } } as const;
+  return { ...turn, session: { ...turn.session, offer: { yes } } };
+}
+
+function whichTurn(situation: Situation): Turn {
+  return asked(promptTurn('ownOfWhat', situation));
+}
+
+/** The stretches that are named next are meant for the routine. */
+function asked(turn: Turn): Turn {
+  return { ...turn, session: { ...turn.session, askedStretches: true } };
+}
+
+/** A stretch that nobody knows, or one that is always done by itself. */
+function refusal(named: readonly Slot[], situation: Situation): Turn | undefined {
+  const unknown = named.find(({ id }) => id === undefined);
+  if (unknown) return promptTurn('unknownStretch', situation, { said: unknown.said.slice(0, 40) });
+  const alone = named.find(({ id }) => stretchOf(id, situation.language)?.notice);
+  if (alone === undefined) return undefined;
+  return promptTurn('alwaysAlone', situation, {
+    stretch: nameOf(alone.id ?? '', situation.language),
+  });
+}
+
+/** In the order in which they were named, each once. */
+function idsOf(named: readonly Slot[]): string[] {
+  return [...new Set(named.flatMap(({ id }) => id ?? []))];
+}
+
+function namesOf(ids: readonly string[], language: Language): string {
+  return listOf(
+    ids.map((id) => nameOf(id, language)),
+    language.words,
+  );
+}

@@ -1,0 +1,26 @@
+import type { PromptId } from '../../../models/languages.js';
+import type { Settings } from '../../memory/person.js';
+import type { Situation, Turn } from '../turn.js';
+import { movedTo } from './enter.js';
+import { settingTurn } from './settings.js';
+
+type Sounds = Pick<Settings, 'bell' | 'justBell' | 'countDown'>;
+
+/** "Use a bell", "just the bell", "count me down", and back: in the holds ahead, and from now on. */
+export function soundTurn(
+  prompt: Extract<PromptId, 'bellOn' | 'bellOff' | 'justBell' | 'countingOn' | 'countingOff'>,
+  situation: Situation,
+): Turn {
+  const sounds = SOUNDS[prompt];
+  const { running } = situation;
+  const ahead = running && movedTo({ ...running.run, ...sounds }, running, situation);
+  return settingTurn({ prompt, change: () => sounds, ahead }, situation);
+}
+
+const SOUNDS = {
+  bellOn: { bell: true },
+  bellOff: { bell: undefined, justBell: undefined },
+  justBell: { bell: true, justBell: true },
+  countingOn: { countDown: true },
+  countingOff: { countDown: undefined },
+} as const satisfies Record<string, Sounds>;
