@@ -8,6 +8,9 @@ export interface LocalTable {
   close(): Promise<void>;
 }
 
+/** More than any call here takes. */
+const UNDER_WAY_MS = 500;
+
 /**
  * DynamoDB on this machine, over real HTTP, with the skill's table in it. Data
  * is kept in the folder `path`; without one it is gone on close.
@@ -31,10 +34,12 @@ export async function openLocalTable(path?: string): Promise<LocalTable> {
   return {
     env,
     async close() {
+      const closed = once(server, 'close');
       server.close();
-      // One that was opened and never used would be waited for, for seconds.
-      server.closeAllConnections();
-      await once(server, 'close');
+      // A call that is under way is answered. A connection that was never used would be waited for, for seconds.
+      const rest = setTimeout(() => server.closeAllConnections(), UNDER_WAY_MS);
+      await closed;
+      clearTimeout(rest);
     },
   };
 }
