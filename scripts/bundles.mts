@@ -38,6 +38,20 @@ const withoutServices: Plugin = {
   },
 };
 
+/**
+ * Whole reports are kept in the bundle for where nothing was learned to grade free words by. In a browser no
+ * words are understood before that is loaded.
+ */
+const withoutReports: Plugin = {
+  name: 'without-reports',
+  setup({ onLoad }) {
+    onLoad({ filter: /models\/\w+\/red-flag-samples\/index\.ts$/ }, () => ({
+      contents:
+        'export const redFlagSamples = { emergency: [], crisis: [], urgent: [], clinician: [] };',
+    }));
+  },
+};
+
 /** What the SDK brings for Node alone, and nobody calls in a browser. */
 const withoutNode: Plugin = {
   name: 'without-node',
@@ -159,7 +173,7 @@ export const web = {
   keepNames: true,
   // The SDK names itself with it.
   define: { 'process.version': '"in a browser"' },
-  plugins: [withoutServices, withoutNode],
+  plugins: [withoutServices, withoutNode, withoutReports],
 } satisfies BuildOptions;
 
 /** The coach's service worker, which knows all files of its version. */

@@ -41,9 +41,9 @@ test('what can’t be saved is not read back as kept, and the routine goes on', 
     /^I couldn't save that, so your routine is as it was\. \[/,
   );
   wait({ seconds: 10 });
-  expect(await say('pause')).toMatch(/left in back extension/);
+  expect(await say('pause')).toMatch(/left in cat-camel/);
   expect(await say("what's in my routine")).toMatch(
-    /^I can't reach what I keep for you just now.* left in back extension\. Shall we go on\?$/,
+    /^I can't reach what I keep for you just now.* left in cat-camel\. Shall we go on\?$/,
   );
   expect(await say('add open book to my routine')).toMatch(/^I can't reach what I keep/);
   await close();

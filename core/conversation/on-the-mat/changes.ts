@@ -38,8 +38,9 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     if (isWayOut(running.cue)) return whereTurn(situation);
     const { placeMs } = running;
-    const stepMs = stepOf(by);
     const { startMs, endMs } = holdOf(running);
+    // "Sixty seconds is too long", of sixty, doesn't take them all.
+    const stepMs = stepOf(by) < endMs - startMs ? stepOf(by) : STEP_MS;
     const holdMs = Math.max(HOLD_LIMITS_MS.min, endMs - startMs - stepMs);
     const run = withHolds(running, bothSides(running, holdMs));
     const lead = { id: 'leadShorter', ms: stepMs } as const;

@@ -104,6 +104,7 @@ export function whereTurn(situation: Situation): Turn {
 export function nextTurn(situation: Situation): Turn {
   if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
+    if (!situation.narrating && isBefore(running)) return resume(running, situation);
     const { starts, current, cue } = running;
     const next = starts.findIndex(
       (start, exercise) =>
@@ -113,6 +114,11 @@ export function nextTurn(situation: Situation): Turn {
       ? lastSkippedTurn(running, situation)
       : skipTo(next, running, 'next', situation);
   });
+}
+
+/** "Cat-camel is next. Shall we go on?": "next" means that one. */
+function isBefore({ cue }: Running): boolean {
+  return cue.kind !== 'hold' && !isWayOut(cue);
 }
 
 /** "Skip open book" in it: on to the next stretch, past its other side, and another pass. */

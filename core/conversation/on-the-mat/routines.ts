@@ -195,5 +195,6 @@ export function whichRoutinesTurn(situation: Situation): Turn {
     )
     .join(' ');
   const turn = promptTurn('whichRoutines', situation);
-  return { ...turn, say: words(list) };
+  const choices = routines.slice(0, AT_ONCE).map(({ id }) => ({ kind: 'routine', id }) as const);
+  return { ...turn, say: words(list), session: { ...turn.session, choices } };
 }

@@ -59,7 +59,7 @@ export const ownRoutinePrompts = {
     to: { kind: 'routine', id: 'own' },
   },
   ownOnlyOne: {
-    say: ["That's all there is in it. To have none at all, say: delete my routine."],
+    say: ["It's the only one in it. To have none at all, say: delete my routine."],
     ask: 'What would you like?',
     reprompt: 'You can say: start my routine.',
   },

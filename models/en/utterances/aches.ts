@@ -419,6 +419,9 @@ export const aches = [
       'lugging the shopping has done my back in a bit',
       "too long at the sink and my back's nagging",
       'it grumbles when i stand up',
+      'my calf keeps cramping a bit',
+      'my calf is cramping',
+      "my foot's cramping up",
     ],
   },
 ] as const satisfies readonly Utterances[];

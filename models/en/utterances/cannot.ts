@@ -307,6 +307,10 @@ export const cannot = [
       "can't put my forehead down",
       "my forehead doesn't reach the floor",
       "can't rest my head down there",
+      "i can't breathe into my belly the way you said",
+      "i can't quite breathe into my sides like that",
+      "my head isn't touching the floor",
+      'my forehead is not reaching the mat',
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -84,6 +84,10 @@ export const cautions = [
       "ha gotcha i'm right as rain",
       "nothing's the matter it was an act",
       'cancel the panic my daughter was reading from her script',
+      "it's passed now thanks",
+      'it has passed',
+      "that's passed now",
+      'it passed off by itself',
     ],
   },
   {

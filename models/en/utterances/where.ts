@@ -231,6 +231,11 @@ export const where = [
       "remind us what we're in the middle of",
       'give me my bearings in the session',
       "what's this contortion i'm in called",
+      'which side am i on now',
+      'which side is this one',
+      'is this the left side or the right side',
+      'have i done both sides',
+      'did we do both of the sides',
     ],
   },
   {

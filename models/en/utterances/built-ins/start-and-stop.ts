@@ -139,6 +139,10 @@ export const startAndStop = [
       'stop doing the stretches',
       'stop my stretches now',
       'stop this round',
+      'no stop after this one',
+      'just stop after this',
+      'only kidding stop now',
+      'joking stop please',
     ],
   },
   {

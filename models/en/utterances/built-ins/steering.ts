@@ -79,6 +79,10 @@ export const steering = [
       'seen enough here shift gears',
       'giddy up next one',
       'yalla the one after please',
+      'change sides now',
+      'onto the other side',
+      'switch sides please',
+      "let's do the other side now",
     ],
   },
   {
@@ -275,6 +279,9 @@ export const steering = [
       'take us backwards',
       "turn back to the stretch i've already done",
       'the last pose deserves a second go',
+      'do that side again',
+      'i did the wrong side there',
+      'the first side again please',
     ],
   },
   {
