@@ -11,6 +11,9 @@ export type Grade = (said: string) => RedFlag['id'] | undefined;
 /** What was learned is about sentences, and says nothing of a word or two. */
 const LEAST_WORDS = 3;
 
+/** Nothing else tells what free words are about, so an emergency counts if it is at least this likely. */
+const DOUBT = 0.4;
+
 /** Grades free words as whole sentences are graded: by what was learned from the samples of each level. */
 export function grader(
   { guesses, isKnown }: Classifier,
@@ -20,7 +23,9 @@ export function grader(
   return (said) => {
     const plain = withoutAnswer(` ${heard(said)} `, words).trim();
     if (plain.split(' ').length < LEAST_WORDS) return triage(said, words);
-    const [meant] = verdict(guesses(featuresOf([plain])));
+    const all = guesses(featuresOf([plain]));
+    const urgent = all.find(({ label }) => levelOf.get(label) === 'emergency');
+    const meant = (urgent?.probability ?? 0) > DOUBT ? urgent : verdict(all)[0];
     const isMeant = meant && !isRefused(meant.probability, plain, isKnown);
     return settledLevel(isMeant ? levelOf.get(meant.label) : undefined, said, words);
   };
