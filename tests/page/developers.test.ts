@@ -88,7 +88,7 @@ withChromium('the page, for developers', () => {
     await can.startRoutine();
     expect(await offered()).toContain('pause');
     expect(await offered()).not.toContain('open back coach');
-    expect(await page.textContent('#stretch')).toBe('Cat-camel');
+    await page.locator('#stretch', { hasText: /^Cat-camel$/ }).waitFor();
     const heard = page.locator('#dialogue li.alexa').last();
     expect(await heard.locator('.current').textContent()).toContain('First, cat-camel.');
     expect(await heard.getByText('Halfway.', { exact: true }).isVisible()).toBe(false);
