@@ -26,6 +26,16 @@ export interface Services {
   readonly aws: string;
 }
 
+const STACK = 'infrastructure/cfn-deployer/skill-stack.yaml';
+
+/** Moto's updates make what a condition excludes, too; the MCP server is off unless it is asked for. */
+function withoutMcp(stack: string): string {
+  return stack
+    .split(/^(?= {2}\w+:$)/m)
+    .filter((block) => !/^ {4}Condition: HasMcpServer$/m.test(block))
+    .join('');
+}
+
 /** A copy of the project, as somebody has it who cloned it, with what is built but never deployed. */
 export class Project {
   private readonly root = mkdtempSync(join(tmpdir(), 'back-coach-deploying-'));
@@ -44,7 +54,8 @@ export class Project {
     );
     for (const file of files.split('\0').filter(Boolean)) this.take(file);
     // What was learned from the models, so that it isn't learned again.
-    this.take('lambda/dist/understanding-en.bin');
+    this.take('lambda/dist/understanding-en.bin.gz');
+    this.edit(STACK, withoutMcp);
     symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'));
     mkdirSync(this.home);
     // example.com is refused: set the address of the privacy policy first.
