@@ -180,7 +180,7 @@ export interface Stretch {
   sources: readonly SourceKey[];
 }
 
-/** Stretches in their order: whoever follows it gets down to the floor once at most. */
+/** Stretches in order, so that people get down to the floor at most once. */
 export interface Routine {
   id: string;
   /** As it stands in mid-sentence. */

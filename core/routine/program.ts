@@ -101,8 +101,8 @@ export function inItsWay(stretch: Stretch, { further = [] }: Pick<Choice, 'furth
 }
 
 /**
- * How often one round does a stretch, and on which side each time. Whoever says how long to
- * hold, or asks for just one set of a stretch by itself, gets one hold, or one on each side.
+ * How often one round does a stretch, and on which side each time. If a person says how long to
+ * hold, or asks for just one set of a stretch by itself, it is one hold, or one on each side.
  */
 function turnsOf(
   { passes, sides }: Stretch,

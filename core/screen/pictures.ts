@@ -3,7 +3,7 @@ import type { Language } from '../../models/languages.js';
 import { nameOf } from '../content.js';
 import { fill } from '../speech/text.js';
 
-/** A drawing of a stretch, and what it shows for those who hear the screen; both empty where there is none. */
+/** A stretch's drawing and its text for screen readers; both are empty if the stretch has no drawing. */
 export interface Drawn {
   drawing: string;
   drawingLabel: string;

@@ -7,8 +7,8 @@ import { SkillProcess } from './process.mjs';
 /**
  * Ten people at once, each with two devices, against the bundle in a process of its own and the
  * local table: as it is, with a table that is slow, with one that is gone for a while, and with the
- * process killed in the middle. Nobody waits for 8 s, each round is counted once, and what isn't
- * kept was told, if there was anybody to tell.
+ * process killed in the middle. Nobody waits for 8 s, each round is counted once, and people
+ * whose round was lost hear so, unless they have left.
  */
 const PEOPLE = 10;
 const DEVICES = 2;

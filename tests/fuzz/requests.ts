@@ -7,7 +7,7 @@ const names = [...intents.map(({ name }) => name), 'SomethingNewIntent', '__prot
 const slotNames = [...new Set(intents.flatMap(({ slots = [] }) => slots.map(({ name }) => name)))];
 const ids = types.flatMap(({ values }) => values.map(({ id = 'x' }) => id));
 
-/** What could be heard: any characters, markup, other languages, far too much of it, and what is wished for. */
+/** Slot values: any characters, markup, other languages, very long texts, and real wishes. */
 export const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom(

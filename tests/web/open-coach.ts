@@ -3,7 +3,7 @@ import express from 'express';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.js';
 
-/** The coach in a browser of somebody new, as any host of static files serves it. */
+/** Opens the coach in a new browser profile, served as static files. */
 export interface Coach {
   page: Page;
   context: BrowserContext;
