@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 
@@ -8,8 +10,13 @@ export interface LocalTable {
   close(): Promise<void>;
 }
 
-/** More than any call here takes. */
-const UNDER_WAY_MS = 500;
+/** More than an answer takes to arrive. */
+const ARRIVAL_MS = 500;
+
+interface Call {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
 
 /**
  * DynamoDB on this machine, over real HTTP, with the skill's table in it. Data
@@ -19,6 +26,12 @@ export async function openLocalTable(path?: string): Promise<LocalTable> {
   // The SDK warns on Node 20, which doesn't matter for calls to this machine.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const server = dynalite({ ...(path !== undefined && { path }), createTableMs: 0 });
+  const calls = new Set<Call>();
+  server.on('request', (request, response) => {
+    const call = { request, response };
+    calls.add(call);
+    response.on('finish', () => calls.delete(call));
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -34,14 +47,23 @@ export async function openLocalTable(path?: string): Promise<LocalTable> {
   return {
     env,
     async close() {
+      // The database throws if it is closed during a call, even one whose caller has gone.
+      server.removeAllListeners('request');
+      server.on('request', (_, response) => response.destroy());
+      while ([...calls].some(isUnderWay)) await sleep(5);
       const closed = once(server, 'close');
       server.close();
-      // A call that is under way is answered. A connection that was never used would be waited for, for seconds.
-      const rest = setTimeout(() => server.closeAllConnections(), UNDER_WAY_MS);
+      // A connection that was never used would be waited for, for seconds.
+      const rest = setTimeout(() => server.closeAllConnections(), ARRIVAL_MS);
       await closed;
       clearTimeout(rest);
     },
   };
+}
+
+/** Whether it arrived whole, or still may, and isn't answered. */
+function isUnderWay({ request, response }: Call): boolean {
+  return !response.writableEnded && (request.complete || !request.destroyed);
 }
 
 async function createTable(endpoint: string, tableName: string): Promise<void> {
