@@ -201,6 +201,8 @@ export interface CuePools {
   first: Pool;
   next: Pool;
   again: Pool;
+  /** Said so that the hold begins with its last sound. */
+  ready: Pool;
   /** From the first side to the other, and, in the next set, back. */
   otherSide: Pool;
   firstSide: Pool;

@@ -3,7 +3,7 @@ import { nameOf } from '../core/content.js';
 import { parseSession } from '../core/memory/session.js';
 import { narratedIn } from '../core/routine/running.js';
 import type { Cue } from '../core/routine/timeline.js';
-import { SPEED_PERCENT, spokenMs } from '../core/speech/pace.js';
+import { percentOf, spokenMs } from '../core/speech/pace.js';
 import { fill } from '../core/speech/text.js';
 import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';
 import { type Language, languageOf } from '../models/languages.js';
@@ -36,10 +36,14 @@ export function soundsOf(
   const narration = ssmlOf(piecesOf(cues), speed).replace('</speak>', '');
   const isNarration = cues.length > 0 && ssml.startsWith(narration);
   const rest = isNarration ? `<speak>${ssml.slice(narration.length)}` : ssml;
-  const percent = speed === undefined ? {} : { percent: SPEED_PERCENT[speed] };
+  const percent = speed === undefined ? {} : { percent: percentOf(speed) };
   const language = languageOf(localeId(locale));
   const places = isNarration
-    ? cues.map((cue) => ({ ...soundOfCue(cue, language), ...percent }))
+    ? cues.map((cue) => ({
+        ...soundOfCue(cue, language),
+        ...percent,
+        ...(cue.calm && { percent: percentOf(speed, true) }),
+      }))
     : [];
   const { pace } = languageOf(localeId(locale));
   const words = heardOf(rest).map((piece) =>

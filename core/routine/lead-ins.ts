@@ -94,7 +94,12 @@ function comingUp(id: 'leadNext' | 'leadAfterNext', cue: Cue, timeline: Timeline
 function repeated(here: Cue, { cues }: Timeline, { cuePools, words }: Language): string {
   if (here.text !== undefined && here.kind !== 'hold') return '';
   const counted = COUNTED.map((second) => words.cardinal(second));
-  const calls: readonly string[] = [...cuePools.halfway, ...cuePools.ending, ...counted];
+  const calls: readonly string[] = [
+    ...cuePools.ready,
+    ...cuePools.halfway,
+    ...cuePools.ending,
+    ...counted,
+  ];
   const heard = cues.slice(0, cues.indexOf(here) + 1);
   return heard.findLast(({ text }) => text !== undefined && !calls.includes(text))?.text ?? '';
 }

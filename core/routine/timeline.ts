@@ -25,6 +25,8 @@ export interface Cue {
   set: number;
   side?: Side;
   text?: string;
+  /** Said more slowly. */
+  calm?: true;
   /** Sounds instead of words. */
   sound?: 'bell';
   /** The easier way, which may have been told already. */
@@ -95,8 +97,8 @@ function leadOf({ stretch, side }: Exercise, before: Stretch | undefined) {
   return side === 'first' ? 'firstSide' : 'otherSide';
 }
 
-/** How long a text takes to say, in ms. */
-export type Pace = (text: string) => number;
+/** How long a text takes to say, in ms; said calmly, more. */
+export type Pace = (text: string, calm?: boolean) => number;
 
 /** Fills a template's `{names}`. */
 export type Fill = (text: Text, values: Readonly<Record<string, string>>) => string;
@@ -131,6 +133,8 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     const text = fill(template, { stretch: exercise.stretch.name });
     if (text.trim() !== '') add(kind, exercise, paceMs(text), text);
   };
+  const isCalm = (text: string) => program.pools.breath.includes(text);
+  const holdPaceMs = (text: string) => paceMs(text, isCalm(text));
   const ring = (kind: CueKind, exercise: Exercise) => {
     add(kind, exercise, program.bellMs ?? 0);
     const cue = cues.at(-1);
@@ -164,10 +168,14 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
       before === stretch
         ? (stretch.sides?.changeMs ?? POSTURE_CHANGE_MS.same)
         : postureChangeMs(before?.posture ?? 'standing', stretch.posture);
-    add('gap', exercise, Math.max(MIN_GAP_MS, changeMs - (nowMs - onTheWayMs)));
-
+    const gapMs = Math.max(MIN_GAP_MS, changeMs - (nowMs - onTheWayMs));
     const bells =
       program.bellMs === undefined ? NO_BELLS : bellsOf(index, program.exercises.length);
+    const ready = bells.start ? undefined : deal(program.pools.ready);
+    const readyMs = ready === undefined ? 0 : Math.min(paceMs(ready), gapMs);
+    add('gap', exercise, gapMs - readyMs);
+    add('gap', exercise, readyMs, ready);
+
     if (bells.start) ring('hold', exercise);
     const soundMs = bells.start ? program.bellMs : undefined;
     const { countDown } = program;
@@ -181,11 +189,12 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
           ending: deal(program.pools.ending),
           breath: () => deal(program.pools.breath),
         };
-    const texts = planHold(exercise.holdMs, { ...words, countDown, soundMs, paceMs });
+    const texts = planHold(exercise.holdMs, { ...words, countDown, soundMs, paceMs: holdPaceMs });
     for (const { ms, text, isEasier } of texts) {
       add('hold', exercise, ms, text);
       const cue = cues.at(-1);
       if (isEasier && cue) cue.isEasier = true;
+      if (text !== undefined && isCalm(text) && cue) cue.calm = true;
     }
 
     if (bells.end) ring('release', exercise);

@@ -32,7 +32,8 @@ export function timelineOf(
     justBell: choice.justBell,
     countDown: choice.countDown ? COUNTED.map((second) => words.cardinal(second)) : undefined,
   };
-  const paceMs = (text: string) => spokenMs(text, language.pace, choice.speed);
+  const paceMs = (text: string, calm?: boolean) =>
+    spokenMs(text, language.pace, choice.speed, calm);
   const outline = choice.told ? undefined : outlineFor(choice, language, opening);
   return compileTimeline({ ...program, outline }, paceMs, fill);
 }

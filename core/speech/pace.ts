@@ -6,14 +6,23 @@ import type { PaceFeature, PaceFeatures } from '../../models/words.js';
  */
 export const SPEED_PERCENT = { slower: 85, faster: 115 } as const;
 
+/** Cues about breathing are said at this share of the speed, in percent. */
+const CALM_PERCENT = 90;
+
 /** A speed other than the usual one. */
 export type Speed = keyof typeof SPEED_PERCENT;
 
 export const SPEEDS = ['slower', 'faster'] as const satisfies readonly Speed[];
 
-/** Estimated length of a spoken text, in whole ms; at the usual speed if none is given. */
-export function spokenMs(text: string, pace: PaceFeatures, speed?: Speed): number {
+/** In percent of Alexa's usual speed, in whole numbers as SSML takes them. */
+export function percentOf(speed: Speed | undefined, calm = false): number {
   const percent = speed === undefined ? 100 : SPEED_PERCENT[speed];
+  return calm ? Math.round((percent * CALM_PERCENT) / 100) : percent;
+}
+
+/** Estimated length of a spoken text, in whole ms; at the usual speed if none is given. */
+export function spokenMs(text: string, pace: PaceFeatures, speed?: Speed, calm = false): number {
+  const percent = percentOf(speed, calm);
   const usualMs = Object.values(pace).reduce(
     (sum, feature) => sum + feature.ms * countOf(feature, text),
     0,

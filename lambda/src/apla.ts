@@ -1,7 +1,7 @@
 import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
 import { bell } from '../../models/sounds.js';
-import { ssmlOf } from './ssml.js';
+import { type Piece, pieceOf, ssmlOf } from './ssml.js';
 
 /** A component of an APL for Audio document; durations in ms. */
 export type AudioComponent =
@@ -59,13 +59,14 @@ function hold(cues: readonly Cue[], speed: Speed | undefined): AudioComponent {
   return { type: 'Mixer', items: [lasting, ...words] };
 }
 
-function component({ text, sound, startMs, endMs }: Cue, speed: Speed | undefined): AudioComponent {
-  if (sound) return { type: 'Audio', source: bell.source };
-  return text === undefined ? { type: 'Silence', duration: endMs - startMs } : speech(text, speed);
+function component(cue: Cue, speed: Speed | undefined): AudioComponent {
+  if (cue.sound) return { type: 'Audio', source: bell.source };
+  if (cue.text === undefined) return { type: 'Silence', duration: cue.endMs - cue.startMs };
+  return speech(pieceOf(cue), speed);
 }
 
-function speech(text: string, speed: Speed | undefined): AudioComponent {
-  return { type: 'Speech', contentType: 'SSML', content: ssmlOf([text], speed) };
+function speech(piece: Piece, speed: Speed | undefined): AudioComponent {
+  return { type: 'Speech', contentType: 'SSML', content: ssmlOf([piece], speed) };
 }
 
 function silence(duration: number): AudioComponent[] {

@@ -1,7 +1,7 @@
 import AmazonSpeech from 'ssml-builder/amazon_speech';
 import { MOST_SOUNDS } from '../../core/routine/bells.js';
 import type { Cue } from '../../core/routine/timeline.js';
-import { SPEED_PERCENT, type Speed } from '../../core/speech/pace.js';
+import { percentOf, type Speed } from '../../core/speech/pace.js';
 import { bell } from '../../models/sounds.js';
 
 /**
@@ -11,26 +11,34 @@ import { bell } from '../../models/sounds.js';
  */
 export const LIMITS = { characters: 8_000, breakMs: 10_000, responseMs: 240_000 } as const;
 
+const USUAL_PERCENT = percentOf(undefined);
+
 /** Longest text in characters; longer ones are cut, so that no content breaks a limit on its own. */
 const MAX_TEXT = 1_000;
 
-/** Words to say, quiet in ms, or a sound. */
-export type Piece = string | number | { source: string };
+/** Words to say, calmly if they are breathed to, quiet in ms, or a sound. */
+export type Piece = string | number | { source: string } | { calmly: string };
 
 /** The only place where words become markup, so that they are escaped exactly once. */
 export function ssmlOf(pieces: readonly Piece[], speed?: Speed): string {
   const speech = new AmazonSpeech();
   for (const piece of pieces) {
-    if (typeof piece === 'object') speech.audio(piece.source);
-    else if (typeof piece === 'number') pause(speech, piece);
-    else if (speed === undefined) say(speech, piece);
-    else sayAtSpeed(speech, piece, speed);
+    if (typeof piece === 'number') pause(speech, piece);
+    else if (typeof piece === 'string') sayAt(percentOf(speed), speech, piece);
+    else if ('calmly' in piece) sayAt(percentOf(speed, true), speech, piece.calmly);
+    else speech.audio(piece.source);
   }
   return speech.ssml();
 }
 
 export function piecesOf(cues: readonly Cue[]): Piece[] {
-  return cues.map(({ text, sound, startMs, endMs }) => text ?? (sound ? bell : endMs - startMs));
+  return cues.map(pieceOf);
+}
+
+export function pieceOf({ text, calm, sound, startMs, endMs }: Cue): Piece {
+  if (sound) return bell;
+  if (text === undefined) return endMs - startMs;
+  return calm ? { calmly: text } : text;
 }
 
 /** Room for the question after a part. */
@@ -62,13 +70,17 @@ function say(speech: AmazonSpeech, words: string): void {
   }
 }
 
-/** Only words change speed; quiet stays as long. */
-function sayAtSpeed(speech: AmazonSpeech, words: string, speed: Speed): void {
+/** Only words change speed, in percent; quiet stays as long. */
+function sayAt(percent: number, speech: AmazonSpeech, words: string): void {
+  if (percent === USUAL_PERCENT) {
+    say(speech, words);
+    return;
+  }
   const said = new AmazonSpeech();
   say(said, words);
   const ssml = said.ssml(true);
   if (ssml === '') return;
-  speech.sayWithSSML(`<prosody rate='${SPEED_PERCENT[speed]}%'>${ssml}</prosody>`);
+  speech.sayWithSSML(`<prosody rate='${percent}%'>${ssml}</prosody>`);
 }
 
 /** Removes characters that XML 1.0 doesn't allow, and cuts at MAX_TEXT. */

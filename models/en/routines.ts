@@ -229,6 +229,7 @@ export const cuePools = {
   ],
   next: ['Next, {stretch}.', 'Now {stretch}.', 'On to {stretch}.', '{stretch} is next.'],
   again: ['Once more.', 'And again.', 'One more time.', "Let's go again."],
+  ready: ['From now.', 'Starting now.', 'And now.', 'Time starts now.', 'Here we go.'],
   otherSide: [
     'Change sides.',
     'Now the other side.',

@@ -94,7 +94,8 @@ test('the screen names the side, and that the other one comes next', () => {
 
 function gapAfter({ cues }: Timeline, startMs: number): number {
   const gap = cues.find((cue) => cue.kind === 'gap' && cue.startMs >= startMs);
-  return (gap?.endMs ?? 0) - (gap?.startMs ?? 0);
+  const hold = cues.find((cue) => cue.kind === 'hold' && cue.startMs >= startMs);
+  return (hold?.startMs ?? 0) - (gap?.startMs ?? 0);
 }
 
 function words({ cues }: Timeline): string[] {

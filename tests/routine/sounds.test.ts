@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cue } from '../../core/routine/timeline.js';
 import { timelineOf } from '../../core/routine/timelines.js';
+import { spokenMs } from '../../core/speech/pace.js';
 import { languageOf } from '../../models/languages.js';
 import { fixtureIds, fixtureLanguage as language } from '../fixtures/language.js';
 
@@ -80,4 +81,27 @@ test('a bell costs no caution', () => {
       return cues.some(({ text }) => text === caution?.text) ? [id] : [];
     });
   expect(cautions(true)).toEqual(cautions(false));
+});
+
+test('the hold begins with the last sound of the words that announce it', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...fixtureIds), fc.nat({ max: 999 }), (id, seed) => {
+      const { cues } = timelineOf({ id, seed }, language, true);
+      const before = cues.filter(
+        ({ kind }, index) => kind !== 'hold' && cues[index + 1]?.kind === 'hold',
+      );
+      const ready: readonly string[] = language.cuePools.ready;
+      expect(before.map(({ text = '' }) => ready.includes(text))).toEqual(before.map(() => true));
+    }),
+  );
+});
+
+test('breath cues are said more slowly, and have the time for it', () => {
+  const { cues } = timelineOf({ id: 'lie', holdMs: 300_000 }, language, false);
+  const calm = cues.filter((cue) => cue.calm);
+  expect(calm.length).toBeGreaterThan(2);
+  for (const { text = '', startMs, endMs } of calm) {
+    const usualMs = spokenMs(text, language.pace);
+    expect(Math.abs(endMs - startMs - usualMs / 0.9)).toBeLessThanOrEqual(1);
+  }
 });
