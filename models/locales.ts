@@ -1,10 +1,12 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{crisis}`, `{crisisCall}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
+  /** Filled into every text: `{emergency}`, `{emergencyFirst}`, `{crisis}`, `{crisisCall}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
   terms: {
     /** The emergency number as people there say it. */
     emergency: string;
+    /** The same, where another number follows. */
+    emergencyFirst: string;
     /** The line for people who think of ending their life. */
     crisis: string;
     /** What to do with it: not every line can be texted. */
@@ -38,6 +40,7 @@ export const locales = {
     emergencyNumber: '911',
     terms: {
       emergency: '911',
+      emergencyFirst: '911',
       crisis: '988',
       crisisCall: 'call or text',
       urgent: 'Call your doctor, or go to an urgent care clinic.',
@@ -51,6 +54,7 @@ export const locales = {
     emergencyNumber: '999',
     terms: {
       emergency: '999',
+      emergencyFirst: '999',
       crisis: '116 123',
       crisisCall: 'call',
       urgent: 'Call 111, or your GP.',
@@ -64,6 +68,7 @@ export const locales = {
     emergencyNumber: '000',
     terms: {
       emergency: 'triple zero',
+      emergencyFirst: 'triple zero',
       crisis: '13 11 14',
       crisisCall: 'call',
       urgent: 'Call your GP, or Healthdirect on 1800 022 222.',
@@ -77,6 +82,7 @@ export const locales = {
     emergencyNumber: '911',
     terms: {
       emergency: '911',
+      emergencyFirst: '911',
       crisis: '988',
       crisisCall: 'call or text',
       urgent: 'Call 811, or your doctor.',
@@ -90,6 +96,7 @@ export const locales = {
     emergencyNumber: '112',
     terms: {
       emergency: '112',
+      emergencyFirst: '112',
       crisis: '14416',
       crisisCall: 'call',
       urgent: 'Go to a doctor or a clinic.',

@@ -10,11 +10,12 @@ export const anywhere = {
   emergencyNumber: '911 / 999 / 000 / 112',
   terms: {
     emergency:
-      "911 in the US or Canada, 999 in the UK, triple zero in Australia, 112 in India, or your own country's emergency number",
+      "911 in the US or Canada, 999 in the UK, triple zero in Australia, 112 in India, or your country's own number",
+    emergencyFirst: 'your emergency number',
     crisis:
       '988 in the US or Canada, 116 123 in the UK, 13 11 14 in Australia, 14416 in India, or a crisis line near you',
     crisisCall: 'call',
-    urgent: 'Call your doctor, or go to a clinic.',
+    urgent: 'Call a doctor.',
     physio: 'physical therapist',
     osteopath: 'osteopath',
     osteopathy:

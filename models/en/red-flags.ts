@@ -11,7 +11,7 @@ export const redFlags = [
   {
     id: 'crisis',
     title: 'Someone to talk to',
-    say: "I'm so sorry. If anyone has taken something or is in danger, call {emergency} now. Otherwise, please {crisisCall} {crisis}, day or night. Stay with someone if you can.",
+    say: "I'm so sorry. If anyone has taken something or is in danger, call {emergencyFirst} now. Otherwise, please {crisisCall} {crisis}, day or night. Stay with someone if you can.",
     sources: ['crisis-lines'],
   },
   {

@@ -1,5 +1,7 @@
 import { timelineOf } from '../../core/routine/timelines.js';
+import { fill } from '../../core/speech/text.js';
 import { languageOf } from '../../models/languages.js';
+import { locales } from '../../models/locales.js';
 
 const { routines, stretches, answers, redFlags } = languageOf('en-US');
 
@@ -20,6 +22,11 @@ export function spokenTexts(): string[] {
     ...answers.flatMap(({ say, more = '' }) => [say, more]),
     ...redFlags.map(({ say }) => say),
   ];
-  const sentences = [...forms, ...talk].flatMap((text) => text.split(/(?<=[.!?]) /));
+  const sentences = [...forms, ...talk].flatMap((text) => filled(text).split(/(?<=[.!?]) /));
   return [...new Set([...cues.flatMap(({ text }) => text ?? []), ...sentences])].sort();
+}
+
+/** As it is said in the US; what leads out of a stretch is among the cues. */
+function filled(text: string): string {
+  return fill(text, { ...locales['en-US'].terms, out: '' }).trim();
 }

@@ -16,7 +16,11 @@ function sayOf(flag: RedFlag, { running, language }: Situation, terms: Situation
 /** On the card the number stands in figures, which a phone makes a link of. */
 export function reported(flag: RedFlag, situation: Situation): Omit<Turn, 'session'> {
   const { terms, emergencyNumber } = situation;
-  const onCard = sayOf(flag, situation, { ...terms, emergency: emergencyNumber });
+  const onCard = sayOf(flag, situation, {
+    ...terms,
+    emergency: emergencyNumber,
+    emergencyFirst: emergencyNumber,
+  });
   return {
     kind: 'turn',
     did: flag.id,
