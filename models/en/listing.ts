@@ -40,7 +40,7 @@ export const listing = {
       'Ask Back Coach to guide me through a two-minute stretch',
       'Ask Back Coach for something for my lower back',
     ],
-    picture: 'A line drawing of somebody in a back stretch',
+    picture: "Drawings of a person in cat-camel, in child's pose and in back extension",
   },
   tasks: {
     StartStretches: { title: 'Start my back stretches' },

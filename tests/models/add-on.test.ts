@@ -20,3 +20,12 @@ test('the Alexa+ add-on keeps within the limits of its listing, and leads to the
     { type: 'MCP', config: { endpoints: { default: { type: 'HTTPS', uri: publisher.mcp } } } },
   ]);
 });
+
+test('the icons and the picture that it names are there, in the sizes that it says', () => {
+  const { storeListing } = JSON.parse(readFileSync('addon-package/addon.json', 'utf8'));
+  const { icons, carouselImages } = storeListing.locales['en-US'].mediaAssets;
+  for (const { size, uri } of [...icons.light, ...carouselImages]) {
+    const png = readFileSync(`addon-package/images/${uri.split('/').at(-1)}`);
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(size);
+  }
+});
