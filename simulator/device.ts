@@ -2,7 +2,13 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { heard } from '../core/understanding/heard.js';
 import type { Call } from '../core/understanding/invocation.js';
 import type { Certainty, Understood } from '../core/understanding/understand.js';
-import type { AlexaService } from './alexa-service.js';
+import {
+  type AskedOfSkill,
+  newSession,
+  requestOf,
+  type Sender,
+  slotsJson,
+} from './device-request.js';
 
 /** One turn, with the JSON as it goes to and from the skill. */
 export interface EchoTurn {
@@ -15,17 +21,9 @@ export interface EchoTurn {
   response: ResponseEnvelope;
 }
 
-export interface DeviceSettings {
-  locale: string;
-  userId: string;
+export interface DeviceSettings extends Sender {
   /** Finds calls of the skill by its name. */
   callIn: (words: string) => Call | undefined;
-  /** The device's clock, in ms. */
-  now: () => number;
-  /** The interfaces that the device lists, such as Alexa.Presentation.APL; they can change. */
-  interfaces?: () => object;
-  /** Alexa's own services, if the skill can reach any. */
-  service?: AlexaService | undefined;
 }
 
 /** A conversation that is under way. */
@@ -40,8 +38,6 @@ type Skill = (event: unknown) => Promise<ResponseEnvelope>;
 
 /** What Alexa herself asks when the skill wants to set reminders. */
 export const PERMISSION_QUESTION = 'Do you allow Back Coach to set reminders?';
-
-const APPLICATION_ID = 'amzn1.ask.skill.desk';
 
 /** An Echo on the desk: it keeps the session, and turns words into requests. */
 export class Device {
@@ -174,7 +170,7 @@ export class Device {
   }
 
   private async send(said: string, asked: AskedOfSkill): Promise<EchoTurn> {
-    const request = this.envelope(asked);
+    const request = requestOf(asked, this.session, this.settings);
     const response = await this.skill(request);
     this.connection = connectionOf(response);
     this.open = response.response.shouldEndSession === false || this.connection !== undefined;
@@ -188,74 +184,9 @@ export class Device {
     );
     return { said, intent, slots, certainty: undefined, request, response };
   }
-
-  private envelope(asked: AskedOfSkill) {
-    const { locale, userId, now, service, interfaces } = this.settings;
-    const application = { applicationId: APPLICATION_ID };
-    const user = { userId };
-    return {
-      version: '1.0',
-      session: { ...this.session, application, user },
-      context: {
-        System: {
-          application,
-          user,
-          device: { deviceId: 'desk', supportedInterfaces: interfaces?.() ?? {} },
-          apiEndpoint: service?.endpoint ?? 'https://api.amazonalexa.com',
-          ...(service && { apiAccessToken: service.token }),
-        },
-      },
-      request: {
-        requestId: `amzn1.echo-api.request.${crypto.randomUUID()}`,
-        timestamp: new Date(now()).toISOString(),
-        locale,
-        ...asked,
-      },
-    };
-  }
 }
 
 function connectionOf({ response }: ResponseEnvelope): string | undefined {
   const start = response.directives?.find(({ type }) => type === 'Connections.StartConnection');
   return start && 'token' in start && typeof start.token === 'string' ? start.token : undefined;
-}
-
-interface AskedOfSkill {
-  type: string;
-  token?: string;
-  arguments?: readonly unknown[];
-  cause?: object;
-  reason?: string;
-  dialogState?: string;
-  intent?: { name: string; confirmationStatus: string; slots: Record<string, SlotJson> };
-}
-
-interface SlotJson {
-  name: string;
-  confirmationStatus: string;
-  source: string;
-  value?: string;
-  resolutions?: unknown;
-}
-
-function newSession(): { new: boolean; sessionId: string; attributes: object } {
-  return { new: true, sessionId: `amzn1.echo-api.session.${crypto.randomUUID()}`, attributes: {} };
-}
-
-function slotsJson(slots: Understood['slots']): Record<string, SlotJson> {
-  return Object.fromEntries(
-    Object.entries(slots).map(([name, slot]) => {
-      const bare = { name, confirmationStatus: 'NONE', source: 'USER' };
-      if (slot === undefined) return [name, bare];
-      const { type, value, id } = slot;
-      if (type.startsWith('AMAZON.')) return [name, { ...bare, value }];
-      const code = id === undefined ? 'ER_SUCCESS_NO_MATCH' : 'ER_SUCCESS_MATCH';
-      const authority = `amzn1.er-authority.echo-sdk.${APPLICATION_ID}.${type}`;
-      const values = id === undefined ? [] : [{ value: { name: slot.name ?? value, id } }];
-      const resolutions = {
-        resolutionsPerAuthority: [{ authority, status: { code }, values }],
-      };
-      return [name, { ...bare, value, resolutions }];
-    }),
-  );
 }
