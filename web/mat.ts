@@ -60,10 +60,11 @@ export function mat({ onTouch, onHold }: MatEvents) {
         }
         const shown = step ?? scene.steps.at(-1);
         if (shown === undefined) return;
-        if (shown.untilHoldEnds !== wasHolding) onHold(shown.untilHoldEnds ? 'start' : 'end');
-        wasHolding = shown.untilHoldEnds;
+        const holds = shown.stage === 'hold';
+        if (holds !== wasHolding) onHold(holds ? 'start' : 'end');
+        wasHolding = holds;
         draw(shown.drawing);
-        if (shown.untilHoldEnds) held?.breathe(elapsedMs - (shown.holdEndMs - shown.holdMs));
+        if (holds) held?.breathe(elapsedMs - (shown.untilMs - shown.wholeMs));
         showStep(shown, elapsedMs, clock);
         markDot(shown.dot, isLast);
         if (isLast) the('mat').dataset.phase = 'done';
@@ -89,14 +90,9 @@ export function mat({ onTouch, onHold }: MatEvents) {
 }
 
 function showStep(step: Step, elapsedMs: number, clock: Ring): void {
-  const [endMs, wholeMs] = step.untilHoldEnds
-    ? [step.holdEndMs, step.holdMs]
-    : step.untilHoldStarts
-      ? [step.holdStartMs, step.readyMs]
-      : [0, 1];
-  const leftMs = Math.max(0, endMs - elapsedMs);
-  the('mat').dataset.phase = step.untilHoldEnds ? 'hold' : step.untilHoldStarts ? 'ready' : 'out';
-  clock.set(Math.min(1, leftMs / wholeMs));
+  const leftMs = step.stage === 'out' ? 0 : Math.max(0, step.untilMs - elapsedMs);
+  the('mat').dataset.phase = step.stage;
+  clock.set(Math.min(1, leftMs / step.wholeMs));
   put('seconds', leftMs > 0 ? String(Math.ceil(leftMs / 1_000)) : '');
   put('name', step.name);
   put('phase', step.phase);

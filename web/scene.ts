@@ -12,12 +12,9 @@ const step = v.object({
   words: v.string(),
   phase: v.string(),
   next: v.string(),
-  untilHoldEnds: v.boolean(),
-  holdEndMs: v.number(),
-  holdMs: v.number(),
-  untilHoldStarts: v.boolean(),
-  holdStartMs: v.number(),
-  readyMs: v.number(),
+  stage: v.picklist(['ready', 'hold', 'out']),
+  untilMs: v.number(),
+  wholeMs: v.number(),
   dot: v.number(),
 });
 

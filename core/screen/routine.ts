@@ -1,4 +1,4 @@
-import { readyOf } from '../../models/drawings/drawings.js';
+import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
 import { stretchOf } from '../content.js';
 import { AIM } from '../conversation/plan.js';
@@ -26,7 +26,10 @@ export function routineScene(
   const starts = stretchStarts(whole);
   const shown = [...new Set(cues.map(({ stretch }) => stretch))].filter(isDrawn).flatMap((id) => {
     const label = labelOf(id, language);
-    return [readyOf(id), id].map((drawing) => ({ id: drawing, label }));
+    return [
+      { id: readyOf(id), label, ...STILL },
+      { id, label, ...breathing(id) },
+    ];
   });
   const isLast = session.offer?.yes?.kind !== 'goOn';
   return {
@@ -46,6 +49,23 @@ export function routineScene(
       aim: AIM,
     },
   };
+}
+
+/** How long a pose takes to become the other end of its breath and to come back, and where in it a hold begins, in ms. */
+interface Breathing {
+  thereMs: number;
+  cycleMs: number;
+  fromMs: number;
+}
+
+const STILL: Breathing = { thereMs: 1, cycleMs: 1, fromMs: 0 };
+
+function breathing(id: string): Breathing {
+  const drawing = drawings[id];
+  if (drawing === undefined) return STILL;
+  const { breathMs, startsBack = false } = drawing;
+  const [thereMs, backMs] = breathMs;
+  return { thereMs, cycleMs: thereMs + backMs, fromMs: startsBack ? thereMs : 0 };
 }
 
 /** The whole round that a narration is part of. */

@@ -17,14 +17,11 @@ export interface Step {
   wordsEndMs: number;
   phase: string;
   next: string;
-  /** A hold with its end and its length, in ms; the seconds that are left are shown. */
-  untilHoldEnds: boolean;
-  holdEndMs: number;
-  holdMs: number;
-  /** On the way into a pose: when its hold starts, and how long the way is, in ms. */
-  untilHoldStarts: boolean;
-  holdStartMs: number;
-  readyMs: number;
+  /** On the way into a pose and in its hold, the seconds are shown that are left of it. */
+  stage: 'ready' | 'hold' | 'out';
+  /** When the way or the hold ends, and how long it is in all, in ms. */
+  untilMs: number;
+  wholeMs: number;
   /** Which of the round's exercises it is, from 0. */
   dot: number;
 }
@@ -51,8 +48,7 @@ export function stepsOf(
       words = cue.text;
       wordsEndMs = Math.max(cue.endMs, cue.startMs + WORDS_MS) - beginMs;
     }
-    const [holdStartMs, holdEndMs] = holdOf(cues, index);
-    const [wayStartMs, wayEndMs] = wayIn(cues, index);
+    const [stage, startMs, untilMs] = stageOf(cues, index);
     const step = {
       ...shown(cue, language),
       endMs: cue.endMs - beginMs,
@@ -60,12 +56,9 @@ export function stepsOf(
       wordsEndMs,
       phase: phaseOf(cue, language),
       next: nextOf(cues, index, language),
-      untilHoldEnds: cue.kind === 'hold',
-      holdEndMs: holdEndMs - beginMs,
-      holdMs: Math.max(1, holdEndMs - holdStartMs),
-      untilHoldStarts: wayEndMs > wayStartMs,
-      holdStartMs: wayEndMs - beginMs,
-      readyMs: Math.max(1, wayEndMs - wayStartMs),
+      stage,
+      untilMs: Math.max(0, untilMs - beginMs),
+      wholeMs: Math.max(1, untilMs - startMs),
       dot: Math.max(
         0,
         starts.findLastIndex(({ startMs }) => startMs <= cue.originMs),
@@ -106,11 +99,17 @@ function nextOf(cues: readonly PlayedCue[], index: number, language: Language): 
   return fill(language.screen.next, { stretch: nextNameOf(later, here, language) });
 }
 
-/** When the hold begins and ends that a cue belongs to; 0 and 0 outside of holds. */
-function holdOf(cues: readonly PlayedCue[], index: number): [number, number] {
-  if (cues[index]?.kind !== 'hold') return [0, 0];
-  const [first, last] = holdAround(cues, index);
-  return [cues[first]?.startMs ?? 0, cues[last]?.endMs ?? 0];
+/** What a cue belongs to, and when that begins and ends. */
+function stageOf(
+  cues: readonly PlayedCue[],
+  index: number,
+): [stage: Step['stage'], startMs: number, endMs: number] {
+  if (cues[index]?.kind === 'hold') {
+    const [first, last] = holdAround(cues, index);
+    return ['hold', cues[first]?.startMs ?? 0, cues[last]?.endMs ?? 0];
+  }
+  const [startMs, endMs] = wayIn(cues, index);
+  return [endMs > startMs ? 'ready' : 'out', startMs, endMs];
 }
 
 /** When the way into a pose that a cue belongs to begins and ends; 0 and 0 elsewhere. */

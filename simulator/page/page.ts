@@ -213,8 +213,7 @@ function hear(turn: PageTurn, tookMs: number): void {
     },
   });
   element('reprompt').textContent = '';
-  const lengthMs = sounds.reduce((sum, { ms }) => sum + ms, 0);
-  void showScreen(turn.response, { startMs: turn.heardMs, lengthMs }, screenEvents);
+  void showScreen(turn.response, turn.heardMs, screenEvents);
 }
 
 function requestText(): HTMLTextAreaElement {

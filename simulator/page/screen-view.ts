@@ -11,7 +11,7 @@ const VIEWPORTS: Readonly<Record<string, Viewport>> = {
 };
 
 /** The last document, and when its narration began, for redrawing. */
-let shown: { directive: Directive; startMs: number; lengthMs: number } | undefined;
+let shown: { directive: Directive; startMs: number } | undefined;
 
 export interface ScreenEvents {
   /** The device's clock, in ms. */
@@ -26,11 +26,11 @@ export function hasScreen(): boolean {
 /** Draws what a response shows on the device's screen, if it has one. */
 export async function showScreen(
   response: ResponseEnvelope,
-  { startMs, lengthMs }: { startMs: number; lengthMs: number },
+  startMs: number,
   events: ScreenEvents,
 ): Promise<void> {
   const directive = documentIn(response);
-  if (directive) shown = { directive, startMs, lengthMs };
+  if (directive) shown = { directive, startMs };
   await drawScreen(events);
 }
 
@@ -69,8 +69,8 @@ async function drawNow(events: ScreenEvents): Promise<void> {
   const screen = await import('./screen.js');
   for (const old of element('screens').querySelectorAll<HTMLElement>('.view')) screen.erase(old);
   element('screens').replaceChildren();
-  const { directive, startMs, lengthMs } = shown;
-  const look = { theme: chosen('theme'), now: events.now, startMs, lengthMs };
+  const { directive, startMs } = shown;
+  const look = { theme: chosen('theme'), now: events.now, startMs };
   const told = { onSent: events.onSent, onJump: () => void drawScreen(events) };
   if (viewport) return screen.draw(view, directive, { ...look, viewport }, told);
   screen.erase(view);

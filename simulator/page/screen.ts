@@ -16,13 +16,12 @@ export interface Directive {
   datasources: Readonly<Record<string, unknown>>;
 }
 
-/** How it is drawn, on the device's clock: the time now, when the document began, and how long it has something to tell. */
+/** How it is drawn, on the device's clock: the time now, and when the document began. */
 export interface Look {
   viewport: Viewport;
   theme: string;
   now: () => number;
   startMs: number;
-  lengthMs: number;
 }
 
 /** What a document sends when it is touched. */
@@ -37,8 +36,7 @@ const shown = new Map<HTMLElement, AplRenderer>();
 
 /** Longer than the tick delay of our documents. */
 const TICK_MS = 250;
-const RUN_UP_MS = 8 * TICK_MS;
-const AFTER_MS = 4 * TICK_MS;
+const RUN_UP_MS = 12 * TICK_MS;
 
 /** Takes a document off a screen. */
 export function erase(view: HTMLElement): void {
@@ -51,16 +49,15 @@ export function erase(view: HTMLElement): void {
 export async function draw(
   view: HTMLElement,
   { token, document, datasources }: Directive,
-  { viewport, theme, now, startMs: beganMs, lengthMs }: Look,
+  { viewport, theme, now, startMs: beganMs }: Look,
   { onSent, onJump }: { onSent: (sent: Sent) => void; onJump: () => void },
 ): Promise<void> {
-  // Long after its end, it is shown as it ended.
-  const startMs = Math.max(beganMs, now() - lengthMs - AFTER_MS);
+  const startMs = Math.max(beganMs, now() - RUN_UP_MS);
   await engine;
   // The last one must not see the time jump.
   erase(view);
   setScreenClock(() => startMs);
-  const content = Content.create(JSON.stringify(document));
+  const content = Content.create(elapsedFrom(document, startMs - beganMs));
   content.addData('payload', JSON.stringify(datasources));
   const renderer = AplRenderer.create({
     content,
@@ -81,12 +78,20 @@ export async function draw(
   // The renderer subtracts the view's position in the window, but measured touches from the top of
   // the page, so they missed once the page was scrolled.
   renderer.getScreenCoords = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
-  // Its time starts with the narration, not with the drawing.
+  // Its time is the device's, not that of the drawing.
   renderer.startTime = startMs;
   shown.set(view, renderer);
   await renderer.init();
   await runUpTo(now, startMs);
   runScreenClock(now, onJump);
+}
+
+/**
+ * A document that began some time ago. The renderer would go through that time tick by tick, which takes
+ * seconds, so it is added to what the document reads from its clock.
+ */
+function elapsedFrom(document: unknown, agoMs: number): string {
+  return JSON.stringify(document).replaceAll('{elapsedTime}', `{elapsedTime + ${agoMs}}`);
 }
 
 /**

@@ -84,7 +84,7 @@ test('how long is left, what is next and the way back know the side', () => {
 test('the screen names the side, and that the other one comes next', () => {
   const timeline = timelineOf({ id: 'turn' }, language, false);
   const steps = stepsOf(fromStart(timeline), timeline, language).filter(
-    ({ untilHoldEnds }) => untilHoldEnds,
+    ({ stage }) => stage === 'hold',
   );
   expect([...new Set(steps.map(({ name, next }) => `${name} / ${next}`))]).toEqual([
     'The turn on the first side / Next: the other side',

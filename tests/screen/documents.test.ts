@@ -118,10 +118,10 @@ test('the steps of a routine are its cues: they end with it, and each hold count
   const scene = shownBy(response)?.datasources.scene;
   expect(scene).toMatchObject({ ask: expect.stringMatching(/\?$/) });
   const { steps } = JSON.parse(JSON.stringify(scene));
-  const holds = steps.filter((step: { untilHoldEnds: boolean }) => step.untilHoldEnds);
-  for (const { holdEndMs, holdMs, endMs } of holds) {
-    expect([30_000, 60_000]).toContain(holdMs);
-    expect(endMs).toBeLessThanOrEqual(holdEndMs);
+  const holds = steps.filter((step: { stage: string }) => step.stage === 'hold');
+  for (const { untilMs, wholeMs, endMs } of holds) {
+    expect([30_000, 60_000]).toContain(wholeMs);
+    expect(endMs).toBeLessThanOrEqual(untilMs);
   }
   const drawn = new Set(steps.map((step: { drawing: string }) => step.drawing));
   const [routine] = languageOf('en-US').routines;

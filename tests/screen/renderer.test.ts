@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { drawings } from '../../models/drawings/drawings.js';
 import { shoot, withChromium } from '../chromium.js';
 import { drawAll, renderer } from './renderer.js';
 
@@ -22,40 +23,47 @@ withChromium('Amazon’s renderer', () => {
     expect(device.takeFaults()).not.toEqual([]);
   });
 
-  test('the countdown follows the narration, through every stretch to the end', async () => {
+  /** When each hold of the routine ends. */
+  function holdEnds(): number[] {
+    const { steps } = v.parse(narration, scenes().routine?.datasources.scene);
+    const ends = steps.flatMap(({ stage, untilMs }) => (stage === 'hold' ? [untilMs] : []));
+    return [...new Set(ends)];
+  }
+
+  test('drawn in the middle of a narration, it shows that very second, and follows it to the end', async () => {
     const device = await screen('large');
-    await device.draw(scenes().routine);
-    await device.letPass(4_000);
-    await device.shows(/^Cat-camel \d+ Come onto hands/);
-    await device.letPass(41_000);
-    await device.shows(/^Cat-camel \d+ .*Back Pause Next Stop$/);
-    const seconds = async () => {
-      const [displayed = ''] = await device.page.locator('#view').allInnerTexts();
-      return Number(/\d+/.exec(displayed)?.[0]);
-    };
-    const before = await seconds();
-    await device.letPass(5_000);
-    await device.shows(new RegExp(`^Cat-camel ${before - 5} `));
-    await device.letPass(70_000);
+    const [first = 0, ...others] = holdEnds();
+    await device.draw(scenes().routine, first - 17_000);
+    await device.shows(/^Cat-camel 17 .*Back Pause Next Stop$/);
+    // It shows a step of the clock with the next one.
+    await device.letPass(6_000);
+    await device.shows(/^Cat-camel 12 /);
+    await device.letPass(17_000);
     await device.shows(/^Child's pose \d+ /);
-    await device.letPass(90_000);
-    await device.shows(/^Back extension \d+ .*The last one/);
-    await device.letPass(40_000);
+    expect(others).toHaveLength(3);
+    for (const endMs of others) {
+      await device.draw(scenes().routine, endMs - 8_000);
+      await device.shows(/^\D+ 8 /);
+    }
+    await device.letPass(4_000);
+    await device.shows(/^Back extension \d The last one/);
+    await device.letPass(12_000);
     await device.shows(/Done .*Another round\? Done$/);
   });
 
-  test('drawn in the middle of a narration, it shows that very second', async () => {
+  test('in a hold the pose breathes: half a breath later it looks otherwise, a whole one later the same', async () => {
     const device = await screen('large');
-    const { routine } = scenes();
-    const { steps } = v.parse(narration, routine?.datasources.scene);
-    const holdEnds = steps.flatMap(({ untilHoldEnds, holdEndMs = 0 }) =>
-      untilHoldEnds ? [holdEndMs] : [],
-    );
-    expect(new Set(holdEnds).size).toBe(4);
-    for (const holdEndMs of holdEnds) {
-      await device.draw(routine, holdEndMs - 17_000);
-      await device.shows(/^\D+ 17 /);
-    }
+    const [endMs = 0] = holdEnds();
+    const lookAt = async (leftMs: number) => {
+      await device.draw(scenes().routine, endMs - leftMs);
+      await device.shows(new RegExp(`^Cat-camel ${leftMs / 1_000} `));
+      const clip = { x: 680, y: 120, width: 500, height: 440 };
+      return (await device.page.screenshot({ clip })).toString('base64');
+    };
+    const before = await lookAt(30_000);
+    const [thereMs, backMs] = drawings['cat-camel']?.breathMs ?? [0, 0];
+    expect(await lookAt(30_000 - thereMs)).not.toBe(before);
+    expect(await lookAt(30_000 - thereMs - backMs)).toBe(before);
   });
 
   test('a touch sends its intent, and how far the narration got', async () => {
@@ -83,5 +91,5 @@ withChromium('Amazon’s renderer', () => {
 });
 
 const narration = v.object({
-  steps: v.array(v.object({ untilHoldEnds: v.boolean(), holdEndMs: v.optional(v.number()) })),
+  steps: v.array(v.object({ stage: v.string(), untilMs: v.number() })),
 });

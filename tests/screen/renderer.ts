@@ -26,7 +26,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><body style="margin:0">
       Object.assign(view.style, { width: viewport.width + 'px', height: viewport.height + 'px' });
       atMs = placeMs;
       const now = () => startMs + atMs;
-      await draw(view, directive, { viewport, theme, now, startMs, lengthMs: 1e9 },
+      await draw(view, directive, { viewport, theme, now, startMs },
         { onSent: (sent) => { window.sent = sent; }, onJump() {} });
     };
     window.letPass = async (ms) => {

@@ -1,6 +1,3 @@
-import { type Part, SIZE } from '../../../core/figure/picture.js';
-import { pictureOf } from '../../../core/figure/pictures.js';
-
 /** A part of an APL document. The tests check its properties with Amazon's validator and renderer. */
 export type Component = Readonly<Record<string, unknown>>;
 
@@ -151,42 +148,5 @@ export function drawing(id: string, label: string, more: Component = {}): Compon
     scale: 'best-fit',
     accessibilityLabel: label,
     ...more,
-  };
-}
-
-const COLOURS = {
-  floor: '@mat',
-  soft: '@thing',
-  thing: '@thing',
-  far: '@behind',
-  body: '@figure',
-  head: '@figure',
-  edge: '@figure',
-  near: '@near',
-  mark: '@mark',
-  motion: '@motion',
-} as const satisfies Record<Part['kind'], string>;
-
-/** A drawing as a vector graphic, by its name. */
-export function graphicOf(name: string): Component {
-  return {
-    type: 'AVG',
-    version: '1.1',
-    width: SIZE,
-    height: SIZE,
-    resources: [],
-    items: pictureOf(name)?.map(({ kind, path, line }) => ({
-      type: 'path',
-      pathData: path,
-      ...(line === undefined
-        ? { fill: COLOURS[kind] }
-        : {
-            fill: 'transparent',
-            stroke: COLOURS[kind],
-            strokeWidth: line,
-            strokeLineCap: 'round',
-            strokeLineJoin: 'round',
-          }),
-    })),
   };
 }

@@ -1,76 +1,15 @@
-import { byShape, type Component, documentOf, drawing, NOT_ROUND, text } from '../apl.js';
+import { byShape, type Component, documentOf, NOT_ROUND, text } from '../apl.js';
 import { buttonRow } from '../buttons.js';
 import { dots, ringGraphic } from '../parts.js';
+import { over, rings, seconds } from './countdown.js';
+import { pose } from './pose.js';
 import { roundEnd } from './round-end.js';
+import { BOUND, ENDED, HOLDS, STEP, shownIf } from './step.js';
 
-/** The step shown now. (Not named `index`, which APL binds to a child's place in its parent.) */
-const STEP = 'payload.scene.steps[step]';
-const ENDED = 'step == payload.scene.steps.length - 1';
-const LEFT_MS = `(${STEP}.untilHoldEnds ? ${STEP}.holdEndMs - nowMs : (${STEP}.untilHoldStarts ? ${STEP}.holdStartMs - nowMs : 0))`;
-/** Of the hold, or of the way into it. */
-const WHOLE_MS = `(${STEP}.untilHoldEnds ? ${STEP}.holdMs : ${STEP}.readyMs)`;
-const COUNTS = `(${STEP}.untilHoldEnds || ${STEP}.untilHoldStarts)`;
 /** Words leave once they were heard and could be read. */
 const SPEAKS = `nowMs < ${STEP}.wordsEndMs`;
 
-const shownIf = (condition: string) => `\${${condition} ? 'normal' : 'none'}`;
 const RING_SIDE = byShape('51vh', '58vw', '97vh');
-
-/** A ring in one of two colours: towards the hold, and towards its end. */
-function countdown(source: string, condition: string): Component {
-  return {
-    type: 'VectorGraphic',
-    source,
-    scale: 'best-fit',
-    position: 'absolute',
-    width: '100%',
-    height: '100%',
-    display: shownIf(condition),
-    remaining: `\${${COUNTS} ? Math.max(0, Math.min(1, ${LEFT_MS} / ${WHOLE_MS})) : 0}`,
-  };
-}
-
-const rings = [
-  countdown('ring', `!${STEP}.untilHoldStarts`),
-  countdown('soon', `${STEP}.untilHoldStarts`),
-];
-
-const seconds = text(`\${Math.max(0, Math.ceil(${LEFT_MS} / 1000))}`, {
-  display: shownIf(COUNTS),
-  color: `\${${STEP}.untilHoldEnds ? @text : @soon}`,
-  fontSize: '@count',
-  fontWeight: '700',
-  textAlign: 'center',
-});
-
-/** The way out of a pose has no end to wait for. */
-const over: Component = {
-  type: 'VectorGraphic',
-  source: 'yes',
-  colour: '${@accent}',
-  scale: 'best-fit',
-  width: '@count',
-  height: '@count',
-  display: shownIf(`!${COUNTS}`),
-};
-
-/** Only one is shown at a time, because a graphic's source can't change. */
-function pose(side: string): Component {
-  return {
-    type: 'Container',
-    width: side,
-    height: side,
-    data: '${payload.scene.drawings}',
-    items: [
-      drawing('${data.id}', '${data.label}', {
-        position: 'absolute',
-        width: '100%',
-        height: '100%',
-        display: `\${${STEP}.drawing == data.id ? 'normal' : 'none'}`,
-      }),
-    ],
-  };
-}
 
 const name = text(`\${${STEP}.name}`, {
   fontSize: '@title',
@@ -96,7 +35,7 @@ const line: Component = {
       maxLines: byShape(2, 3, 3),
       textAlign: centred,
     }),
-    text(`\${${STEP}.untilHoldEnds ? ${STEP}.next : ${STEP}.phase}`, {
+    text(`\${${HOLDS} ? ${STEP}.next : ${STEP}.phase}`, {
       display: shownIf(`!(${SPEAKS})`),
       color: '@quiet',
       fontSize: '@long',
@@ -222,10 +161,7 @@ export const routineDocument = documentOf(
   {
     type: 'Container',
     id: 'routine',
-    bind: [
-      { name: 'nowMs', type: 'number', value: 0 },
-      { name: 'step', type: 'number', value: 0 },
-    ],
+    bind: BOUND,
     handleTick: [
       {
         minimumDelay: 200,
