@@ -3,6 +3,7 @@ import { nameOf } from '../core/content.js';
 import { parseSession } from '../core/memory/session.js';
 import { narratedIn } from '../core/routine/running.js';
 import type { Cue } from '../core/routine/timeline.js';
+import { timelineOf } from '../core/routine/timelines.js';
 import { percentOf, spokenMs } from '../core/speech/pace.js';
 import { fill } from '../core/speech/text.js';
 import { piecesOf, ssmlOf } from '../lambda/src/ssml.js';
@@ -54,6 +55,21 @@ export function soundsOf(
         : { ms: piece.quietMs },
   );
   return [...places, ...words];
+}
+
+/** What of a round comes before the place where a response enters it. */
+export function heardBefore(
+  { sessionAttributes }: ResponseEnvelope,
+  locale: string,
+): { kind: string; ms: number }[] {
+  const { playback } = parseSession(sessionAttributes);
+  const language = languageOf(localeId(locale));
+  const [first] = narratedIn(playback, language);
+  if (playback === undefined || first === undefined) return [];
+  const { cues } = timelineOf(playback.run, language, playback.run.opening);
+  return cues
+    .filter(({ startMs }) => startMs < first.originMs)
+    .map(({ kind, startMs, endMs }) => ({ kind, ms: Math.min(endMs, first.originMs) - startMs }));
 }
 
 function soundOfCue(

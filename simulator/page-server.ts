@@ -9,7 +9,7 @@ import { localeId, locales } from '../models/locales.js';
 import type { AlexaService } from './alexa-service.js';
 import { desk } from './desk.js';
 import { type Device, type EchoTurn, PERMISSION_QUESTION } from './device.js';
-import { soundsOf } from './narration.js';
+import { heardBefore, soundsOf } from './narration.js';
 import { onlyHere } from './only-here.js';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -24,6 +24,8 @@ const who = {
   at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))),
 };
 const deviceSchema = v.object(who);
+/** Nobody answered, or else the device was switched off. */
+const endSchema = v.object({ ...who, unanswered: v.optional(v.boolean(), false) });
 const turnSchema = v.object({ ...who, said: v.pipe(v.string(), v.maxLength(500)) });
 const touchSchema = v.object({
   ...who,
@@ -93,6 +95,7 @@ export function pageServer(
             },
           ]
         : soundsOf(turn.response, locale),
+      before: heardBefore(turn.response, locale),
       reminders: service?.reminders.map(({ trigger, alertInfo }) => ({
         at: trigger.scheduledTime.slice(11, 16),
         says: alertInfo.spokenInfo.content[0]?.text,
@@ -138,9 +141,10 @@ export function pageServer(
     const answer = await skill(request);
     response.json({ response: answer, sounds: soundsOf(answer, locale) });
   });
-  post('/api/end', deviceSchema, async (body, response) => {
+  post('/api/end', endSchema, async (body, response) => {
     const { device } = deskAt(body);
-    if (device.isOpen) await device.end('', 'USER_INITIATED');
+    const reason = body.unanswered ? 'EXCEEDED_MAX_REPROMPTS' : 'USER_INITIATED';
+    if (device.isOpen) await device.end('', reason);
     response.status(204).end();
   });
   post('/api/forget', deviceSchema, async (body, response) => {

@@ -7,9 +7,10 @@ import { enableMicrophone } from './microphone.js';
 import { enablePanel } from './panel.js';
 import { type Playing, play } from './player.js';
 import { ringReminders, showReminders } from './reminders-view.js';
-import { enableSeeking, showRoutine } from './routine-view.js';
+import { enableSeeking, type Segment, showRoutine } from './routine-view.js';
 import type { Sent } from './screen.js';
 import { drawScreen, hasScreen, showScreen } from './screen-view.js';
+import { silenceAfter } from './silence.js';
 import {
   addLine,
   addNote,
@@ -23,6 +24,8 @@ import {
 
 interface PageTurn extends EchoTurn {
   sounds: Sound[];
+  /** What of the round came before. */
+  before: Segment[];
   open: boolean;
   /** When the first word is heard, on the device's clock, in ms since 1970. */
   heardMs: number;
@@ -104,6 +107,12 @@ window.addEventListener('pagehide', () => {
   navigator.sendBeacon('/api/end', new Blob([body], { type: 'application/json' }));
 });
 
+const how = {
+  aloud: () => input('aloud').checked,
+  speed: () => Number(chosen('speed')),
+  voice: () => ({ name: '', rate: 1, lang: chosen('locale') }),
+};
+
 /** Says something; any speech stops, as on an Echo. */
 async function say(said: string): Promise<void> {
   addLine({ who: 'you', text: said });
@@ -180,24 +189,20 @@ function hear(turn: PageTurn, tookMs: number): void {
     sounds.length > 0
       ? addLine({ who: 'alexa', sounds, locale: chosen('locale') }, true)
       : undefined;
-  const { card, reprompt } = turn.response.response;
+  const { card } = turn.response.response;
   if (card && 'title' in card) addNote(`A card: ${card.title}`);
   addLine({ who: 'turn', ...developerLine(turn, tookMs) });
   if (!open) addNote('The session is closed.');
   input('consent').checked = turn.consent;
   fitButtons(!open ? 'closed' : turn.response.sessionAttributes?.playback ? 'mat' : 'open');
-  const onPlace = showRoutine(sounds, (elapsedMs) => {
+  const onPlace = showRoutine(sounds, turn.before, (elapsedMs) => {
+    if (isHeard) return;
     playing?.seek(elapsedMs);
     void drawScreen(screenEvents);
   });
   setRing('speaking', 'Speaking');
   heardMs = turn.heardMs;
   isHeard = false;
-  const how = {
-    aloud: () => input('aloud').checked,
-    speed: () => Number(chosen('speed')),
-    voice: () => ({ name: '', rate: 1, lang: chosen('locale') }),
-  };
   playing = play(sounds, how, {
     onPlace(sound, elapsedMs) {
       hearing?.(sound);
@@ -207,23 +212,49 @@ function hear(turn: PageTurn, tookMs: number): void {
     },
     onEnd() {
       isHeard = true;
-      setRing(open ? 'listening' : 'idle', open ? 'Listening: it is your turn' : 'Ready');
-      if (open && reprompt?.outputSpeech?.type === 'SSML')
-        element('reprompt').textContent = `In silence: ${plain(reprompt.outputSpeech.ssml)}`;
+      if (open) waitForAnswer(silenceAfter(turn.response));
+      else setRing('idle', 'Ready');
     },
   });
   element('reprompt').textContent = '';
   void showScreen(turn.response, turn.heardMs, screenEvents);
 }
 
+/** Plays the silence in which nobody answers; it stands still while somebody types. */
+function waitForAnswer(silence: readonly Sound[]): void {
+  heardMs = now();
+  const reprompt = silence.find(({ text }) => text !== undefined);
+  element('reprompt').textContent = reprompt ? `In silence: ${reprompt.text}` : '';
+  let repeated = false;
+  const isTyping = () => input('words').value !== '';
+  playing = play(
+    silence,
+    { ...how, speed: () => (isTyping() ? 0 : how.speed()) },
+    {
+      onPlace({ text }) {
+        if (text === undefined) return setRing('listening', 'Listening: it is your turn');
+        setRing('speaking', 'Speaking');
+        if (!repeated && reprompt)
+          addLine({ who: 'alexa', sounds: [reprompt], locale: chosen('locale') });
+        repeated = true;
+      },
+      onEnd: () => void closeUnanswered(),
+    },
+  );
+}
+
+/** An Echo ends the session by itself, and the place is kept. */
+async function closeUnanswered(): Promise<void> {
+  await post('/api/end', { unanswered: true });
+  setRing('idle', 'Ready');
+  fitButtons('closed');
+  addNote('Nobody answered: the session is closed.');
+}
+
 function requestText(): HTMLTextAreaElement {
   const found = element('request');
   if (!(found instanceof HTMLTextAreaElement)) throw new Error('#request is not a text area');
   return found;
-}
-
-function plain(ssml: string): string {
-  return new DOMParser().parseFromString(ssml, 'text/xml').documentElement.textContent ?? '';
 }
 
 element('copy-test').addEventListener('click', () => copy(asTest(exchanges), 'The test'));

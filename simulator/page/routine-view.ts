@@ -4,16 +4,21 @@ import { element } from './view.js';
 /** How far an arrow key moves the place, in ms. */
 const STEP_MS = 5_000;
 
+/** A stretch of the bar. */
+export type Segment = Pick<Sound, 'kind' | 'ms' | 'text'>;
+
 let seek: (elapsedMs: number) => void = () => {};
 let shownMs = 0;
+/** Of the round, and what of it came before this narration. */
 let totalMs = 0;
+let beforeMs = 0;
 
 /** Clicking the bar, or an arrow key, moves the place in the narration. */
 export function enableSeeking(): void {
   const bar = element('progress');
   bar.addEventListener('click', ({ clientX }) => {
     const { left, width } = bar.getBoundingClientRect();
-    seek(((clientX - left) / width) * totalMs);
+    seek(((clientX - left) / width) * totalMs - beforeMs);
   });
   bar.addEventListener('keydown', (event) => {
     const step = { ArrowRight: STEP_MS, ArrowLeft: -STEP_MS }[event.key];
@@ -23,9 +28,10 @@ export function enableSeeking(): void {
   });
 }
 
-/** Shows the narration's cues as a bar and a list; returns a function that moves the place in them. */
+/** Shows the round as a bar, and the narration's cues as a list; returns a function that moves the place in them. */
 export function showRoutine(
   sounds: readonly Sound[],
+  before: readonly Segment[],
   onSeek: (elapsedMs: number) => void,
 ): (sound: Sound, elapsedMs: number) => void {
   const inRoutine = sounds.some(({ kind }) => kind !== undefined);
@@ -33,20 +39,22 @@ export function showRoutine(
   if (!inRoutine) return () => {};
 
   seek = onSeek;
-  totalMs = sounds.reduce((sum, { ms }) => sum + ms, 0);
+  beforeMs = before.reduce((sum, { ms }) => sum + ms, 0);
+  totalMs = sounds.reduce((sum, { ms }) => sum + ms, beforeMs);
   element('total').textContent = clock(totalMs);
-  element('segments').replaceChildren(...sounds.map((sound) => segment(sound)));
+  element('segments').replaceChildren(...[...before, ...sounds].map((one) => segment(one)));
   const items = cueItems(sounds);
   element('cues').replaceChildren(...items.values());
   return (sound, elapsedMs) => {
     shownMs = elapsedMs;
     const { kind = '', stretch = '', name = '', text } = sound;
-    const percent = (100 * elapsedMs) / totalMs;
+    const placeMs = beforeMs + elapsedMs;
+    const percent = (100 * placeMs) / totalMs;
     const bar = element('progress');
     element('place').style.left = `${percent}%`;
     bar.setAttribute('aria-valuenow', percent.toFixed(1));
-    bar.setAttribute('aria-valuetext', `${clock(elapsedMs)} of ${clock(totalMs)}`);
-    element('elapsed').textContent = clock(elapsedMs);
+    bar.setAttribute('aria-valuetext', `${clock(placeMs)} of ${clock(totalMs)}`);
+    element('elapsed').textContent = clock(placeMs);
     showPose(stretch);
     element('stretch').textContent = name;
     element('cue').textContent = text ?? kind;
@@ -63,7 +71,7 @@ function showPose(stretch: string): void {
   pose.setAttribute('src', source);
 }
 
-function segment({ kind = '', ms, text }: Sound): HTMLElement {
+function segment({ kind = '', ms, text }: Segment): HTMLElement {
   const part = document.createElement('span');
   part.className = kind;
   part.style.width = `${(100 * ms) / totalMs}%`;
@@ -82,7 +90,7 @@ function cueItems(sounds: readonly Sound[]): Map<Sound, HTMLElement> {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `${clock(atMs)} ${sound.text}`;
+    button.textContent = `${clock(beforeMs + atMs)} ${sound.text}`;
     button.addEventListener('click', () => seek(atMs));
     item.append(button);
     items.set(sound, item);

@@ -80,6 +80,31 @@ withChromium('the page, in a real browser', () => {
     );
   });
 
+  test('after a pause the bar keeps the whole round', async () => {
+    const { page, can } = await openPage();
+    await can.startRoutine();
+    await can.runTime(0);
+    const whole = await page.locator('#segments .hold').count();
+    await can.goTo('Breathe into the back of your ribs');
+    const share = await can.place();
+    await can.press('pause');
+    await can.lastAnswer('Paused.');
+    await can.press('resume');
+    await can.lastAnswer("Child's pose again");
+    expect(await page.locator('#segments .hold').count()).toBeGreaterThan(whole / 2);
+    expect(Math.abs((await can.place()) - share)).toBeLessThan(5);
+  });
+
+  test('in silence the question is asked again, and then the session ends', async () => {
+    const { page, can } = await openPage();
+    await can.say('open back coach');
+    await can.lastAnswer('Welcome to Back Coach.');
+    await can.runTime(20);
+    await can.lastAnswer('Would you like');
+    await can.lastNote('Nobody answered: the session is closed.');
+    expect(await page.locator('.phrases').getByText('open back coach').isVisible()).toBe(true);
+  });
+
   test('interrupted five times, closed, and taken up again, a routine is finished', async () => {
     const { page, can, newTab } = await openPage();
     await can.startRoutine();
