@@ -11,13 +11,14 @@ export function weekScene(
   situation: Situation,
 ): Scene {
   const { screen } = situation.language;
+  const { question } = turn;
   const asked = answering(turn, screen.buttons);
   const again = button(screen.buttons.again, 'StartRoutineIntent', 'play', true);
   const isStart = kind === 'week' && turn.session.offer?.yes?.kind === 'routine';
   const data = {
     title: kind === 'plan' ? screen.plan : screen.week,
-    text,
-    gist: kind === 'plan' ? (turn.question?.ask ?? text) : gist(text, 90),
+    text: kind === 'plan' && question ? `${text} ${question.ask}` : text,
+    gist: kind === 'plan' ? (question?.ask ?? text) : gist(text, 90),
     days,
     aim: AIM,
     buttons: isStart || asked.length === 0 ? [again] : asked,
