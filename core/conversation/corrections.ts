@@ -1,12 +1,14 @@
 import type { Session } from '../memory/session.js';
 import { miss } from './miss.js';
 import { longerTurn, shorterTurn } from './on-the-mat/changes.js';
+import { orderedAnew } from './on-the-mat/order.js';
 import { restored } from './on-the-mat/restored.js';
 import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
 import { promptTurn } from './prompts.js';
 import { otherTimeTurn } from './reminders.js';
+import { isTimeOfDay } from './times-of-day.js';
 import type { Decision, Situation } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
 
@@ -14,6 +16,8 @@ import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
 const FEWEST_SECONDS = 5;
 /** Below this it says nothing of a hold: "no, eight" may be a time, or a slip. */
 const FEWEST_CLEAR_SECONDS = 10;
+
+const HOURS = 23;
 
 interface Meant {
   at?: Slot | undefined;
@@ -24,15 +28,21 @@ interface Meant {
 /** "No, I meant eight": the time of a reminder or a kept hold, if that was spoken of, or else this hold. */
 export function correctionTurn({ at, hold, number }: Meant, situation: Situation): Decision {
   const { session, running } = situation;
-  const time = at ?? clockTime(number);
-  if (isAboutReminders(session) && time) return otherTimeTurn(time, situation);
+  if (isAboutReminders(session)) {
+    if (at) return otherTimeTurn(at, situation);
+    const hour = clockTime(number);
+    if (hour) return otherTimeTurn(hour, situation, 'bare');
+  }
+  if (at && !isTimeOfDay(at.said)) return miss(situation);
   const known = hold && requestedHoldMs(hold.said) !== undefined ? hold : undefined;
   const bare = number ?? hourOf(at);
   if (at && known === undefined && bare === undefined) return otherTimeTurn(at, situation);
-  if (known === undefined && isUnclear(bare)) return promptTurn('holdUnclear', situation);
   const wished = known ?? length(bare) ?? hold;
   if (wished && isJustSet(situation) && session.justSet?.what === 'hold')
     return preferHoldTurn(wished, situation);
+  const anew = orderedAnew({ hold: known, number: bare }, situation);
+  if (anew) return anew;
+  if (known === undefined && isUnclear(bare)) return promptTurn('holdUnclear', situation);
   const again = wished && changedAgain(wished, number, situation);
   if (again) return again;
   const isHold =
@@ -42,9 +52,9 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
 
 /** "Not thirty, sixty": of a hold, unless a reminder is spoken of. */
 export function notThatTurn({ hold, number }: Meant, sets: Slot | undefined, situation: Situation) {
-  return isAboutReminders(situation.session) && number
-    ? correctionTurn({ number }, situation)
-    : startWithHold({ hold: hold ?? seconds(number), sets }, situation);
+  if (isAboutReminders(situation.session) && number) return correctionTurn({ number }, situation);
+  const anew = sets ? undefined : orderedAnew({ hold, number }, situation);
+  return anew ?? startWithHold({ hold: hold ?? seconds(number), sets }, situation);
 }
 
 /** "Ten more seconds", "no, fifteen": the last change anew, from what it was before. Undefined if it was another. */
@@ -70,8 +80,9 @@ function changedAgain(
   }
 }
 
-function isAboutReminders({ justReminded, askedTimes, offer }: Session): boolean {
-  return justReminded.length > 0 || askedTimes || offer?.yes?.kind === 'remind';
+function isAboutReminders({ justReminded, askedTimes, offer, order }: Session): boolean {
+  const isOpen = justReminded.length > 0 || askedTimes || offer?.yes?.kind === 'remind';
+  return isOpen || order === 'reminder';
 }
 
 function isUnclear(number: Slot | undefined): boolean {
@@ -83,8 +94,10 @@ function length(number: Slot | undefined): Slot | undefined {
   return Number(number?.said) < FEWEST_SECONDS ? minutes(number) : seconds(number);
 }
 
+/** The hour of a bare number, if there is such an hour. */
 function clockTime(number: Slot | undefined): Slot | undefined {
-  return number && { said: `${number.said.padStart(2, '0')}:00` };
+  const isHour = Number(number?.said) <= HOURS;
+  return number && isHour ? { said: `${number.said.padStart(2, '0')}:00` } : undefined;
 }
 
 function hourOf(at: Slot | undefined): Slot | undefined {

@@ -29,15 +29,23 @@ function timesTurn({ count, times }: Wished, situation: Situation): Turn {
   const isNoTime = said.length > 0 && situation.running !== undefined;
   if (isNoTime) return miss(situation);
   const turn = promptTurn('remindWhen', situation);
-  return { ...turn, session: { ...turn.session, askedTimes: true } };
+  return { ...turn, session: { ...turn.session, askedTimes: true, order: 'reminder' } };
 }
 
-/** "No, at eight": of several times that were read back or set, in place of the closest one. */
-export function otherTimeTurn(time: Slot, situation: Situation): Turn {
-  const { offer, justReminded } = situation.session;
-  const times = offer?.yes?.kind === 'remind' ? offer.yes.times : justReminded;
+/**
+ * "No, at eight": of several times that were read back or set, in place of the closest one. A
+ * `bare` number stays in the same half of the day, and "in the evening" keeps the hour.
+ */
+export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): Turn {
+  const { offer, remindersTold } = situation.session;
+  const times = offer?.yes?.kind === 'remind' ? offer.yes.times : remindersTold;
   const [at] = timesOfDay([time.said], undefined);
-  if (at === undefined || times.length < 2) return remindTurn({ times: [time] }, situation);
+  const [only] = times;
+  if (at === undefined || only === undefined) return remindTurn({ times: [time] }, situation);
+  if (times.length === 1) {
+    const sameTime = inPartOfDay(time.said, [only, otherHalf(only)]);
+    return readBackTurn([sameTime ?? (how === 'bare' ? nearest(at, only) : at)], situation);
+  }
   const change = sameHour(at, times) ?? closest(at, times);
   const now = times.map((one) => (one === change?.before ? change.after : one));
   return readBackTurn([...new Set(now)].toSorted(), situation);
@@ -68,6 +76,12 @@ function laterHalf(time: ClockTime): ClockTime {
   return `${(Number(hour) % 12) + 12}:${minute}`;
 }
 
+/** The same time in the other half of the day. */
+function otherHalf(time: ClockTime): ClockTime {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${String((Number(hour) + 12) % 24).padStart(2, '0')}:${minute}`;
+}
+
 function minutesApart(one: ClockTime, other: ClockTime): number {
   const [a = 0, b = 0] = [one, other].map((time) => {
     const [hour = '', minute = ''] = time.split(':');
@@ -90,7 +104,7 @@ export function readBackTurn(
     times: [...times],
     ...(before && { before: [...before] }),
   };
-  return { ...turn, session: { ...turn.session, offer: { yes: move } } };
+  return { ...turn, session: { ...turn.session, offer: { yes: move }, order: 'reminder' } };
 }
 
 /** What came of a call to the Reminders API. */
@@ -126,8 +140,8 @@ export function remindersSet(
   const turn = promptTurn('remindersSet', situation, {
     times: spokenClockTimes(times, situation.language.words),
   });
-  const session = { ...turn.session, justReminded: [...times], remindedBefore: [...before] };
-  return { ...turn, session };
+  const set = { justReminded: [...times], remindedBefore: [...before] };
+  return tellingThem(times, { ...turn, session: { ...turn.session, ...set } });
 }
 
 /** What is said when reminders could not be read or deleted; without a permission there are none. */
@@ -142,9 +156,15 @@ export function remindersNowTurn(
 ): Turn {
   if (typeof found === 'string') return refusedTurn(found, situation);
   if (found.length === 0) return promptTurn('noReminders', situation);
-  return promptTurn('remindersNow', situation, {
+  const turn = promptTurn('remindersNow', situation, {
     times: spokenClockTimes(found.toSorted(), situation.language.words),
   });
+  return tellingThem(found, turn);
+}
+
+/** A time that is said after them is another one for them. */
+function tellingThem(times: readonly ClockTime[], turn: Turn): Turn {
+  return { ...turn, session: { ...turn.session, remindersTold: [...times], order: 'reminder' } };
 }
 
 /** "Cancel my reminders", "cancel the nine o'clock one", "the evening one". */

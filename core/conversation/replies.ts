@@ -12,8 +12,10 @@ import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
 import { inPassing } from './on-the-mat/in-passing.js';
 import { farewellTurn } from './on-the-mat/kept-place.js';
 import { farewell } from './on-the-mat/narrate.js';
+import { anewTurn } from './on-the-mat/order.js';
 import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
+import { orderOf } from './on-the-mat/start.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders.js';
 import { declinedTurn } from './safety/notice.js';
@@ -30,7 +32,7 @@ export function perform(move: SessionMove, situation: Situation): Decision {
     case 'more':
       return answerTurn(move.id, 'more', situation);
     case 'routine':
-      return { kind: 'start', wish: move, session };
+      return { kind: 'start', wish: move, session: { ...session, order: orderOf(move) } };
     case 'goOn':
       return goOnTurn(move, situation);
     case 'pause':
@@ -41,6 +43,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return setAsideTurn(situation);
     case 'later':
       return laterTurn(situation);
+    case 'anew':
+      return anewTurn(move.ask, situation);
     case 'advice':
       return declinedTurn(move.id, situation);
     case 'report':
@@ -97,7 +101,7 @@ function isWaitedFor({ session, running, language }: Situation): boolean {
 /** "No": in a narration, is it to pause or to stop? After a setting, it takes that back. */
 export function no(situation: Situation): Decision {
   const { session, narrating, nowMs } = situation;
-  if (isJustSet(situation)) return takeBackTurn(situation);
+  if (isJustSet(situation)) return takeLastBack(situation);
   if (narrating) return pauseOrStopTurn(situation);
   const decision = declined(situation);
   if (!session.launchOffer || decision.kind !== 'turn') return decision;
@@ -106,6 +110,12 @@ export function no(situation: Situation): Decision {
     ...decision,
     keep: { change: (person) => ({ ...person, refused }), quietly: true },
   };
+}
+
+/** What was just set, or changed, as it was before. */
+function takeLastBack(situation: Situation): Decision {
+  const isChange = situation.session.justSet?.what === 'change';
+  return isChange ? undo(situation) : takeBackTurn(situation);
 }
 
 function pauseOrStopTurn(situation: Situation): Turn {
@@ -134,7 +144,7 @@ function declined(situation: Situation): Decision {
 
 /** "Never mind" about a setting takes it back, about our question leaves it; else it is only polite. */
 export function neverMindTurn(situation: Situation): Decision {
-  if (isJustSet(situation)) return takeBackTurn(situation);
+  if (isJustSet(situation)) return takeLastBack(situation);
   if (isAskedAside(situation)) return promptTurn('declined', situation);
   return nothingHurtsTurn(situation) ?? inPassing('neverMind', situation);
 }
@@ -164,7 +174,8 @@ export function undo(situation: Situation): Decision {
   if (justReminded.length > 0) return { kind: 'cancelReminders' };
   const usual = withoutWish(situation);
   if (usual) return usual;
-  if (justSet || last?.of === 'setting') return takeBackTurn(situation);
+  const isSetting = justSet ? justSet.what !== 'change' : last?.of === 'setting';
+  if (isSetting) return takeBackTurn(situation);
   const isChange = last?.of === 'change' && running;
   return isChange && !isEndedBy(last, running, situation)
     ? asBefore('takenBack', situation)

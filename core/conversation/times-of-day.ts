@@ -31,6 +31,11 @@ const LASTS: Readonly<Record<string, readonly [from: ClockTime, to: ClockTime]>>
   NI: ['20:00', '05:00'],
 };
 
+/** Whether it is a time, or a part of the day, as AMAZON.TIME gives it. */
+export function isTimeOfDay(said: string): boolean {
+  return /^\d\d:\d\d$/.test(said) || Object.hasOwn(PARTS_OF_DAY, said);
+}
+
 /** "The evening one": the first of some times in that part of the day, if one was named. */
 export function inPartOfDay(said: string, times: readonly ClockTime[]): ClockTime | undefined {
   const [from, to] = LASTS[said] ?? [];

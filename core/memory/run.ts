@@ -68,7 +68,7 @@ const lead = v.variant('id', [
 export const MAX_STRETCHES = 20;
 
 /** What somebody asks of a routine: how long it takes in ms, how many stretches, in which order. */
-const ask = v.object({
+export const ask = v.object({
   ms: v.optional(whole(0, MAX_MS)),
   count: v.optional(whole(1, MAX_STRETCHES)),
   first: v.optional(v.string()),

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { MAX_REMINDERS } from '../conversation/times-of-day.js';
 import { SPEEDS } from '../speech/pace.js';
-import { entry, held, placeMs, playback, run, standing, wish } from './run.js';
+import { ask, entry, held, placeMs, playback, run, standing, wish } from './run.js';
 import { time } from './time.js';
 
 const MAX_TOLD = 30;
+
+const ORDERS = ['time', 'count', 'sets', 'hold', 'reminder'] as const;
+/** Changes of a routine on the way that another number corrects. */
+const CHANGES = ['longer', 'shorter', 'sets', 'rest', 'count'] as const;
 
 /** An id, a name or a token of ours: longer ones were made up. */
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -42,6 +46,8 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('wait') }),
   v.object({ kind: v.literal('setAside') }),
   v.object({ kind: v.literal('later') }),
+  /** Plans what is ahead anew, for another time in all or another number of stretches. */
+  v.object({ kind: v.literal('anew'), ask }),
   v.object({
     kind: v.literal('remind'),
     times,
@@ -84,7 +90,7 @@ const session = v.object({
       /** What was held before pain was reported; a false alarm takes it up again. */
       held: v.optional(held),
       /** What was changed, for "no, fifteen". */
-      by: v.optional(v.picklist(['longer', 'shorter', 'sets'])),
+      by: v.optional(v.picklist(CHANGES)),
     }),
   ),
   /** Requests in a row that were not understood. */
@@ -93,11 +99,14 @@ const session = v.object({
   justSet: v.optional(
     v.object({
       atMs: time,
-      what: v.picklist(['hold', 'other']),
+      /** A kept hold, another setting, or a change for this time alone. */
+      what: v.picklist(['hold', 'other', 'change']),
       /** A narration goes on after it, and may end with a question of its own. */
       inPassing: v.boolean(),
     }),
   ),
+  /** What the last order was about: how long in all, how many stretches or sets, each hold, or a reminder. A bare number corrects that. */
+  order: v.optional(v.picklist(ORDERS)),
   /** "What times would you like?" was asked in the last turn. */
   askedTimes: v.optional(v.boolean(), false),
   /** "Which stretches would you like in it?" was asked in the last turn, of one's own routine. */
@@ -106,6 +115,8 @@ const session = v.object({
   justReminded: v.optional(times, []),
   /** Those that they replaced: "undo" sets them again. */
   remindedBefore: v.optional(times, []),
+  /** The reminders as they were last told, for another time instead of one of them. */
+  remindersTold: v.optional(times, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
   sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** After a warning, nothing is offered that invites to stretch. */
@@ -140,6 +151,8 @@ const session = v.object({
   unsavedTold: v.optional(v.boolean(), false),
 });
 
+export type Order = (typeof ORDERS)[number];
+export type ChangeBy = (typeof CHANGES)[number];
 export type Session = v.InferOutput<typeof session>;
 export type SessionMove = v.InferOutput<typeof move>;
 export type Wish = v.InferOutput<typeof routine>;

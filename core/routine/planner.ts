@@ -1,7 +1,7 @@
 import type { Posture, Routine, Stretch } from '../../models/content.js';
 import type { Language } from '../../models/languages.js';
-import type { Run } from '../memory/run.js';
-import { type Ask, exercisesOf, HOLD_LIMITS_MS, MAX_SETS } from './program.js';
+import { MAX_STRETCHES, type Run } from '../memory/run.js';
+import { type Ask, exercisesOf, HOLD_LIMITS_MS, type HoldChange, MAX_SETS } from './program.js';
 import { timelineOf } from './timelines.js';
 
 /** How long a routine can be asked to last, in ms. */
@@ -35,6 +35,46 @@ export function planned(
   return { stretches: isReordered ? inOrder(all, language.stretches) : [...all] };
 }
 
+/** Those of a routine, and what may be added to it, by ids. */
+interface Stretches {
+  stretches: readonly string[];
+  more?: readonly string[];
+}
+
+/** What of a routine was begun: it stays, with the holds it has. */
+interface Begun {
+  stretches: readonly string[];
+  /** The pass through the routine that is under way, from 1. */
+  set: number;
+  holds: readonly HoldChange[];
+}
+
+/** The same for a routine that is under way: only what is ahead of what was begun is chosen anew. */
+export function plannedFrom(
+  routine: Stretches,
+  run: Run,
+  begun: Begun,
+  language: Language,
+): Planned {
+  const { ask = {}, leaveOut = [], skipped = [] } = run;
+  const { stretches, set, holds } = begun;
+  const all = chosen(routine, { ...ask, count: MAX_STRETCHES }, [...leaveOut, ...skipped]);
+  const others = all.filter((id) => !stretches.includes(id));
+  const here = stretches.slice(-1);
+  const withSome = (count: number) => {
+    const ahead = inOrder([...here, ...others.slice(0, count)], language.stretches);
+    return [...stretches.slice(0, -1), ...ahead];
+  };
+  const most = ask.count === undefined ? others.length : ask.count - stretches.length;
+  if (ask.ms === undefined) return { stretches: withSome(Math.max(0, most)) };
+  const counts = others.map((_, index) => index + 1).filter((count) => count <= most);
+  const options = [
+    ...[0, ...counts].map((count) => ({ stretches: withSome(count), sets: 1 })),
+    ...severalSets(withSome(Math.max(0, most))),
+  ].filter(({ sets }) => sets >= set);
+  return best(options, ask.ms, run, language, holds);
+}
+
 /** Nothing of it changes which stretches there are. */
 function isPlain({ count, first, from, without, only }: Ask): boolean {
   return (count ?? first ?? from ?? without ?? only) === undefined;
@@ -42,7 +82,7 @@ function isPlain({ count, first, from, without, only }: Ask): boolean {
 
 /** The stretches to choose from, the most wanted first. */
 function chosen(
-  { stretches, more = [] }: Pick<Routine, 'stretches' | 'more'>,
+  { stretches, more = [] }: Stretches,
   { ms, count = 0, first, from = 1, without = [], only }: Ask,
   skip: readonly string[],
 ): string[] {
@@ -74,27 +114,54 @@ export function inOrder(ids: readonly string[], stretches: readonly Stretch[]): 
 
 /** As many stretches, and as many sets of them, as come closest to their usual holds in that time. */
 function fitted(ids: readonly string[], ms: number, run: Run, language: Language): Planned {
+  const some = (count: number) => inOrder(ids.slice(0, count), language.stretches);
   const options = [
-    ...ids.map((_, index) => ({ count: index + 1, sets: 1 })),
-    ...Array.from({ length: MAX_SETS - 1 }, (_, index) => ({ count: ids.length, sets: index + 2 })),
-  ].map(({ count, sets }) => {
-    const stretches = inOrder(ids.slice(0, count), language.stretches);
-    return stretched({ ...run, stretches, sets }, ms, language);
-  });
-  const [best] = options.toSorted((a, b) => a.unusual - b.unusual);
-  return best?.plan ?? { stretches: [...ids] };
+    ...ids.map((_, index) => ({ stretches: some(index + 1), sets: 1 })),
+    ...severalSets(some(ids.length)),
+  ];
+  return best(options, ms, run, language);
 }
 
-/** The holds of a run, each longer or shorter by the same share; and how far that is from usual. */
-function stretched(run: Run, ms: number, language: Language) {
-  const plain = { ...run, holdMs: undefined, changes: undefined };
+interface Option {
+  stretches: string[];
+  sets: number;
+}
+
+function severalSets(stretches: string[]): Option[] {
+  return Array.from({ length: MAX_SETS - 1 }, (_, index) => ({ stretches, sets: index + 2 }));
+}
+
+function best(
+  options: readonly Option[],
+  ms: number,
+  run: Run,
+  language: Language,
+  kept: readonly HoldChange[] = [],
+): Planned {
+  const fits = options.map((option) => stretched({ ...run, ...option }, ms, language, kept));
+  const [first] = fits.toSorted((a, b) => a.unusual - b.unusual);
+  return first?.plan ?? {};
+}
+
+/**
+ * The holds of a run, each longer or shorter by the same share but for those that are `kept`; and
+ * how far that is from usual.
+ */
+function stretched(run: Run, ms: number, language: Language, kept: readonly HoldChange[]) {
+  const plain = { ...run, holdMs: kept.length > 0 ? run.holdMs : undefined, changes: undefined };
   const exercises = exercisesOf(plain, language.routines, language.stretches);
-  const usualMs = sum(exercises.map(({ holdMs }) => holdMs));
-  const aroundMs = timelineOf(plain, language, run.opening).totalMs - usualMs;
-  const share = (ms - aroundMs) / usualMs;
-  const holds = exercises.map(({ holdMs }) => fittedMs(holdMs * share));
+  const allMs = sum(exercises.map(({ holdMs }) => holdMs));
+  const keptMs = sum(kept.map(({ holdMs }) => holdMs));
+  const usualMs = sum(exercises.slice(kept.length).map(({ holdMs }) => holdMs));
+  const aroundMs = timelineOf(plain, language, run.opening).totalMs - allMs;
+  const share = usualMs > 0 ? (ms - aroundMs - keptMs) / usualMs : 1;
+  const holds = exercises.map(
+    ({ holdMs }, exercise) => kept[exercise]?.holdMs ?? fittedMs(holdMs * share),
+  );
   const restMs = ms - aroundMs - sum(holds);
-  const last = exercises.findLastIndex(({ side }) => side === undefined);
+  const last = exercises.findLastIndex(
+    ({ side }, exercise) => side === undefined && exercise >= kept.length,
+  );
   const changes = holds.map((holdMs, exercise) => ({
     exercise,
     holdMs: exercise === last ? fittedMs(holdMs + restMs) : holdMs,

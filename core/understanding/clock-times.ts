@@ -23,9 +23,12 @@ const PAST: Readonly<Record<string, number>> = {
   'ten past': 10,
 };
 
-/** "six", "six thirty", "half past six", "six o'clock", "six pm", "eight in the morning", "ten at night" */
+/**
+ * "six", "six thirty", "half past six", "six o'clock", "six pm", "eight in the morning", "ten at
+ * night", "at night nine"; "the evening one" is no time.
+ */
 const TIME = new RegExp(
-  `\\b(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?: (${Object.keys(MINUTES).join('|')}))?` +
+  `\\b(?:(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?: (${Object.keys(MINUTES).join('|')}))?` +
     "( o'clock)?(?: ([ap])\\.?m\\b\\.?| (?:in the |this |at |to)(morning|afternoon|evening|night))?(?! [ap]\\.?m)\\b",
   'g',
 );
@@ -64,7 +67,8 @@ export function partsOfDay(sentence: string): Span[] {
 
 function times(sentence: string): (Span & { bare: boolean; index: number })[] {
   return [...sentence.matchAll(TIME)].map((match) => {
-    const [words, past, hour = '', minute = '', clock, half, part] = match;
+    const [words, before, past, hour = '', minute = '', clock, half, after] = match;
+    const part = after ?? before;
     const minutes = MINUTES[minute] ?? PAST[past ?? ''] ?? 0;
     const value = timeOf(hour, minutes, half ?? part);
     const bare = (past ?? clock ?? half ?? part) === undefined;

@@ -37,6 +37,7 @@ export const routines = [
     id: 'chair',
     name: 'the chair round',
     synonyms: [
+      'the chair one',
       'chair round',
       'chair routine',
       'the chair routine',
@@ -75,6 +76,7 @@ export const routines = [
     id: 'bed',
     name: 'the bed round',
     synonyms: [
+      'the bed one',
       'bed round',
       'bed routine',
       'bed stretches',
@@ -97,6 +99,7 @@ export const routines = [
     id: 'desk',
     name: 'the desk break',
     synonyms: [
+      'the desk one',
       'desk break',
       'desk routine',
       'desk stretches',
@@ -122,6 +125,7 @@ export const routines = [
     id: 'standing',
     name: 'the standing round',
     synonyms: [
+      'the standing one',
       'standing round',
       'standing routine',
       'standing stretches',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inOrder, planned, ROUTINE_LIMITS_MS } from '../../core/routine/planner.js';
+import { inOrder, planned, plannedFrom, ROUTINE_LIMITS_MS } from '../../core/routine/planner.js';
 import { exercisesOf } from '../../core/routine/program.js';
 import { timelineOf } from '../../core/routine/timelines.js';
 import { languageOf } from '../../models/languages.js';
@@ -126,3 +126,63 @@ test.each(routines.map((routine) => [routine.id, routine] as const))(
 function timesDown(made: readonly string[]): number {
   return made.filter((id, index) => isFloor(id) && !isFloor(made[index - 1] ?? '')).length;
 }
+
+test('planned anew on the way, what was begun stays as it is, and the rest takes the time', () => {
+  fc.assert(
+    fc.property(
+      anyRoutine,
+      anyRun,
+      fc.integer({ min: 60, max: 1_200 }),
+      fc.nat({ max: 6 }),
+      fc.integer({ min: 60, max: 1_200 }),
+      (routine, some, firstS, index, thenS) => {
+        const first = { ...some, id: routine.id, ask: { ms: firstS * 1_000 } };
+        const run = { ...first, ...planned(routine, first, [], language), told: true };
+        const before = exercisesOf(run, routines, stretches).filter(({ set }) => set === 1);
+        const at = index % before.length;
+        const begun = {
+          stretches: [...new Set(before.slice(0, at + 1).map(({ stretch }) => stretch.id))],
+          set: 1,
+          holds: before.slice(0, at + 1).map(({ holdMs }, exercise) => ({ exercise, holdMs })),
+        };
+        const ms = thenS * 1_000;
+        const plan = plannedFrom(routine, { ...run, ask: { ms } }, begun, language);
+        const now = { ...run, sets: undefined, ...plan };
+        const after = exercisesOf(now, routines, stretches);
+        expect(after.slice(0, at + 1).map(({ stretch, holdMs }) => [stretch.id, holdMs])).toEqual(
+          before.slice(0, at + 1).map(({ stretch, holdMs }) => [stretch.id, holdMs]),
+        );
+        expect(new Set(now.stretches).size).toBe(now.stretches?.length);
+        const missedMs = Math.abs(timelineOf(now, language, run.opening).totalMs - ms);
+        const isNearTheEnd = (plan.stretches ?? []).length <= begun.stretches.length + 1;
+        expect([routine.id, firstS, at, thenS, isNearTheEnd || missedMs <= 10_000]).toEqual([
+          routine.id,
+          firstS,
+          at,
+          thenS,
+          true,
+        ]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('another number of stretches on the way counts those that were begun', () => {
+  fc.assert(
+    fc.property(
+      anyRoutine,
+      fc.nat({ max: 3 }),
+      fc.integer({ min: 1, max: 10 }),
+      (routine, at, count) => {
+        const all = [...routine.stretches];
+        const begun = { stretches: all.slice(0, at + 1), set: 1, holds: [] };
+        const run = { id: routine.id, seed: 0, opening: false, ask: { count } };
+        const { stretches: made = [] } = plannedFrom(routine, run, begun, language);
+        const known = all.length + (routine.more ?? []).length;
+        expect(made.slice(0, begun.stretches.length)).toEqual(begun.stretches);
+        expect(made.length).toBe(Math.max(begun.stretches.length, Math.min(count, known)));
+      },
+    ),
+  );
+});

@@ -11,7 +11,7 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { previousTurn, whereTurn } from './controls.js';
-import { onward, resume, toStretch, withoutOpening, withWayBack } from './enter.js';
+import { onward, resume, toStretch, withChangeBack, withoutOpening } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
 import { withRunning } from './way-back.js';
@@ -52,7 +52,10 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
 export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const wished = holdWished(to);
-    if ('refusal' in wished) return promptTurn(wished.refusal, situation);
+    if ('refusal' in wished) {
+      const turn = promptTurn(wished.refusal, situation);
+      return { ...turn, session: { ...turn.session, order: 'hold' } };
+    }
     const { holdMs } = wished;
     if (holdMs > longestOf(running, situation))
       return onward(running, { id: 'leadLongest' }, situation);
@@ -90,7 +93,8 @@ function change(
   const changed = runningAt({ ...running, run, placeMs }, situation.language);
   if (changed === undefined) return onward(running, lead, situation);
   const by = { leadLonger: 'longer', leadShorter: 'shorter', leadHold: undefined } as const;
-  return withWayBack(running, onward(changed, lead, situation), 'change', by[lead.id]);
+  const turn = withChangeBack(running, onward(changed, lead, situation), situation, by[lead.id]);
+  return { ...turn, session: { ...turn.session, order: 'hold' } };
 }
 
 /** Whether a change, which is to be undone, ended the hold that it was asked for in. */

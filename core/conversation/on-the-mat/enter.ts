@@ -1,5 +1,5 @@
 import type { Lead, Run } from '../../memory/run.js';
-import { type GoOn, settled } from '../../memory/session.js';
+import { type ChangeBy, type GoOn, settled } from '../../memory/session.js';
 import { leadInto } from '../../routine/lead-ins.js';
 import { holdLeftMs, holdSpan, isWayOut, stretchStarts } from '../../routine/playback.js';
 import { type Running, runningIn, standingAt } from '../../routine/running.js';
@@ -43,9 +43,22 @@ export function withWayBack(
   { run, placeMs }: Running,
   turn: Turn,
   of: 'jump' | 'change' = 'jump',
-  by?: 'longer' | 'shorter' | 'sets',
+  by?: ChangeBy,
 ): Turn {
   return { ...turn, session: { ...turn.session, undo: { run, placeMs, of, by } } };
+}
+
+/** The same after a change of the routine; a "no" right after it, in the narration, takes it back. */
+export function withChangeBack(
+  running: Running,
+  turn: Turn,
+  { nowMs }: Situation,
+  by?: ChangeBy,
+): Turn {
+  const back = withWayBack(running, turn, 'change', by);
+  if (turn.say.kind !== 'narration') return back;
+  const justSet = { atMs: nowMs, what: 'change', inPassing: true } as const;
+  return { ...back, session: { ...back.session, justSet } };
 }
 
 /** Says something on the way: a narration goes on with the same second, a pause stays a pause. */

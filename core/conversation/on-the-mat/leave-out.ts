@@ -7,7 +7,7 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isBesideRoutine } from './beside-a-routine.js';
 import { nextTurn, skipThisTurn } from './controls.js';
-import { enter, isOpeningToCome, movedTo, withoutOpening, withWayBack } from './enter.js';
+import { enter, isOpeningToCome, movedTo, withChangeBack, withoutOpening } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { justSet, settingTurn, staying } from './settings.js';
 import { startStretch } from './start.js';
@@ -54,7 +54,7 @@ export function skipOnceTurn(
   const ahead = without(id, running, situation, { skipped, partly: true });
   if (ahead === undefined) return promptTurn('whichStretch', situation);
   const turn = inPassing('skippedOnce', situation, values, ahead);
-  return withWayBack(running, staying(turn, ahead), 'change');
+  return withChangeBack(running, staying(turn, ahead), situation);
 }
 
 /** "Put child's pose back in", from the next round on. */

@@ -5,7 +5,7 @@ import { spokenDuration } from '../../speech/durations.js';
 import type { Situation, Turn } from '../turn.js';
 import { withHolds } from './changes.js';
 import { waitTurn } from './controls.js';
-import { withWayBack } from './enter.js';
+import { withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { staying } from './settings.js';
 
@@ -38,5 +38,6 @@ export function restInTimeTurn(ms: number, running: Running, situation: Situatio
   const ahead = runningAt({ ...running, run }, situation.language) ?? running;
   const total = spokenDuration(ahead.timeline.totalMs - placeMs, situation.language.words);
   const turn = inPassing('restInTime', situation, { total }, ahead);
-  return withWayBack(running, staying(turn, ahead), 'change');
+  const done = withChangeBack(running, staying(turn, ahead), situation, 'rest');
+  return { ...done, session: { ...done.session, order: 'time' } };
 }

@@ -2,22 +2,22 @@ import type { Posture, Routine } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { MY_ROUTINE, nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
-import type { Wish } from '../../memory/session.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
-import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { requestedHoldMs, type Slot } from '../wishes.js';
+import { asking, MAX_COUNT, usualId } from './asking.js';
 import { skipTo } from './controls.js';
-import { movedTo, toStretch, withWayBack } from './enter.js';
+import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
+import { anotherTimeInAll } from './order.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { staying } from './settings.js';
-import { startOf, startRoutine, startStretch } from './start.js';
+import { startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 
 /** "Something for my neck", "give me five minutes", "a ten minute routine in a chair". */
@@ -36,7 +36,7 @@ export function routineTurn(
   const ms = requestedHoldMs(time.said);
   if (ms === undefined) return refusing('timeUnclear', id, situation);
   if (running && !session.starting && named === undefined)
-    return restInTimeTurn(ms, running, situation);
+    return anotherTimeInAll(ms, situation) ?? restInTimeTurn(ms, running, situation);
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
   return asking({ id, ask: { ms } }, situation);
@@ -54,11 +54,15 @@ export function fewTurn(number: Slot | undefined, situation: Situation): Decisio
   if (!Number.isInteger(count) || count < 1) return promptTurn('howMany', situation);
   const { running, session } = situation;
   if (running === undefined || session.starting)
-    return asking({ id: usualId(situation), ask: { count: Math.min(count, 10) } }, situation);
+    return asking(
+      { id: usualId(situation), ask: { count: Math.min(count, MAX_COUNT) } },
+      situation,
+    );
   const ahead = withFew(count, running, situation);
   if (ahead === undefined) return inPassing('underway', situation);
   const turn = inPassing('onlySoMany', situation, { next: lastOf(ahead, situation) }, ahead);
-  return withWayBack(running, staying(turn, ahead), 'change');
+  const done = withChangeBack(running, staying(turn, ahead), situation, 'count');
+  return { ...done, session: { ...done.session, order: 'count' } };
 }
 
 /** The routine without its last stretches; what is under way is finished. */
@@ -127,22 +131,6 @@ export function withoutTurn(stretch: Slot | undefined, situation: Situation): De
   if (situation.running && !situation.session.starting)
     return skipOnceTurn(stretch, undefined, situation);
   return asking({ id: usualId(situation), ask: { without: [id] } }, situation);
-}
-
-/** What is about to start or was offered, or the usual routine. */
-function usualId({ session, language }: Situation): string {
-  const { starting, offer } = session;
-  const named = [starting, offer?.yes].find((move) => move?.kind === 'routine');
-  const isKnown = named && (named.id === OWN_ROUTINE || routineOf(named.id, language));
-  return isKnown ? named.id : language.defaults.routine;
-}
-
-/** Begins a routine; what was asked of it before its start still holds. */
-function asking({ id, ask }: { id: string; ask?: Ask }, situation: Situation): Decision {
-  const { starting } = situation.session;
-  const before: Partial<Wish> = starting?.kind === 'routine' && starting.id === id ? starting : {};
-  const wish = { ...before, kind: 'routine', id } as const;
-  return startOf(ask ? { ...wish, ask: { ...before.ask, ...ask } } : wish, situation);
 }
 
 /** Says what can't be had, and offers the prompt's own time of the routine that was asked for. */

@@ -3,7 +3,7 @@ import { outlineFor } from '../../routine/timelines.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
 import { skipTo } from './controls.js';
-import { movedTo, resume, toStretch, withWayBack } from './enter.js';
+import { movedTo, resume, toStretch, withChangeBack, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 
 /**
@@ -49,5 +49,6 @@ function setsTurn(sets: number, running: Running, situation: Situation): Turn {
     playback?.state === 'standing'
       ? { ...turn.session, playback: standingAt(changed, playback.paused) }
       : turn.session;
-  return withWayBack(running, { ...turn, session }, 'change', 'sets');
+  const done = withChangeBack(running, { ...turn, session }, situation, 'sets');
+  return { ...done, session: { ...done.session, order: 'sets' } };
 }

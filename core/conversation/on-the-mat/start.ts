@@ -1,6 +1,6 @@
 import type { PromptId } from '../../../models/languages.js';
 import { isRoutine, MY_ROUTINE, OWN_ROUTINE, stretchOf } from '../../content.js';
-import type { Session, Wish } from '../../memory/session.js';
+import type { Order, Session, Wish } from '../../memory/session.js';
 import { standingAt } from '../../routine/running.js';
 import { numbers } from '../../understanding/numbers.js';
 import { promptTurn } from '../prompts.js';
@@ -68,16 +68,24 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
     return tooMuchTurn(id, notice.tooMuch, situation);
   const wish = { ...askedBefore(id, situation.session), kind: 'routine', id } as const;
   const now = { ...wish, ...(holdMs && { holdMs }), ...(count && { sets: count }) };
-  return startOf(now, situation);
+  return startOf(now, situation, holdMs ? 'hold' : count ? 'sets' : orderOf(wish));
 }
 
-/** Begins something; "undo" leads back, and a routine that is under way waits for a stretch. */
-export function startOf(wish: Wish, situation: Situation): Decision {
+/** Begins something; "undo" leads back, and a routine that is under way waits for a stretch. A number after it corrects what was ordered with it. */
+export function startOf(wish: Wish, situation: Situation, order = orderOf(wish)): Decision {
   const { session, running, language } = situation;
   const undo = running && ({ run: running.run, placeMs: running.placeMs, of: 'jump' } as const);
   const isOther = running && running.run.id !== wish.id && isRoutine(running.run, language);
   const later = isOther ? standingAt(running) : session.later;
-  return { kind: 'start', wish, session: { ...session, undo, later } };
+  return { kind: 'start', wish, session: { ...session, undo, later, order } };
+}
+
+/** What a wish orders, for a number after it. */
+export function orderOf({ ask, sets, holdMs }: Wish): Order | undefined {
+  if (ask?.ms !== undefined) return 'time';
+  if (ask?.count !== undefined) return 'count';
+  if (sets !== undefined) return 'sets';
+  return holdMs === undefined ? undefined : 'hold';
 }
 
 /** Whether words that fit no number of sets were meant as one: "seven times", but not "the usual". */
@@ -96,7 +104,11 @@ function refusalTurn(
   if (yes?.kind !== 'routine') return turn;
   return {
     ...turn,
-    session: { ...turn.session, offer: { yes: { ...wish, ...yes, id: wish.id } } },
+    session: {
+      ...turn.session,
+      offer: { yes: { ...wish, ...yes, id: wish.id } },
+      order: prompt === 'setsUnclear' ? 'sets' : 'hold',
+    },
   };
 }
 

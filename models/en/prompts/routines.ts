@@ -22,6 +22,25 @@ export const routinePrompts = {
     ask: 'Shall we do five minutes?',
     reprompt: 'Say yes for five minutes, or tell me, like: give me ten minutes.',
   },
+  planFromHere: {
+    say: ['{outline}'],
+  },
+  /** A length that may be meant for each hold, or for the whole round. */
+  inAll: {
+    say: [NOTHING],
+    ask: '{total} in all?',
+    reprompt: 'Say yes for {total} in all. Or tell me how long to hold, like: for thirty seconds.',
+  },
+  onlyOneInAll: {
+    say: [NOTHING],
+    ask: 'Just one stretch in all?',
+    reprompt: 'Say yes for just one stretch, or no to leave it as it is.',
+  },
+  soManyInAll: {
+    say: [NOTHING],
+    ask: '{count} stretches in all?',
+    reprompt: 'Say yes for {count} stretches, or no to leave it as it is.',
+  },
   restInTime: {
     say: ['All right, shorter holds. About {total} to go.'],
   },

@@ -12,6 +12,12 @@ export const routineUtterances = [
     samples: [
       '{routine}',
       '{routine} please',
+      'i meant {routine}',
+      'no i meant {routine}',
+      'sorry i meant {routine}',
+      'no {routine}',
+      'i wanted {routine}',
+      'i said {routine}',
       'do {routine}',
       'do the {routine}',
       'start {routine}',

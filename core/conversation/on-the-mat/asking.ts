@@ -1,0 +1,34 @@
+import { OWN_ROUTINE, routineOf } from '../../content.js';
+import type { Wish } from '../../memory/session.js';
+import type { Ask } from '../../routine/program.js';
+import type { Decision, Situation } from '../turn.js';
+import { orderOf, startOf } from './start.js';
+
+/** More stretches than are ordered by their number. */
+export const MAX_COUNT = 10;
+
+/** What is about to start or was offered, or the usual routine. */
+export function usualId({ session, language }: Situation): string {
+  const { starting, offer } = session;
+  const named = [starting, offer?.yes].find((move) => move?.kind === 'routine');
+  const isKnown = named && (named.id === OWN_ROUTINE || routineOf(named.id, language));
+  return isKnown ? named.id : language.defaults.routine;
+}
+
+/** Begins a routine; what was asked of it before its start still holds. */
+export function asking({ id, ask }: { id: string; ask?: Ask }, situation: Situation): Decision {
+  const { starting } = situation.session;
+  const before: Partial<Wish> = starting?.kind === 'routine' && starting.id === id ? starting : {};
+  const wish = { ...before, kind: 'routine', id } as const;
+  if (ask === undefined) return startOf({ ...wish, ...timeOrdered(situation) }, situation);
+  const order = orderOf({ kind: 'routine', id, ask });
+  return startOf({ ...wish, ask: { ...before.ask, ...ask } }, situation, order);
+}
+
+/** "Five minutes", and then "I meant the desk one": the minutes still hold. */
+function timeOrdered({ session, running }: Situation): Pick<Wish, 'ask'> | undefined {
+  if (session.order !== 'time') return undefined;
+  const { starting } = session;
+  const ms = (starting?.kind === 'routine' ? starting.ask : running?.run.ask)?.ms;
+  return ms === undefined ? undefined : { ask: { ms } };
+}

@@ -1,0 +1,183 @@
+import { isRoutine, nameOf, routineOf } from '../../content.js';
+import type { SessionMove } from '../../memory/session.js';
+import { plannedFrom, ROUTINE_LIMITS_MS } from '../../routine/planner.js';
+import { beginnings } from '../../routine/playback.js';
+import { type Ask, exercisesOf, HOLD_LIMITS_MS, MAX_SETS } from '../../routine/program.js';
+import type { Running } from '../../routine/running.js';
+import { outlineFor } from '../../routine/timelines.js';
+import { spokenDuration } from '../../speech/durations.js';
+import { promptTurn } from '../prompts.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import { requestedHoldMs, type Slot } from '../wishes.js';
+import { asking, MAX_COUNT, usualId } from './asking.js';
+import { movedTo, resume, withChangeBack } from './enter.js';
+import { inPassing } from './in-passing.js';
+import { restInTimeTurn } from './rest-in-time.js';
+import { restored } from './restored.js';
+import { staying } from './settings.js';
+import { startWithHold } from './start.js';
+
+const MINUTE_MS = 60_000;
+/** On the mat, a greater number is rather meant as seconds. */
+const MOST_MINUTES = ROUTINE_LIMITS_MS.max / MINUTE_MS;
+/** Below this a bare number is no hold. */
+const FEWEST_SECONDS = HOLD_LIMITS_MS.min / 1_000;
+
+interface Meant {
+  hold?: Slot | undefined;
+  number?: Slot | undefined;
+}
+
+/**
+ * "No, eight", "make it three": of the minutes, the stretches or the sets that were ordered last.
+ * Where it may be one or the other it asks. Undefined if it is about a hold.
+ */
+export function orderedAnew({ hold, number }: Meant, situation: Situation): Decision | undefined {
+  const { order } = situation.session;
+  const count = Number(number?.said);
+  const ms = hold && requestedHoldMs(hold.said);
+  switch (order) {
+    case 'time':
+      return anewIn(ms ?? minutesMeant(count, situation), situation);
+    case 'count':
+      if (isCount(count, MAX_COUNT)) return anewTurn({ count }, situation);
+      return ms !== undefined && ms > MINUTE_MS ? inAllTurn(ms, situation) : undefined;
+    case 'sets':
+      return isCount(count, MAX_SETS)
+        ? startWithHold({ sets: { said: `${count}`, id: `${count}` } }, situation)
+        : undefined;
+    case 'hold':
+      return undefined;
+    default:
+      if (ms !== undefined) return ms > HOLD_LIMITS_MS.max ? inAllTurn(ms, situation) : undefined;
+      return isCount(count, FEWEST_SECONDS - 1) ? howManyTurn(count, situation) : undefined;
+  }
+}
+
+function isCount(number: number, most: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= most;
+}
+
+function minutesMeant(count: number, { running, session }: Situation): number | undefined {
+  const isOnTheMat = running !== undefined && !session.starting;
+  return isOnTheMat && !isCount(count, MOST_MINUTES) ? undefined : count * MINUTE_MS;
+}
+
+/** So long in all; a length below a minute is a hold. */
+function anewIn(ms: number | undefined, situation: Situation): Decision | undefined {
+  if (ms === undefined || Number.isNaN(ms) || ms < ROUTINE_LIMITS_MS.min) return undefined;
+  if (ms > ROUTINE_LIMITS_MS.max) return tooLongTurn(situation);
+  return anewTurn({ ms }, situation);
+}
+
+/** "Make it ten in all" after "give me five": longer than what is left, it may mean a break or the round. */
+export function anotherTimeInAll(ms: number, situation: Situation): Turn | undefined {
+  const { running, session } = situation;
+  const { totalMs = 0 } = running?.timeline ?? {};
+  const isInAll = session.order === 'time' && session.undo?.by !== 'rest';
+  if (!isInAll || ms < totalMs - (running?.placeMs ?? 0)) return undefined;
+  if (ms > ROUTINE_LIMITS_MS.max) return tooLongTurn(situation);
+  const turn = inAllTurn(ms, situation);
+  const offer = { ...turn?.session.offer, no: { kind: 'wait' } } as const;
+  return turn && { ...turn, session: { ...turn.session, offer } };
+}
+
+function tooLongTurn(situation: Situation): Turn {
+  const turn = promptTurn('timeTooLong', situation);
+  const yes = anewMove({ ms: ROUTINE_LIMITS_MS.max }, situation);
+  return needing(turn, yes);
+}
+
+/** "Eight minutes in all?" Undefined if no routine lasts so long. */
+function inAllTurn(ms: number, situation: Situation): Turn | undefined {
+  if (ms > ROUTINE_LIMITS_MS.max || !isOfRoutine(situation)) return undefined;
+  const total = spokenDuration(ms, situation.language.words, 1);
+  return needing(promptTurn('inAll', situation, { total }), anewMove({ ms }, situation));
+}
+
+/** "Two stretches in all?" */
+function howManyTurn(count: number, situation: Situation): Turn | undefined {
+  if (!isOfRoutine(situation)) return undefined;
+  const { words } = situation.language;
+  const prompt = count === 1 ? 'onlyOneInAll' : 'soManyInAll';
+  const turn = promptTurn(prompt, situation, { count: words.cardinal(count) });
+  return needing(turn, anewMove({ count }, situation));
+}
+
+function needing(turn: Turn, yes: SessionMove): Turn {
+  return {
+    ...turn,
+    question: turn.question && { ...turn.question, needed: true },
+    session: { ...turn.session, offer: { yes } },
+  };
+}
+
+function anewMove(ask: Pick<Ask, 'ms' | 'count'>, situation: Situation): SessionMove {
+  const { running, session } = situation;
+  return running && !session.starting
+    ? { kind: 'anew', ask }
+    : { kind: 'routine', id: usualId(situation), ask };
+}
+
+/** A stretch by itself has only its hold. */
+function isOfRoutine({ running, session, language }: Situation): boolean {
+  const { starting } = session;
+  if (starting) return starting.kind === 'routine' && isRoutine(starting, language);
+  return running === undefined || isRoutine(running.run, language);
+}
+
+/** Another time in all, or another number of stretches: before the start, or on the way. */
+export function anewTurn(ask: Pick<Ask, 'ms' | 'count'>, situation: Situation): Decision {
+  const { running, session } = situation;
+  if (running === undefined || session.starting)
+    return asking({ id: usualId(situation), ask }, situation);
+  const { undo } = session;
+  const isAgain = (undo?.by === 'rest' && ask.ms) || (undo?.by === 'count' && ask.count);
+  const before = isAgain && undo ? restored(undo, running, situation) : undefined;
+  const from = before ?? running;
+  const there = { ...situation, running: from };
+  if (before && ask.ms !== undefined) return restInTimeTurn(ask.ms, before, there);
+  const ahead = plannedAnew(ask, from, there);
+  if (ahead === undefined) return inPassing('underway', situation);
+  const turn = plannedTurn(ahead, there);
+  const by = ask.count === undefined ? undefined : 'count';
+  const done = withChangeBack(from, staying(turn, ahead), situation, by);
+  const order = ask.ms === undefined ? 'count' : 'time';
+  return { ...done, session: { ...done.session, order } };
+}
+
+/** Where they asked to go on they do so; else what is left is told. */
+function plannedTurn(ahead: Running, situation: Situation): Turn {
+  const { session, language, narrating } = situation;
+  if (!narrating && session.offer?.yes?.kind === 'anew') return resume(ahead, situation);
+  const last = ahead.starts.at(-1)?.stretch ?? '';
+  if (last === ahead.cue.stretch)
+    return inPassing('onlySoMany', situation, { next: nameOf(last, language) }, ahead);
+  const outline = outlineFor({ ...ahead.run, talk: undefined }, language);
+  return inPassing('planFromHere', situation, { outline }, ahead);
+}
+
+/** What is done and under way stays as it is, and what is ahead is planned anew. */
+function plannedAnew(
+  wish: Pick<Ask, 'ms' | 'count'>,
+  running: Running,
+  situation: Situation,
+): Running | undefined {
+  const { run, starts, current, cue } = running;
+  const { language } = situation;
+  const routine = routineOf(run.id, language) ?? (run.stretches && { stretches: run.stretches });
+  if (routine === undefined) return undefined;
+  const ask = { ...run.ask, ...wish };
+  const first = beginnings(starts).filter((exercise) => starts[exercise]?.set === 1);
+  const all = first.flatMap((exercise) => starts[exercise]?.stretch ?? []);
+  const done = first.filter((exercise) => exercise <= current).length;
+  const holds = exercisesOf(run, language.routines, language.stretches)
+    .slice(0, current + 1)
+    .map(({ holdMs }, exercise) => ({ exercise, holdMs }));
+  const begun = { stretches: all.slice(0, done), set: cue.set, holds };
+  const plan = plannedFrom(routine, { ...run, ask }, begun, language);
+  const isCut = run.ask === undefined && (plan.stretches ?? []).length < all.length;
+  const partly = run.partly || isCut || undefined;
+  const sets = ask.ms === undefined ? run.sets : undefined;
+  return movedTo({ ...run, sets, ...plan, ask, partly, told: true }, running, situation);
+}
