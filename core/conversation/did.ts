@@ -15,6 +15,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   milestoneQuietly: 'welcome',
   keptPlace: 'offer-place',
   keptPlaceAfter: 'offer-place',
+  cancelledOnTheMat: 'goodbye',
   paused: 'pause',
   pausedOnTheWayOut: 'pause',
   waiting: 'wait',

@@ -10,7 +10,7 @@ import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
 import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
 import { inPassing } from './on-the-mat/in-passing.js';
-import { farewellTurn } from './on-the-mat/kept-place.js';
+import { cancelledTurn, farewellTurn } from './on-the-mat/kept-place.js';
 import { farewell } from './on-the-mat/narrate.js';
 import { anewTurn } from './on-the-mat/order.js';
 import { setAsideTurn } from './on-the-mat/set-aside.js';
@@ -150,15 +150,16 @@ export function neverMindTurn(situation: Situation): Decision {
 }
 
 /**
- * "Cancel", "never mind": a setting just made, our own question, or what was asked beside a
- * routine, or else all of it.
+ * "Cancel": a setting just made, our own question, or what was asked beside a routine, or else all
+ * of it. Alexa may send it for "never mind", too, so it is told that a place is kept, if one is
+ * (`keeps`).
  */
-export function cancel(situation: Situation): Decision {
+export function cancel(keeps: boolean, situation: Situation): Decision {
   const { running, narrating, session } = situation;
   const isBeside = running && !narrating && session.playback?.state === 'standing';
   const isPaused = isBeside && session.playback?.state === 'standing' && session.playback.paused;
   const isSmall = isJustSet(situation) || isAskedAside(situation) || (isBeside && !isPaused);
-  return isSmall ? neverMindTurn(situation) : farewellTurn(situation);
+  return isSmall ? neverMindTurn(situation) : cancelledTurn(keeps, situation);
 }
 
 /** Whether a question is open about reminders, or about what is kept. */

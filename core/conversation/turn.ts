@@ -47,6 +47,8 @@ export interface Question {
   reprompt: string;
   /** Something hangs on the answer, so that it's asked in the middle of a routine too. */
   needed?: boolean;
+  /** How long it is quiet before the reprompt, in ms: somebody who had it wait spoke, and may be back. */
+  quietMs?: number;
 }
 
 /** What a screen shows beyond the words. */
@@ -84,6 +86,8 @@ export interface Turn {
   session: Session;
   /** The words tell where we are in the routine. */
   placeTold?: boolean;
+  /** It was asked to wait: it is quiet at once, and asks only then. */
+  waits?: boolean;
   /** The person leaves: nothing is asked any more. */
   leaves?: boolean;
   /** The routine is not for now; its place stays kept. */

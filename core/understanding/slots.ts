@@ -42,13 +42,60 @@ export function filled(
 ): Slots {
   if (slots.length === 0) return {};
   const left = leftovers(templates, spans, plain);
-  const rest = [...timesFor(slots, { words, times }), ...outside(times, spans)];
+  const found = [...timesFor(slots, { words, times }), ...outside(times, spans)];
+  const told = toldApart(slots, templates, { words, found });
+  const rest = found.filter((span) => ![...told.values()].includes(span));
   const valueFor = (type: string) => {
     if (type === QUERY) return queryIn(words, templates);
     const at = rest.findIndex((span) => span.type === type);
     return at >= 0 ? rest.splice(at, 1)[0] : left[type];
   };
-  return Object.fromEntries(slots.map(({ name, type }) => [name, valueFor(type)]));
+  return Object.fromEntries(
+    slots.map(({ name, type }) => [name, told.get(name) ?? valueFor(type)]),
+  );
+}
+
+/** Of several slots of one type, those that the word before or after a value belongs to: "to {to}", "by {hold}". */
+function toldApart(
+  slots: readonly { name: string; type: string }[],
+  templates: readonly Template[],
+  { words, found }: { words: string; found: readonly Span[] },
+): Map<string, Span> {
+  const told = new Map<string, Span>();
+  for (const span of found) {
+    const names = slots.filter(({ type }) => type === span.type).map(({ name }) => name);
+    if (names.length < 2) continue;
+    const [before = '', after = ''] = words.split(span.words);
+    const beside = [before.split(' ').at(-2), after.split(' ')[1]];
+    const name = beside
+      .map((word, side) => onlyOneBeside(word, side, names, templates))
+      .find(Boolean);
+    if (name !== undefined && !told.has(name)) told.set(name, span);
+  }
+  return told;
+}
+
+/** The slot that has a word before it (`side` 0) or after it (1) in a sample, if no other has. */
+function onlyOneBeside(
+  word: string | undefined,
+  side: number,
+  names: readonly string[],
+  templates: readonly Template[],
+): string | undefined {
+  if (word === undefined || word === '') return undefined;
+  const those = new Set<string>();
+  for (const { text, names: slotted } of templates) {
+    const parts = text.split(/\{[^}]+\}/);
+    slotted.forEach((name, index) => {
+      const around =
+        side === 0
+          ? parts[index]?.trim().split(' ').at(-1)
+          : parts[index + 1]?.trim().split(' ')[0];
+      if (around === word && names.includes(name)) those.add(name);
+    });
+  }
+  const [only] = those;
+  return those.size === 1 ? only : undefined;
 }
 
 /** Plain hours are times where no other number can be meant. */

@@ -1,6 +1,12 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { interfaces, Response } from 'ask-sdk-model';
-import type { AskPermission, Said, Situation, Turn } from '../../core/conversation/turn.js';
+import type {
+  AskPermission,
+  Question,
+  Said,
+  Situation,
+  Turn,
+} from '../../core/conversation/turn.js';
 import type { Cue } from '../../core/routine/timeline.js';
 import type { Speed } from '../../core/speech/pace.js';
 import { audioOf } from './apla.js';
@@ -22,7 +28,7 @@ export async function respond(
   if (say.kind === 'narration' && ports.narration === 'apla')
     narrate(say.cues, question?.ask, speed, input);
   else speak(say, question?.ask, speed, input);
-  if (question) responseBuilder.reprompt(ssmlOf([question.reprompt], speed));
+  if (question) responseBuilder.reprompt(repromptOf(question, speed));
   if (permissionCard) responseBuilder.withAskForPermissionsConsentCard([REMINDERS]);
   const completes = session.task && question === undefined && turn.shows?.kind !== 'report';
   if (completes) responseBuilder.addDirective(COMPLETED);
@@ -30,6 +36,10 @@ export async function respond(
   if (card) responseBuilder.withSimpleCard(card.title, card.text);
   attributesManager.setSessionAttributes({ ...session, screen, did });
   return responseBuilder.withShouldEndSession(question === undefined).getResponse();
+}
+
+function repromptOf({ reprompt, quietMs }: Question, speed: Speed | undefined): string {
+  return ssmlOf(quietMs === undefined ? [reprompt] : [quietMs, reprompt], speed);
 }
 
 /** What a task started is over. A response with it may show nothing, so that an emergency goes without. */

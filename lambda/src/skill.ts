@@ -150,12 +150,15 @@ const intents: Intents = {
   WhatsNextIntent: orThePlan(controls.whatsNextTurn),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
-  LongerIntent: ({ slot, situation }) =>
-    changes.longerTurn(
-      minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds')),
-      situation,
-    ),
-  ShorterIntent: ({ slot, situation }) => changes.shorterTurn(slot('hold'), situation),
+  LongerIntent: ({ slot, situation }) => {
+    const to = slot('to');
+    const by = minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds'));
+    return to ? changes.lengthTurn(to, situation) : changes.longerTurn(by, situation);
+  },
+  ShorterIntent: ({ slot, situation }) => {
+    const to = slot('to');
+    return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(slot('hold'), situation);
+  },
   CorrectionIntent: ({ slot, situation }) =>
     correctionTurn(
       {
@@ -276,7 +279,7 @@ const intents: Intents = {
 
   // "Stop" stops, at once and without a question
   'AMAZON.StopIntent': just(farewellTurn),
-  'AMAZON.CancelIntent': just(replies.cancel),
+  'AMAZON.CancelIntent': ({ person, situation }) => replies.cancel(person.keeps, situation),
   'AMAZON.NavigateHomeIntent': just(farewellTurn),
 
   // Words that fit nothing

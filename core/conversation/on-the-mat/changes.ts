@@ -33,6 +33,19 @@ export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
   });
 }
 
+/** "Reduce it to twenty seconds", "up to ninety": this hold lasts so long. */
+export function lengthTurn(to: Slot, situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const wished = holdWished(to);
+    if ('refusal' in wished) return promptTurn(wished.refusal, situation);
+    const { startMs, endMs } = holdOf(running);
+    const ms = wished.holdMs - (endMs - startMs);
+    const by = { said: `PT${Math.abs(ms) / 1_000}S` };
+    if (ms === 0) return whereTurn(situation);
+    return ms > 0 ? longerTurn(by, situation) : shorterTurn(by, situation);
+  });
+}
+
 /** "Make it shorter": this hold, which is over if that much of it was done. */
 export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {

@@ -53,7 +53,7 @@ export function wayOutTurn(situation: Situation): Turn {
     const out = stretchOf(running.cue.stretch, language)?.release[0].text ?? '';
     const turn = promptTurn('comingOut', situation, { out });
     const playback = standingAt(running, true);
-    return { ...turn, did: 'pause', session: { ...turn.session, playback } };
+    return { ...turn, did: 'pause', waits: true, session: { ...turn.session, playback } };
   });
 }
 
@@ -65,7 +65,7 @@ export function waitTurn(situation: Situation): Turn {
       return wayUpTurn(running, situation);
     const turn = promptTurn(situation.narrating ? 'waiting' : 'noHurry', situation);
     const playback = standingAt(running, true);
-    return { ...turn, placeTold: true, session: { ...turn.session, playback } };
+    return { ...turn, waits: true, placeTold: true, session: { ...turn.session, playback } };
   });
 }
 

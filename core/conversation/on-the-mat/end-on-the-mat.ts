@@ -17,7 +17,8 @@ export const PAUSE_MS = 200_000;
  * The one place that decides how a turn ends while a routine is alive: whatever
  * was said, it ends with the place and the way back there. Before the start it
  * ends with the question that stands between; in a pause it is quiet first. A
- * narration goes on by itself, and a question that something hangs on comes first.
+ * narration goes on by itself, and a question that something hangs on comes first. Who speaks in a
+ * pause is back: the question comes first, and the quiet after it.
  */
 export function endOnTheMat(turn: Turn, situation: Situation): Turn {
   const { say, question, leaves, session } = turn;
@@ -57,14 +58,22 @@ function onTheMat(turn: Turn, running: Running, paused: boolean, situation: Situ
   const question = questionOf(wayBackPrompt(running, placeTold, situation), situation, {
     ...placeWords(running, situation.language),
   });
+  const before = situation.session.playback;
+  const isBack = before?.state === 'standing' && before.paused && !turn.waits;
   const quiet =
-    paused && say.kind === 'words' ? { ...say, kind: 'quiet' as const, quietMs: PAUSE_MS } : say;
+    paused && !isBack && say.kind === 'words'
+      ? { ...say, kind: 'quiet' as const, quietMs: PAUSE_MS }
+      : say;
   const yes = {
     kind: 'goOn',
     placeMs: running.placeMs,
     lead: { id: 'leadBack' },
   } as const;
-  return asking({ ...turn, say: quiet }, { question, offer: { yes, no: { kind: 'wait' } } });
+  const patient = question && paused && isBack ? { ...question, quietMs: PAUSE_MS } : question;
+  return asking(
+    { ...turn, say: quiet },
+    { question: patient, offer: { yes, no: { kind: 'wait' } } },
+  );
 }
 
 /** Names the place, unless the words have done so. */

@@ -84,6 +84,15 @@ function withoutNotice({ noticeHeard: _, ...run }: Run): Run {
   return run;
 }
 
+/** "Cancel": goodbye as well, with the way back for who didn't mean all of it. */
+export function cancelledTurn(keeps: boolean, situation: Situation): Turn {
+  const { running, session, language } = situation;
+  const isKept = keeps && !session.quiet && running && isWorthOffering(running, language);
+  return isKept
+    ? { ...promptTurn('cancelledOnTheMat', situation), leaves: true }
+    : farewellTurn(situation);
+}
+
 /** "Stop": goodbye, at once; the place is kept without a word. */
 export function farewellTurn(situation: Situation): Turn {
   return { ...promptTurn('goodbye', situation), leaves: true };

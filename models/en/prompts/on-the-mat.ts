@@ -58,6 +58,9 @@ export const onTheMat = {
   waiting: {
     say: ["I'll wait. Say ready when you're there."],
   },
+  cancelledOnTheMat: {
+    say: ["All right. I've kept your place: open me again, and we'll go on from there."],
+  },
   noHurry: {
     say: ['No hurry.', 'Take your time.', 'Take as long as you like.', "All right, I'll wait."],
   },

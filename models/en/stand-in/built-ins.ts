@@ -38,7 +38,8 @@ export const standIn: Readonly<Record<string, readonly string[]>> = {
     'what can i ask you',
   ],
   'AMAZON.StopIntent': ['stop it', 'off', 'be quiet', 'shut up', 'enough', 'end'],
-  'AMAZON.CancelIntent': ['cancel', 'cancel that', 'cancel it', 'never mind'],
+  // Amazon's has "never mind", too; here a custom intent has it as a sample.
+  'AMAZON.CancelIntent': ['cancel', 'cancel that', 'cancel it'],
   'AMAZON.RepeatIntent': [
     'repeat',
     'repeat that',

@@ -391,6 +391,8 @@ export const smallWords = [
   {
     intent: 'NeverMindIntent',
     samples: [
+      'never mind',
+      'oh never mind',
       'oh forget about it',
       'never mind that',
       "it doesn't matter",
