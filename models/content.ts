@@ -108,6 +108,36 @@ export type BodyPart =
   | 'knees'
   | 'legs';
 
+/** What people have, or had, that rules stretches out. */
+export type Condition =
+  | 'pregnancy'
+  | 'weak-bones'
+  /** A rib, or a bone of the spine. */
+  | 'broken-bone'
+  /** A bad knee, or a new one. */
+  | 'knee'
+  | 'new-hip'
+  | 'shoulder'
+  | 'neck'
+  /** A slipped disc: for a doctor to say; no stretch by itself is ruled out. */
+  | 'disc'
+  | 'sciatica'
+  | 'spondylolisthesis'
+  | 'stenosis'
+  | 'belly-operation'
+  | 'chest-operation'
+  /** Of what was not told. */
+  | 'operation'
+  | 'clot'
+  | 'dizziness'
+  | 'rheumatoid-arthritis'
+  | 'blood-pressure'
+  | 'heart'
+  | 'eyes'
+  | 'blood-thinners'
+  | 'hernia'
+  | 'reflux';
+
 /** A harder way to do a stretch, for those who have done it for a week and want it. */
 export interface NextStep {
   id: string;
@@ -172,6 +202,8 @@ export interface Stretch {
   further?: readonly NextStep[];
   /** Who should leave it out. */
   avoid: Text;
+  /** The same, as data: with these it isn't begun. What only needs care, such as a cushion, isn't among them. */
+  notWith?: readonly Condition[];
   /** The shortest of that, said in the first hold of somebody's first time. A `notice` says more. */
   caution?: TimedText;
   notice?: Notice;

@@ -91,7 +91,11 @@ const ASKED: Readonly<Record<string, Ask>> = {
   FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
   AcheIntent: just(acheTurn),
   StiffIntent: just(stiffTurn),
-  ConditionIntent: just(conditionTurn),
+  ConditionIntent: (slot, situation, { find }) => {
+    const said = unknownSign(slot('condition'), situation.language);
+    const report = said === undefined ? undefined : find(said).report;
+    return report ? reportTurn(report, situation) : conditionTurn(slot('condition'), situation);
+  },
   CannotIntent: just(cannotTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   WhoShouldNotIntent: (slot, situation) => whoShouldNotTurn(slot('stretch'), situation),

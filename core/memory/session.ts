@@ -119,6 +119,8 @@ const session = v.object({
   remindersTold: v.optional(times, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
   sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** What they told that they have, or had, by id: stretches that it rules out aren't begun. Never stored. */
+  conditions: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** After a warning, nothing is offered that invites to stretch. */
   quiet: v.optional(v.boolean(), false),
   /** Whether it was told how a pause ends. */

@@ -41,7 +41,7 @@ export function filled(
   { words, plain, spans, times }: Pick<Sentence, 'words' | 'plain' | 'spans' | 'times'>,
 ): Slots {
   if (slots.length === 0) return {};
-  const left = leftovers(templates, spans, plain);
+  const left = leftovers(templates, spans, { words, plain });
   const found = [...timesFor(slots, { words, times }), ...outside(times, spans)];
   const told = toldApart(slots, templates, { words, found });
   const rest = found.filter((span) => ![...told.values()].includes(span));
@@ -127,11 +127,19 @@ function isSettled([type]: readonly string[], found: readonly string[]): boolean
   return type === 'AMAZON.DURATION' && found.includes('AMAZON.NUMBER');
 }
 
+/** What stands between two texts; undefined if that isn't free words alone. */
+function between(before: string, after: string, text: string): string | undefined {
+  const isAround = text.startsWith(before) && text.endsWith(after);
+  const isMore = text.length > before.length + after.length;
+  const value = isAround && isMore ? text.slice(before.length, text.length - after.length) : '{';
+  return value.includes('{') ? undefined : value;
+}
+
 /** Words where a sample has a slot, even though they aren't a known value of it. */
 function leftovers(
   templates: readonly Template[],
   spans: readonly Span[],
-  plain: string,
+  { words, plain }: Pick<Sentence, 'words' | 'plain'>,
 ): Record<string, FilledSlot> {
   const found = spans.map(({ type }) => type);
   for (const { text } of templates) {
@@ -142,10 +150,8 @@ function leftovers(
     if (missing.length !== 1 || bare || isSettled(missing, found)) continue;
     const [type = ''] = missing;
     const [before = '', after = ''] = text.split(`{${type}}`);
-    if (plain.length <= before.length + after.length) continue;
-    if (!plain.startsWith(before) || !plain.endsWith(after)) continue;
-    const value = plain.slice(before.length, plain.length - after.length);
-    if (value.includes('{')) continue;
+    const value = between(before, after, plain) ?? between(before, after, words);
+    if (value === undefined) continue;
     return { [type]: { type, value: type === 'AMAZON.DURATION' ? '?' : value } };
   }
   return {};

@@ -3,6 +3,7 @@ import { moreTurn, sourcesTurn } from '../../core/conversation/answers.js';
 import { correctionTurn, notThatTurn } from '../../core/conversation/corrections.js';
 import * as habit from '../../core/conversation/habit.js';
 import { miss, otherThing } from '../../core/conversation/miss.js';
+import { leaveOutBecauseTurn } from '../../core/conversation/on-the-mat/because.js';
 import * as changes from '../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../core/conversation/on-the-mat/controls.js';
 import {
@@ -74,7 +75,17 @@ const intents: Intents = {
   // "My back is a bit sore", "i'm so stiff", "i'm pregnant", "i can't kneel", "it was a joke", "who shouldn't do this?", "i'm bored"
   AcheIntent: just(acheTurn),
   StiffIntent: just(stiffTurn),
-  ConditionIntent: just(conditionTurn),
+  ConditionIntent: async ({ slot, situation, search }) => {
+    const said = unknownSign(slot('condition'), situation.language);
+    const report = said === undefined ? undefined : (await search())(said).report;
+    return report ? reportTurn(report, situation) : conditionTurn(slot('condition'), situation);
+  },
+  LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
+    leaveOutBecauseTurn(
+      { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') },
+      await person.recall(),
+      situation,
+    ),
   CannotIntent: just(cannotTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   WhoShouldNotIntent: ({ slot, situation }) => whoShouldNotTurn(slot('stretch'), situation),

@@ -31,6 +31,7 @@ export const signs = {
     ],
     [["it's my heart", 'it is my heart', 'wrong with my heart']],
     [['legs'], ["won't", 'will not']],
+    [['sciatica'], ['both legs']],
     [
       ['chest', 'breastbone', 'sternum', 'heart'],
       [

@@ -75,6 +75,7 @@ export const MOVING = [
   'DescribeIntent',
   'SkipStretchIntent',
   'LeaveOutIntent',
+  'LeaveOutBecauseIntent',
   'PreferHoldIntent',
   'SpeakSlowerIntent',
   'SpeakFasterIntent',

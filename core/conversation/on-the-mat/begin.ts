@@ -13,10 +13,12 @@ import { fill } from '../../speech/text.js';
 import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
 import { promptTurn } from '../prompts.js';
+import { ruledOut } from '../safety/conditions.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
 import { madeToOrder, meant } from './made-to-order.js';
 import { narrate } from './narrate.js';
+import { notRightTurn, skipsWords, stretchIdsOf, withSkipsTold } from './suited.js';
 
 /** Begins a routine or a stretch the way this person likes it. */
 export function beginTurn(asked: Wish, person: Person | undefined, situation: Situation): Turn {
@@ -24,17 +26,40 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
   const wish = meant(asked, person, known.language);
   const run = runOf(wish, person, known);
   if (run === undefined) return promptTurn('noOwnRoutine', known);
+  const ids = stretchIdsOf(run, known);
+  const out = ruledOut(known.session, known.language);
+  if (ids.some((id) => out.includes(id))) return notRightTurn(run, known);
   if (isAllSore(run, person, known))
     return promptTurn(isRoutine(run, known.language) ? 'allSore' : 'soreToday', known);
+  const skipped = everythingIn(wish, person, known).filter((id) => !ids.includes(id));
+  const skips = skipsWords(skipped, run.id, known);
   const did = didOfStart(run, isRoutine(run, known.language));
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
-  const turn = narrate({ did, run, placeMs: 0, move: wish, round, held: [] }, known);
+  const lead = skips === '' ? undefined : ({ id: 'leadSaid', text: skips } as const);
+  const begun = narrate({ did, run, placeMs: 0, lead, move: wish, round, held: [] }, known);
+  const turn = skips === '' ? begun : saying(skips, begun);
   const keep = newsOf(turn, wish, person, known);
   return {
     ...turn,
     ...(turn.say.kind === 'narration' && { card: cardOf(run, known.language) }),
     ...(keep && { keep }),
   };
+}
+
+/** The stretches that it would have if nothing was ruled out, by id. */
+function everythingIn(wish: Wish, person: Person | undefined, situation: Situation): string[] {
+  const { session } = situation;
+  if (session.conditions.length === 0) return [];
+  const run = runOf(wish, person, { ...situation, session: { ...session, conditions: [] } });
+  return run ? stretchIdsOf(run, situation) : [];
+}
+
+/** Before the notice's question, or as the lead-in of the narration, it is said what is skipped. */
+function saying(skips: string, turn: Turn): Turn {
+  const { say, session } = turn;
+  const id = session.starting?.kind === 'routine' ? session.starting.id : session.playback?.run.id;
+  const said = say.kind === 'narration' ? say : { ...say, text: `${say.text} ${skips}` };
+  return withSkipsTold({ ...turn, say: said }, id ?? '');
 }
 
 /** "How much longer in all?": of the routine that is under way, about to start, or the usual one. */
@@ -97,7 +122,11 @@ function runOf(
     bell: person?.bell,
     justBell: person?.justBell,
     countDown: person?.countDown,
-    leaveOut: [...(person?.leaveOut ?? []), ...soreOf(person, session, nowMs)],
+    leaveOut: [
+      ...(person?.leaveOut ?? []),
+      ...soreOf(person, session, nowMs),
+      ...ruledOut(session, language),
+    ],
     opening: !session.safetyHeard,
     noticeHeard,
   };

@@ -10,6 +10,7 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import { knowing } from './begin.js';
 import { laterTurn } from './beside-a-routine.js';
 import { resume } from './enter.js';
+import { suitedTo } from './suited.js';
 import { placeWords } from './way-back.js';
 
 /** "Last time we stopped in child's pose": offers to go on from there; undefined if there is nothing to offer. */
@@ -53,7 +54,9 @@ function atPlace(place: Place | undefined, situation: Situation): Situation | un
   const kept: Standing = { ...place.playback, run, paused: false };
   const left = runningAt(kept, situation.language);
   if (left === undefined || !isWorthOffering(left, situation.language)) return undefined;
-  const playback = fromTheWayIn(kept, situation.language);
+  const suited = suitedTo(situation.session, kept, situation);
+  if (suited === undefined) return undefined;
+  const playback = fromTheWayIn(suited, situation.language);
   const running = runningAt(playback, situation.language);
   return { ...situation, session: { ...situation.session, playback }, running };
 }

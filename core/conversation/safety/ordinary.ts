@@ -6,11 +6,13 @@ import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { farewell } from '../on-the-mat/narrate.js';
 import { notForNowTurn } from '../on-the-mat/set-aside.js';
+import { suited } from '../on-the-mat/suited.js';
 import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { havingTold } from './conditions.js';
 import { adviceTurn } from './notice.js';
 import { nothingHurtsTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
@@ -34,9 +36,15 @@ export function stiffTurn(situation: Situation): Turn {
 }
 
 /** "I'm pregnant", "I have high blood pressure": before a start and in a routine, a reason to ask a doctor first. */
-export function conditionTurn(situation: Situation): Turn {
-  const { running, session, language } = situation;
+export function conditionTurn(condition: Slot | undefined, situation: Situation): Turn {
   if (askedLevel(situation)) return reportTurn('stop-stretch', situation);
+  const told = havingTold(condition, situation);
+  const turn = doctorFirstTurn(told);
+  return { ...turn, session: suited(turn.session, told) };
+}
+
+function doctorFirstTurn(situation: Situation): Turn {
+  const { running, session, language } = situation;
   if (session.starting) return notNow('condition', session.starting, situation);
   const stretch = stretchOf(running?.cue.stretch, language);
   const turn = promptTurn('condition', situation);

@@ -38,6 +38,15 @@ export function afterAReport({
   pauseTold,
   speed,
   sore,
+  conditions,
 }: Session): Session {
-  return parseSession({ safetyHeard, noticeHeard, unsavedTold, pauseTold, speed, sore });
+  return parseSession({
+    safetyHeard,
+    noticeHeard,
+    unsavedTold,
+    pauseTold,
+    speed,
+    sore,
+    conditions,
+  });
 }

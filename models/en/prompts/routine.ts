@@ -122,6 +122,42 @@ export const routine = {
     ask: 'Which one would you like?',
     reprompt: "You can also say: start my stretches. Then we'll do them all.",
   },
+  skips: {
+    say: ["We'll skip {stretches} this time."],
+  },
+  skipsSeveral: {
+    say: ["We'll skip the {count} that aren't right for you."],
+  },
+  allRightForThem: {
+    say: ["All that's left is still fine."],
+  },
+  notRight: {
+    say: [
+      "From what you've told me, {stretch} isn't right for you. Your doctor or {physio} can tell you what is.",
+    ],
+    ask: 'Shall I guide you through a gentle rest instead?',
+    reprompt: 'Say yes for the rest, or no to leave it.',
+    to: { kind: 'routine', id: 'floor-rest' },
+    needed: true,
+  },
+  noneRight: {
+    say: [
+      "From what you've told me, none of those is right for you. Your doctor or {physio} can tell you what is.",
+    ],
+    ask: 'Shall we do the round in a chair instead?',
+    reprompt: 'Say yes for the chair, or no to leave it.',
+    to: { kind: 'routine', id: 'chair' },
+    needed: true,
+  },
+  noneRightButRest: {
+    say: [
+      "From what you've told me, none of those is right for you. Your doctor or {physio} can tell you what is.",
+    ],
+    ask: 'Shall I guide you through a gentle rest instead?',
+    reprompt: 'Say yes for the rest, or no to leave it.',
+    to: { kind: 'routine', id: 'floor-rest' },
+    needed: true,
+  },
   soreToday: {
     say: ["That one didn't agree with you today, so let's leave it until tomorrow."],
     ask: 'Shall I guide you through a gentle rest?',

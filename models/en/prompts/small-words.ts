@@ -154,6 +154,21 @@ export const smallWords = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  notForNowWithout: {
+    say: [
+      "{out} If a doctor has said the others are fine for you, say resume. We'll skip {stretches}.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** None of the stretches is for them. */
+  notForThem: {
+    say: ['{out} None of the ones left is right for you.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   cannot: {
     say: ["That's fine. There's a round in a chair, too, so nobody has to get down on the floor."],
     ask: 'Shall we do that one?',

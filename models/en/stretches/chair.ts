@@ -44,6 +44,7 @@ export const chair = [
     easier: 'Keep it small, and let your hands take some weight.',
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Use a chair without wheels.',
+    notWith: ['weak-bones', 'broken-bone'],
     caution: { atMs: 8_800, text: 'Not with weak bones. No wheels, please.' },
     sources: ['eskenazi-cat-cow', 'brooke-wavell2022', 'ros-bending'],
   },
@@ -87,6 +88,7 @@ export const chair = [
     release: [{ text: 'Come back to face the front.', quietMs: 0 }],
     easier: 'Turn only as far as your nose can look over your knee.',
     avoid: 'Ask a doctor first if you have osteoporosis, or have broken a rib or your spine.',
+    notWith: ['weak-bones', 'broken-bone'],
     caution: { atMs: 6_500, text: 'Not with weak bones.' },
     sources: ['nhs-sitting-exercises', 'uab-posture', 'brooke-wavell2022'],
   },
@@ -126,6 +128,7 @@ export const chair = [
     easier: 'Rest your hands on your hips, and draw your elbows back.',
     avoid:
       'Skip it with a shoulder that slips out of joint, or soon after an operation on your chest.',
+    notWith: ['shoulder', 'chest-operation', 'operation'],
     caution: { atMs: 6_500, text: 'Skip it after chest surgery.' },
     sources: ['nhs-sitting-exercises', 'acsm'],
   },
@@ -169,6 +172,7 @@ export const chair = [
     easier: 'Turn only halfway, and let your eyes lead.',
     avoid:
       'Skip it after a recent neck injury, or if turning your head makes you dizzy. Ask a doctor first with rheumatoid arthritis in your neck.',
+    notWith: ['neck', 'dizziness', 'rheumatoid-arthritis'],
     caution: { atMs: 6_500, text: 'Skip it if it makes you dizzy.' },
     sources: ['kaiser-neck', 'cuh-neck', 'nhs-neck'],
   },
@@ -213,6 +217,7 @@ export const chair = [
     release: [{ text: 'Let your shoulders hang.', quietMs: 0 }],
     easier: 'Squeeze half as hard, one breath in two.',
     avoid: 'Skip it soon after an operation or injury to your shoulder.',
+    notWith: ['shoulder', 'operation'],
     caution: { atMs: 9_500, text: 'Skip it after shoulder surgery.' },
     sources: ['kaiser-neck', 'cuh-neck'],
   },
@@ -254,6 +259,7 @@ export const chair = [
     easier: 'Lower your elbows, and lean in less.',
     avoid:
       'Skip it with a frozen shoulder, or one that slips out of joint. Skip it, too, soon after an operation on your chest. Check that the door is wedged open.',
+    notWith: ['shoulder', 'chest-operation', 'operation'],
     caution: { atMs: 5_500, text: 'Not with a loose or frozen shoulder.' },
     sources: ['rebalance-doorway', 'acsm'],
   },
@@ -298,6 +304,7 @@ export const chair = [
     release: [{ text: 'Lower your arms, and step away.', quietMs: 0 }],
     easier: 'Let your hands float in front of the wall.',
     avoid: 'Skip it with a frozen shoulder, or soon after an operation on your shoulder.',
+    notWith: ['shoulder', 'operation'],
     caution: { atMs: 9_800, text: 'Not with a frozen shoulder.' },
     sources: ['prehab-wall-angel', 'bansal2014'],
   },

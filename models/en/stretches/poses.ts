@@ -92,6 +92,14 @@ export const poses = [
     easier: 'Slide your elbows forward, so that your chest is lower.',
     avoid:
       'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy or after recent abdominal surgery.',
+    notWith: [
+      'pregnancy',
+      'sciatica',
+      'spondylolisthesis',
+      'stenosis',
+      'belly-operation',
+      'operation',
+    ],
     caution: { atMs: 5_500, text: 'Skip it in pregnancy, or if pain runs down a leg.' },
     sources: ['article', 'acsm', 'sinaki1989', 'lurie2016', 'baycare-extension'],
   },
@@ -149,6 +157,7 @@ export const poses = [
     easier: 'Put a cushion on your heels, and lower your forehead onto another.',
     avoid:
       "Skip it with a knee injury, or if kneeling hurts. Ask a doctor first after a knee or hip replacement, or with osteoporosis. Skip it in pregnancy once there's no room for your belly.",
+    notWith: ['pregnancy', 'weak-bones', 'knee', 'new-hip'],
     caution: { atMs: 5_500, text: 'Skip it with a bad knee or weak bones.' },
     sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending', 'wylde2019'],
   },
@@ -218,6 +227,7 @@ export const poses = [
     easier: 'Put a cushion under your knees, and keep the movement small.',
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Use fists if your wrists hurt, and a cushion if kneeling does.',
+    notWith: ['weak-bones', 'broken-bone'],
     caution: { atMs: 20_800, text: 'Use fists if your wrists hurt.' },
     sources: ['article', 'acsm', 'brooke-wavell2022', 'ros-bending'],
   },

@@ -99,6 +99,7 @@ export const sessions = [
     easier: 'Keep your hips on the floor, and just lean back over the roller.',
     avoid:
       'Never roll your neck or your lower back. Skip it with a broken bone, an open wound, an inflamed spot or a blood clot. Skip it, too, with osteoporosis or in pregnancy.',
+    notWith: ['pregnancy', 'weak-bones', 'broken-bone', 'clot'],
     caution: { atMs: 6_500, text: 'Not with osteoporosis, or in pregnancy.' },
     sources: ['article', 'bartsch2021', 'brooke-wavell2022', 'nhs-pregnancy-exercise'],
   },
@@ -153,6 +154,21 @@ export const sessions = [
     easier: 'Tip back only a little, and come up early.',
     avoid:
       'Not with high blood pressure, heart disease, or eye disease like glaucoma. Not on blood thinners, in pregnancy, or after a stroke. Not with a hernia, reflux, osteoporosis, an ear infection or an implant. Not after a spine injury, or a recent fracture or operation.',
+    notWith: [
+      'pregnancy',
+      'weak-bones',
+      'broken-bone',
+      'dizziness',
+      'operation',
+      'belly-operation',
+      'chest-operation',
+      'blood-pressure',
+      'heart',
+      'eyes',
+      'blood-thinners',
+      'hernia',
+      'reflux',
+    ],
     notice: {
       say: 'Guidelines advise against traction for lower back pain. The floor is better. Skip the table with heart disease, high blood pressure, glaucoma or blood thinners, or after a stroke. Skip it when pregnant, numb or dizzy, or with a hernia, reflux or osteoporosis. An implant, or a recent injury or operation, rules it out, too.',
       ask: 'Shall we start?',

@@ -47,6 +47,7 @@ export const upperBack = [
     easier: 'Rest your top hand on your ribs, and turn only your chest.',
     avoid:
       'Ask a doctor first if you have osteoporosis, or have broken a rib or your spine. Skip it with a shoulder that slips out of joint.',
+    notWith: ['weak-bones', 'broken-bone', 'shoulder'],
     caution: { atMs: 6_000, text: 'Not with weak bones.' },
     sources: ['peak-open-book', 'acsm', 'brooke-wavell2022', 'uab-posture'],
   },
@@ -92,6 +93,7 @@ export const upperBack = [
     easier: 'Keep your head up, and slide the arm only as far as your elbow.',
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Skip it if your neck hurts, or if kneeling does.',
+    notWith: ['weak-bones', 'broken-bone', 'neck', 'knee', 'shoulder'],
     caution: { atMs: 5_500, text: 'Skip it with weak bones or a sore neck.' },
     sources: ['peak-thread-needle', 'acsm', 'brooke-wavell2022', 'uab-posture'],
   },
@@ -138,6 +140,7 @@ export const upperBack = [
     easier: 'Use a thinner roll, and a pillow under your head.',
     avoid:
       'Skip it with osteoporosis, or after breaking a rib or a bone in your spine. From sixteen weeks of pregnancy, skip lying on your back.',
+    notWith: ['pregnancy', 'weak-bones', 'broken-bone'],
     caution: { atMs: 5_500, text: 'Not with weak bones, or late in pregnancy.' },
     sources: ['logan-towel', 'bansal2014', 'brooke-wavell2022', 'nhs-pregnancy-exercise'],
   },
@@ -181,6 +184,7 @@ export const upperBack = [
     easier: 'Stay almost upright, and lean back less.',
     avoid:
       'Never do it under your neck or lower back. Skip it with osteoporosis, broken ribs or a blood clot. Skip it, too, in pregnancy.',
+    notWith: ['pregnancy', 'weak-bones', 'broken-bone', 'clot'],
     caution: { atMs: 5_500, text: 'Not with weak bones, or in pregnancy.' },
     sources: ['peak-roller', 'wiewelhove2019', 'brooke-wavell2022', 'nhs-pregnancy-exercise'],
   },
@@ -227,6 +231,7 @@ export const upperBack = [
     easier: "Roll them only a hand's width each way.",
     avoid:
       'Ask a doctor first if you have osteoporosis, or a new hip. From sixteen weeks of pregnancy, skip lying on your back.',
+    notWith: ['pregnancy', 'weak-bones', 'new-hip'],
     caution: { atMs: 9_500, text: 'Not with weak bones or a new hip.' },
     sources: ['nhs-inform-back', 'guys-back', 'uab-posture', 'nhs-pregnancy-exercise'],
   },

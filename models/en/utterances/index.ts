@@ -1,5 +1,6 @@
 import type { Utterances } from '../../content.js';
 import { aches } from './aches.js';
+import { because } from './because.js';
 import { cannot } from './cannot.js';
 import { cautions } from './cautions.js';
 import { choices } from './choices.js';
@@ -49,6 +50,7 @@ export const actions = [
   ...cautions,
   ...aches,
   ...conditions,
+  ...because,
   ...cannot,
   ...otherThings,
 ] as const satisfies readonly Utterances[];

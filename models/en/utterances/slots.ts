@@ -1,4 +1,5 @@
 import type { BodyPart, SlotValue } from '../../content.js';
+import { conditions } from '../conditions.js';
 import { routines } from '../routines.js';
 import { stretches } from '../stretches/index.js';
 
@@ -211,6 +212,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_OCCASION: valuesOf(occasions),
   BACK_COACH_DAYS: valuesOf(days),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
+  BACK_COACH_CONDITION: valuesOf(conditions),
 };
 
 function valuesOf(words: Readonly<Record<string, readonly [string, ...string[]]>>): SlotValue[] {

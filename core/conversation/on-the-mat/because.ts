@@ -1,0 +1,75 @@
+import { routineOf, stretchOf } from '../../content.js';
+import type { Person } from '../../memory/person.js';
+import { beginnings } from '../../routine/playback.js';
+import type { Running } from '../../routine/running.js';
+import { promptTurn, sayOf } from '../prompts.js';
+import { havingTold, ruledOut } from '../safety/conditions.js';
+import { type Decision, type Situation, type Turn, words } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { inPassing } from './in-passing.js';
+import { skipOnceTurn, withoutAll } from './leave-out.js';
+import { withoutTurn } from './routines.js';
+import { staying } from './settings.js';
+import { startOf } from './start.js';
+import { namesOf, suited } from './suited.js';
+
+type Named = Partial<Record<'stretch' | 'place' | 'condition', Slot | undefined>>;
+
+/** "Leave out child's pose, my knee is bad": that one, and what the reason rules out besides. */
+export function leaveOutBecauseTurn(
+  { stretch, place, condition }: Named,
+  person: Person | undefined,
+  situation: Situation,
+): Decision {
+  const told = havingTold(condition, situation);
+  const { running, session, language } = told;
+  const id = stretch?.id ?? atPlace(place, told);
+  const named = id === undefined ? undefined : { said: '', id };
+  const isKnown = condition?.id !== undefined;
+  if (!isKnown) return skipOnceTurn(named ?? stretch ?? ofNow(told), person, situation);
+  const out = ruledOut(session, language);
+  if (running === undefined || session.starting)
+    return named && !out.includes(named.id)
+      ? withoutTurn(named, told)
+      : startOf(session.starting?.kind === 'routine' ? session.starting : usual(told), told);
+  const turn = leavingOut([...out, ...(id === undefined ? [] : [id])], running, told);
+  return { ...turn, session: suited(turn.session, told) };
+}
+
+/** "The first one": of the routine that is under way, or of the usual one. */
+function atPlace(place: Slot | undefined, { running, language }: Situation): string | undefined {
+  const number = Number(place?.id);
+  if (!Number.isInteger(number)) return undefined;
+  const at = number < 0 ? number : number - 1;
+  const exercise = running && beginnings(running.starts).at(at);
+  if (running) return exercise === undefined ? undefined : running.starts[exercise]?.stretch;
+  return routineOf(language.defaults.routine, language)?.stretches.at(at);
+}
+
+/** "Leave this one out": the stretch that is being done. */
+function ofNow({ running }: Situation): Slot | undefined {
+  return running && { said: '', id: running.cue.stretch };
+}
+
+function usual({ language }: Situation) {
+  return { kind: 'routine', id: language.defaults.routine } as const;
+}
+
+/** On without them; who is in one of them comes out of it first. */
+function leavingOut(ids: readonly string[], running: Running, situation: Situation): Turn {
+  const { starts, current, cue } = running;
+  const left = [...new Set(starts.slice(current).map(({ stretch }) => stretch))];
+  const gone = left.filter((id) => ids.includes(id));
+  if (gone.length === 0) return inPassing('allRightForThem', situation);
+  const values = { stretches: namesOf(gone, situation) };
+  const ahead = withoutAll(ids, running, situation);
+  if (ahead && !ids.includes(cue.stretch))
+    return staying(inPassing('skips', situation, values, ahead), ahead);
+  const out = stretchOf(cue.stretch, situation.language)?.release[0].text ?? '';
+  const text = `${out} ${sayOf('skips', situation, values)}`;
+  if (ahead) return staying({ ...promptTurn('skips', situation), say: words(text) }, ahead);
+  const { run, round, held } = running;
+  const turn = promptTurn('afterNotice', situation);
+  const playback = { state: 'ended', run, round, held } as const;
+  return { ...turn, did: 'skips', say: words(text), session: { ...turn.session, playback } };
+}

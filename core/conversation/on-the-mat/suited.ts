@@ -1,0 +1,114 @@
+import type { Prompt } from '../../../models/content.js';
+import type { PromptId } from '../../../models/languages.js';
+import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
+import type { Playback, Run, Standing } from '../../memory/run.js';
+import { type Session, telling } from '../../memory/session.js';
+import { exercisesOf } from '../../routine/program.js';
+import { type Running, runningAt, standingAt } from '../../routine/running.js';
+import { listOf } from '../../speech/durations.js';
+import { promptTurn, sayOf } from '../prompts.js';
+import { ruledOut, skipsOf } from '../safety/conditions.js';
+import { adviceTurn } from '../safety/notice.js';
+import type { Situation, Turn } from '../turn.js';
+import { endedWithout, withoutAll } from './leave-out.js';
+
+/** More than these aren't named. */
+const MOST_NAMED = 3;
+
+/** A routine without what is ruled out from there on; undefined if that leaves none. */
+export function suitedAhead(
+  session: Pick<Session, 'conditions'>,
+  running: Running,
+  situation: Situation,
+): Running | undefined {
+  const ids = ruledOut(session, situation.language);
+  const isSuited = !running.starts.some(({ stretch }) => ids.includes(stretch));
+  return isSuited ? running : withoutAll(ids, running, situation);
+}
+
+/** The same, of a place where one stands. */
+export function suitedTo(
+  session: Pick<Session, 'conditions'>,
+  at: Standing,
+  situation: Situation,
+): Standing | undefined {
+  const running = runningAt(at, situation.language);
+  const ahead = running && suitedAhead(session, running, situation);
+  return ahead && standingAt(ahead, at.paused);
+}
+
+/** The session, in which no routine that is under way or waits has a stretch that is ruled out. */
+export function suited(session: Session, situation: Situation): Session {
+  const { playback, later } = session;
+  const ids = ruledOut(session, situation.language);
+  if (ids.length === 0) return session;
+  const there = (at: Standing) => suitedTo(session, at, situation);
+  return {
+    ...session,
+    playback: playback && suitedPlayback(playback, ids, there, situation),
+    later: later && there(later),
+    undo: undefined,
+  };
+}
+
+/** Where the place is unknown, it goes on where the narration began. */
+function suitedPlayback(
+  playback: Playback,
+  ids: readonly string[],
+  there: (at: Standing) => Standing | undefined,
+  situation: Situation,
+): Playback | undefined {
+  if (!stretchIdsOf(playback.run, situation).some((id) => ids.includes(id))) return playback;
+  return playback.state === 'ended'
+    ? endedWithout(ids, playback, situation)
+    : there(playback.state === 'narrating' ? standingAt(playback) : playback);
+}
+
+/** The stretches of a run, by id. */
+export function stretchIdsOf(run: Run, { language }: Pick<Situation, 'language'>): string[] {
+  const exercises = exercisesOf(run, language.routines, language.stretches);
+  return [...new Set(exercises.map(({ stretch }) => stretch.id))];
+}
+
+/** "We'll skip back extension this time." Nothing where nothing is skipped, or that was said. */
+export function skipsWords(ids: readonly string[], id: string, situation: Situation): string {
+  const { session, language } = situation;
+  if (ids.length === 0 || session.told.includes(skipsOf(id))) return '';
+  return sayOf(ids.length > MOST_NAMED ? 'skipsSeveral' : 'skips', situation, {
+    stretches: namesOf(ids, situation),
+    count: language.words.cardinal(ids.length),
+  });
+}
+
+export function namesOf(ids: readonly string[], { language }: Situation): string {
+  return listOf(
+    ids.map((id) => nameOf(id, language)),
+    language.words,
+  );
+}
+
+/** The turn, after which it isn't said again what is skipped in a routine. */
+export function withSkipsTold(turn: Turn, id: string): Turn {
+  const told = telling(skipsOf(id), turn.session);
+  return { ...turn, session: { ...turn.session, told } };
+}
+
+/** Nothing of what was asked for is right for them: says so, and offers what is. */
+export function notRightTurn(run: Run, situation: Situation): Turn {
+  const { language } = situation;
+  if (stretchOf(run.id, language)?.notice) return adviceTurn(run.id, situation);
+  if (!isRoutine(run, language))
+    return promptTurn('notRight', situation, { stretch: nameOf(run.id, language) });
+  return promptTurn(
+    isOfferSuited('noneRight', run, situation) ? 'noneRight' : 'noneRightButRest',
+    situation,
+  );
+}
+
+/** Whether a prompt offers another routine, with a stretch in it that is right for them. */
+function isOfferSuited(prompt: PromptId, { id }: Run, { session, language }: Situation): boolean {
+  const { to }: Prompt = language.prompts[prompt];
+  if (to?.kind !== 'routine' || to.id === id) return false;
+  const ids = ruledOut(session, language);
+  return routineOf(to.id, language)?.stretches.some((one) => !ids.includes(one)) ?? false;
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { beginTurn } from '../../core/conversation/on-the-mat/begin.js';
+import { stretchIdsOf } from '../../core/conversation/on-the-mat/suited.js';
+import { ruledOut } from '../../core/conversation/safety/conditions.js';
+import { parsePerson } from '../../core/memory/person.js';
+import { parseSession, type Session } from '../../core/memory/session.js';
+import type { Condition, Stretch } from '../../models/content.js';
+import { conditions } from '../../models/en/conditions.js';
+import { languageOf } from '../../models/languages.js';
+import { type Listener, PLACES, say } from '../on-the-mat/listener.js';
+import { LEAVING, UTTERANCES } from '../on-the-mat/utterances.js';
+import { situationOf } from '../situation.js';
+
+/** What somebody told that they have is remembered for as long as the session lasts. */
+const language = languageOf('en-US');
+const all = Object.keys(conditions);
+const anyConditions = fc.subarray(all, { minLength: 1, maxLength: 4 });
+const stretches: readonly Stretch[] = language.stretches;
+const ids = stretches.map(({ id }) => id);
+const routines = language.routines.map(({ id }) => id);
+
+/** How `avoid` names a condition. What only asks for a cushion or for fists doesn't match. */
+const NAMED: Readonly<Record<Condition, RegExp | undefined>> = {
+  pregnancy: /pregnan/,
+  'weak-bones': /osteoporosis/,
+  'broken-bone': /(broken|breaking) (a |an? )?(bone|rib)|fracture/,
+  knee: /knee injury|if kneeling (hurts|does[.]$)|knee or hip replacement/,
+  'new-hip': /hip replacement|new hip/,
+  shoulder: /shoulder/,
+  neck: /neck (injury|hurts)/,
+  disc: undefined,
+  sciatica: /pain down a leg/,
+  spondylolisthesis: /spondylolisthesis/,
+  stenosis: /stenosis/,
+  'belly-operation': /abdominal surgery/,
+  'chest-operation': /operation on your chest/,
+  operation: /operation|surgery/,
+  clot: /blood clot/,
+  dizziness: /dizzy/,
+  'rheumatoid-arthritis': /rheumatoid/,
+  'blood-pressure': /high blood pressure/,
+  heart: /heart disease/,
+  eyes: /glaucoma/,
+  'blood-thinners': /blood thinners/,
+  hernia: /hernia/,
+  reflux: /reflux/,
+};
+
+test.each(stretches.filter(({ gentle }) => !gentle))(
+  'whom $name says to avoid it is ruled out',
+  ({ avoid, notWith = [] }) => {
+    const skips = avoid.replace(/and a cushion if kneeling does\./, '');
+    const named = Object.entries(NAMED).flatMap(([id, name]) => (name?.test(skips) ? [id] : []));
+    expect(notWith).toEqual(expect.arrayContaining(named));
+  },
+);
+
+/** What is being narrated, waits, or "undo" leads back to, by id. */
+function aheadIn(session: Session): string[] {
+  const { playback, later, undo } = session;
+  const runs = [playback, later, undo].flatMap((one) => (one ? [one.run] : []));
+  return runs.flatMap((run) => stretchIdsOf(run, { language }));
+}
+
+function isRuledOut({ session }: Pick<Listener, 'session'>): (id: string) => boolean {
+  const out = ruledOut(session, language);
+  return (id) => out.includes(id);
+}
+
+const anyWish = fc.record(
+  {
+    id: fc.constantFrom(...routines, ...ids, 'own', 'mine'),
+    sets: fc.integer({ min: 1, max: 3 }),
+    ask: fc.record(
+      {
+        ms: fc.integer({ min: 60_000, max: 1_200_000 }),
+        count: fc.integer({ min: 1, max: 6 }),
+        first: fc.constantFrom(...ids),
+        from: fc.integer({ min: -1, max: 4 }),
+        without: fc.subarray(ids, { maxLength: 3 }),
+        only: fc.subarray(ids, { minLength: 1, maxLength: 4 }),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: ['id'] },
+);
+
+test('no start contains a stretch that its avoid names', () => {
+  fc.assert(
+    fc.property(anyConditions, anyWish, fc.subarray(ids), (told, wish, own) => {
+      const person = parsePerson({
+        schema: 1,
+        welcomed: '2026-01-01',
+        own,
+        leaveOut: own.slice(2),
+      });
+      const session = parseSession({ conditions: told, noticeHeard: true, safetyHeard: true });
+      const situation = situationOf({ session });
+      const asked = { ...wish, kind: 'routine', noticeHeard: true } as const;
+      const turn = beginTurn(asked, person, situation);
+      expect(aheadIn(turn.session).filter(isRuledOut(turn))).toEqual([]);
+      if (turn.say.kind === 'narration') expect(turn.session.playback).toBeDefined();
+      else expect(turn.question).toBeDefined();
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const anyPlace = fc.constantFrom(...Object.values(PLACES));
+const staying = UTTERANCES.filter(({ intent }) => !LEAVING.includes(intent));
+const anyUtterances = fc.array(fc.constantFrom(...staying), { minLength: 1, maxLength: 4 });
+
+test('told in the middle of a routine, nothing said after it leads into such a stretch', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlace, fc.constantFrom(...all), anyUtterances, async (at, told, then) => {
+      const condition = { said: told, id: told };
+      let now = await say(await at(), 'ConditionIntent', { slots: { condition } });
+      for (const utterance of [...then, { intent: 'AMAZON.ResumeIntent' }]) {
+        now = await say(now, utterance.intent, { ...utterance, afterMs: 3_000 });
+        expect(now.session.conditions).toContain(told);
+        expect(aheadIn(now.session).filter(isRuledOut(now))).toEqual([]);
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
