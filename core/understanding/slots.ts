@@ -150,7 +150,9 @@ function leftovers(
     if (missing.length !== 1 || bare || isSettled(missing, found)) continue;
     const [type = ''] = missing;
     const [before = '', after = ''] = text.split(`{${type}}`);
-    const value = between(before, after, plain) ?? between(before, after, words);
+    const isOurs = !type.startsWith('AMAZON.');
+    const value =
+      between(before, after, plain) ?? (isOurs ? between(before, after, words) : undefined);
     if (value === undefined) continue;
     return { [type]: { type, value: type === 'AMAZON.DURATION' ? '?' : value } };
   }
