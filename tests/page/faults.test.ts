@@ -60,7 +60,7 @@ withChromium('the page, when things go otherwise', () => {
 
   test('reloaded, it has its settings and the dialogue', async () => {
     const { page, can } = await openPage();
-    await page.selectOption('#viewport', 'small');
+    await page.selectOption('#viewport', 'none');
     await page.selectOption('#theme', 'light');
     await page.selectOption('#locale', 'en-GB');
     await page.uncheck('#aloud');
@@ -70,7 +70,7 @@ withChromium('the page, when things go otherwise', () => {
     await can.lastAnswer('Call 999 now');
     expect(await page.locator('#dialogue li.alexa a').first().getAttribute('href')).toBe('tel:999');
     await can.lastNote('reloaded');
-    expect(await page.inputValue('#viewport')).toBe('small');
+    expect(await page.inputValue('#viewport')).toBe('none');
     expect(await page.inputValue('#theme')).toBe('light');
     expect(await page.inputValue('#locale')).toBe('en-GB');
     expect(await page.isChecked('#aloud')).toBe(false);

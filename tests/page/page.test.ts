@@ -16,7 +16,7 @@ withChromium('the page, in a real browser', () => {
   });
 
   test('the routine starts, and its progress moves', async () => {
-    const { page, can } = await open();
+    const { page, can } = await openPage();
     await can.startRoutine();
     await page.locator('#stretch').filter({ hasText: 'cat-camel' }).waitFor();
     const before = await can.place();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { shoot, withChromium } from '../chromium.js';
-import { type Desk, pages } from './open-page.js';
+import { type Desk, pages, WITHOUT_SCREEN } from './open-page.js';
 
 withChromium('the page with an Echo Show', () => {
   const openPage = pages();
@@ -37,7 +37,7 @@ withChromium('the page with an Echo Show', () => {
     expect(performance.now() - began).toBeGreaterThan(1_900);
   });
 
-  test('the button pauses where the screen is, and goes on', async () => {
+  test('the button pauses where the screen is; "next", a place in the timeline and another screen are followed', async () => {
     const { page, can } = await halfway();
     await can.touch('Pause');
     await can.lastAnswer('Paused. Thirty seconds left in cat-camel');
@@ -45,21 +45,13 @@ withChromium('the page with an Echo Show', () => {
     await can.touch('Go on');
     await can.lastAnswer('Cat-camel again');
     await displayed(page, /^Cat-camel (?!30)\d+ /);
-  });
-
-  test('after "next" by typing, the screen shows the place that is chosen in the timeline', async () => {
-    const { page, can } = await halfway();
     await can.say('next');
     await can.lastAnswer('Next, child');
     await can.goTo('half');
     await displayed(page, /^Child.s pose 30 /);
-  });
-
-  test('another screen takes up where the last one was', async () => {
-    const { page } = await halfway();
     await page.selectOption('#viewport', 'round');
     await page.locator('#screen.round').waitFor();
-    await displayed(page, /^Cat-camel 30 /);
+    await displayed(page, /^Child.s pose 30 /);
   });
 
   test('an emergency is large and red, with the number of the place', async () => {
@@ -91,7 +83,7 @@ withChromium('the page with an Echo Show', () => {
   });
 
   test('reminders ring on the device’s clock', async () => {
-    const { page, can } = await openPage();
+    const { page, can } = await openPage(WITHOUT_SCREEN);
     await page.check('#consent');
     await can.say('remind me at nine and six');
     await can.lastAnswer('Shall I set that?');
@@ -102,7 +94,7 @@ withChromium('the page with an Echo Show', () => {
   });
 
   test('with the table out of reach it answers all the same, and forgets once it is back', async () => {
-    const { page, can, later } = await openPage();
+    const { page, can, later } = await openPage(WITHOUT_SCREEN);
     const cut = page.waitForResponse('**/api/panel');
     await page.check('#store-down');
     await cut;
