@@ -67,6 +67,7 @@ let askedMs = 0;
 let shown: Shown | undefined;
 let echo = newEcho();
 let sending: Promise<void> = Promise.resolve();
+let takeNewVersion = () => {};
 
 function newEcho(): Device {
   return new Device(skill, (said) => ready?.understand(said) ?? notYet(), {
@@ -170,6 +171,7 @@ function hear({ response }: EchoTurn): void {
       lock.hold(false);
       if (!echo.isOpen) playing = undefined;
       keep();
+      takeNewVersion();
     },
     onSpeak: (text) => ears.spoke(text),
     onBell() {
@@ -237,6 +239,7 @@ async function goHome(): Promise<void> {
   tell('');
   showHome();
   takeFocus();
+  takeNewVersion();
 }
 
 async function startAnew(): Promise<void> {
@@ -285,8 +288,13 @@ window.addEventListener('pagehide', keep);
 
 await takeUp();
 document.body.dataset.ready = 'true';
-void keepOffline(() => document.body.dataset.page === 'home').catch(() => {
-  // Without a service worker, as in some private windows, it works online.
-});
+void keepOffline(() => document.body.dataset.page === 'home').then(
+  (takeOver) => {
+    takeNewVersion = takeOver;
+  },
+  () => {
+    // Without a service worker, as in some private windows, it works online.
+  },
+);
 // After the first paint, and after all that the first tap needs.
 void understood().catch(() => {});

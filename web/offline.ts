@@ -1,6 +1,9 @@
-/** Lets the service worker keep the page for offline use; a new version is taken when `isIdle`. */
-export async function keepOffline(isIdle: () => boolean): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+/**
+ * Lets the service worker keep the page for offline use; a new version is taken when `isIdle`. Returns
+ * what looks again whether it is.
+ */
+export async function keepOffline(isIdle: () => boolean): Promise<() => void> {
+  if (!('serviceWorker' in navigator)) return () => {};
   const { serviceWorker } = navigator;
   const wasThere = serviceWorker.controller !== null;
   const registration = await serviceWorker.register('service-worker.js');
@@ -14,4 +17,5 @@ export async function keepOffline(isIdle: () => boolean): Promise<void> {
     registration.installing?.addEventListener('statechange', takeOver),
   );
   takeOver();
+  return takeOver;
 }

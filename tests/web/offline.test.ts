@@ -49,6 +49,28 @@ withChromium('the coach, without a network', () => {
     expect(await firstHold()).toBeGreaterThan(50);
   });
 
+  test('a new version waits for the end of a round, and is taken then', async () => {
+    const { page, can, publish } = await open({ frozen: false, offline: true });
+    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    const versions = () => page.evaluate('caches.keys()');
+    const [before] = [await versions()].flat();
+    await can.start();
+    publish();
+    await page.evaluate('navigator.serviceWorker.getRegistration().then((one) => one.update())');
+    await page.waitForFunction(
+      'navigator.serviceWorker.getRegistration().then((one) => one.waiting !== null)',
+    );
+    expect(await page.getAttribute('body', 'data-page')).toBe('mat');
+    expect(await versions()).toContain(before);
+    await can.press('Stop');
+    await can.press('Settings');
+    await can.press('Forget me');
+    await page.waitForFunction(
+      `caches.keys().then((names) => names.length === 1 && names[0] !== '${before}')`,
+    );
+    await page.locator('body[data-page="home"][data-ready]').waitFor();
+  });
+
   test('it can be installed', async () => {
     const { page, context } = await open({ frozen: false, offline: true });
     await page.waitForFunction('navigator.serviceWorker.controller !== null');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import express from 'express';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -10,6 +11,8 @@ export interface Coach {
   /** Errors on the page. A test removes those it expects; the rest fail it. */
   faults: string[];
   can: ReturnType<typeof hands>;
+  /** Another version is on the server from now on. */
+  publish(): void;
 }
 
 export interface Opened extends BrowserContextOptions {
@@ -29,9 +32,14 @@ export function coaches() {
   let browser: Browser;
   let server: Server;
   let address = '';
+  let edition = '';
   const opened: { context: BrowserContext; faults: string[] }[] = [];
   beforeAll(async () => {
     const app = express();
+    app.get(`${FOLDER}service-worker.js`, (_, response) => {
+      const worker = readFileSync('web/dist/service-worker.js', 'utf8');
+      response.type('js').send(worker.replace(/back-coach-(?=\w{12})/, `back-coach-${edition}`));
+    });
     app.use(FOLDER, express.static('web/dist'));
     server = await new Promise<Server>((resolve) => {
       const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
@@ -75,7 +83,10 @@ export function coaches() {
     }
     await page.goto(address);
     await page.locator('body[data-ready]').waitFor();
-    return { page, context, faults, can: hands(page) };
+    const publish = () => {
+      edition += 'new-';
+    };
+    return { page, context, faults, can: hands(page), publish };
   };
 }
 
