@@ -257,6 +257,8 @@ export interface RedFlag {
   say: Text;
   /** The way out of any stretch. */
   out?: Text;
+  /** Instead of that and of what `next` asks, where nothing was being done. */
+  idle?: { say: Text; ask: Text };
   /** Only where going on is safe. */
   next?: Offer;
   sources: readonly SourceKey[];

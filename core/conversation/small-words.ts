@@ -1,4 +1,4 @@
-import { answerOf, routineOf } from '../content.js';
+import { answerOf, routineOf, stretchOf } from '../content.js';
 import { answerTurn } from './answers.js';
 import { enter } from './on-the-mat/enter.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
@@ -47,10 +47,13 @@ export function thanksTurn(situation: Situation): Turn {
   return enter(running, { placeMs: running.placeMs, lead, did: 'thanks' }, situation);
 }
 
-/** "Help": on the mat, what helps there. */
+/** "Help", "how does this work": on the mat, what helps there; of a table, what it does. */
 export function helpTurn(situation: Situation): Turn {
   const { running, session } = situation;
   if (session.starting) return promptTurn('helpBeforeTheStart', situation);
   if (session.quiet && running === undefined) return promptTurn('helpQuietly', situation);
+  const stretch = stretchOf(running?.cue.stretch, situation.language);
+  if (stretch?.notice && answerOf(stretch.id, situation.language))
+    return answerTurn(stretch.id, 'say', situation);
   return promptTurn(running ? 'helpOnTheMat' : 'help', situation);
 }

@@ -123,6 +123,8 @@ const session = v.object({
   conditions: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** After a warning, nothing is offered that invites to stretch. */
   quiet: v.optional(v.boolean(), false),
+  /** The level of the warning behind that, or that there was one in the last days: no reason is kept. */
+  warned: v.optional(v.picklist(['emergency', 'crisis', 'urgent', 'clinician', 'earlier'])),
   /** Whether it was told how a pause ends. */
   pauseTold: v.optional(v.boolean(), false),
   /** What the screen shows, by its token: touches of an older one are out of date. */

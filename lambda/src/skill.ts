@@ -37,6 +37,7 @@ import {
   cannotTurn,
   conditionTurn,
   falseAlarmTurn,
+  meantPartTurn,
   stiffTurn,
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
@@ -88,6 +89,7 @@ const intents: Intents = {
     ),
   CannotIntent: just(cannotTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
+  MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) => whoShouldNotTurn(slot('stretch'), situation),
   OtherThingIntent: just(otherThing),
 

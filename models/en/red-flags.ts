@@ -31,6 +31,10 @@ export const redFlags = [
     title: 'Stop this stretch',
     say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.',
     out: 'Come out of it slowly.',
+    idle: {
+      say: "Stop what you're doing, and sit or lie down. If it doesn't pass, or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.",
+      ask: 'Would you like to rest on your back?',
+    },
     next: {
       ask: 'Would you like to rest on your back instead?',
       to: { kind: 'routine', id: 'floor-rest' },

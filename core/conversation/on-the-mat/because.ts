@@ -21,7 +21,7 @@ export function leaveOutBecauseTurn(
   person: Person | undefined,
   situation: Situation,
 ): Decision {
-  const told = havingTold(condition, situation);
+  const told = having(condition, situation);
   const { running, session, language } = told;
   const id = stretch?.id ?? atPlace(place, told);
   const named = id === undefined ? undefined : { said: '', id };
@@ -34,6 +34,14 @@ export function leaveOutBecauseTurn(
       : startOf(session.starting?.kind === 'routine' ? session.starting : usual(told), told);
   const turn = leavingOut([...out, ...(id === undefined ? [] : [id])], running, told);
   return { ...turn, session: suited(turn.session, told) };
+}
+
+/** The condition told, and whatever waits without what it rules out; what is under way comes after. */
+function having(condition: Slot | undefined, situation: Situation): Situation {
+  const told = havingTold(condition, situation);
+  const { later, playback } = suited(told.session, told);
+  const now = told.running ? told.session.playback : playback;
+  return { ...told, session: { ...told.session, later, playback: now } };
 }
 
 /** "The first one": of the routine that is under way, or of the usual one. */

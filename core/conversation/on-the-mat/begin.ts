@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../models/content.js';
+import type { Prompt, Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { isRoutine, routineOf, stretchOf, titleOf } from '../../content.js';
 import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
@@ -29,8 +29,7 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
   const ids = stretchIdsOf(run, known);
   const out = ruledOut(known.session, known.language);
   if (ids.some((id) => out.includes(id))) return notRightTurn(run, known);
-  if (isAllSore(run, person, known))
-    return promptTurn(isRoutine(run, known.language) ? 'allSore' : 'soreToday', known);
+  if (isAllSore(run, person, known)) return allSoreTurn(run, person, known);
   const skipped = everythingIn(wish, person, known).filter((id) => !ids.includes(id));
   const skips = skipsWords(skipped, run.id, known);
   const did = didOfStart(run, isRoutine(run, known.language));
@@ -87,6 +86,7 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
       noticeHeard: session.noticeHeard || (hasHeardNotice(person, speaker, today) && !wasWarned),
       speed: session.speed ?? person?.speed,
       quiet: session.quiet || wasWarned,
+      warned: session.warned ?? (wasWarned ? 'earlier' : undefined),
       pauseTold: session.pauseTold || Boolean(person?.pauseTold),
     },
   };
@@ -148,6 +148,15 @@ function isAllSore(
   const all = stretches ?? routineOf(id, language)?.stretches ?? [id];
   const isSore = (one: string) => sore.includes(one);
   return all.some(isSore) && all.every((one) => isSore(one) || person?.leaveOut?.includes(one));
+}
+
+/** Offers a rest, unless that hurts, too. */
+function allSoreTurn(run: Run, person: Person | undefined, situation: Situation): Turn {
+  const { session, language, nowMs } = situation;
+  const prompt = isRoutine(run, language) ? 'allSore' : 'soreToday';
+  const { to: rest }: Prompt = language.prompts[prompt];
+  const isSore = rest?.kind === 'routine' && soreOf(person, session, nowMs).includes(rest.id);
+  return promptTurn(isSore ? 'restSore' : prompt, situation);
 }
 
 /** The next steps that are done: those that were taken up, and the one that comes with this wish. */

@@ -1,4 +1,5 @@
 import { sideNameOf } from '../../content.js';
+import type { Standing } from '../../memory/run.js';
 import type { Session } from '../../memory/session.js';
 import { cueAt } from '../../routine/playback.js';
 import { runningAt } from '../../routine/running.js';
@@ -11,16 +12,19 @@ import { resume } from './enter.js';
 export function afterTheRest(
   situation: Situation,
 ): { question: Question | undefined; offer: Session['offer'] } | undefined {
-  const { session, language } = situation;
-  const { later } = session;
+  const { later } = situation.session;
   if (later === undefined) return undefined;
-  const timeline = timelineOf(later.run, language, later.run.opening);
-  const cue = cueAt(timeline, later.placeMs);
-  const stretch = cue ? sideNameOf(cue, language) : '';
+  const stretch = waitingName(later, situation);
   return {
     question: questionOf('afterTheRest', situation, { stretch }),
     offer: { yes: { kind: 'later' } },
   };
+}
+
+/** What a stretch is called in which a routine waits. */
+export function waitingName({ run, placeMs }: Standing, { language }: Situation): string {
+  const cue = cueAt(timelineOf(run, language, run.opening), placeMs);
+  return cue ? sideNameOf(cue, language) : '';
 }
 
 /** On with the routine that waited while somebody rested. */

@@ -15,6 +15,7 @@ import { onward, resume, toStretch, withChangeBack, withoutOpening } from './ent
 import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
 import { withRunning } from './way-back.js';
+import { whichStretchTurn } from './which-stretch.js';
 
 /** "Longer" and "shorter" without a number. */
 const STEP_MS = 10_000;
@@ -165,7 +166,7 @@ function lastAgainTurn(situation: Situation): Turn {
 export function otherOneTurn(situation: Situation): Turn {
   const { session, running } = situation;
   const { undo } = session;
-  if (undo === undefined || running === undefined) return promptTurn('whichStretch', situation);
+  if (undo === undefined || running === undefined) return whichStretchTurn(situation);
   const { starts, current, run } = running;
   const cameFromHere = undo.run.id === run.id && undo.placeMs >= (starts[current]?.startMs ?? 0);
   const before = starts[current - 1];

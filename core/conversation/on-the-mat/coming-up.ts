@@ -31,21 +31,28 @@ export function comingUp(turn: Turn, situation: Situation): Turn {
   const { wayUp = '' } = stretchOf(running.cue.stretch, language)?.notice ?? {};
   if (say.text.includes(wayUp)) return turn;
   const isAboutTheHold = turn.question === undefined && turn.session.playback !== undefined;
-  if (isAboutTheHold && wasBegun(running)) return wayUpTurn(running, situation);
+  if (isAboutTheHold && wasBegun(running))
+    return wayUpTurn(
+      running,
+      situation,
+      'pausedWayUp',
+      turn.did.startsWith('form:') ? say.text : '',
+    );
   const text = `${wayUp} ${say.text}`;
   const session = backToTheWayIn(turn, running);
   return { ...turn, say: { ...say, text }, session };
 }
 
-/** "Pause", "get me out of this": the way up, and how it goes on, or who can help. */
+/** "Pause", "get me out of this": the way up, the answer to what was asked, and how it goes on, or who can help. */
 export function wayUpTurn(
   running: Running,
   situation: Situation,
   prompt: 'pausedWayUp' | 'stuckTippedBack' = 'pausedWayUp',
+  answer = '',
 ): Turn {
   const { notice } = stretchOf(running.cue.stretch, situation.language) ?? {};
   if (notice && prompt === 'pausedWayUp' && wasBegun(running))
-    return upForGoodTurn(notice, running, situation);
+    return upForGoodTurn(notice, answer, running, situation);
   const turn = promptTurn(prompt, situation, {
     out: notice?.wayUp ?? '',
     stretch: nameOf(running.cue.stretch, situation.language),
@@ -61,10 +68,14 @@ function wasBegun({ held }: Running): boolean {
 /** Up, and something gentler. */
 function upForGoodTurn(
   { wayUp, enough, instead }: Notice,
+  answer: string,
   running: Running,
   situation: Situation,
 ): Turn {
-  const turn = promptTurn('upForGood', situation, { out: wayUp, enough });
+  const turn = promptTurn('upForGood', situation, {
+    out: `${wayUp} ${answer}`.trim(),
+    enough,
+  });
   const { run, round, held } = running;
   const reprompt = sayOf('moreReprompt', situation);
   return {

@@ -1,11 +1,11 @@
-import { isRoutine, stretchOf } from '../../content.js';
+import { isRoutine, nameOf, stretchOf } from '../../content.js';
 import { isDone } from '../../routine/done.js';
 import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { waitBeforeTheStart } from './before-the-start.js';
-import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
+import { isBesideRoutine, laterTurn, waitingName } from './beside-a-routine.js';
 import { isTippedBack, wayUpTurn } from './coming-up.js';
 import {
   enter,
@@ -85,13 +85,28 @@ export function resumeTurn(situation: Situation): Decision {
   );
 }
 
+/** "How long is left?", and after that; in a rest, the routine that waits. */
 export function timeLeftTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => onward(running, { id: 'leadTimeLeft' }, situation));
+  const { session, language } = situation;
+  return withRunning(situation, (running) => {
+    const { later } = session;
+    if (later === undefined || !isBesideRoutine(situation) || isWayOut(running.cue))
+      return onward(running, { id: 'leadTimeLeft' }, situation);
+    const { left, stretch: rest } = placeWords(running, language);
+    const stretch = waitingName(later, situation);
+    return { ...inPassing('timeLeftInRest', situation, { left, rest, stretch }), placeTold: true };
+  });
 }
 
 /** "What's next?" */
 export function whatsNextTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
+    const { later } = situation.session;
+    if (later && isBesideRoutine(situation))
+      return inPassing('nextAfterRest', situation, {
+        rest: nameOf(running.cue.stretch, situation.language),
+        stretch: waitingName(later, situation),
+      });
     const id = running.lastHeard?.id === 'leadNext' ? 'leadAfterNext' : 'leadNext';
     return onward(running, { id }, situation);
   });

@@ -9,6 +9,7 @@ import { holdWished, type Slot, type Wishes } from '../wishes.js';
 import { meansTheStart } from './before-the-start.js';
 import { changeHolds } from './changes.js';
 import { startInTheMiddle } from './start-again.js';
+import { whichStretchTurn } from './which-stretch.js';
 
 /** Said back to the person at most this long, in letters. */
 const MAX_SAID = 40;
@@ -34,7 +35,7 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
 export function startStretch(wishes: Wishes, situation: Situation): Decision {
   const isOfThis = situation.running && (wishes.sets ?? wishes.hold) !== undefined;
   if (wishes.stretch === undefined)
-    return isOfThis ? startWithHold(wishes, situation) : promptTurn('whichStretch', situation);
+    return isOfThis ? startWithHold(wishes, situation) : whichStretchTurn(situation);
   if (wishes.stretch.id === undefined) {
     const said = wishes.stretch.said.slice(0, MAX_SAID);
     return promptTurn('unknownStretch', situation, { said });

@@ -2,6 +2,7 @@ import { stretchOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
 import type { Running } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
+import { miss } from '../miss.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { farewell } from '../on-the-mat/narrate.js';
@@ -14,7 +15,7 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { havingTold } from './conditions.js';
 import { adviceTurn } from './notice.js';
-import { nothingHurtsTurn } from './pain.js';
+import { isStillThere, nothingHurtsTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
 
 /** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
@@ -30,7 +31,7 @@ export function acheTurn(situation: Situation): Turn {
 export function stiffTurn(situation: Situation): Turn {
   const { running, language } = situation;
   if (askedLevel(situation)) return reportTurn('stop-stretch', situation);
-  if (running === undefined) return promptTurn('ache', situation);
+  if (running === undefined) return promptTurn('stiff', situation);
   const easier = stretchOf(running.cue.stretch, language)?.easier ?? '';
   return inPassing('stiffOnTheMat', situation, { easier }, withEasierTold(running));
 }
@@ -65,14 +66,37 @@ function notNow(
   return { ...adviceTurn(id, situation), did };
 }
 
+/** What is said to "it was a joke", by what had been warned of. */
+const FALSE_ALARMS = {
+  emergency: 'falseAlarm',
+  crisis: 'falseCrisis',
+  urgent: 'falseWorry',
+  clinician: 'falseWorry',
+  earlier: 'falseEither',
+} as const;
+
 /** "It was a joke": calmly, and nothing more is offered in this conversation. In a routine there was no alarm. */
 export function falseAlarmTurn(situation: Situation): Turn {
   const { running, session } = situation;
+  const { warned } = session;
   const back = nothingHurtsTurn(situation);
   if (back) return back;
-  if (running && !session.quiet) return inPassing('neverMind', situation);
-  const turn = inPassing('falseAlarm', situation);
-  return { ...turn, session: { ...turn.session, quiet: true } };
+  if (running || warned === undefined) return inPassing('neverMind', situation);
+  return promptTurn(FALSE_ALARMS[warned], situation);
+}
+
+/** "No, I meant my back": after a warning, only if it is nothing else. */
+export function meantPartTurn(part: Slot | undefined, situation: Situation): Turn {
+  const { session } = situation;
+  if (isStillThere(situation)) return reportTurn('stop-stretch', situation);
+  if (part?.id === 'chest') return promptTurn('whichReport', situation);
+  if (session.warned === undefined) return miss(situation);
+  const turn = promptTurn('onlyThatPart', situation, { part: part?.said ?? '' });
+  const offer = {
+    yes: { kind: 'prompt', id: 'ache' },
+    no: { kind: 'prompt', id: 'whichReport' },
+  } as const;
+  return { ...turn, session: { ...turn.session, offer } };
 }
 
 /** "Who shouldn't do this?": of a stretch by name, of the one that is being done, or of what is being talked about. */

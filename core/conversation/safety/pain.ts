@@ -8,7 +8,7 @@ import { pick } from '../../routine/variety.js';
 import { skipping } from '../on-the-mat/leave-out.js';
 import { promptTurn, questionOf } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
-import { afterAReport, reported } from './reported.js';
+import { afterAReport, isIdle, reported } from './reported.js';
 
 /** Pain on the mat: the way out, and then on without that stretch, today, or a rest. */
 export function stopTurn(flag: RedFlag, situation: Situation): Turn {
@@ -25,14 +25,24 @@ export function stopTurn(flag: RedFlag, situation: Situation): Turn {
   const change = (person: Person) => withSkipped(person, situation.nowMs, hurt);
   const keep = { change, quietly: true };
   const ahead = aheadOfPain(running, situation);
-  const rest = flag.next?.to;
-  if (ahead === undefined || rest === undefined) {
+  const rest = restOf(flag, session)?.to;
+  if (ahead === undefined) {
     const playback = { state: 'ended', run, round, held } as const;
     return { ...restTurn(flag, { ...session, playback }, situation), keep };
   }
   const next = nameOf(ahead.cue.stretch, language);
   const waiting = standingAt(ahead);
   const yes = { kind: 'goOn', placeMs: ahead.placeMs } as const;
+  if (rest === undefined) {
+    const question = questionOf('placeUnknown', situation, { stretch: next });
+    const offer = { yes, no: { kind: 'wait' } } as const;
+    return {
+      ...reported(flag, situation),
+      question: question && { ...question, needed: true },
+      session: { ...session, playback: waiting, offer },
+      keep,
+    };
+  }
   return {
     ...reported(flag, situation),
     question: questionOf('goOnOrRest', situation, { next }),
@@ -47,15 +57,22 @@ export function stopTurn(flag: RedFlag, situation: Situation): Turn {
   };
 }
 
-/** Where there is nothing to go on with, a rest is offered. */
+/** Where there is nothing to go on with, a rest is offered, unless that is what hurts. */
 function restTurn(flag: RedFlag, session: Session, situation: Situation): Turn {
-  const { next } = flag;
+  const next = restOf(flag, session);
+  const turn = reported(flag, situation);
+  if (next === undefined) {
+    const { question, session: asking } = promptTurn('declined', situation);
+    return { ...turn, question, session: { ...session, offer: asking.offer } };
+  }
   const reprompt = pick(situation.language.prompts.moreReprompt.say, 0);
-  return {
-    ...reported(flag, situation),
-    question: next && { ask: next.ask, reprompt },
-    session: { ...session, offer: next && { yes: next.to } },
-  };
+  const ask = flag.idle && isIdle(situation) ? flag.idle.ask : next.ask;
+  return { ...turn, question: { ask, reprompt }, session: { ...session, offer: { yes: next.to } } };
+}
+
+/** The rest that a report leads to, if it didn't hurt in this conversation. */
+function restOf({ next }: RedFlag, { sore }: Session): RedFlag['next'] {
+  return next && 'id' in next.to && sore.includes(next.to.id) ? undefined : next;
 }
 
 /** On without the stretch that hurts: the round isn't whole. */
@@ -71,7 +88,7 @@ function beforeThePain({ run, placeMs, held }: Running): NonNullable<Session['un
 }
 
 /** Whether nothing else was done since pain was reported: the question after it still stands. */
-function isStillThere({ session, narrating }: Situation): boolean {
+export function isStillThere({ session, narrating }: Situation): boolean {
   const { undo, playback, later } = session;
   if (undo?.of !== 'pain' || narrating) return false;
   return playback?.state === 'ended' || (later !== undefined && later.run.id === playback?.run.id);

@@ -5,12 +5,19 @@ import { fill } from '../../speech/text.js';
 import { type Situation, type Turn, words } from '../turn.js';
 
 /** In a pose, the way out of that very pose comes with it. */
-function sayOf(flag: RedFlag, { running, language }: Situation, terms: Situation['terms']): string {
+function sayOf(flag: RedFlag, situation: Situation, terms: Situation['terms']): string {
+  const { running, language } = situation;
+  if (flag.idle && isIdle(situation)) return fill(flag.idle.say, terms);
   const stretch = stretchOf(running?.cue.stretch, language);
   const out = stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
   return fill(flag.say, { ...terms, out })
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** Whether nothing is being done: neither at a known place nor at an unknown one. */
+export function isIdle({ running, session: { playback } }: Situation): boolean {
+  return running === undefined && playback?.state !== 'narrating';
 }
 
 /** On the card the number stands in figures, which a phone makes a link of. */

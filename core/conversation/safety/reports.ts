@@ -1,4 +1,5 @@
 import type { RedFlag } from '../../../models/content.js';
+import type { Session } from '../../memory/session.js';
 import { answerTurn } from '../answers.js';
 import { dayOf } from '../calendar.js';
 import { promptTurn } from '../prompts.js';
@@ -15,7 +16,7 @@ export function reportTurn(level: RedFlag['id'], situation: Situation): Turn {
   const { redFlags, defaults } = situation.language;
   const flag = redFlags.find(({ id }) => id === level);
   if (flag === undefined) return answerTurn(defaults.warningSigns, 'say', situation);
-  if (flag.id !== 'stop-stretch') return warningTurn(flag, situation);
+  if (flag.id !== 'stop-stretch') return warningTurn(flag, flag.id, situation);
   const asked = askedLevel(situation);
   return asked === undefined || asked === flag.id
     ? stopTurn(flag, situation)
@@ -42,11 +43,15 @@ function whichReportTurn(situation: Situation): Turn {
 }
 
 /** Comes before everything else. What was going on is over, and nothing is offered for some days. */
-function warningTurn(flag: RedFlag, situation: Situation): Turn {
+function warningTurn(
+  flag: RedFlag,
+  warned: NonNullable<Session['warned']>,
+  situation: Situation,
+): Turn {
   const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);
   return {
     ...reported(flag, situation),
-    session: { ...afterAReport(situation.session), quiet: true },
+    session: { ...afterAReport(situation.session), quiet: true, warned },
     keep: { change: (person) => ({ ...person, quietUntil }), quietly: true },
   };
 }

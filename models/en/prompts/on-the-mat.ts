@@ -37,6 +37,12 @@ export const onTheMat = {
     askAgain: "We've nearly finished {stretch}. Ready to go on?",
     reprompt: 'Say yes to finish {stretch}. Or say stop.',
   },
+  nextAfterRest: {
+    say: ['After {rest}, we can go on with {stretch}.'],
+  },
+  timeLeftInRest: {
+    say: ['{left} left in {rest}. Then we can go on with {stretch}.'],
+  },
   paused: {
     say: ['Paused. {left} left in {stretch}.'],
   },

@@ -164,6 +164,13 @@ export const routine = {
     reprompt: 'Say yes for the rest, or ask me about your back.',
     to: { kind: 'routine', id: 'floor-rest' },
   },
+  /** The rest hurts, too. */
+  restSore: {
+    say: ["That didn't agree with you today, so let's leave it until tomorrow."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   allSore: {
     say: ["Every stretch you do has hurt today, so let's wait until tomorrow."],
     ask: 'Shall I guide you through a gentle rest?',

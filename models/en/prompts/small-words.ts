@@ -3,6 +3,9 @@ import type { Prompt } from '../../content.js';
 const ASK = 'What would you like?';
 const REPROMPT = 'You can say: start my stretches. Or ask: what helps?';
 
+const BACKACHE =
+  'Many backaches ease within days or weeks. Keep gently active, and stop anything that makes it worse. If it lasts, grows or wakes you at night, see a doctor.';
+
 /** Small words, each answered in one sentence. */
 export const smallWords = {
   falseAlarm: {
@@ -13,6 +16,36 @@ export const smallWords = {
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
+  },
+  falseCrisis: {
+    say: [
+      "I'm glad you're all right. If it's ever real, please {crisisCall} {crisis}, day or night.",
+      "That's a relief. If you ever do feel like that, please {crisisCall} {crisis}, day or night.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  falseWorry: {
+    say: ['Good. If it comes back, please have a doctor look at it.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** The warning was in another conversation, and what it was about isn't kept. */
+  falseEither: {
+    say: [
+      "I'm glad you're all right. If you ever need someone to talk to, {crisisCall} {crisis}. In an emergency, call {emergency}.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  onlyThatPart: {
+    say: ['For chest pain, trouble breathing, or weak or numb legs, call {emergency} now.'],
+    ask: 'Is it only your {part}?',
+    reprompt: "Say yes if it's only your {part}. Or tell me what it feels like.",
+    needed: true,
   },
   thanks: {
     say: ["You're welcome.", 'Any time.', 'My pleasure.'],
@@ -134,10 +167,15 @@ export const smallWords = {
     reprompt: 'Say yes for {next}, or no to rest on your back.',
     needed: true,
   },
+  /** No stretches are offered: the notice before them is about back pain. */
   ache: {
-    say: [
-      'Many backaches ease within days or weeks. Keep gently active, and stop anything that makes it worse. If it lasts, grows or wakes you at night, see a doctor.',
-    ],
+    say: [BACKACHE],
+    ask: 'Shall I guide you through a gentle rest?',
+    reprompt: 'Say yes for the rest, or ask me something else.',
+    to: { kind: 'routine', id: 'floor-rest' },
+  },
+  stiff: {
+    say: [BACKACHE],
     ask: 'Shall we try a few gentle stretches?',
     reprompt: 'Say yes to start, or ask me something else.',
     to: { kind: 'routine', id: 'daily' },
