@@ -164,12 +164,12 @@ const intents: Intents = {
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
   LongerIntent: ({ slot, situation }) => {
-    const to = slot('to');
+    const to = slot('newhold');
     const by = minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds'));
     return to ? changes.lengthTurn(to, situation) : changes.longerTurn(by, situation);
   },
   ShorterIntent: ({ slot, situation }) => {
-    const to = slot('to');
+    const to = slot('newhold');
     return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(slot('hold'), situation);
   },
   CorrectionIntent: ({ slot, situation }) =>

@@ -228,10 +228,10 @@ export const cuePools = {
   first: [
     'First, {stretch}.',
     "We'll start with {stretch}.",
-    '{stretch} comes first.',
+    'First up, {stretch}.',
     "Let's begin with {stretch}.",
   ],
-  next: ['Next, {stretch}.', 'Now {stretch}.', 'On to {stretch}.', '{stretch} is next.'],
+  next: ['Next, {stretch}.', 'Now {stretch}.', 'On to {stretch}.', 'Then {stretch}.'],
   again: ['Once more.', 'And again.', 'One more time.', "Let's go again."],
   ready: ['From now.', 'Starting now.', 'And now.', 'Time starts now.', 'Here we go.'],
   otherSide: [

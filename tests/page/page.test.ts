@@ -121,7 +121,7 @@ withChromium('the page, in a real browser', () => {
     await can.lastAnswer("child's pose");
     await can.goTo('Breathe into the back of your ribs');
     await can.say('is it dangerous');
-    await can.lastAnswer("Child's pose is next, for one minute. Shall we go on?");
+    await can.lastAnswer("Next up, child's pose, for one minute. Shall we go on?");
     await can.say('yes');
     await can.lastAnswer("Child's pose again");
     await can.goTo('Last ten seconds');

@@ -67,7 +67,7 @@ test('how long is left, what is next and the way back know the side', () => {
     'Thirty seconds left in the turn on the other side. After that, one more stretch.',
   );
   expect(told('leadNext', first?.startMs ?? 0)).toBe(
-    'After the turn on the first side comes the other side.',
+    'After the turn on the first side, the other side.',
   );
   expect(told('leadBack', holdSpan(timeline, other?.startMs ?? 0).startMs + 10_000)).toBe(
     'The turn on the other side again, twenty seconds left.',

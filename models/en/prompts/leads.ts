@@ -12,7 +12,7 @@ export const leads = {
     say: ["You're coming out of {stretch}. After that, {more}."],
   },
   leadNext: {
-    say: ['After {stretch} comes {next}.'],
+    say: ['After {stretch}, {next}.'],
   },
   leadAfterNext: {
     say: ['After that, {second}.'],
@@ -21,7 +21,7 @@ export const leads = {
     say: ["After that, we're done."],
   },
   leadLast: {
-    say: ['{stretch} is the last one.'],
+    say: ['The last one is {stretch}.'],
   },
   leadWhere: {
     say: ["You're in {stretch}, with {left} to go."],

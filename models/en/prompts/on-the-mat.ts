@@ -21,19 +21,19 @@ export const onTheMat = {
   },
   goOnBefore: {
     say: [NOTHING],
-    ask: '{stretch} is next, for {left}. Shall we go on?',
+    ask: 'Next up, {stretch}, for {left}. Shall we go on?',
     askAgain: 'We were about to do {stretch}, for {left}. Ready to go on?',
     reprompt: "Say yes, and I'll take you into {stretch}. Or say stop, and I'll keep your place.",
   },
   goOnAfter: {
     say: [NOTHING],
-    ask: '{stretch} is done, and {next} is next. Shall we go on?',
-    askAgain: 'Next comes {next}. Ready to go on?',
+    ask: "That's {stretch} done. Next up, {next}. Shall we go on?",
+    askAgain: 'On to {next}, then. Ready to go on?',
     reprompt: "Say yes for {next}. Or say stop, and I'll keep your place.",
   },
   goOnAtTheEnd: {
     say: [NOTHING],
-    ask: '{stretch} is nearly done. Shall we finish it?',
+    ask: "We've almost done {stretch}. Shall we finish?",
     askAgain: "We've nearly finished {stretch}. Ready to go on?",
     reprompt: 'Say yes to finish {stretch}. Or say stop.',
   },
@@ -47,7 +47,7 @@ export const onTheMat = {
     say: ['Paused. {left} left in {stretch}.'],
   },
   pausedOnTheWayOut: {
-    say: ['Paused. {stretch} is done.'],
+    say: ["Paused. That's {stretch} done."],
   },
   pausedWayUp: {
     say: ["{out} Take your time. We'll start {stretch} again when you say resume."],
@@ -112,7 +112,7 @@ export const onTheMat = {
   },
   goOnFromTheStart: {
     say: [NOTHING],
-    ask: '{stretch} is next, for {left}. Shall we go on?',
+    ask: 'Next up, {stretch}, for {left}. Shall we go on?',
     askAgain: 'We were about to do {stretch}, for {left}. Ready to go on?',
     reprompt: "Say yes, and I'll take you into {stretch}. Or say stop.",
   },
@@ -265,7 +265,7 @@ export const onTheMat = {
     to: { kind: 'prompt', id: 'settingKept' },
   },
   describeStretch: {
-    say: ['{stretch} goes like this. {description}'],
+    say: ["Here's {stretch}. {description}"],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
@@ -277,7 +277,7 @@ export const onTheMat = {
     to: { kind: 'prompt', id: 'help' },
   },
   notAhead: {
-    say: ["{stretch} isn't among what's left."],
+    say: ["There's no {stretch} in what's left."],
   },
   skippedOnce: {
     say: ["We'll skip {stretch} this time."],

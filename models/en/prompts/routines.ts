@@ -34,12 +34,12 @@ export const routinePrompts = {
   onlyOneInAll: {
     say: [NOTHING],
     ask: 'Just one stretch in all?',
-    reprompt: 'Say yes for just one stretch, or no to leave it as it is.',
+    reprompt: 'Say yes for just one stretch, or no to keep them all.',
   },
   soManyInAll: {
     say: [NOTHING],
     ask: '{count} stretches in all?',
-    reprompt: 'Say yes for {count} stretches, or no to leave it as it is.',
+    reprompt: 'Say yes for {count} stretches, or no to keep them all.',
   },
   restInTime: {
     say: ['All right, shorter holds. About {total} to go.'],
