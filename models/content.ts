@@ -56,6 +56,8 @@ export interface Answer {
   next: Offer;
   /** Who asks this in a routine should see a doctor before going on: it is set aside. */
   asksADoctorFirst?: true;
+  /** Warning signs: told in full, however often. */
+  isWarning?: true;
   sources: readonly SourceKey[];
 }
 
@@ -155,6 +157,8 @@ export interface Sides {
   change: Text;
   /** How long that takes, in ms. */
   changeMs: number;
+  /** Where the hands are on each side, if that isn't the same on both. */
+  hands?: Readonly<Record<'first' | 'other', Text>>;
 }
 
 /** What nobody on the floor can see: how the pose is from inside. */

@@ -19,6 +19,7 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
   const { language, terms, session, oneShot, running } = situation;
   const answer = answerOf(id, language);
   if (answer === undefined) return promptTurn('notYet', situation);
+  if (depth === 'say' && isRepeated(answer, situation)) return otherwiseTurn(answer, situation);
   const text = answer[depth];
   const what = `${TOLD[depth]}:${id}`;
   if (text === undefined || (depth === 'more' && session.told.includes(what)))
@@ -35,6 +36,23 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
     session: { ...settled(session), topic: id, told, offer: { yes } },
   };
   return answer.asksADoctorFirst && running ? notForNowTurn(turn, situation) : turn;
+}
+
+/** The same answer twice running: it wasn't what they meant, or they didn't follow. */
+function isRepeated({ say }: Answer, { session, terms }: Situation): boolean {
+  return session.said?.text.startsWith(fill(say, terms)) ?? false;
+}
+
+/** Says it in other words, and asks whether that was meant. */
+function otherwiseTurn({ id, isWarning }: Answer, situation: Situation): Turn {
+  const anew = { ...situation, session: { ...situation.session, said: undefined } };
+  const turn = answerTurn(id, isWarning ? 'say' : 'simply', anew);
+  const { question } = promptTurn('wasItThat', situation);
+  const offer = {
+    yes: { kind: 'prompt', id: 'itWasThat' },
+    no: { kind: 'prompt', id: 'notThat' },
+  } as const;
+  return situation.oneShot ? turn : { ...turn, question, session: { ...turn.session, offer } };
 }
 
 /** The answer's own next step; what was just told is not offered. */

@@ -14,6 +14,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   milestone: 'welcome',
   milestoneQuietly: 'welcome',
   keptPlace: 'offer-place',
+  keptPlaceBefore: 'offer-place',
   keptPlaceAfter: 'offer-place',
   cancelledOnTheMat: 'goodbye',
   paused: 'pause',
@@ -72,6 +73,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   lastStretchYesterday: 'last-stretch',
   lastStretchThisWeek: 'last-stretch',
   yesterdayUnfinished: 'yesterday',
+  yesterdayFinishedToday: 'yesterday',
   nothingYesterday: 'yesterday',
   sourcesInGeneral: 'sources',
   holdTooShort: 'refuse-hold',
@@ -89,6 +91,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   timeUnclear: 'refuse-time',
   setsUnclear: 'refuse-sets',
   unknownStretch: 'which-stretch',
+  whichOfThese: 'which-stretch',
 };
 
 /** What the coach does with a prompt: `goodbye`, `nothing-running`. */

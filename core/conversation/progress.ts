@@ -19,6 +19,8 @@ export interface Progress {
   heldTodayMs: number;
   roundsYesterday: number;
   heldYesterdayMs: number;
+  /** Whether a round of yesterday was finished today. */
+  finishedToday: boolean;
   /** Days of the last seven with a round. */
   days: number;
   /** How many days ago each of them was, as far back as rounds are kept. */
@@ -57,6 +59,9 @@ export function progressOf(
     heldTodayMs: heldIn(aged.filter(({ age }) => age === 0)),
     roundsYesterday: roundsOn(1),
     heldYesterdayMs: heldIn(aged.filter(({ age }) => age === 1)),
+    finishedToday: done.some(
+      ({ age, id }) => age === 0 && id !== undefined && dayOf(id.startedMs) === today - DAY_MS,
+    ),
     days: new Set(thisWeek.filter(isWhole).map(({ age }) => age)).size,
     ages: daysDone,
     daysInARow: row,
@@ -140,14 +145,23 @@ export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Si
 
 /** "Did yesterday count?" */
 export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
-  return ofRounds(person, timeZone, situation, ({ roundsYesterday, heldYesterdayMs }) => {
-    const { words } = situation.language;
-    if (roundsYesterday > 0)
-      return promptTurn('yesterday', situation, {
-        rounds: counted(roundsYesterday, words, 'round'),
-      });
-    return promptTurn(heldYesterdayMs > 0 ? 'yesterdayUnfinished' : 'nothingYesterday', situation);
-  });
+  return ofRounds(
+    person,
+    timeZone,
+    situation,
+    ({ roundsYesterday, heldYesterdayMs, finishedToday }) => {
+      const { words } = situation.language;
+      if (roundsYesterday > 0)
+        return promptTurn('yesterday', situation, {
+          rounds: counted(roundsYesterday, words, 'round'),
+        });
+      if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
+      return promptTurn(
+        heldYesterdayMs > 0 ? 'yesterdayUnfinished' : 'nothingYesterday',
+        situation,
+      );
+    },
+  );
 }
 
 /** "How many altogether?" */

@@ -46,7 +46,8 @@ export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
   const own = topic.followUps?.[aspect];
   if (own === undefined) return promptTurn('notSureAboutThat', situation);
   if (typeof own !== 'string') return answerTurn(own.id, 'say', situation);
-  const turn = answerTurn(topic.id, 'say', situation);
+  const anew = { ...situation, session: { ...session, said: undefined } };
+  const turn = answerTurn(topic.id, 'say', anew);
   return { ...turn, did: `follow-up:${topic.id}:${aspect}`, say: words(fill(own, terms)) };
 }
 

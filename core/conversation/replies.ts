@@ -3,7 +3,7 @@ import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
-import { withoutWish } from './on-the-mat/before-the-start.js';
+import { notNowTurn, withoutWish } from './on-the-mat/before-the-start.js';
 import { laterTurn } from './on-the-mat/beside-a-routine.js';
 import { isEndedBy, undoTurn } from './on-the-mat/changes.js';
 import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
@@ -41,6 +41,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return waitTurn(situation);
     case 'setAside':
       return setAsideTurn(situation);
+    case 'notNow':
+      return notNowTurn(situation);
     case 'later':
       return laterTurn(situation);
     case 'anew':

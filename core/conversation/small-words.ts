@@ -1,19 +1,25 @@
 import { answerOf, routineOf, stretchOf } from '../content.js';
 import { answerTurn } from './answers.js';
 import { enter } from './on-the-mat/enter.js';
+import { toPlace } from './on-the-mat/routines.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { perform, repeat, yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
 
-/** "The first one", "the second one": of a choice, or else, before a routine, of the stretches. */
-export function choose(index: 0 | 1, situation: Situation): Decision {
-  const move = situation.session.choices[index];
+/**
+ * "The first one", "the third one", "the last one" by its number, from 1, or -1: of a choice, in a
+ * routine that one of it, or else, before a routine, of the stretches.
+ */
+export function choose(place: number, situation: Situation): Decision {
+  const { choices, starting } = situation.session;
+  const index = place < 0 ? place : place - 1;
+  const move = choices.at(index);
   if (move) return perform(move, situation);
-  if (situation.running || situation.session.choices.length > 0)
-    return promptTurn('whichOne', situation);
+  if (choices.length > 0) return promptTurn('whichOne', situation);
+  if (situation.running && !starting) return toPlace(place, situation);
   const { defaults } = situation.language;
-  const id = routineOf(defaults.routine, situation.language)?.stretches[index];
+  const id = routineOf(defaults.routine, situation.language)?.stretches.at(index);
   return id === undefined
     ? promptTurn('whichOne', situation)
     : startStretch({ stretch: { said: '', id } }, situation);

@@ -45,6 +45,8 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('wait') }),
   v.object({ kind: v.literal('setAside') }),
+  /** Doesn't start what was about to. */
+  v.object({ kind: v.literal('notNow') }),
   v.object({ kind: v.literal('later') }),
   /** Plans what is ahead anew, for another time in all or another number of stretches. */
   v.object({ kind: v.literal('anew'), ask }),

@@ -32,7 +32,7 @@ const MOMENT_MS = 3_000;
 const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadBack: BACK,
   leadUndo: BACK,
-  leadTimeLeft: { ...ONWARD, after: 'leadTimeLeftAfter' },
+  leadTimeLeft: { ...ONWARD, before: 'leadTimeLeftBefore', after: 'leadTimeLeftAfter' },
   leadWhere: { ...ONWARD, before: 'leadWhereBefore', after: 'leadWhereAfter' },
   leadNext: ONWARD,
   leadAfterNext: ONWARD,
@@ -135,7 +135,9 @@ function formWords(
 ): string {
   const { position, sides } = stretch;
   const way = side === 'other' && sides ? sides.change : position;
-  const form = formOf({ ...stretch, position: way }, about, language);
+  const hands = (side && sides?.hands?.[side]) ?? stretch.form.hands;
+  const here = { ...stretch, position: way, form: { ...stretch.form, hands } };
+  const form = formOf(here, about, language);
   return again ? `${language.prompts.onceMore.say[0]} ${form}` : form;
 }
 
@@ -169,12 +171,16 @@ export function nextNameOf(
   language: Language,
 ): string {
   const { prompts } = language;
-  if (!isSameStretch(next, here)) return nameOf(next.stretch, language);
+  const isAgain = next.stretch === here.stretch && next.side !== 'other';
+  if (!isSameStretch(next, here) && !isAgain) return nameOf(next.stretch, language);
   return prompts[next.side === 'other' ? 'theOtherSide' : 'theSameAgain'].say[0];
 }
 
 /** How many stretches are still to come; another side or pass of this one isn't counted among them. */
 function moreWords(here: Cue, later: readonly StretchStart[], language: Language): string {
+  const sets = new Set(later.map(({ set }) => set).filter((set) => set !== here.set)).size;
+  const isOne = later.every(({ stretch }) => stretch === here.stretch);
+  if (isOne && sets > 0) return setsWords(sets, here, later, language);
   const count = later.filter(
     (start, index) => !isSameStretch(start, later[index - 1] ?? here),
   ).length;
@@ -184,6 +190,19 @@ function moreWords(here: Cue, later: readonly StretchStart[], language: Language
   const { otherSideAndMore, sameAgainAndMore } = language.prompts;
   const again = here.side === 'first' ? otherSideAndMore : sameAgainAndMore;
   return again.say[0].replace('{more}', more);
+}
+
+/** Of one stretch alone: how many more sets, after the other side if that is still to come. */
+function setsWords(
+  sets: number,
+  here: Cue,
+  [next]: readonly StretchStart[],
+  { prompts, words }: Language,
+): string {
+  const [some] = sets === 1 ? prompts.oneMoreSet.say : prompts.someMoreSets.say;
+  const more = some.replace('{count}', words.cardinal(sets));
+  const isOther = here.side === 'first' && next?.side === 'other';
+  return isOther ? prompts.otherSideAndMore.say[0].replace('{more}', more) : more;
 }
 
 function countedMore(count: number, { prompts, words }: Language): string {

@@ -115,8 +115,12 @@ const intents: Intents = {
     ),
   FewStretchesIntent: ({ slot, situation }) => routines.fewTurn(slot('number'), situation),
   FirstStretchIntent: ({ slot, situation }) => routines.firstTurn(slot('stretch'), situation),
-  FromStretchIntent: ({ slot, situation }) =>
-    routines.fromTurn({ place: slot('place'), stretch: slot('stretch') }, situation),
+  FromStretchIntent: ({ slot, situation }) => {
+    const place = slot('place');
+    return situation.session.choices.length > 0 && place?.id !== undefined
+      ? choose(Number(place.id), situation)
+      : routines.fromTurn({ place, stretch: slot('stretch') }, situation);
+  },
   WithoutStretchIntent: ({ slot, situation }) => routines.withoutTurn(slot('stretch'), situation),
   WhichStretchesIntent: just(routines.whichStretchesTurn),
   WhichRoutinesIntent: just(routines.whichRoutinesTurn),
@@ -149,7 +153,7 @@ const intents: Intents = {
     (situation.session.playback ?? situation.session.starting)
       ? controls.resumeTurn(situation)
       : resumeLaterTurn(await person.recall(), situation),
-  'AMAZON.NextIntent': just(controls.nextTurn),
+  'AMAZON.NextIntent': just(controls.nextOrAgain),
   'AMAZON.PreviousIntent': just(changes.backTurn),
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
   WaitIntent: just(controls.waitTurn),
@@ -279,8 +283,8 @@ const intents: Intents = {
   'AMAZON.HelpIntent': just(helpTurn),
 
   // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind"
-  FirstOneIntent: just((situation) => choose(0, situation)),
-  SecondOneIntent: just((situation) => choose(1, situation)),
+  FirstOneIntent: just((situation) => choose(1, situation)),
+  SecondOneIntent: just((situation) => choose(2, situation)),
   YouChooseIntent: just(youChoose),
   ThanksIntent: just(thanksTurn),
   HelloIntent: just((situation) => inPassing('hello', situation)),

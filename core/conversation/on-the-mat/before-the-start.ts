@@ -9,6 +9,12 @@ export function waitBeforeTheStart(situation: Situation): Turn {
   return { ...turn, say: { kind: 'quiet', text: textOf(turn.say), quietMs: PAUSE_MS } };
 }
 
+/** "No" to "Shall we start the stretches?", after something else was asked. */
+export function notNowTurn(situation: Situation): Turn {
+  const turn = promptTurn('declined', situation);
+  return { ...turn, session: { ...turn.session, starting: undefined } };
+}
+
 /** Whether "how long?" and "what's next?" ask for the plan. */
 export function meansThePlan({ session }: Situation): boolean {
   return session.starting !== undefined;

@@ -1,3 +1,4 @@
+import { nameOf } from '../../content.js';
 import type { Lead, Run } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import {
@@ -7,6 +8,7 @@ import {
   longestHoldMs,
 } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
+import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
@@ -166,13 +168,22 @@ function lastAgainTurn(situation: Situation): Turn {
 export function otherOneTurn(situation: Situation): Turn {
   const { session, running } = situation;
   const { undo } = session;
-  if (undo === undefined || running === undefined) return whichStretchTurn(situation);
+  if (running === undefined) return whichStretchTurn(situation);
+  if (undo === undefined) return whichOfThese(running, situation);
   const { starts, current, run } = running;
   const cameFromHere = undo.run.id === run.id && undo.placeMs >= (starts[current]?.startMs ?? 0);
   const before = starts[current - 1];
   const leapt = cameFromHere && undo.placeMs < (starts[current + 1]?.startMs ?? Infinity);
   if (leapt && before) return toStretch(current - 1, running, 'other-one', situation);
   return undoTurn(situation);
+}
+
+/** "That's the wrong one": names those of this routine. */
+function whichOfThese(running: Running, situation: Situation): Turn {
+  const { language } = situation;
+  const names = [...new Set(running.starts.map(({ stretch }) => nameOf(stretch, language)))];
+  if (names.length < 2) return promptTurn('whichStretch', situation);
+  return promptTurn('whichOfThese', situation, { stretches: listOf(names, language.words) });
 }
 
 function stepOf(by: Slot | undefined): number {

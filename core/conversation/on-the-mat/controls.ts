@@ -116,6 +116,13 @@ export function whereTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => onward(running, { id: 'leadWhere' }, situation));
 }
 
+/** "Another one", "next": to "another round?" it is a yes. */
+export function nextOrAgain(situation: Situation): Decision {
+  const { playback, offer } = situation.session;
+  const isOver = playback?.state === 'ended' && offer?.yes?.kind === 'routine';
+  return isOver ? resumeTurn(situation) : nextTurn(situation);
+}
+
 export function nextTurn(situation: Situation): Turn {
   if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {

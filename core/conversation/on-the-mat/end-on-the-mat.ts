@@ -99,17 +99,18 @@ function beforeTheStart(
 ): Turn {
   const id = starting.kind === 'routine' ? starting.id : (turn.session.playback?.run.id ?? '');
   const isNew = starting !== situation.session.starting;
+  const isAsked = isNew || stretchOf(id, situation.language)?.notice !== undefined;
+  const offer = noticeOffer(id, starting);
   return asking(turn, {
-    question: isNew ? noticeQuestion(id, situation) : backToTheStart(id, situation),
-    offer: noticeOffer(id, starting),
+    question: isAsked ? noticeQuestion(id, situation) : backToTheStart(id, situation),
+    offer: isAsked ? offer : { ...offer, no: { kind: 'notNow' } },
   });
 }
 
-/** Names what is about to start: something else may have been talked about. */
+/** Names what is about to start: something else was talked about, so that "no" isn't about the notice. */
 function backToTheStart(id: string, situation: Situation): Question | undefined {
-  const { language } = situation;
-  if (stretchOf(id, language)?.notice) return noticeQuestion(id, situation);
-  return questionOf('backToTheStart', situation, { name: titleOf(id, language) });
+  const name = titleOf(id, situation.language);
+  return questionOf('backToTheStart', situation, { name });
 }
 
 function asking(

@@ -19,7 +19,8 @@ export function keptPlaceTurn(person: Person | undefined, situation: Situation):
   const there = place?.aside ? undefined : atPlace(place, situation);
   if (there?.running === undefined) return undefined;
   const { running, language } = there;
-  const prompt = isWayOut(running.cue) ? 'keptPlaceAfter' : 'keptPlace';
+  const isBegun = running.cue.kind === 'hold' ? 'keptPlace' : 'keptPlaceBefore';
+  const prompt = isWayOut(running.cue) ? 'keptPlaceAfter' : isBegun;
   const turn = promptTurn(prompt, there, placeWords(running, language));
   const { placeMs } = running;
   const yes = { kind: 'goOn', placeMs, lead: { id: 'leadBack' } } as const;

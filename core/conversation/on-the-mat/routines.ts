@@ -106,6 +106,13 @@ export function fromTurn(
     if (from > stretches.length) return inPassing('notSoMany', situation);
     return asking({ id, ask: { from } }, situation);
   }
+  return toPlace(from, situation);
+}
+
+/** To a stretch of the routine that is under way, by its number, from 1; -1 is the last. */
+export function toPlace(from: number, situation: Situation): Turn {
+  const { running } = situation;
+  if (running === undefined) return promptTurn('whichOne', situation);
   const { starts, current } = running;
   const exercise = beginnings(starts).at(from < 0 ? from : from - 1);
   if (exercise === undefined) return inPassing('notSoMany', situation);
@@ -183,6 +190,6 @@ export function whichRoutinesTurn(situation: Situation): Turn {
     )
     .join(' ');
   const turn = promptTurn('whichRoutines', situation);
-  const choices = routines.slice(0, AT_ONCE).map(({ id }) => ({ kind: 'routine', id }) as const);
+  const choices = routines.map(({ id }) => ({ kind: 'routine', id }) as const);
   return { ...turn, say: words(list), session: { ...turn.session, choices } };
 }

@@ -1,4 +1,4 @@
-import { stretchOf } from '../../content.js';
+import { routineOf, stretchOf, titleOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
@@ -47,10 +47,18 @@ function wasGeneral({ session: { starting, playback }, language }: Situation): b
 /** A wish is confirmed as it was understood, and a change of it; the usual routine is told of when it starts. */
 function outlineOf(run: Run, move: Wish | GoOn, situation: Situation): string {
   if (move.kind === 'goOn') return '';
+  const { starting } = situation.session;
   const isWish =
     (move.kind === 'routine' && (move.holdMs ?? move.sets ?? move.ask) !== undefined) ||
     wasGeneral(situation);
-  return isWish ? outlineFor({ ...run, talk: undefined }, situation.language) : '';
+  const { language } = situation;
+  const outline = outlineFor({ ...run, talk: undefined }, language);
+  const isNamed = run.id !== language.defaults.routine && routineOf(run.id, language);
+  if (!isNamed) return isWish ? outline : '';
+  const isTold = starting?.kind === 'routine' && starting.id === run.id;
+  return isTold
+    ? outline
+    : sayOf('planOf', situation, { name: titleOf(run.id, language), outline });
 }
 
 /** The question that stands between a wish and its start. */

@@ -5,6 +5,7 @@ import { doctor, see, warnings } from './offers.js';
 export const clinics = [
   {
     id: 'see-a-doctor',
+    isWarning: true,
     title: 'When to see a doctor',
     samples: [
       'should i book an appointment with my doctor',

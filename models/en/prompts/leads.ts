@@ -8,6 +8,9 @@ export const leads = {
   leadTimeLeft: {
     say: ['{left} left in {stretch}. After that, {more}.'],
   },
+  leadTimeLeftBefore: {
+    say: ['{left} of {stretch} to come. After that, {more}.'],
+  },
   leadTimeLeftAfter: {
     say: ["You're coming out of {stretch}. After that, {more}."],
   },
@@ -94,6 +97,12 @@ export const leads = {
   },
   oneMore: {
     say: ['one more stretch'],
+  },
+  oneMoreSet: {
+    say: ['one more set'],
+  },
+  someMoreSets: {
+    say: ['{count} more sets'],
   },
   someMore: {
     say: ['{count} more stretches'],

@@ -88,6 +88,12 @@ export const onTheMat = {
   helpOnTheMat: {
     say: ['You can say pause, skip this one, or how long is left. You can ask me anything, too.'],
   },
+  whichOfThese: {
+    say: ['This round has {stretches}.'],
+    ask: 'Which one would you like?',
+    reprompt: 'Say its name, or say go on.',
+    needed: true,
+  },
   stiffOnTheMat: {
     say: [
       "Ease off until it's comfortable. {easier} If anything hurts, tell me, and we'll stop.",

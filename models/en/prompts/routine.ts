@@ -13,6 +13,10 @@ export const routine = {
     askAgain: 'Ready to start?',
     reprompt: 'Say yes to start, or no to leave it for today.',
   },
+  /** Before that, of a round other than the usual one: what is about to start. */
+  planOf: {
+    say: ['{name}. {outline}'],
+  },
   /** After something else was asked there. */
   backToTheStart: {
     say: [NOTHING],
@@ -63,6 +67,12 @@ export const routine = {
     reprompt: 'Say yes to go on, or say: start over.',
     needed: true,
   },
+  keptPlaceBefore: {
+    say: ['Welcome back. Last time we stopped before {stretch}.'],
+    ask: 'Shall we pick up from there?',
+    reprompt: 'Say yes to go on, or say: start over.',
+    needed: true,
+  },
   keptPlaceAfter: {
     say: ['Welcome back. Last time we stopped after {stretch}.'],
     ask: 'Shall we pick up from there?',
@@ -70,7 +80,7 @@ export const routine = {
     needed: true,
   },
   nothingRunning: {
-    say: ["We're not in the middle of anything."],
+    say: ["We're not in the middle of anything.", "There's nothing under way just now."],
     ask: 'Shall we start the stretches?',
     reprompt: 'Say yes to start, or ask me about your back.',
     to: { kind: 'routine', id: 'daily' },

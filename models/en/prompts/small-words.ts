@@ -125,6 +125,12 @@ export const smallWords = {
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  yesterdayFinishedToday: {
+    say: ["You started one yesterday and finished it today, so it's one of today's."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   nothingYesterday: {
     say: ["I don't have a round for yesterday."],
     ask: 'Shall we do one now?',

@@ -29,12 +29,16 @@ export const talk = {
   help: {
     say: [
       "I can explain why backs crack, tell you whether it's dangerous, and guide you through stretches. Say, for instance: what helps? Or: start my stretches.",
+      'There are two things I do. I answer questions about backs, like: is that dangerous? And I talk you through stretches: say start my stretches.',
     ],
     ask: 'Which would you like?',
     reprompt: 'You could say: why does my back crack?',
   },
   helpQuietly: {
-    say: ['I can explain why backs crack, name the warning signs, or answer a question.'],
+    say: [
+      'I can explain why backs crack, name the warning signs, or answer a question.',
+      'Ask me anything about backs: why they crack, for instance, or which signs to watch for.',
+    ],
     ask: 'What would you like to know?',
     reprompt: 'You could say: why does my back crack?',
   },
@@ -67,6 +71,17 @@ export const talk = {
     ask: 'Did you mean {title}?',
     reprompt: 'Say yes, or no to put it another way.',
     needed: true,
+  },
+  /** After the same answer in other words. */
+  wasItThat: {
+    say: [''],
+    ask: 'Is that what you wanted to know?',
+    reprompt: 'Say yes, or no to put it another way.',
+  },
+  itWasThat: {
+    say: ['Good.'],
+    ask: 'What else would you like to know?',
+    reprompt: 'For example, ask: what helps? Or say: start my stretches.',
   },
   notThat: {
     say: ['I guessed wrong, then.', 'My mistake.'],

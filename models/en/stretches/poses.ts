@@ -50,7 +50,6 @@ export const poses = [
       'the belly one',
       'chest lift',
       'the third stretch',
-      'the third one',
     ],
     posture: 'lying',
     holdMs: 30_000,

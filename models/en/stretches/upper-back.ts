@@ -28,7 +28,14 @@ export const upperBack = [
     posture: 'lying',
     holdMs: 30_000,
     passes: 1,
-    sides: { change: 'Close up, and lie on your left side.', changeMs: 10_000 },
+    sides: {
+      change: 'Close up, and lie on your left side.',
+      changeMs: 10_000,
+      hands: {
+        first: 'Your right hand rests in front of you. Your left arm opens out behind you.',
+        other: 'Your left hand rests in front of you. Your right arm opens out behind you.',
+      },
+    },
     position: 'Lie on your right side, knees bent, a pillow under your head.',
     shape: 'Palms together in front. Open your top arm, and let your chest follow.',
     during: [{ atMs: 0, text: 'Look after your hand, and breathe out.' }],
@@ -74,7 +81,16 @@ export const upperBack = [
     posture: 'kneeling',
     holdMs: 30_000,
     passes: 1,
-    sides: { change: 'Come back up, and slide your left arm under.', changeMs: 8_000 },
+    sides: {
+      change: 'Come back up, and slide your left arm under.',
+      changeMs: 8_000,
+      hands: {
+        first:
+          'Your right arm slides under your chest, palm up. Your left hand stays by your head.',
+        other:
+          'Your left arm slides under your chest, palm up. Your right hand stays by your head.',
+      },
+    },
     position: 'Come onto all fours, and slide your right arm under your chest.',
     shape: 'Palm up. Rest that shoulder and your ear.',
     during: [{ atMs: 0, text: 'Breathe into your upper ribs.' }],

@@ -186,6 +186,11 @@ export const routineUtterances = [
     intent: 'FromStretchIntent',
     slots: { place: 'BACK_COACH_PLACE', stretch: 'BACK_COACH_STRETCH' },
     samples: [
+      'the {place}',
+      'the {place} please',
+      'no the {place}',
+      'i meant the {place}',
+      'no i meant the {place}',
       'start from the {place}',
       'start at the {place}',
       'begin from the {place}',
