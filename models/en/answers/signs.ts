@@ -112,6 +112,7 @@ export const signs = [
   },
   {
     id: 'warning-signs',
+    isWarning: true,
     title: 'The warning signs',
     samples: [
       'what are the signs of a stroke',
