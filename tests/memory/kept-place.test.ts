@@ -82,7 +82,7 @@ test('broken off on the way into the first pose, it is offered from there', asyn
   listener.wait({ seconds: 6 });
   await listener.say('stop');
   expect(await listener.say('open back coach')).toBe(
-    'Welcome back. Last time we stopped in cat-camel, with one minute left. Shall we pick up from there?',
+    'Welcome back. Last time we stopped before cat-camel. Shall we pick up from there?',
   );
 });
 

@@ -63,6 +63,8 @@ export const MOVING = [
   'FewStretchesIntent',
   'FirstStretchIntent',
   'FromStretchIntent',
+  'FirstOneIntent',
+  'SecondOneIntent',
   'WithoutStretchIntent',
   'HoldIntent',
   'LongerIntent',
