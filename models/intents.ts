@@ -33,6 +33,8 @@ export interface Defaults {
   routine: RoutineId;
   /** What answers a question about warning signs. */
   warningSigns: AnswerId;
+  /** What answers that nothing hurts. */
+  painless: AnswerId;
   /** What answers "who shouldn't do this?" while nothing is going on. */
   notForAll: AnswerId;
   /** The drawing that stands for Back Coach where there is none of its own. */

@@ -18,6 +18,7 @@ import {
   conditionTurn,
   falseAlarmTurn,
   stiffTurn,
+  weakLimbTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
 import { reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
@@ -39,7 +40,15 @@ export interface Mind {
 }
 
 /** The most urgent first, by what the coach does. */
-const URGENT = ['emergency', 'crisis', 'urgent', 'clinician', 'stop-stretch', 'which-report'];
+const URGENT = [
+  'emergency',
+  'crisis',
+  'urgent',
+  'clinician',
+  'stop-stretch',
+  'which-report',
+  'is-it-new',
+];
 /** More than anybody says in one breath. */
 const MAX_SENTENCES = 12;
 
@@ -97,6 +106,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
     return report ? reportTurn(report, situation) : conditionTurn(slot('condition'), situation);
   },
   CannotIntent: just(cannotTurn),
+  WeakLimbIntent: just(weakLimbTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   WhoShouldNotIntent: (slot, situation) => whoShouldNotTurn(slot('stretch'), situation),
   StartRoutineIntent: just(startUsual),

@@ -51,6 +51,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return declinedTurn(move.id, situation);
     case 'report':
       return reportTurn(move.level, situation);
+    case 'newWeakness':
+      return reportTurn('emergency', situation);
     case 'remind':
       return readBackTurn(move.times, situation);
     case 'forget':

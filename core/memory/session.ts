@@ -41,6 +41,8 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('advice'), id: short }),
   v.object({ kind: v.literal('prompt'), id: short }),
   v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
+  /** The weakness of an arm or a leg is new. */
+  v.object({ kind: v.literal('newWeakness') }),
   v.object({ kind: v.literal('forget') }),
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('wait') }),

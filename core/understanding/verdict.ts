@@ -11,11 +11,13 @@ const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'AcheIntent',
   'ConditionIntent',
   'CannotIntent',
+  'WeakLimbIntent',
 ]);
 const EMERGENCY: ReportIntent = 'EmergencyIntent';
-const FOR_A_DOCTOR: ReadonlySet<string> = new Set<ReportIntent>([
+const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'UrgentIntent',
   'ClinicianIntent',
+  'WeakLimbIntent',
 ]);
 
 /** What people say of other things. */
@@ -26,7 +28,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set<ActionIntent>([
 
 /** Together the reports must be this likely; otherwise it is the likeliest of all else. */
 const REPORTED = 0.45;
-/** What is for a doctor is an emergency if that is at least this likely beside it. */
+/** What is less urgent is an emergency if that is at least this likely beside it. */
 const AS_URGENT = 0.6;
 
 /** Guesses below this are rejected, and surer ones where only some words are known; measured with sentences about other things. */
@@ -67,7 +69,7 @@ function choice(guesses: readonly Guess[]): Guess | undefined {
   if (sumOf(reports) < REPORTED) return guesses.find(({ label }) => !REPORTS.has(label));
   const emergency = reports.find(({ label }) => label === EMERGENCY);
   const isUrgent = (emergency?.probability ?? 0) > AS_URGENT * first.probability;
-  return FOR_A_DOCTOR.has(first.label) && isUrgent ? emergency : first;
+  return LESS_URGENT.has(first.label) && isUrgent ? emergency : first;
 }
 
 function sumOf(guesses: readonly Guess[]): number {

@@ -3,6 +3,7 @@ import type { IntentRequest } from 'ask-sdk-model';
 import { answerTurn } from '../../core/conversation/answers.js';
 import { miss } from '../../core/conversation/miss.js';
 import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots.js';
+import { allWellTurn } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { intentOf, languages } from '../../models/languages.js';
@@ -41,7 +42,8 @@ async function decide(
   // "No, less again" looks like "no tingling": in a routine it is rather something else.
   if (situation.running && sign && sign.id === undefined) return miss(situation);
   const id = answerIds.get(intent.name);
-  return id === undefined ? miss(situation) : answerTurn(id, 'say', situation);
+  if (id === undefined) return miss(situation);
+  return allWellTurn(id, situation) ?? answerTurn(id, 'say', situation);
 }
 
 function isNameIn(intents: Intents, name: string): name is keyof Intents {

@@ -39,6 +39,7 @@ import {
   falseAlarmTurn,
   meantPartTurn,
   stiffTurn,
+  weakLimbTurn,
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn, unknownSignTurn } from '../../core/conversation/safety/reports.js';
@@ -88,6 +89,7 @@ const intents: Intents = {
       situation,
     ),
   CannotIntent: just(cannotTurn),
+  WeakLimbIntent: just(weakLimbTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) => whoShouldNotTurn(slot('stretch'), situation),

@@ -3,6 +3,7 @@ import type { Defaults } from '../intents.js';
 export const defaults = {
   routine: 'daily',
   warningSigns: 'warning-signs',
+  painless: 'painless',
   notForAll: 'exercises-to-avoid',
   drawing: 'cat-camel',
 } as const satisfies Defaults;

@@ -12,6 +12,7 @@ const DID = {
   clinician: 'doctor',
   'stop-stretch': 'stop',
   'which-report': 'asked',
+  'is-it-new': 'asked',
   ache: 'ache',
   condition: 'condition',
   cannot: 'cannot',

@@ -55,7 +55,7 @@ const careTable = (scores: readonly CareScore[]) =>
       { right, 'right or above': safe, count, share: percent(right, count) },
     ]),
   );
-for (const set of ['care', 'care-held-out', 'care-fresh', 'care-fourth']) {
+for (const set of ['care', 'care-held-out', 'care-fresh', 'care-fourth', 'care-fifth']) {
   const path = `tests/understanding/${set}.json`;
   const care = await evaluateCare(path);
   console.log(`Reports and what resembles them, ${path}:`);

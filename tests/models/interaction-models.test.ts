@@ -5,6 +5,7 @@ import { localeId, locales } from '../../models/locales.js';
 import { packageFiles } from '../../models/upload/package-files.js';
 import { readModel } from '../../simulator/desk.js';
 import care from '../understanding/care.json' with { type: 'json' };
+import careFifth from '../understanding/care-fifth.json' with { type: 'json' };
 import careFourth from '../understanding/care-fourth.json' with { type: 'json' };
 import careFresh from '../understanding/care-fresh.json' with { type: 'json' };
 import careHeldOut from '../understanding/care-held-out.json' with { type: 'json' };
@@ -19,9 +20,16 @@ const sampleCharacters: Readonly<Record<LanguageId, RegExp>> = {
 };
 /** Held-out sentences: to be understood, and therefore no samples. */
 const heldOut: Readonly<Record<LanguageId, readonly string[]>> = {
-  en: [topics, labelled, labelledFresh, care, careHeldOut, careFresh, careFourth].flatMap((set) =>
-    Object.values(set).flat(),
-  ),
+  en: [
+    topics,
+    labelled,
+    labelledFresh,
+    care,
+    careHeldOut,
+    careFresh,
+    careFourth,
+    careFifth,
+  ].flatMap((set) => Object.values(set).flat()),
 };
 
 test.each(packageFiles())(

@@ -76,6 +76,45 @@ describe.each(Object.entries(STATES))('%s', (state, way) => {
   });
 });
 
+test.each(['no i can breathe fine', 'i can breathe fine', 'it is fine now', "i'm fine now"])(
+  'after an alarm, "%s" calls it off, calmly',
+  async (words) => {
+    const listener = await arrive(`called off: ${words}`, STATES['in a hold']);
+    expect(await listener.say("i can't breathe")).toMatch(/^Call 911 now\./);
+    await listener.say('open back coach');
+    expect(await listener.say(words)).toMatch(/^(I'm glad you're all right|That's a relief)\./);
+  },
+);
+
+test.each(['no i can breathe fine', "i'm fine now", 'it passed'])(
+  'after "ouch", "%s" leads back to where it was',
+  async (words) => {
+    const listener = await arrive(`back: ${words}`, STATES['in a hold']);
+    expect(await listener.say("i'm dizzy")).toMatch(/^Stop there\./);
+    expect(await listener.say(words)).toMatch(/left in .*Shall we go on\?$/);
+  },
+);
+
+test.each([
+  "i can't breathe",
+  'wait i cannot breathe',
+  "i can't breathe in",
+  "i can't breathe lying like this",
+])('in a hold, "%s" is an emergency', async (words) => {
+  const listener = await arrive(`in a hold: ${words}`, STATES['in a hold']);
+  expect(await listener.say(words)).toMatch(/^Call 911 now\./);
+});
+
+test.each([
+  "can't breathe into my ribs like you say",
+  "i can't breathe that slowly",
+  "i can't lift my chest",
+])('in a hold, "%s" gets the easier way', async (words) => {
+  const listener = await arrive(`easier: ${words}`, STATES['in a hold']);
+  expect(await listener.say(words)).not.toMatch(/911|Stop there/);
+  expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
+});
+
 test.each(['ask back coach how am i doing', 'ask back coach to skip this one'])(
   'after a warning, "%s" invites to nothing',
   async (words) => {

@@ -79,6 +79,7 @@ const FALSE_ALARMS = {
 export function falseAlarmTurn(situation: Situation): Turn {
   const { running, session } = situation;
   const { warned } = session;
+  if (session.offer?.yes?.kind === 'newWeakness') return cannotTurn(situation);
   const back = nothingHurtsTurn(situation);
   if (back) return back;
   if (running || warned === undefined) return inPassing('neverMind', situation);
@@ -97,6 +98,16 @@ export function meantPartTurn(part: Slot | undefined, situation: Situation): Tur
     no: { kind: 'prompt', id: 'whichReport' },
   } as const;
   return { ...turn, session: { ...turn.session, offer } };
+}
+
+/**
+ * "I can breathe fine", "the pain is gone": after an alarm or "ouch" it was a false one. Undefined if
+ * there was none, or if it is an answer to something else.
+ */
+export function allWellTurn(id: string, situation: Situation): Turn | undefined {
+  const { session, language } = situation;
+  if (id !== language.defaults.painless) return undefined;
+  return nothingHurtsTurn(situation) ?? (session.warned ? falseAlarmTurn(situation) : undefined);
 }
 
 /** "Who shouldn't do this?": of a stretch by name, of the one that is being done, or of what is being talked about. */
@@ -127,4 +138,15 @@ export function cannotTurn(situation: Situation): Turn {
   if (running.run.easierTold?.includes(running.cue.stretch))
     return skipInsteadTurn(running, situation);
   return withRunning(situation, () => ({ ...formTurn('easier', situation), did: 'cannot' }));
+}
+
+/** "I can't lift that arm": whether that is new. What is old gets the easier way. */
+export function weakLimbTurn(situation: Situation): Turn {
+  const turn = promptTurn('isItNew', situation);
+  const { running } = situation;
+  const lead = { id: 'leadForm', about: 'easier' } as const;
+  const no = running
+    ? ({ kind: 'goOn', placeMs: running.placeMs, lead } as const)
+    : ({ kind: 'prompt', id: 'cannot' } as const);
+  return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'newWeakness' }, no } } };
 }

@@ -93,4 +93,24 @@ export const painlessSamples = [
   'i used to have back pain but not now',
   "i don't feel any pain when it cracks",
   "cracks but doesn't hurt a bit",
+  "my arms aren't numb",
+  "my legs aren't weak",
+  "my hands aren't numb or anything",
+  "my face isn't numb",
+  "my feet aren't numb",
+  "my leg isn't numb",
+  "i've got feeling in both legs",
+  'no i can feel everything fine',
+  'i feel my legs fully',
+  "i've all the feeling in my feet and legs",
+
+  "i've got plenty of feeling in my feet",
+
+  'i used to get out of breath before i gave up smoking',
+  "i was short of breath when i was heavier but that's behind me",
+  'i was wheezy back when i smoked and not any more',
+  "i was breathless in those days but i'm grand since",
+  "i got winded easily when i was unfit but i'm well now",
+
+  "my breathing was bad back then but it's good now",
 ] as const;

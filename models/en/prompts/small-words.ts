@@ -213,6 +213,13 @@ export const smallWords = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  isItNew: {
+    say: ["An arm or a leg that's suddenly weak is an emergency."],
+    ask: 'Is it new?',
+    reprompt:
+      "Say yes if it's new. If you've had it for a while, say no, and we'll do it an easier way.",
+    needed: true,
+  },
   cannot: {
     say: ["That's fine. There's a round in a chair, too, so nobody has to get down on the floor."],
     ask: 'Shall we do that one?',

@@ -473,4 +473,9 @@ export const stop = [
   'my back went ping',
   'it hurts more the longer i stay here',
   'the longer i hold it the worse it hurts',
+  'ouch not again',
+  'ow not this one',
+  'pins and needles have come on in my feet',
+  "the tingling's started in my fingers",
+  'my fingers have started tingling',
 ] as const;

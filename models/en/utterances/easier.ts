@@ -48,6 +48,8 @@ export const easier = [
       'is there a way to do this with less strain',
       "i'm not bendy enough for this",
       'can i do this on a chair instead',
+      "is there one i can do standing my knees don't bend",
+      "is there a standing version my hips don't fold",
       "i can't reach that far what else can i do",
       'make this less demanding',
       "give me an alternative that's kinder",

@@ -83,6 +83,12 @@ export const steering = [
       'onto the other side',
       'switch sides please',
       "let's do the other side now",
+      "i've finished that side",
+      "that side's done",
+      'i already did that side',
+      "that's this side finished",
+      "i've done this side so the other one please",
+      'i did the right one already now the left',
     ],
   },
   {
