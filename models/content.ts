@@ -54,8 +54,8 @@ export interface Answer {
   followUps?: FollowUps;
   /** The natural next step. */
   next: Offer;
-  /** Who asks this in a routine should see a doctor before going on: it is set aside. */
-  asksADoctorFirst?: true;
+  /** Who asks this in a routine has it, and should see a doctor before going on: it is set aside. */
+  asksADoctorFirst?: Condition;
   /** Warning signs: told in full, however often. */
   isWarning?: true;
   sources: readonly SourceKey[];

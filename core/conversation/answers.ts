@@ -7,6 +7,7 @@ import { listOf } from '../speech/durations.js';
 import { fill } from '../speech/text.js';
 import { notForNowTurn } from './on-the-mat/set-aside.js';
 import { promptTurn } from './prompts.js';
+import { havingTold } from './safety/conditions.js';
 import { type Question, type Situation, type Turn, words } from './turn.js';
 
 /** The short answer, its deeper part, or the gist in plain words. */
@@ -35,7 +36,10 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
     shows: { kind: 'answer', id },
     session: { ...settled(session), topic: id, told, offer: { yes } },
   };
-  return answer.asksADoctorFirst && running ? notForNowTurn(turn, situation) : turn;
+  if (answer.asksADoctorFirst === undefined || running === undefined) return turn;
+  const condition = { said: '', id: answer.asksADoctorFirst };
+  const having = havingTold(condition, { ...situation, session: turn.session });
+  return notForNowTurn({ ...turn, session: having.session }, having);
 }
 
 /** The same answer twice running: it wasn't what they meant, or they didn't follow. */

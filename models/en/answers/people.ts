@@ -65,7 +65,7 @@ export const people = [
       'is my pelvis and back clicking due to the little one on the way',
       'post c section when may i resume the stretches',
     ],
-    say: "In pregnancy, ligaments soften, so joints may pop more. Gentle exercise is usually good for you, but ask your midwife or doctor before these stretches. Don't lie on your front, and skip the inversion table. Tell them about any back pain.",
+    say: "In pregnancy, ligaments soften, so joints may pop more. Gentle exercise is usually good for you, but ask your midwife or doctor first. Don't lie on your front, and skip the inversion table. Tell them about any back pain.",
     simply:
       'Joints may pop more in pregnancy. Ask your midwife or doctor before you stretch with me.',
     more: "From sixteen weeks, don't lie flat on your back for long. The bump presses on large blood vessels. Cat-camel, on hands and knees, suits many. For back pain with bleeding, fever or pain when you pee, call your midwife or doctor straight away.",
@@ -75,7 +75,7 @@ export const people = [
       why: 'Hormones soften the ligaments to get ready for birth, and the bump shifts your weight.',
     },
     next: warnings,
-    asksADoctorFirst: true,
+    asksADoctorFirst: 'pregnancy',
     sources: ['nhs-pregnancy', 'nhs-pregnancy-exercise', 'teeter'],
   },
   {

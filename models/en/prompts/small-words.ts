@@ -199,9 +199,7 @@ export const smallWords = {
     to: { kind: 'prompt', id: 'help' },
   },
   notForNowWithout: {
-    say: [
-      "{out} If a doctor has said the others are fine for you, say resume. We'll skip {stretches}.",
-    ],
+    say: ["{out} If a doctor agrees, say resume. We'll skip {stretches}."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
