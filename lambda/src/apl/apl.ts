@@ -14,6 +14,12 @@ export interface ScreenDocument {
 const ROUND = "${viewport.shape == 'round'}";
 const UPRIGHT = "${viewport.shape != 'round' && viewport.height > viewport.width}";
 
+/** Bound at the root, because a document asks for them at a hundred places. */
+const SHAPE = [
+  { name: 'isRound', type: 'boolean', value: ROUND },
+  { name: 'isTall', type: 'boolean', value: UPRIGHT },
+];
+
 /** One of three values, by the shape of the screen. */
 export function byShape<Value extends string | number>(
   wide: Value,
@@ -23,10 +29,12 @@ export function byShape<Value extends string | number>(
   const [a, b, c] = [wide, upright, round].map((value) =>
     typeof value === 'number' ? value : `'${value}'`,
   );
-  return `\${viewport.shape == 'round' ? ${c} : (viewport.height > viewport.width ? ${b} : ${a})}`;
+  if (a === c) return `\${isTall ? ${b} : ${a}}`;
+  if (a === b) return `\${isRound ? ${c} : ${a}}`;
+  return `\${isRound ? ${c} : (isTall ? ${b} : ${a})}`;
 }
 
-export const NOT_ROUND = "${viewport.shape != 'round'}";
+export const NOT_ROUND = '${!isRound}';
 
 /** Colours for dark and light, and sizes for round, upright and wide screens, readable from three metres. */
 const RESOURCES = [
@@ -121,6 +129,7 @@ export function documentOf(
 ): ScreenDocument {
   const frame = {
     type: 'Frame',
+    bind: SHAPE,
     width: '100vw',
     height: '100vh',
     backgroundColor: '@ground',
