@@ -99,6 +99,7 @@ export const sources = {
   'cleveland-slipping-rib': 'Cleveland Clinic: Slipping rib syndrome',
   'medlineplus-breath-sounds': 'MedlinePlus: Breath sounds',
   'medlineplus-air-under-skin': 'MedlinePlus: Subcutaneous emphysema',
+  'medlineplus-spinal-injury': 'MedlinePlus: Spinal injury (first aid)',
   'medlineplus-collapsed-lung': 'MedlinePlus: Collapsed lung (pneumothorax)',
 
   // How a stretch is done

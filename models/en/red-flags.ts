@@ -6,7 +6,7 @@ export const redFlags = [
     id: 'emergency',
     title: 'Get help now',
     say: "Call {emergency} now. I can't call for you. {out} After a fall or a crash, don't move. Otherwise, rest however breathing is easiest, and keep someone with you.",
-    sources: ['nhs-chestpain', 'nhs-back'],
+    sources: ['nhs-chestpain', 'nhs-back', 'nhs-stroke', 'medlineplus-spinal-injury'],
   },
   {
     id: 'crisis',
@@ -18,7 +18,7 @@ export const redFlags = [
     id: 'urgent',
     title: 'Have it looked at today',
     say: "{out} Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, slurred speech, or weak or numb legs, call {emergency} right away. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
-    sources: ['nhs-back', 'nhs-chestpain', 'nice-ng234', 'rnoh-mscc'],
+    sources: ['nhs-back', 'nhs-chestpain', 'nhs-stroke', 'nice-ng234', 'rnoh-mscc'],
   },
   {
     id: 'clinician',

@@ -77,6 +77,7 @@ export const sourceNames = {
   'uab-posture': 'the University of Alabama, on posture and bones',
   bansal2014: 'a review on exercise for a rounded back',
   russo2017: 'a review on slow breathing',
+  'medlineplus-spinal-injury': 'MedlinePlus, on spinal injuries',
   'nhs-ankylosing': 'the NHS page on ankylosing spondylitis',
   'nhs-back': 'the NHS page on back pain',
   'nhs-breathing': 'the NHS page on breathing exercises',

@@ -99,6 +99,7 @@ export const headAndNeck = [
   "i sound like i've been drinking and i've not touched a drop",
   "my voice is slurred and i'm stone cold sober",
   'i keep veering to one side since i cracked my neck',
+  "my neck popped and now i'm wobbling and can't stand straight",
   'after popping my neck i keep tipping over',
   'since my neck cracked i keep falling to the left',
   "suddenly i can't raise my left arm",

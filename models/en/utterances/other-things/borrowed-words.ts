@@ -4,6 +4,8 @@ export const borrowedWords = [
   "i can't understand what you say",
   'my wifi collapsed',
   'my friend is a paramedic',
+  "i'm with the ambulance service",
+  'my job is at the ambulance station',
   'my wife is out',
   "i'm on the floor ready to go",
   'i was out of breath from the stairs but i am fine',
