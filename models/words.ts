@@ -28,6 +28,28 @@ export interface Words {
     /** With `{hour}` and `{minutes}`; `few` for less than ten. */
     past: { few: Text; some: Text };
   };
+  /** On which days a reminder rings; with `{days}`, some of `names`. */
+  days: {
+    daily: Text;
+    weekdays: Text;
+    weekends: Text;
+    weekly: Text;
+    except: Text;
+    today: Text;
+    tomorrow: Text;
+    /** Once, on a day of the coming week, or on one further off. */
+    once: Text;
+    later: Text;
+    /** With `{days}` and `{times}`; and a time alone. */
+    at: Text;
+    atTimes: Text;
+    /** Joins two of these, with `{before}` and `{after}`. */
+    and: Text;
+    /** By their names in iCalendar: "Monday", "Mondays". */
+    names: Readonly<
+      Record<'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU', { one: Text; each: Text }>
+    >;
+  };
 }
 
 /** What stands on a screen and is not spoken; digits and short words are welcome here. */

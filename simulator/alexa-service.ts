@@ -25,15 +25,19 @@ export interface AlexaService {
   token: string;
   state: ServiceState;
   reminders: Reminder[];
+  /** Without those that rang once. */
+  stillToRing(): Reminder[];
   close(): Promise<void>;
 }
 
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?$/));
 
-/** One rule per time of day, as documented for the Reminders API. */
+/** One rule for each time of day, as documented for the Reminders API, and one day in a weekly one: it refuses more. */
 const rule = v.pipe(
   v.string(),
-  v.regex(/^FREQ=DAILY;BYHOUR=([01]?\d|2[0-3]);BYMINUTE=[0-5]?\d;BYSECOND=0;INTERVAL=1;$/),
+  v.regex(
+    /^FREQ=(DAILY|WEEKLY;BYDAY=(MO|TU|WE|TH|FR|SA|SU));BYHOUR=([01]?\d|2[0-3]);BYMINUTE=[0-5]?\d;BYSECOND=0;INTERVAL=1;$/,
+  ),
 );
 
 const reminder = v.object({
@@ -42,7 +46,8 @@ const reminder = v.object({
     type: v.literal('SCHEDULED_ABSOLUTE'),
     scheduledTime: time,
     timeZoneId: v.pipe(v.string(), v.check(isTimeZone)),
-    recurrence: v.object({ recurrenceRules: v.pipe(v.array(rule), v.length(1)) }),
+    /** Without it rings once. */
+    recurrence: v.optional(v.object({ recurrenceRules: v.pipe(v.array(rule), v.length(1)) })),
   }),
   alertInfo: v.object({
     spokenInfo: v.object({
@@ -88,7 +93,8 @@ export async function openAlexaService(changes: Partial<ServiceState> = {}): Pro
     else response.status(401).json({ code: 'UNAUTHORIZED', message: 'no permission' });
   });
   app.get('/v1/alerts/reminders', (_, response) => {
-    response.json({ totalCount: String(reminders.length), alerts: reminders });
+    const alerts = reminders.map((one) => ({ ...one, status: statusOf(one, state.now()) }));
+    response.json({ totalCount: String(alerts.length), alerts });
   });
   app.post('/v1/alerts/reminders', (request, response) => {
     const parsed = v.safeParse(reminder, request.body);
@@ -119,6 +125,7 @@ export async function openAlexaService(changes: Partial<ServiceState> = {}): Pro
     token: TOKEN,
     state,
     reminders,
+    stillToRing: () => reminders.filter((one) => statusOf(one, state.now()) === 'ON'),
     async close() {
       server.closeAllConnections();
       server.close();
@@ -134,6 +141,11 @@ function isFuture({ trigger }: v.InferOutput<typeof reminder>, nowMs: number): b
     timeStyle: 'medium',
   });
   return trigger.scheduledTime > format.format(nowMs).replace(' ', 'T');
+}
+
+/** One that was to ring once stays in the list after that, as completed. */
+function statusOf(one: Reminder, nowMs: number): 'ON' | 'COMPLETED' {
+  return one.trigger.recurrence || isFuture(one, nowMs) ? 'ON' : 'COMPLETED';
 }
 
 export function isTimeZone(name: string): boolean {

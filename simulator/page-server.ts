@@ -96,8 +96,11 @@ export function pageServer(
           ]
         : soundsOf(turn.response, locale),
       before: heardBefore(turn.response, locale),
-      reminders: service?.reminders.map(({ trigger, alertInfo }) => ({
+      reminders: service?.stillToRing().map(({ trigger, alertInfo }) => ({
         at: trigger.scheduledTime.slice(11, 16),
+        on: trigger.recurrence
+          ? (/BYDAY=(\w+)/.exec(trigger.recurrence.recurrenceRules[0] ?? '')?.[1] ?? 'every day')
+          : trigger.scheduledTime.slice(0, 10),
         says: alertInfo.spokenInfo.content[0]?.text,
       })),
       open: device.isOpen,

@@ -12,7 +12,7 @@ import { household } from './household.js';
 
 /** A browser rings no reminders once its page is closed, so none are promised. */
 const NO_REMINDERS: Reminders = {
-  set: async () => 'unsupported',
+  set: async () => ({ outcome: 'unsupported' }),
   list: async () => 'unsupported',
   cancel: async () => 'unsupported',
 };

@@ -7,8 +7,8 @@ import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
 import { promptTurn } from './prompts.js';
-import { otherTimeTurn } from './reminders.js';
-import { isTimeOfDay } from './times-of-day.js';
+import { otherTimeTurn } from './reminders/ask.js';
+import { isTimeOfDay } from './reminders/times-of-day.js';
 import type { Decision, Situation } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
 

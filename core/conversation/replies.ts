@@ -17,7 +17,7 @@ import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { orderOf } from './on-the-mat/start.js';
 import { isPromptId, promptTurn } from './prompts.js';
-import { readBackTurn } from './reminders.js';
+import { readBackTurn } from './reminders/ask.js';
 import { declinedTurn } from './safety/notice.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
@@ -54,7 +54,7 @@ export function perform(move: SessionMove, situation: Situation): Decision {
     case 'newWeakness':
       return reportTurn('emergency', situation);
     case 'remind':
-      return readBackTurn(move.times, situation);
+      return readBackTurn(move.times, situation, move.before);
     case 'forget':
       return promptTurn('forgetMe', situation);
     case 'prompt':
@@ -175,8 +175,9 @@ function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
 export function undo(situation: Situation): Decision {
   const { running, session } = situation;
   const { justSet, justReminded, remindedBefore, undo: last } = session;
-  if (remindedBefore.length > 0) return { kind: 'setReminders', times: remindedBefore };
-  if (justReminded.length > 0) return { kind: 'cancelReminders' };
+  if (remindedBefore.length > 0)
+    return { kind: 'setReminders', times: remindedBefore, before: justReminded };
+  if (justReminded.length > 0) return { kind: 'cancelReminders', which: { rings: justReminded } };
   const usual = withoutWish(situation);
   if (usual) return usual;
   const isSetting = justSet ? justSet.what !== 'change' : last?.of === 'setting';

@@ -7,7 +7,7 @@ import type { PlayedCue } from '../routine/playback.js';
 import type { Running } from '../routine/running.js';
 import type { Cue } from '../routine/timeline.js';
 import type { Speed } from '../speech/pace.js';
-import type { ClockTime } from './times-of-day.js';
+import type { Ring } from './reminders/rings.js';
 
 /** What a turn is decided from, beside what was asked. Worked out once, at the door. */
 export interface Situation {
@@ -111,12 +111,20 @@ export type Decision =
   | Turn
   /** The person is looked up before a routine starts. */
   | { kind: 'start'; wish: Wish; session: Session }
-  | { kind: 'setReminders'; times: readonly ClockTime[]; before?: readonly ClockTime[] | undefined }
+  /** In place of those `before`, or, without, of all that recur if these do. */
+  | { kind: 'setReminders'; times: readonly Ring[]; before?: readonly Ring[] | undefined }
   /** Alexa asks for the permission to set reminders, and gives the times back with the answer. */
-  | { kind: 'askPermission'; times: readonly ClockTime[] }
-  /** All of them, or the one at a time or in a part of the day, as AMAZON.TIME gives it. */
-  | { kind: 'cancelReminders'; at?: string | undefined }
+  | { kind: 'askPermission'; times: readonly Ring[] }
+  /** All of them, or those that are meant. */
+  | { kind: 'cancelReminders'; which?: WhichReminder | undefined }
   | { kind: 'forget' };
+
+/** By the time or the part of the day as AMAZON.TIME gives it, by the id of a day, or by when they ring. */
+export interface WhichReminder {
+  at?: string | undefined;
+  day?: string | undefined;
+  rings?: readonly Ring[] | undefined;
+}
 
 export type AskPermission = Extract<Decision, { kind: 'askPermission' }>;
 

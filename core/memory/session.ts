@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_REMINDERS } from '../conversation/times-of-day.js';
+import { MOST_KEPT, RING } from '../conversation/reminders/rings.js';
 import { SPEEDS } from '../speech/pace.js';
 import { ask, entry, held, placeMs, playback, run, standing, wish } from './run.js';
 import { time } from './time.js';
@@ -29,11 +29,8 @@ const routine = v.object({
 /** Goes on with the routine of `playback`. */
 const goOn = v.object({ kind: v.literal('goOn'), ...entry, noticeHeard: v.optional(v.boolean()) });
 
-/** Times of day, as "09:00". */
-const times = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))),
-  v.maxLength(MAX_REMINDERS),
-);
+/** When reminders ring. */
+const rings = v.pipe(v.array(v.pipe(v.string(), v.regex(RING))), v.maxLength(MOST_KEPT));
 
 const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: short }),
@@ -54,9 +51,9 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('anew'), ask }),
   v.object({
     kind: v.literal('remind'),
-    times,
-    /** Those that they replace, where they are known. */
-    before: v.optional(times),
+    times: rings,
+    /** Those that they take the place of, where they are known; else of all that recur. */
+    before: v.optional(rings),
   }),
   routine,
   goOn,
@@ -115,12 +112,16 @@ const session = v.object({
   askedTimes: v.optional(v.boolean(), false),
   /** "Which stretches would you like in it?" was asked in the last turn, of one's own routine. */
   askedStretches: v.optional(v.boolean(), false),
+  /** The days that were told with it, by their ids. */
+  askedDays: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** The person's time zone, once it was asked for. */
+  timeZone: v.optional(short),
   /** The reminders that were set in the last turn: "undo" cancels them. */
-  justReminded: v.optional(times, []),
+  justReminded: v.optional(rings, []),
   /** Those that they replaced: "undo" sets them again. */
-  remindedBefore: v.optional(times, []),
+  remindedBefore: v.optional(rings, []),
   /** The reminders as they were last told, for another time instead of one of them. */
-  remindersTold: v.optional(times, []),
+  remindersTold: v.optional(rings, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
   sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** What they told that they have, or had, by id: stretches that it rules out aren't begun. Never stored. */
@@ -182,6 +183,7 @@ export function settled(session: Session): Session {
     justReminded: [],
     remindedBefore: [],
     askedTimes: false,
+    askedDays: [],
     askedStretches: false,
     choices: [],
   };

@@ -1,3 +1,4 @@
+import { numberAt, tokensOf } from './numbers.js';
 import type { Span } from './span.js';
 
 const HOURS = new Map(
@@ -5,12 +6,13 @@ const HOURS = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
-const MINUTES: Readonly<Record<string, number>> = {
-  fifteen: 15,
-  thirty: 30,
-  'forty-five': 45,
-  'forty five': 45,
-};
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+/** "Six oh five", "six fifteen", "six forty-five"; "eight ten and four" are three hours. */
+const MINUTE = [
+  `oh (?:${UNITS}|ten|eleven|twelve)`,
+  'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+  `(?:twenty|thirty|forty|fifty)(?:[- ](?:${UNITS}))?`,
+].join('|');
 
 /** In minutes from the hour that is named; "half six" is British. */
 const PAST: Readonly<Record<string, number>> = {
@@ -25,11 +27,12 @@ const PAST: Readonly<Record<string, number>> = {
 
 /**
  * "six", "six thirty", "half past six", "six o'clock", "six pm", "eight in the morning", "ten at
- * night", "at night nine"; "the evening one" is no time.
+ * night", "at night nine"; "tonight" and "this evening" tell the half of the day, and the day, too;
+ * "the evening one" is no time.
  */
 const TIME = new RegExp(
-  `\\b(?:(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?: (${Object.keys(MINUTES).join('|')}))?` +
-    "( o'clock)?(?: ([ap])\\.?m\\b\\.?| (?:in the |this |at |to)(morning|afternoon|evening|night))?(?! [ap]\\.?m)\\b",
+  `\\b(?:(?<!\\b(?:this|tomorrow) )(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?: (${MINUTE})(?! (?:second|minute|more)))?` +
+    "( o'clock)?(?: ([ap])m\\b| (?:in the |at )(morning|afternoon|evening|night)|(?= (?:this |to|tomorrow )(morning|afternoon|evening|night))|)(?! [ap]m)\\b",
   'g',
 );
 
@@ -65,15 +68,38 @@ export function partsOfDay(sentence: string): Span[] {
   return words === undefined || value === undefined ? [] : [{ type: 'AMAZON.TIME', words, value }];
 }
 
+const NAMED: Readonly<Record<string, string>> = {
+  noon: '12:00',
+  midday: '12:00',
+  midnight: '00:00',
+};
+
 function times(sentence: string): (Span & { bare: boolean; index: number })[] {
+  const named = [...sentence.matchAll(/\b(?:at|for|to) (noon|midday|midnight)\b/g)].map(
+    ({ 1: words = '', index }) => ({
+      type: 'AMAZON.TIME',
+      words,
+      value: NAMED[words] ?? '',
+      bare: false,
+      index,
+    }),
+  );
+  return [...named, ...hours(sentence)].toSorted((a, b) => a.index - b.index);
+}
+
+function hours(sentence: string): (Span & { bare: boolean; index: number })[] {
   return [...sentence.matchAll(TIME)].map((match) => {
-    const [words, before, past, hour = '', minute = '', clock, half, after] = match;
-    const part = after ?? before;
-    const minutes = MINUTES[minute] ?? PAST[past ?? ''] ?? 0;
+    const [words, before, past, hour = '', minute = '', clock, half, after, thatDay] = match;
+    const part = after ?? before ?? thatDay;
+    const minutes = minuteOf(minute) ?? PAST[past ?? ''] ?? 0;
     const value = timeOf(hour, minutes, half ?? part);
     const bare = (past ?? clock ?? half ?? part) === undefined;
     return { type: 'AMAZON.TIME', words, value, bare, index: match.index };
   });
+}
+
+function minuteOf(words: string): number | undefined {
+  return numberAt(tokensOf(words.replace(/^oh /, '')), 0)?.value;
 }
 
 /** In minutes. */

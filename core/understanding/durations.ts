@@ -36,18 +36,32 @@ interface Length {
  * "A week ago" and "in ten minutes" are moments.
  */
 export function durations(sentence: string): Span[] {
+  return lengths(sentence, (before, after) => !/^(in|next|last)$/.test(before) && after !== 'ago');
+}
+
+/** How long it is until something: "in ten minutes", "in about an hour". */
+export function delays(sentence: string): Span[] {
+  return lengths(sentence, (before, after, further) => {
+    const isAfterIn = before === 'in' || (further === 'in' && /^(about|around|just)$/.test(before));
+    return isAfterIn && after !== 'ago';
+  });
+}
+
+/** The first that stands between words such as these. */
+function lengths(
+  sentence: string,
+  isMeant: (before: string, after: string, further: string) => boolean,
+): Span[] {
   const tokens = tokensOf(sentence);
   for (let at = 0; at < tokens.length; at += 1) {
     const found = lengthAt(tokens, at);
     if (found === undefined) continue;
     const { seconds, next } = found;
-    const isMoment = /^(in|next|last)$/.test(textAt(tokens, at - 1));
-    if (isMoment || textAt(tokens, next) === 'ago') {
-      at = next - 1;
-      continue;
+    if (isMeant(textAt(tokens, at - 1), textAt(tokens, next), textAt(tokens, at - 2))) {
+      const words = sentence.slice(tokens[at]?.from, tokens[next - 1]?.to);
+      return [{ type: 'AMAZON.DURATION', words, value: `PT${seconds}S` }];
     }
-    const words = sentence.slice(tokens[at]?.from, tokens[next - 1]?.to);
-    return [{ type: 'AMAZON.DURATION', words, value: `PT${seconds}S` }];
+    at = next - 1;
   }
   return [];
 }

@@ -1,11 +1,12 @@
+import { spokenFigures } from './figures.js';
+
 /** Most samples are written as they are heard. */
-const PLAIN = /^[a-z0-9'{}-]+(?: [a-z0-9'{}-]+)*$/;
+const PLAIN = /^[a-z'{}-]+(?: [a-z'{}-]+)*$/;
 
 /** A sentence as a speech recogniser writes it: lower case, no punctuation. */
 export function heard(sentence: string): string {
   if (PLAIN.test(sentence)) return sentence;
-  return sentence
-    .toLowerCase()
+  return spokenFigures(sentence.toLowerCase())
     .replace(/[’`]/g, "'")
     .replace(/[^\p{L}\p{N}'{}\s-]/gu, ' ')
     .replace(/\s+/g, ' ')

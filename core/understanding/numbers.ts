@@ -24,6 +24,14 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const small = new Map(SMALL.map((word, index) => [word, index]));
 const tens = new Map(TENS.map((word, index) => [word, 10 * index + 20]));
 
+/** A number below a hundred. */
+export function inWords(value: number): string {
+  if (value < SMALL.length) return SMALL[value] ?? '';
+  const unit = value % 10;
+  const ten = TENS[Math.floor(value / 10) - 2] ?? '';
+  return unit === 0 ? ten : `${ten} ${SMALL[unit]}`;
+}
+
 /** The whole number that begins at a token, up to 999 in words, and the token after it. */
 export function numberAt(
   tokens: readonly Token[],

@@ -1,5 +1,6 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { clockTimes } from './clock-times.js';
+import { delays } from './durations.js';
 import { type Features, featuresOf } from './features.js';
 import { heard } from './heard.js';
 import { numbers } from './numbers.js';
@@ -13,6 +14,8 @@ export interface Sentence {
   spans: readonly Span[];
   /** Times of day. */
   times: readonly Span[];
+  /** "In ten minutes", which is no length of anything. */
+  delays: readonly Span[];
   /** With the values of slots, and durations, replaced. */
   plain: string;
   /** And numbers. */
@@ -30,7 +33,17 @@ export function sentenceReader({ interactionModel }: InteractionModel): (said: s
     const numbered = replaced(plain, figures);
     const times = clockTimes(words);
     const timed = replaced(replaced(words, times), spans);
-    const features = featuresOf([words, plain, numbered, timed]);
-    return { words, spans: [...spans, ...figures], times, plain, numbered, features };
+    const later = delays(words);
+    const delayed = replaced(plain, later);
+    const features = featuresOf([words, plain, numbered, timed, delayed]);
+    return {
+      words,
+      spans: [...spans, ...figures],
+      times,
+      delays: later,
+      plain,
+      numbered,
+      features,
+    };
   };
 }

@@ -38,11 +38,22 @@ export function filled(
   { slots = [] }: ModelIntent,
   /** Those of the intent, the longest first. */
   templates: readonly Template[],
-  { words, plain, spans, times }: Pick<Sentence, 'words' | 'plain' | 'spans' | 'times'>,
+  {
+    words,
+    plain,
+    spans,
+    times,
+    delays,
+  }: Pick<Sentence, 'words' | 'plain' | 'spans' | 'times' | 'delays'>,
 ): Slots {
   if (slots.length === 0) return {};
   const left = leftovers(templates, spans, { words, plain });
-  const found = [...timesFor(slots, { words, times }), ...outside(times, spans)];
+  const later = templates.some(({ text }) => DELAY.test(text)) ? delays : [];
+  const found = [
+    ...timesFor(slots, { words: withoutWords(words, later), times }),
+    ...outside([...times, ...later], spans),
+    ...later,
+  ];
   const told = toldApart(slots, templates, { words, found });
   const rest = found.filter((span) => ![...told.values()].includes(span));
   const valueFor = (type: string) => {
@@ -96,6 +107,13 @@ function onlyOneBeside(
   }
   const [only] = those;
   return those.size === 1 ? only : undefined;
+}
+
+/** A sample that takes a delay. */
+const DELAY = /\bin \{AMAZON\.DURATION\}/;
+
+function withoutWords(words: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, span) => rest.replace(span.words, '-'), words);
 }
 
 /** Plain hours are times where no other number can be meant. */

@@ -52,7 +52,7 @@ export function understanding(
 
   return (said) => {
     const sentence = sentenceOf(said);
-    const { words, spans, times, plain, numbered, features } = sentence;
+    const { words, spans, times, delays, plain, numbered, features } = sentence;
     const found = (text: string, values: readonly Span[]) => {
       const template = exact.get(text);
       return (
@@ -71,8 +71,12 @@ export function understanding(
       const literal = found(text, spans);
       if (literal) return literal;
     }
+    const delayed = delays.length > 0 ? found(replaced(words, delays), delays) : undefined;
+    if (delayed) return delayed;
+    const values = spans.filter(({ type }) => type !== 'AMAZON.NUMBER');
     for (const hours of plainHours(words)) {
-      const hourly = found(replaced(words, hours), hours);
+      const marked = replaced(words, hours);
+      const hourly = found(marked, hours) ?? found(replaced(marked, values), [...hours, ...values]);
       if (hourly) return hourly;
     }
     const parts = partsOfDay(words);

@@ -1,13 +1,12 @@
 import { beginTurn } from '../../core/conversation/on-the-mat/begin.js';
 import { type Erasure, forgottenTurn } from '../../core/conversation/privacy.js';
 import { withWeek } from '../../core/conversation/progress.js';
-import {
-  reminderAt,
-  remindersCancelledTurn,
-  remindersSet,
-} from '../../core/conversation/reminders.js';
-import type { AskPermission, Decision, Turn } from '../../core/conversation/turn.js';
+import { promptTurn } from '../../core/conversation/prompts.js';
+import { remindersCancelledTurn, toCancel } from '../../core/conversation/reminders/kept.js';
+import { refusedTurn, remindersSet } from '../../core/conversation/reminders/set.js';
+import type { AskPermission, Decision, Turn, WhichReminder } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
+import { withTimeZone, withTimeZoneFor } from './with-time-zone.js';
 
 /** Does what a decision needs from outside, until there is a turn. Alexa asks for permissions herself. */
 export async function carryOut(decision: Decision, asked: Asked): Promise<Turn | AskPermission> {
@@ -20,7 +19,7 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
     case 'setReminders':
       return carryOut(await setReminders(decision, asked), asked);
     case 'cancelReminders':
-      return cancelledTurn(decision.at, asked);
+      return cancelledTurn(decision.which, asked);
     case 'forget':
       return forgottenTurn(await erase(asked), asked.situation);
   }
@@ -41,31 +40,35 @@ async function begin(
 
 async function setReminders(
   { times, before }: Extract<Decision, { kind: 'setReminders' }>,
-  { situation, alexa }: Asked,
+  asked: Asked,
 ): Promise<Decision> {
+  const { situation, alexa } = asked;
   const { language, nowMs } = situation;
+  const timeZone = await alexa.timeZone();
   const words = {
     text: language.prompts.reminderRings.say[0],
     locale: alexa.locale,
-    timeZone: await alexa.timeZone(),
+    timeZone,
     nowMs,
   };
-  const outcome = await (await alexa.reminders()).set(times, words);
-  return remindersSet(outcome, { times, before }, situation);
+  const set = await (await alexa.reminders()).set(times, before, words);
+  return remindersSet(set, { times, before }, withTimeZone(timeZone, situation));
 }
 
-/** Cancels the reminder that is meant by `at`, or all of them without it. */
-async function cancelledTurn(at: string | undefined, asked: Asked): Promise<Turn> {
-  const { situation, alexa } = asked;
+/** Cancels the reminders that are meant, or all of them. */
+async function cancelledTurn(which: WhichReminder | undefined, asked: Asked): Promise<Turn> {
+  const { alexa } = asked;
   const reminders = await alexa.reminders();
-  const now = await reminders.list();
-  if (now === 'not-daily' && at === undefined)
-    return remindersCancelledTurn(await reminders.cancel(), undefined, situation);
-  if (typeof now === 'string') return remindersCancelledTurn(now, undefined, situation);
-  if (now.length === 0) return remindersCancelledTurn('none', undefined, situation);
-  const meant = at && reminderAt(at, now);
-  if (at && meant === undefined)
-    return remindersCancelledTurn('no-such-time', undefined, situation);
+  const found = await reminders.list(asked.situation.nowMs);
+  const isAll = which === undefined;
+  if (found === 'changed' && isAll)
+    return remindersCancelledTurn(await reminders.cancel(), undefined, asked.situation);
+  if (typeof found === 'string') return refusedTurn(found, asked.situation);
+  if (found.length === 0) return promptTurn('noneToCancel', asked.situation);
+  if (isAll) return remindersCancelledTurn(await reminders.cancel(), undefined, asked.situation);
+  const situation = await withTimeZoneFor(found, asked);
+  const meant = toCancel(which, found, situation);
+  if ('kind' in meant) return meant;
   return remindersCancelledTurn(await reminders.cancel(meant), meant, situation);
 }
 

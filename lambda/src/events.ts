@@ -5,9 +5,9 @@ import { launchTurn, needsCalendar } from '../../core/conversation/launch.js';
 import { inPassing } from '../../core/conversation/on-the-mat/in-passing.js';
 import { keepAtTheEnd } from '../../core/conversation/on-the-mat/underway.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
-import { noPermissionTurn } from '../../core/conversation/reminders.js';
+import { RING } from '../../core/conversation/reminders/rings.js';
+import { noPermissionTurn } from '../../core/conversation/reminders/set.js';
 import { taskTurn } from '../../core/conversation/tasks.js';
-import { timesOfDay } from '../../core/conversation/times-of-day.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { answer } from './answer.js';
 import { isOldTouch } from './apl/touch.js';
@@ -62,7 +62,7 @@ async function permissionAnswered(request: unknown, asked: Asked): Promise<Decis
   const { situation } = asked;
   const parsed = v.safeParse(resumed, request);
   const { token = '', result } = parsed.success ? parsed.output.cause : {};
-  const times = timesOfDay(token.split(' '), undefined);
+  const times = token.split(' ').filter((ring) => RING.test(ring));
   if (result?.status === 'ACCEPTED' && times.length > 0) {
     const turn = await carryOut({ kind: 'setReminders', times }, asked);
     return turn.kind === 'turn' ? turn : promptTurn('remindersFailed', situation);

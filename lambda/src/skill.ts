@@ -29,7 +29,12 @@ import { askToForgetTurn } from '../../core/conversation/privacy.js';
 import * as progress from '../../core/conversation/progress.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/questions.js';
-import * as reminders from '../../core/conversation/reminders.js';
+import { needsTimeZone, remindTurn } from '../../core/conversation/reminders/ask.js';
+import {
+  cancelReminders,
+  moveReminderTurn,
+  remindersNowTurn,
+} from '../../core/conversation/reminders/kept.js';
 import * as replies from '../../core/conversation/replies.js';
 import { unknownSign } from '../../core/conversation/safety/in-slots.js';
 import {
@@ -59,6 +64,7 @@ import { onNameFree } from './name-free.js';
 import { onIntents } from './on-intents.js';
 import type { Ports } from './ports.js';
 import { orThePlan, wholeTime } from './whole-time.js';
+import { withTimeZone, withTimeZoneFor } from './with-time-zone.js';
 
 /** All that people can ask of Back Coach, by what they say. */
 const intents: Intents = {
@@ -255,24 +261,32 @@ const intents: Intents = {
   FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
 
   // "Remind me at nine and six", "what are my reminders?", "cancel my reminders"
-  RemindIntent: ({ slot, situation }) =>
-    reminders.remindTurn(
-      {
-        count: slot('count'),
-        days: slot('days'),
-        times: [slot('first'), slot('second'), slot('third'), timeOfOccasion(slot('occasion'))],
-      },
-      situation,
-    ),
-  ListRemindersIntent: async ({ alexa, situation }) =>
-    reminders.remindersNowTurn(await (await alexa.reminders()).list(), situation),
-  CancelRemindersIntent: ({ slot }) => reminders.cancelReminders(slot('at')),
-  MoveReminderIntent: async ({ slot, alexa, situation }) =>
-    reminders.moveReminderTurn(
-      { from: slot('from'), to: slot('to'), occasion: slot('occasion') },
-      await (await alexa.reminders()).list(),
-      situation,
-    ),
+  RemindIntent: async ({ slot, alexa, situation }) => {
+    const wished = {
+      count: slot('count'),
+      days: [slot('days'), slot('also'), slot('besides')],
+      times: [slot('first'), slot('second'), slot('third'), timeOfOccasion(slot('occasion'))],
+      delay: slot('delay'),
+    };
+    return needsTimeZone(wished, situation)
+      ? remindTurn(wished, withTimeZone(await alexa.timeZone(), situation))
+      : remindTurn(wished, situation);
+  },
+  ListRemindersIntent: async ({ alexa, situation }) => {
+    const found = await (await alexa.reminders()).list(situation.nowMs);
+    return remindersNowTurn(found, await withTimeZoneFor(found, { alexa, situation }));
+  },
+  CancelRemindersIntent: ({ slot }) => cancelReminders(slot('at'), slot('day')),
+  MoveReminderIntent: async ({ slot, alexa, situation }) => {
+    const wished = {
+      from: slot('from'),
+      day: slot('day'),
+      to: slot('to'),
+      occasion: slot('occasion'),
+    };
+    const found = await (await alexa.reminders()).list(situation.nowMs);
+    return moveReminderTurn(wished, found, await withTimeZoneFor(found, { alexa, situation }));
+  },
 
   // "What do you keep about me?", "delete my data"
   WhatYouKeepIntent: just((situation) => inPassing('whatIKeep', situation)),

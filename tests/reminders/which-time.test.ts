@@ -1,9 +1,10 @@
-import { moveReminderTurn, otherTimeTurn, reminderAt } from '../../core/conversation/reminders.js';
+import { otherTimeTurn } from '../../core/conversation/reminders/ask.js';
+import { moveReminderTurn, reminderAt } from '../../core/conversation/reminders/kept.js';
 import { clockTimes } from '../../core/understanding/clock-times.js';
 import { situationOf } from '../situation.js';
 
 const moved = (from: string, to: string, found: readonly string[]) => {
-  const wish = { from: { said: from }, to: { said: to }, occasion: undefined };
+  const wish = { from: { said: from }, to: { said: to }, day: undefined, occasion: undefined };
   const { offer } = moveReminderTurn(wish, found, situationOf()).session;
   return offer?.yes?.kind === 'remind' ? offer.yes.times : undefined;
 };
@@ -13,6 +14,8 @@ test.each([
   ['09:00', '10:00', ['09:00', '18:00'], ['10:00', '18:00']],
   ['21:00', '00:00', ['21:00'], ['00:00']],
   ['EV', '08:00', ['09:00', '18:30'], ['09:00', '20:00']],
+  ['EV', '08:00', ['MO/09:00', 'MO/18:30', 'TH/18:30'], ['MO/09:00', 'MO/20:00', 'TH/20:00']],
+  ['09:00', '10:00', ['18:00', '2026-11-25/09:00'], ['2026-11-25/10:00']],
 ])('the reminder at %s moves to %s', (from, to, found, times) => {
   expect(moved(from, to, found)).toEqual(times);
 });
@@ -20,6 +23,9 @@ test.each([
 test.each([
   [['09:00', '19:00'], '07:00', ['07:00', '09:00']],
   [['09:00', '19:00'], '20:00', ['09:00', '20:00']],
+  [['19:00'], '07:00', ['07:00']],
+  [['MO/09:00', 'TH/09:00'], '08:00', ['MO/08:00', 'TH/08:00']],
+  [['2026-11-25/21:00'], '20:00', ['2026-11-25/20:00']],
 ])('after %s was read back, "no, %s" makes it %s', (times, said, now) => {
   const session = { ...situationOf().session, offer: { yes: { kind: 'remind', times } } as const };
   const { offer } = otherTimeTurn({ said }, situationOf({ session })).session;
@@ -40,6 +46,9 @@ test.each([
   ['twelve pm', '12:00'],
   ['quarter to twelve pm', '23:45'],
   ["twelve o'clock", '12:00'],
+  ['noon', '12:00'],
+  ['six oh five', '06:05'],
+  ['seven tonight', '19:00'],
   ['quarter to one pm', '12:45'],
   ['half past six in the evening', '18:30'],
 ])('"%s" is %s', (said, time) => {

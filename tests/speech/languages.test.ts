@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { toCardinal } from 'n2words/de-DE';
 import { counted } from '../../core/conversation/calendar.js';
 import { progressOf } from '../../core/conversation/progress.js';
+import { spokenRings } from '../../core/conversation/reminders/spoken.js';
 import { spokenClockTime, spokenClockTimes } from '../../core/speech/clock-times.js';
 import { spokenDuration } from '../../core/speech/durations.js';
 import { spokenMs } from '../../core/speech/pace.js';
@@ -24,6 +25,29 @@ const german: Words = {
     evening: 'abends um {time}',
     past: { few: '{hour} Uhr {minutes}', some: '{hour} Uhr {minutes}' },
   },
+  days: {
+    daily: 'jeden Tag',
+    weekdays: 'werktags',
+    weekends: 'am Wochenende',
+    weekly: '{days}',
+    except: 'jeden Tag außer {days}',
+    today: 'heute',
+    tomorrow: 'morgen',
+    once: 'am {days}',
+    later: 'an einem anderen Tag',
+    at: '{days} {times}',
+    atTimes: '{times}',
+    and: '{before} und {after}',
+    names: {
+      MO: { one: 'Montag', each: 'montags' },
+      TU: { one: 'Dienstag', each: 'dienstags' },
+      WE: { one: 'Mittwoch', each: 'mittwochs' },
+      TH: { one: 'Donnerstag', each: 'donnerstags' },
+      FR: { one: 'Freitag', each: 'freitags' },
+      SA: { one: 'Samstag', each: 'samstags' },
+      SU: { one: 'Sonntag', each: 'sonntags' },
+    },
+  },
 };
 
 test('durations, times, lists, counts and weekdays are said in the language of the words', () => {
@@ -31,6 +55,9 @@ test('durations, times, lists, counts and weekdays are said in the language of t
   expect(spokenClockTime('18:30', german)).toBe('abends um sechs Uhr dreißig');
   expect(spokenClockTimes(['09:00', '12:00', '18:00'], german)).toBe(
     'morgens um neun, mittags und abends um sechs',
+  );
+  expect(spokenRings(['MO/09:00', 'TH/09:00', '2026-11-25/18:30'], german, '2026-11-24')).toBe(
+    'montags und donnerstags morgens um neun und morgen abends um sechs Uhr dreißig',
   );
   expect(counted(3, german, 'day')).toBe('drei Tage');
   const { week } = progressOf([], Date.UTC(2026, 10, 25, 12), 'Europe/Berlin', german);

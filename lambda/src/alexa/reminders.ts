@@ -1,18 +1,35 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import * as v from 'valibot';
-import type { ReminderOutcome } from '../../../core/conversation/reminders.js';
-import type { ClockTime } from '../../../core/conversation/times-of-day.js';
+import { isOnce, type Ring } from '../../../core/conversation/reminders/rings.js';
+import type {
+  ReminderOutcome,
+  ReminderRefusal,
+  SetOutcome,
+} from '../../../core/conversation/reminders/set.js';
 import { listOf } from '../../../core/memory/readable.js';
 import type { TimeLeft } from '../time-left.js';
-import { dailyRule, nextLocal } from './daily.js';
+import {
+  isOver,
+  type Reminder,
+  recurs,
+  reminder,
+  ringsOf,
+  triggerFor,
+  zoneOf,
+} from './triggers.js';
 
 /** The reminders that the skill has set for a person. */
 export interface Reminders {
-  /** Sets one for each time, replacing those set before. */
-  set(times: readonly ClockTime[], words: ReminderWords): Promise<ReminderOutcome>;
-  list(): Promise<ClockTime[] | Exclude<ReminderOutcome, 'done'>>;
-  /** Cancels all of them, or those at one time of day. */
-  cancel(at?: ClockTime): Promise<ReminderOutcome>;
+  /** Sets one for each, in place of those before; without, of all that recur if these do. */
+  set(
+    rings: readonly Ring[],
+    before: readonly Ring[] | undefined,
+    words: ReminderWords,
+  ): Promise<SetOutcome>;
+  /** Those still to ring. */
+  list(nowMs: number): Promise<Ring[] | ReminderRefusal>;
+  /** Cancels all of them, or those that ring then. */
+  cancel(rings?: readonly Ring[]): Promise<ReminderOutcome>;
 }
 
 export interface ReminderWords {
@@ -29,7 +46,7 @@ const refusal = v.object({
 
 /** For requests that give no access to Alexa's services. */
 const NO_REMINDERS: Reminders = {
-  set: async () => 'unsupported',
+  set: async () => ({ outcome: 'unsupported' }),
   list: async () => 'unsupported',
   cancel: async () => 'unsupported',
 };
@@ -37,18 +54,7 @@ const NO_REMINDERS: Reminders = {
 /** Kept back for taking back what was begun. */
 const UNDO_MS = 1_500;
 
-const rules = v.object({
-  recurrence: v.object({ recurrenceRules: listOf(v.string()) }),
-});
-
-/** What is read of a reminder. The person can change it in the Alexa app, so that it may ring otherwise than daily. */
-const reminder = v.object({
-  alertToken: v.fallback(v.optional(v.string()), undefined),
-  trigger: v.fallback(v.optional(rules), undefined),
-});
 const alerts = v.object({ alerts: v.optional(listOf(reminder), []) });
-
-type Reminder = v.InferOutput<typeof reminder>;
 
 /** Alexa's Reminders API, through the SDK's client for this request. */
 export async function remindersOf(
@@ -70,32 +76,53 @@ export async function remindersOf(
     return (await erase(since, again)).outcome === 'done';
   };
   return {
-    async set(times, words) {
-      const before = await current(api);
-      if (typeof before === 'string') return before;
-      const made = await settled(times.map((time) => api.createReminder(requestFor(time, words))));
+    async set(rings, before, words) {
+      const now = await current(api);
+      if (typeof now === 'string') return { outcome: now };
+      const { nowMs, timeZone } = words;
+      const already = now.filter((one) => isOneOf(rings, one) && zoneOf(one) === timeZone);
+      const there = already.flatMap(ringsOf);
+      const missing = rings.filter((ring) => !there.includes(ring));
+      const triggers = missing.map((ring) => triggerFor(ring, nowMs, timeZone));
+      const requests = triggers.flatMap((trigger) => (trigger ? requestFor(trigger, words) : []));
+      if (requests.length < missing.length) return { outcome: 'passed' };
+      const made = await settled(requests.map((request) => api.createReminder(request)));
       if (made.outcome !== 'done')
-        return !made.changed || (await undo(before)) ? made.outcome : 'busy';
-      return (await erase(before, api)).outcome === 'done' ? 'done' : 'busy';
+        return { outcome: !made.changed || (await undo(now)) ? made.outcome : 'busy' };
+      const isOld = (one: Reminder) =>
+        before ? isOneOf(before, one) : recurs(one) && !rings.every(isOnce);
+      const old = now.filter(isOld);
+      const unwanted = old.filter((one) => !already.includes(one));
+      if ((await erase(unwanted, api)).outcome !== 'done') return { outcome: 'busy' };
+      return { outcome: 'done', replaced: [...new Set(old.flatMap(ringsOf))] };
     },
-    async list() {
+    async list(nowMs) {
+      const now = await current(api);
+      if (typeof now === 'string') return now;
+      const found = now.filter((one) => !isOver(one, nowMs));
+      const rings = [...new Set(found.flatMap(ringsOf))];
+      return found.length > 0 && rings.length === 0 ? 'changed' : rings;
+    },
+    async cancel(rings) {
       const found = await current(api);
       if (typeof found === 'string') return found;
-      const times = [...new Set(found.flatMap(timesOf))];
-      return found.length > 0 && times.length === 0 ? 'not-daily' : times;
-    },
-    async cancel(at) {
-      const found = await current(api);
-      if (typeof found === 'string') return found;
-      const meant = found.filter((one) => at === undefined || timesOf(one).includes(at));
-      return told(await erase(meant, api));
+      if (rings === undefined) return told(await erase(found, api));
+      const some = found.filter((one) => ringsOf(one).some((ring) => rings.includes(ring)));
+      const meant = some.filter((one) => isOneOf(rings, one));
+      return meant.length < some.length ? 'changed' : told(await erase(meant, api));
     },
   };
 }
 
+/** Whether all that is known of when it rings is among these. */
+function isOneOf(rings: readonly Ring[], one: Reminder): boolean {
+  const its = ringsOf(one);
+  return its.length > 0 && its.every((ring) => rings.includes(ring));
+}
+
 type Api = services.reminderManagement.ReminderManagementServiceClient;
 
-async function current(api: Api): Promise<Reminder[] | Refusal> {
+async function current(api: Api): Promise<Reminder[] | ReminderRefusal> {
   try {
     return v.parse(alerts, await api.getReminders()).alerts;
   } catch (error) {
@@ -136,10 +163,8 @@ function told({ outcome, changed }: Settled): ReminderOutcome {
   return outcome === 'done' || !changed ? outcome : 'busy';
 }
 
-type Refusal = Exclude<ReminderOutcome, 'done'>;
-
 /** Maps refusals to outcomes. A full device also answers 401 or 403, so the code is checked first. */
-function refusalIn(error: unknown): { outcome: Refusal; status: number } {
+function refusalIn(error: unknown): { outcome: ReminderRefusal; status: number } {
   const parsed = v.safeParse(refusal, error);
   const { statusCode: status, response } = parsed.success ? parsed.output : v.parse(refusal, {});
   if (/MAX_REMINDERS/.test(response.code)) return { outcome: 'too-many', status };
@@ -149,28 +174,13 @@ function refusalIn(error: unknown): { outcome: Refusal; status: number } {
 }
 
 function requestFor(
-  time: ClockTime,
-  { text, locale, timeZone, nowMs }: ReminderWords,
+  trigger: services.reminderManagement.Trigger,
+  { text, locale, nowMs }: ReminderWords,
 ): services.reminderManagement.ReminderRequest {
   return {
     requestTime: new Date(nowMs).toISOString(),
-    trigger: {
-      type: 'SCHEDULED_ABSOLUTE',
-      scheduledTime: nextLocal(time, nowMs, timeZone),
-      timeZoneId: timeZone,
-      recurrence: { recurrenceRules: [dailyRule(time)] },
-    },
+    trigger,
     alertInfo: { spokenInfo: { content: [{ locale, text }] } },
     pushNotification: { status: 'ENABLED' },
   };
-}
-
-/** The times of day at which it rings every day. */
-function timesOf({ trigger }: Reminder): ClockTime[] {
-  return (trigger?.recurrence.recurrenceRules ?? []).flatMap((rule) => {
-    const [, hour = ''] = /\bBYHOUR=([01]?\d|2[0-3])(?:;|$)/.exec(rule) ?? [];
-    const [, minute = ''] = /\bBYMINUTE=([0-5]?\d)(?:;|$)/.exec(rule) ?? [];
-    const isDaily = /\bFREQ=DAILY\b/.test(rule) && hour !== '' && minute !== '';
-    return isDaily ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : [];
-  });
 }

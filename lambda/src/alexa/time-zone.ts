@@ -28,7 +28,7 @@ export async function timeZoneOf(
   }
 }
 
-function isTimeZone(name: unknown): name is string {
+export function isTimeZone(name: unknown): name is string {
   if (typeof name !== 'string') return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));

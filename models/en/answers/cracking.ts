@@ -81,6 +81,10 @@ export const cracking = [
     id: 'daily-cracking',
     title: 'Cracking your back every day',
     samples: [
+      'it cracks every single day of the week',
+      'my back goes every weekend is that all right',
+      'is it bad if it cracks at weekends too',
+      'it cracked on monday and again on tuesday',
       'is it okay to crack my back daily',
       'is cracking all the time bad',
       'what happens if i keep cracking my back',
@@ -410,6 +414,7 @@ export const cracking = [
     id: 'before-bed',
     title: 'Cracking your back before bed',
     samples: [
+      'is it all right to crack my back tonight before sleep',
       'is it bad to crack my back before bed',
       'is it okay to pop my back at bedtime',
       'i crack my back every night before sleep is that alright',

@@ -7,6 +7,10 @@ export const exercise = [
     id: 'times-a-day',
     title: 'How many rounds to do a day',
     samples: [
+      'should i stretch at weekends too',
+      'do i have to stretch every single day',
+      'is it all right to stretch only on weekdays',
+      'can i leave sundays out of my stretching',
       'how often do i do the stretches',
       'how often a day do we stretch',
       'how many times a day',
@@ -240,6 +244,8 @@ export const exercise = [
     id: 'running-and-weights',
     title: 'Running and weights',
     samples: [
+      'can i go for a run tomorrow with a cracking back',
+      'i lift weights on mondays is that all right for my back',
       'can i run with a cracking back',
       'is running bad for my back',
       'can i lift weights if my back cracks',

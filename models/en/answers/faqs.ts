@@ -200,6 +200,9 @@ export const faqs = [
     id: 'dangerous',
     title: 'The dangers of popping',
     samples: [
+      'so is that all right then',
+      'is that okay then',
+      'is that fine then or not',
       'should i be concerned about the sound',
       'do i have to be concerned about it',
       'is the noise anything to be concerned about',

@@ -388,6 +388,8 @@ export const joints = [
     id: 'no-longer-cracks',
     title: 'A back that no longer cracks',
     samples: [
+      "it used to go every friday and now it doesn't",
+      "it went last weekend and it won't go tonight",
       "why can't i crack my back any more",
       "my back won't crack any more",
       'i used to be able to crack my back',

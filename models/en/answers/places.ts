@@ -87,6 +87,13 @@ export const places = [
     id: 'one-side',
     title: 'Cracking on one side',
     samples: [
+      'my spine crackles on the left and never on the right',
+      "it's always on the one side that it clicks",
+      'does a crack on only the right side mean something',
+      'how come the noise is just from one side',
+      'just the left of my back makes a pop',
+      'is clicking on one side worse than on both',
+      'the crack comes from the right only',
       'why does it crack only on one side',
       'why only on one side',
       'it only cracks on one side',

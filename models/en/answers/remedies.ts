@@ -7,6 +7,9 @@ export const remedies = [
     id: 'treatments',
     title: 'What can help a cracking back',
     samples: [
+      'what do you do about a cracking back',
+      'how do people treat a noisy back',
+      'what can be done for a back that cracks',
       'how do i get rid of it',
       'what options do i have',
       'which remedies are there',

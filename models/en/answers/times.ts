@@ -7,6 +7,7 @@ export const times = [
     id: 'morning',
     title: 'Cracking in the morning',
     samples: [
+      "it's worse on monday mornings why is that",
       'my back cracks when i wake up',
       'why is it worse in the morning',
       'it is worse when i get out of bed',

@@ -3,38 +3,92 @@ import type { Prompt } from '../../content.js';
 /** About reminders: read back, set, and each reason why not. */
 export const reminders = {
   remindWhen: {
-    say: ['I can remind you every day, up to five times a day.'],
+    say: ['I can remind you every day, on some days of the week, or just once.'],
     ask: 'What times would you like?',
     reprompt: 'For example, say: at nine and six. Or: remind me three times a day.',
     needed: true,
   },
-  /** Before that, if only some days were asked for. */
-  onlyEveryDay: {
-    say: ["I can't do just some days."],
+  /** The days were told, and no time. */
+  remindWhatTime: {
+    say: ['All right, {days}.'],
+    ask: 'What time would you like?',
+    reprompt: 'For example, say: at nine. Or: at nine and six.',
+    needed: true,
+  },
+  /** Just once, without a day or a time. */
+  remindOnceWhen: {
+    say: ['All right, just once.'],
+    ask: 'What time would you like?',
+    reprompt: 'For example, say: at seven. Or: tomorrow at nine.',
+    needed: true,
+  },
+  /** "Every other day". */
+  remindWhichDays: {
+    say: ['I can do every day, certain days of the week, or just once.'],
+    ask: 'Which would you like?',
+    reprompt: 'For example, say: every Monday and Thursday at six. Or: on weekdays at eight.',
+    needed: true,
+  },
+  /** "Today at two", in the afternoon. */
+  remindTimePassed: {
+    say: ["It's already past that time."],
+    ask: 'What time would you like instead?',
+    reprompt: 'For example, say: at seven. Or: tomorrow at nine.',
+    needed: true,
+  },
+  remindTooFar: {
+    say: ['I can set a reminder up to a week ahead.'],
+    ask: 'What time would you like?',
+    reprompt: 'For example, say: in an hour. Or: tomorrow at nine.',
+    needed: true,
+  },
+  /** Each day of the week at each time is a reminder of its own. */
+  remindTooOften: {
+    say: ['That would be {count} reminders, and I can set {most} at a time.'],
+    ask: 'Would you like fewer times, or every day?',
+    reprompt: 'For example, say: every day at nine and six. Or: on weekdays at eight.',
+    needed: true,
   },
   readBack: {
-    say: ['Every day at {times}.'],
+    say: ['{when}.'],
     ask: 'Shall I set that?',
     reprompt: 'Say yes to set it, or tell me other times, like: at nine and six.',
     needed: true,
   },
+  readBackOnce: {
+    say: ['Just once, {when}.'],
+    ask: 'Shall I set that?',
+    reprompt: 'Say yes to set it, or tell me another time, like: tomorrow at nine.',
+    needed: true,
+  },
   remindersSet: {
-    say: ["Done. I'll remind you every day at {times}. To stop, say: cancel my reminders."],
+    say: ["Done. I'll remind you {when}. To stop, say: cancel my reminders."],
+  },
+  /** After that, if others had to go for it. */
+  remindersReplaced: {
+    say: ['Until now, it was {when}.'],
   },
   /** What a reminder says when it rings. */
   reminderRings: {
     say: ['time to stretch your back. Say: Alexa, open back coach.'],
   },
   remindersNow: {
-    say: ['You have reminders every day at {times}.'],
+    say: ['You have reminders {when}.'],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: cancel my reminders. Or: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** One, and only once. */
+  oneReminderNow: {
+    say: ['You have one reminder, {when}.'],
     ask: 'Is there anything else?',
     reprompt: 'You can say: cancel my reminders. Or: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
   /** They were changed in the Alexa app. */
-  remindersNotDaily: {
+  remindersChanged: {
     say: [
-      "I set reminders for you that aren't daily any more. The Alexa app shows when they ring.",
+      "The reminders I set for you were changed in the Alexa app, so I can't read them. The app shows when they ring.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'You can say: cancel my reminders. Or: remind me three times a day.',
@@ -52,13 +106,24 @@ export const reminders = {
     reprompt: 'Say yes to set it, or tell me when, like: at nine and six.',
     needed: true,
   },
+  /** Several, and it wasn't said which one to move. */
+  whichReminder: {
+    say: ['You have reminders {when}.'],
+    ask: 'Which one should I move, and to what time?',
+    reprompt: 'For example, say: move the nine reminder to ten.',
+  },
+  moveToWhen: {
+    say: ['You have reminders {when}.'],
+    ask: 'What time would you like instead?',
+    reprompt: 'For example, say: move it to ten.',
+  },
   noSuchReminder: {
-    say: ["I don't have a reminder at that time. You have them at {times}."],
+    say: ["I don't have a reminder at that time. You have them {when}."],
     ask: 'What times would you like?',
     reprompt: 'For example, say: at nine and six.',
   },
   reminderCancelled: {
-    say: ["I've cancelled your reminder at {time}."],
+    say: ["I've cancelled your reminder {when}."],
   },
   noneToCancel: {
     say: ["You don't have any reminders from me, so there's nothing to cancel."],

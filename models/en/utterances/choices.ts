@@ -180,6 +180,14 @@ export const choices = [
   {
     intent: 'NoneIntent',
     samples: [
+      "my doctor says it's fine",
+      'the doctor told me i can',
+      'my physio says i may do these',
+      'my midwife told me stretching is good',
+      "i asked my doctor and it's all right",
+      "i've been cleared by my doctor",
+      "i've got the all clear from the doctor",
+      "the nurse said it's okay for me",
       'no none of these',
       'none of these',
       'none at all',

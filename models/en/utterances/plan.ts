@@ -126,6 +126,9 @@ export const plan = [
   {
     intent: 'FeelsBetterIntent',
     samples: [
+      'i feel wonderful after that',
+      "i'm feeling fantastic",
+      'i feel so good now',
       'better',
       'it feels better',
       'much better',

@@ -5,6 +5,11 @@ export const records = [
   {
     intent: 'ProgressIntent',
     samples: [
+      'how did i do on monday',
+      'did i do any this afternoon',
+      'what have i done tonight',
+      'how many did i manage at the weekend',
+      'have i been doing these on weekdays',
       'did that count',
       'did that one count',
       'how many rounds have i done today',

@@ -122,35 +122,114 @@ const occasions = {
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-/** Some days only, or once: understood, so that it can be said that reminders come every day. */
-const days = {
-  some: [
+/** Weekdays by their names in iCalendar. */
+const weekdays = {
+  MO: 'monday',
+  TU: 'tuesday',
+  WE: 'wednesday',
+  TH: 'thursday',
+  FR: 'friday',
+  SA: 'saturday',
+  SU: 'sunday',
+} as const;
+
+/**
+ * When a reminder is to come: on some days of the week ("MO", "not-MO"), or once ("next-MO",
+ * "tomorrow-EV"). "Some" is what Alexa can't repeat.
+ */
+const days: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  daily: ['every single day', 'every day instead', 'every day of the week', 'seven days a week'],
+  weekdays: [
     'on weekdays',
     'every weekday',
+    'each weekday',
     'weekdays only',
+    'weekdays',
+    'weekday',
     'monday to friday',
+    'mondays to fridays',
+    'monday through friday',
     'during the week',
     'on work days',
-    'at weekends',
-    'on weekends',
-    'at the weekend',
-    'every other day',
-    'every monday',
-    'on mondays',
-    'on sundays',
-    'twice a week',
-    'once a week',
+    'on workdays',
+    'on working days',
+    'not at weekends',
+    'not on weekends',
+    'not at the weekend',
+    'but not at weekends',
+    'except at weekends',
+    'except on weekends',
   ],
-  once: [
-    'just once',
-    'only once',
-    'just this once',
+  weekends: [
+    'on weekends',
+    'at weekends',
+    'at the weekend',
+    'on the weekend',
+    'every weekend',
+    'each weekend',
+    'weekends only',
+    'weekends',
+    'weekend',
+    'saturdays and sundays',
+    'saturday and sunday',
+    'on saturdays and sundays',
+    'not on weekdays',
+    'not during the week',
+  ],
+  ...Object.fromEntries(
+    Object.entries(weekdays).flatMap(([id, day]): [string, [string, ...string[]]][] => [
+      [
+        id,
+        [`every ${day}`, `each ${day}`, `on ${day}s`, `${day}s`, `${day}s only`, `${day}'s`, day],
+      ],
+      [`next-${id}`, [`on ${day}`, `this ${day}`, `next ${day}`, `this coming ${day}`]],
+      [
+        `not-${id}`,
+        [
+          `not on ${day}s`,
+          `but not on ${day}s`,
+          `not ${day}s`,
+          `except ${day}s`,
+          `except on ${day}s`,
+          `except ${day}`,
+          `apart from ${day}s`,
+          `every day except ${day}`,
+          `every day except ${day}s`,
+          `every day but ${day}`,
+          `every day bar ${day}`,
+          `any day but ${day}`,
+        ],
+      ],
+    ]),
+  ),
+  once: ['just once', 'only once', 'just this once', 'just the once', 'once only', 'a single time'],
+  today: [
+    'today',
+    "today's",
     'just today',
     'only today',
-    'tomorrow',
-    'just tomorrow',
+    'later today',
+    'later on today',
+    'today only',
   ],
-} as const satisfies Record<string, readonly [string, ...string[]]>;
+  'today-AF': ['this afternoon', 'later this afternoon'],
+  'today-EV': ['tonight', "tonight's", 'this evening', 'later this evening', 'later tonight'],
+  tomorrow: ['tomorrow', "tomorrow's", 'just tomorrow', 'only tomorrow', 'tomorrow only'],
+  'tomorrow-MO': ['tomorrow morning', 'in the morning tomorrow', 'first thing tomorrow'],
+  'tomorrow-AF': ['tomorrow afternoon'],
+  'tomorrow-EV': ['tomorrow evening', 'tomorrow night'],
+  some: [
+    'every other day',
+    'every second day',
+    'every two days',
+    'once a week',
+    'twice a week',
+    'three times a week',
+    'once a fortnight',
+    'once a month',
+    'every month',
+  ],
+};
 
 /** Names of what needs help at once, as they stand after "I have". */
 const emergencySigns = {

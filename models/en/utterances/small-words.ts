@@ -5,6 +5,8 @@ export const smallWords = [
   {
     intent: 'ThanksIntent',
     samples: [
+      'cheers for that',
+      'nice one cheers',
       'thanks',
       'thank you',
       'thank you very much',

@@ -5,6 +5,8 @@ export const talking = [
   {
     intent: 'LessTalkingIntent',
     samples: [
+      'you never shut up do you',
+      'be quiet in general talk less',
       'less talking',
       'talk less',
       'less talk please',

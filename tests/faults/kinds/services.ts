@@ -38,7 +38,7 @@ const ringing = (rule: unknown) => ({
 const daily = (hour: number, minute = 0) =>
   ringing(`FREQ=DAILY;BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`);
 
-const NOT_DAILY = /^I set reminders for you that aren't daily any more/;
+const CHANGED = /^The reminders I set for you were changed in the Alexa app/;
 const REACH = /reach your reminders|busy/;
 const OURS = { system: { user: { userId: ID } } };
 
@@ -91,18 +91,23 @@ export const services: Fault[] = [
   ...(
     [
       ['one that is none', [null, 7, daily(9)], /^You have reminders every day at nine in the/],
-      ['one at 99:77', [daily(99, 77)], NOT_DAILY],
+      ['one at 99:77', [daily(99, 77)], CHANGED],
       [
         'one that rings on Mondays',
         [ringing('FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0;')],
-        NOT_DAILY,
+        /^You have reminders on Mondays at nine in the morning/,
       ],
       [
-        'one that rings once',
-        [{ alertToken: 'x', trigger: { type: 'SCHEDULED_ABSOLUTE' } }],
-        NOT_DAILY,
+        'one that rings every other week',
+        [ringing('FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0;INTERVAL=2;')],
+        CHANGED,
       ],
-      ['one whose rules are a number', [ringing(7)], NOT_DAILY],
+      [
+        'one that rings once, at no time',
+        [{ alertToken: 'x', trigger: { type: 'SCHEDULED_ABSOLUTE' } }],
+        CHANGED,
+      ],
+      ['one whose rules are a number', [ringing(7)], CHANGED],
       [
         'five hundred of them',
         Array.from({ length: 500 }, () => daily(9)),

@@ -125,6 +125,16 @@ export const replies = [
   {
     intent: 'AMAZON.NoIntent',
     samples: [
+      "nah i'm all right",
+      "nah i'm fine thanks",
+      "no i'm right",
+      "nah you're right",
+      'no cheers mate',
+      'nah cheers',
+      "no ta i'm good",
+      "nah that's me",
+      "no i'm sweet",
+      'nah all good',
       'not just now',
       'not at the moment',
       'no not right away',

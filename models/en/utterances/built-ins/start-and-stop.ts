@@ -42,6 +42,18 @@ export const startAndStop = [
   {
     intent: 'AMAZON.StopIntent',
     samples: [
+      'only joking stop',
+      'i was joking please stop',
+      'i was kidding stop now',
+      'stop once this is over',
+      "let's stop after this one",
+      "that's the last one for me stop after it",
+      'finish this one and then stop',
+      'i mean it stop',
+      'no really stop',
+      'no just stop',
+      'just stop will you',
+      'stop for real this time',
       'i want to stop',
       'i want to stop now',
       'i want to stop here',

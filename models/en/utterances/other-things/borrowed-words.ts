@@ -188,6 +188,5 @@ export const borrowedWords = [
   'the plumber is coming at four',
   'the tap is leaking',
   'i lost my airpods',
-  'both sides',
   'halfway through',
 ] as const;

@@ -1,5 +1,16 @@
 /** What other skills are for, what is said to somebody else in the room, and small questions. */
 export const requests = [
+  "what's on telly on saturdays",
+  "what's the weather doing tomorrow night",
+  'is the bakery open on sundays',
+  'i work on saturdays',
+  'add eggs to my list for friday',
+  'we have visitors at the weekend',
+  "it's bin day on thursday",
+  'phone my sister',
+  'ring the school',
+  'give my dad a ring',
+  'video call my brother',
   'three little pigs',
   'humpty dumpty',
   'baa baa black sheep',

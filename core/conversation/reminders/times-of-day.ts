@@ -71,3 +71,38 @@ export function timesOfDay(said: readonly string[], count: number | undefined): 
   if (times.length > 0) return times.toSorted().slice(0, MAX_REMINDERS);
   return [...(SPREAD[count ?? 0] ?? [])];
 }
+
+/** The same time after noon. */
+export function laterHalf(time: ClockTime): ClockTime {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${(Number(hour) % HALF_DAY_H) + HALF_DAY_H}:${minute}`;
+}
+
+/** In which half of the day a time that was put right is meant: eight in the morning or in the evening. */
+export function inTheSameHalf(at: ClockTime, before: ClockTime): ClockTime {
+  if (at !== before && laterHalf(at) === laterHalf(before)) return at;
+  const [nearest = at] = [at, laterHalf(at)].toSorted(
+    (a, b) => minutesApart(before, a) - minutesApart(before, b),
+  );
+  return nearest;
+}
+
+export function minutesApart(one: ClockTime, other: ClockTime): number {
+  const [a = 0, b = 0] = [one, other].map((time) => {
+    const [hour = '', minute = ''] = time.split(':');
+    return Number(hour) * 60 + Number(minute);
+  });
+  return Math.abs(a - b);
+}
+
+/** "Change the reminder at six to seven": a time in the same half of the day as the one before. */
+export function inHalfOf(before: ClockTime, at: ClockTime): ClockTime {
+  const isMorning = at < '12:00' && at !== MIDNIGHT;
+  return isMorning && before >= '12:00' ? laterHalf(at) : at;
+}
+
+/** The same time in the other half of the day. */
+export function otherHalf(time: ClockTime): ClockTime {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${String((Number(hour) + HALF_DAY_H) % 24).padStart(2, '0')}:${minute}`;
+}
