@@ -6,7 +6,7 @@ import { idIn, keepSettings, keptLines } from './kept.js';
 import { enableMicrophone } from './microphone.js';
 import { enablePanel } from './panel.js';
 import { type Playing, play } from './player.js';
-import { ringReminders, showReminders } from './reminders-view.js';
+import { type RemindersShown, ringReminders, showReminders } from './reminders-view.js';
 import { enableSeeking, type Segment, showRoutine } from './routine-view.js';
 import type { Sent } from './screen.js';
 import { drawScreen, hasScreen, showScreen } from './screen-view.js';
@@ -29,7 +29,7 @@ interface PageTurn extends EchoTurn {
   open: boolean;
   /** When the first word is heard, on the device's clock, in ms since 1970. */
   heardMs: number;
-  reminders?: { at: string; says?: string }[];
+  reminders?: RemindersShown[];
   /** Whether reminders are allowed. */
   consent: boolean;
 }
