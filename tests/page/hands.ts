@@ -39,10 +39,13 @@ export function hands(page: Page) {
       await page.locator('#cues button').filter({ hasText: text }).first().click();
       await page.locator('#cues .current').filter({ hasText: text }).waitFor();
     },
-    /** Listens until the narration is over. */
+    /** Listens until the narration is over. At that speed the silence after it may be over, too. */
     async listenToTheEnd() {
       await can.runTime(20);
-      await page.locator('#status').filter({ hasText: 'your turn' }).waitFor();
+      await page
+        .locator('#status')
+        .filter({ hasText: /your turn|Ready/ })
+        .waitFor();
       await can.runTime(1);
     },
     /** The place in the narration, in percent. */

@@ -61,10 +61,10 @@ test('how long is left, what is next and the way back know the side', () => {
   const timeline = timelineOf({ id: 'sided' }, language, false);
   const [, first, other] = stretchStarts(timeline);
   expect(told('leadTimeLeft', first?.startMs ?? 0)).toBe(
-    'Thirty seconds left in the turn on the first side. After that, the other side, and then one more stretch.',
+    'Thirty seconds of the turn on the first side to come. After that, the other side, and then one more stretch.',
   );
   expect(told('leadTimeLeft', other?.startMs ?? 0)).toBe(
-    'Thirty seconds left in the turn on the other side. After that, one more stretch.',
+    'Thirty seconds of the turn on the other side to come. After that, one more stretch.',
   );
   expect(told('leadNext', first?.startMs ?? 0)).toBe(
     'After the turn on the first side, the other side.',
