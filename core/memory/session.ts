@@ -17,11 +17,12 @@ const spoken = v.pipe(v.string(), v.maxLength(8_000));
 /** As many as there could ever be stretches, or choices in a question. */
 const MAX_LISTED = 50;
 
-/** Starts a routine or a stretch. `noticeHeard`: the notice before it was answered with yes. */
+/** Starts a routine or a stretch. `noticeHeard`: the notice before it was answered with yes; `told`: it told the plan. */
 const routine = v.object({
   kind: v.literal('routine'),
   ...wish,
   noticeHeard: v.optional(v.boolean()),
+  told: v.optional(v.boolean()),
   /** A next step, by id, that is taken up with it. */
   further: v.optional(short),
 });

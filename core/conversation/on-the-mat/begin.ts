@@ -98,7 +98,7 @@ function runOf(
   person: Person | undefined,
   { session, language, nowMs, seed }: Situation,
 ): Run | undefined {
-  const { id, noticeHeard, ask } = wish;
+  const { id, noticeHeard, told, ask } = wish;
   const stretch = stretchOf(id, language);
   const longestMs = stretch ? longestHoldMs(stretch) : HOLD_LIMITS_MS.max;
   const habitMs = person?.holdMs && Math.min(person.holdMs, longestMs);
@@ -129,6 +129,7 @@ function runOf(
     ],
     opening: !session.safetyHeard,
     noticeHeard,
+    told,
   };
   return madeToOrder(run, person, language);
 }

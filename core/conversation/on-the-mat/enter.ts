@@ -98,7 +98,8 @@ function leadWords(lead: Lead, running: Running, language: Situation['language']
 
 /** The plan and the safety words, once they were heard, aren't said again on the way back to the beginning. */
 export function opened(running: Running, situation: Situation): Running {
-  if (running.run.told || isOpeningToCome(running)) return running;
+  const { told, opening } = running.run;
+  if ((told && !opening) || isOpeningToCome(running)) return running;
   return movedTo(withoutOpening(running.run), running, situation) ?? running;
 }
 

@@ -22,13 +22,15 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
   const isHeard = wasGeneral(situation) && outline !== '';
   const general = `${outline} ${sayOf(isHeard ? 'noticeAgain' : 'notice', situation)}`.trim();
   if (notice && situation.session.quiet) return adviceTurn(id, situation);
+  const told = notice === undefined && outline !== '';
+  const starting = move.kind === 'routine' ? { ...move, told } : move;
   const warned = situation.session.quiet ? sayOf('startWithADoctor', situation) : '';
   return {
     ...turn,
     say: words(notice ? notice.say : `${warned} ${general}`.trim()),
     question: noticeQuestion(id, situation),
     shows: { kind: 'start', id, stretches: stretchesOf(run, situation) },
-    session: { ...settled(situation.session), starting: move, offer: noticeOffer(id, move) },
+    session: { ...settled(situation.session), starting, offer: noticeOffer(id, starting) },
   };
 }
 
