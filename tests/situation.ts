@@ -18,6 +18,7 @@ export function situationOf(given: Partial<Situation> = {}): Situation {
     seed: 0,
     speaker: 'account',
     oneShot: false,
+    isFirst: false,
     fits: fitsOneResponse,
     ...given,
   };

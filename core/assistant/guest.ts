@@ -18,6 +18,7 @@ export function guest({ terms, emergencyNumber }: Place, language: Language): Si
     // The same question always gets the same answer.
     seed: 0,
     oneShot: false,
+    isFirst: false,
     fits: () => true,
   };
 }

@@ -85,6 +85,13 @@ function isAboutReminders({ justReminded, askedTimes, offer, order }: Session): 
   return isOpen || order === 'reminder';
 }
 
+/** Nothing is under way, asked or ordered: a time of day can only be one of the reminders that are set. */
+export function isAboutNothing({ session, running }: Situation): boolean {
+  const { starting, playback, order, offer } = session;
+  const isHold = running ?? starting ?? playback;
+  return !isHold && !order && !isAboutReminders(session) && offer?.yes?.kind !== 'routine';
+}
+
 function isUnclear(number: Slot | undefined): boolean {
   const value = Number(number?.said);
   return FEWEST_SECONDS <= value && value < FEWEST_CLEAR_SECONDS;

@@ -30,6 +30,8 @@ export interface Situation {
   seed: number;
   /** "Ask back coach ...": an answer is given, and nothing is offered. */
   oneShot: boolean;
+  /** The first words of a session: only the table knows what was before. */
+  isFirst: boolean;
   /** Whether these cues fit into one response of this face. */
   fits: (cues: readonly Cue[], speed: Speed | undefined) => boolean;
 }

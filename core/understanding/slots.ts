@@ -59,7 +59,7 @@ export function filled(
   const valueFor = (type: string) => {
     if (type === QUERY) return queryIn(words, templates);
     const at = rest.findIndex((span) => span.type === type);
-    return at >= 0 ? rest.splice(at, 1)[0] : left[type];
+    return at >= 0 ? rest.splice(at, 1)[0] : leftOf(left[type], found);
   };
   return Object.fromEntries(
     slots.map(({ name, type }) => [name, told.get(name) ?? valueFor(type)]),
@@ -143,6 +143,13 @@ function queryIn(words: string, templates: readonly Template[]): FilledSlot | un
 /** A number that was found is the length that was meant. */
 function isSettled([type]: readonly string[], found: readonly string[]): boolean {
   return type === 'AMAZON.DURATION' && found.includes('AMAZON.NUMBER');
+}
+
+/** What is left, unless it is a time or a number that was understood. */
+function leftOf(left: FilledSlot | undefined, found: readonly Span[]): FilledSlot | undefined {
+  const isFound = ({ type, words }: Span) =>
+    type.startsWith('AMAZON.') && left?.value.includes(words);
+  return found.some(isFound) ? undefined : left;
 }
 
 /** What stands between two texts; undefined if that isn't free words alone. */

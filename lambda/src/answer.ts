@@ -30,7 +30,7 @@ export async function answer(
 }
 
 /**
- * In a session of its own ("ask back coach how long is left"), only what needs a
+ * In the first words of a session ("ask back coach how long is left"), only what needs a
  * routine costs a look at the table: the one that was broken off is taken up.
  */
 async function decided(
@@ -39,16 +39,16 @@ async function decided(
 ): Promise<{ decision: Decision; asked: Asked<string> }> {
   const decision = await decide(asked);
   const { situation, person } = asked;
-  if (!situation.oneShot || !isAboutRoutine(decision)) return { decision, asked };
+  if (!situation.isFirst || !isAboutRoutine(decision)) return { decision, asked };
   const there = takenUp(await person.recall(), situation);
   if (there === undefined) return { decision, asked };
   const again = { ...asked, situation: there };
   return { decision: await decide(again), asked: again };
 }
 
-/** An invitation in a session of its own: after a warning, only the table knows that none is due. */
+/** An invitation after the first words of a session: after a warning, only the table knows that none is due. */
 async function quieted(turn: Turn, { situation, person }: Asked): Promise<Turn> {
-  const invites = situation.oneShot && turn.session.offer?.yes?.kind === 'routine';
+  const invites = situation.isFirst && turn.session.offer?.yes?.kind === 'routine';
   if (!invites || turn.session.quiet || turn.say.kind === 'narration') return turn;
   const { quiet } = knowing(await person.recall(), situation).session;
   return { ...turn, session: { ...turn.session, quiet } };

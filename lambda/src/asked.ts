@@ -81,6 +81,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       nowMs,
       seed: Math.floor(ports.random() * 1_000),
       oneShot: session?.new === true && request.type === 'IntentRequest',
+      isFirst: request.type === 'IntentRequest' && isUnknown(session),
       fits: fitsOneResponse,
     },
     slot: slotsIn(request, language.words),
@@ -95,6 +96,11 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
     hasScreen: hasScreen(envelope),
     search: () => searchIn(language, ports.trained),
   };
+}
+
+/** Whether nothing was said in it, so that only the table knows what was before. */
+function isUnknown(session: RequestEnvelope['session']): boolean {
+  return session?.new === true || Object.keys(session?.attributes ?? {}).length === 0;
 }
 
 /** Whenever somebody is looked up, what was done by now is counted. */

@@ -1,6 +1,10 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { moreTurn, sourcesTurn } from '../../core/conversation/answers.js';
-import { correctionTurn, notThatTurn } from '../../core/conversation/corrections.js';
+import {
+  correctionTurn,
+  isAboutNothing,
+  notThatTurn,
+} from '../../core/conversation/corrections.js';
 import * as habit from '../../core/conversation/habit.js';
 import { miss, otherThing } from '../../core/conversation/miss.js';
 import { leaveOutBecauseTurn } from '../../core/conversation/on-the-mat/because.js';
@@ -30,11 +34,7 @@ import * as progress from '../../core/conversation/progress.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/questions.js';
 import { needsTimeZone, remindTurn } from '../../core/conversation/reminders/ask.js';
-import {
-  cancelReminders,
-  moveReminderTurn,
-  remindersNowTurn,
-} from '../../core/conversation/reminders/kept.js';
+import { cancelReminders, remindersNowTurn } from '../../core/conversation/reminders/kept.js';
 import * as replies from '../../core/conversation/replies.js';
 import { unknownSign } from '../../core/conversation/safety/in-slots.js';
 import {
@@ -60,6 +60,7 @@ import type { SlotOf } from '../../models/intents.js';
 import type { Asked } from './asked.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
+import { movedReminder } from './moved-reminder.js';
 import { onNameFree } from './name-free.js';
 import { onIntents } from './on-intents.js';
 import type { Ports } from './ports.js';
@@ -184,15 +185,11 @@ const intents: Intents = {
     const to = slot('newhold');
     return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(slot('hold'), situation);
   },
-  CorrectionIntent: ({ slot, situation }) =>
-    correctionTurn(
-      {
-        at: slot('at') ?? timeOfOccasion(slot('occasion')),
-        hold: slot('hold'),
-        number: slot('number'),
-      },
-      situation,
-    ),
+  CorrectionIntent: ({ slot, alexa, situation }) => {
+    const at = slot('at') ?? timeOfOccasion(slot('occasion'));
+    if (at && isAboutNothing(situation)) return movedReminder({ to: at }, { alexa, situation });
+    return correctionTurn({ at, hold: slot('hold'), number: slot('number') }, situation);
+  },
   UndoIntent: just(replies.undo),
   NotFinishedIntent: just(changes.notFinishedTurn),
   OtherOneIntent: just(changes.otherOneTurn),
@@ -277,16 +274,11 @@ const intents: Intents = {
     return remindersNowTurn(found, await withTimeZoneFor(found, { alexa, situation }));
   },
   CancelRemindersIntent: ({ slot }) => cancelReminders(slot('at'), slot('day')),
-  MoveReminderIntent: async ({ slot, alexa, situation }) => {
-    const wished = {
-      from: slot('from'),
-      day: slot('day'),
-      to: slot('to'),
-      occasion: slot('occasion'),
-    };
-    const found = await (await alexa.reminders()).list(situation.nowMs);
-    return moveReminderTurn(wished, found, await withTimeZoneFor(found, { alexa, situation }));
-  },
+  MoveReminderIntent: ({ slot, alexa, situation }) =>
+    movedReminder(
+      { from: slot('from'), day: slot('day'), to: slot('to'), occasion: slot('occasion') },
+      { alexa, situation },
+    ),
 
   // "What do you keep about me?", "delete my data"
   WhatYouKeepIntent: just((situation) => inPassing('whatIKeep', situation)),

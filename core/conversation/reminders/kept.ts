@@ -23,11 +23,11 @@ export function remindersNowTurn(
 }
 
 /** From one time or day to another time, or to an occasion such as bedtime. */
-interface Moving {
-  from: Slot | undefined;
-  day: Slot | undefined;
+export interface Moving {
+  from?: Slot | undefined;
+  day?: Slot | undefined;
   to: Slot | undefined;
-  occasion: Slot | undefined;
+  occasion?: Slot | undefined;
 }
 
 /** "Move the nine o'clock one to ten": reads all that recur back, and asks. */
