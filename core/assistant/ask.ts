@@ -18,10 +18,10 @@ import {
   conditionTurn,
   falseAlarmTurn,
   stiffTurn,
-  weakLimbTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
 import { reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
+import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
 import type { Decision, Situation } from '../conversation/turn.js';
 import type { Slot } from '../conversation/wishes.js';

@@ -18,8 +18,8 @@ export function otherThing(situation: Situation): Turn {
   return stillAsking(inPassing('otherThing', situation), situation);
 }
 
-/** A reminder that was read back is asked for once more, and so is whether it is pain, or new. */
-const ASKED_AGAIN: readonly string[] = ['remind', 'report', 'newWeakness'];
+/** A reminder that was read back is asked for once more, and so is whether it is pain. */
+const ASKED_AGAIN: readonly string[] = ['remind', 'report'];
 
 function stillAsking(turn: Turn, { session: { offer, said, misses } }: Situation): Turn {
   const asksAgain = ASKED_AGAIN.includes(offer?.yes?.kind ?? '') && misses === 0;

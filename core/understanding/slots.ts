@@ -56,10 +56,11 @@ export function filled(
   ];
   const told = toldApart(slots, templates, { words, found });
   const rest = found.filter((span) => ![...told.values()].includes(span));
+  const slotted = found.filter((span) => slots.some(({ type }) => type === span.type));
   const valueFor = (type: string) => {
     if (type === QUERY) return queryIn(words, templates);
     const at = rest.findIndex((span) => span.type === type);
-    return at >= 0 ? rest.splice(at, 1)[0] : leftOf(left[type], found);
+    return at >= 0 ? rest.splice(at, 1)[0] : leftOf(left[type], slotted);
   };
   return Object.fromEntries(
     slots.map(({ name, type }) => [name, told.get(name) ?? valueFor(type)]),
@@ -145,7 +146,7 @@ function isSettled([type]: readonly string[], found: readonly string[]): boolean
   return type === 'AMAZON.DURATION' && found.includes('AMAZON.NUMBER');
 }
 
-/** What is left, unless it is a time or a number that was understood. */
+/** What is left, unless it is a time or a number that another slot takes. */
 function leftOf(left: FilledSlot | undefined, found: readonly Span[]): FilledSlot | undefined {
   const isFound = ({ type, words }: Span) =>
     type.startsWith('AMAZON.') && left?.value.includes(words);

@@ -5,6 +5,7 @@ import { miss } from '../../core/conversation/miss.js';
 import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots.js';
 import { allWellTurn } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
+import { stillUnclear } from '../../core/conversation/safety/weak-limb.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { intentOf, languages } from '../../models/languages.js';
 import { answer } from './answer.js';
@@ -37,6 +38,8 @@ async function decide(
   const said = isReport ? [] : freeWordsIn(slots, language);
   const reported = said.length > 0 ? reportedIn(said, await asked.search()) : undefined;
   if (reported) return reportTurn(reported, situation);
+  const unclear = stillUnclear(intent.name, situation);
+  if (unclear) return unclear;
   if (isNameIn(intents, intent.name)) return intents[intent.name](asked);
   const sign = asked.slot('sign');
   // "No, less again" looks like "no tingling": in a routine it is rather something else.

@@ -44,10 +44,10 @@ import {
   falseAlarmTurn,
   meantPartTurn,
   stiffTurn,
-  weakLimbTurn,
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn, unknownSignTurn } from '../../core/conversation/safety/reports.js';
+import { weakLimbTurn } from '../../core/conversation/safety/weak-limb.js';
 import {
   choose,
   helpTurn,

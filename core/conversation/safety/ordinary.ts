@@ -17,6 +17,7 @@ import { havingTold } from './conditions.js';
 import { adviceTurn } from './notice.js';
 import { isStillThere, nothingHurtsTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
+import { notNewTurn } from './weak-limb.js';
 
 /** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
 export function acheTurn(situation: Situation): Turn {
@@ -79,9 +80,8 @@ const FALSE_ALARMS = {
 export function falseAlarmTurn(situation: Situation): Turn {
   const { running, session } = situation;
   const { warned } = session;
-  if (session.offer?.yes?.kind === 'newWeakness') return cannotTurn(situation);
-  const back = nothingHurtsTurn(situation);
-  if (back) return back;
+  const old = notNewTurn(situation) ?? nothingHurtsTurn(situation);
+  if (old) return old;
   if (running || warned === undefined) return inPassing('neverMind', situation);
   return promptTurn(FALSE_ALARMS[warned], situation);
 }
@@ -107,7 +107,8 @@ export function meantPartTurn(part: Slot | undefined, situation: Situation): Tur
 export function allWellTurn(id: string, situation: Situation): Turn | undefined {
   const { session, language } = situation;
   if (id !== language.defaults.painless) return undefined;
-  return nothingHurtsTurn(situation) ?? (session.warned ? falseAlarmTurn(situation) : undefined);
+  const old = notNewTurn(situation) ?? nothingHurtsTurn(situation);
+  return old ?? (session.warned ? falseAlarmTurn(situation) : undefined);
 }
 
 /** "Who shouldn't do this?": of a stretch by name, of the one that is being done, or of what is being talked about. */
@@ -138,15 +139,4 @@ export function cannotTurn(situation: Situation): Turn {
   if (running.run.easierTold?.includes(running.cue.stretch))
     return skipInsteadTurn(running, situation);
   return withRunning(situation, () => ({ ...formTurn('easier', situation), did: 'cannot' }));
-}
-
-/** "I can't lift that arm": whether that is new. What is old gets the easier way. */
-export function weakLimbTurn(situation: Situation): Turn {
-  const turn = promptTurn('isItNew', situation);
-  const { running } = situation;
-  const lead = { id: 'leadForm', about: 'easier' } as const;
-  const no = running
-    ? ({ kind: 'goOn', placeMs: running.placeMs, lead } as const)
-    : ({ kind: 'prompt', id: 'cannot' } as const);
-  return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'newWeakness' }, no } } };
 }

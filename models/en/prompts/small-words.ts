@@ -212,12 +212,18 @@ export const smallWords = {
     to: { kind: 'prompt', id: 'help' },
   },
   isItNew: {
-    say: ["An arm or a leg that's suddenly weak is an emergency."],
+    say: ['If an arm or a leg is suddenly weak, call {emergency} now.'],
     ask: 'Is it new?',
-    reprompt:
-      "Say yes if it's new. If you've had it for a while, say no, and we'll do it an easier way.",
+    reprompt: "Say yes if it's new, or no if you've had it for a while.",
     needed: true,
   },
+  isItNewAgain: {
+    say: ["I have to be sure of that first. If it's new, call {emergency} now."],
+    ask: 'Is the weakness new?',
+    reprompt: "Say yes if it's new, or no if you've had it for a while.",
+    needed: true,
+  },
+  notNew: { say: ['Then only go as far as it lets you.'] },
   cannot: {
     say: ["That's fine. There's a round in a chair, too, so nobody has to get down on the floor."],
     ask: 'Shall we do that one?',

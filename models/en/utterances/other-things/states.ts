@@ -164,4 +164,8 @@ export const states = [
   'i feel wonderful',
   'i feel lovely and loose',
   'i feel really good today',
+  'i nearly fell asleep on the mat',
+  'i dozed off in that one',
+  'i fell asleep in the middle of it',
+  'i nodded off during the rest',
 ] as const;

@@ -1,0 +1,56 @@
+import { intentOf } from '../../../models/languages.js';
+import { goOnTurn } from '../on-the-mat/enter.js';
+import { promptTurn, sayOf } from '../prompts.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import { reportTurn } from './reports.js';
+
+/** What answers "Is it new?", or leaves. */
+const ANSWERS: readonly string[] = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'FalseAlarmIntent',
+];
+
+/** "I can't lift that arm": the number, and whether it is new. What is old goes on with care. */
+export function weakLimbTurn(situation: Situation): Turn {
+  return askingWhether('isItNew', situation);
+}
+
+function askingWhether(prompt: 'isItNew' | 'isItNewAgain', situation: Situation): Turn {
+  const turn = promptTurn(prompt, situation);
+  const { running } = situation;
+  const lead = { id: 'leadSaid', text: sayOf('notNew', situation) } as const;
+  const no = running
+    ? ({ kind: 'goOn', placeMs: running.placeMs, lead } as const)
+    : ({ kind: 'prompt', id: 'cannot' } as const);
+  return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'newWeakness' }, no } } };
+}
+
+function isAsked({ session }: Situation): boolean {
+  return session.offer?.yes?.kind === 'newWeakness';
+}
+
+/** "That's normal for me", where it was asked whether a weakness is new. */
+export function notNewTurn(situation: Situation): Turn | undefined {
+  const no = isAsked(situation) ? situation.session.offer?.no : undefined;
+  if (no === undefined) return undefined;
+  return no.kind === 'goOn' ? goOnTurn(no, situation) : promptTurn('cannot', situation);
+}
+
+/**
+ * Until it is known whether the weakness is new, nothing else is answered: it is asked once more,
+ * and then counts as new. Undefined for what answers it, and for any report.
+ */
+export function stillUnclear(intent: string, situation: Situation): Decision | undefined {
+  const { session, language } = situation;
+  const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent);
+  const isPainless = intent === intentOf(language.defaults.painless);
+  if (!isAsked(situation) || isReport || isPainless || ANSWERS.includes(intent)) return undefined;
+  if (session.misses > 0) return reportTurn('emergency', situation);
+  const turn = askingWhether('isItNewAgain', situation);
+  return { ...turn, session: { ...turn.session, misses: 1 } };
+}
