@@ -5,11 +5,14 @@ import type { Choice } from './program.js';
 import type { Exercise } from './timeline.js';
 
 const MINUTE_MS = 60_000;
-/** Getting into a pose, and out of it, takes about as long as this. */
-const AROUND_A_HOLD_MS = 18_000;
+/** Getting into a pose, and out of it, takes about as long as this; less where it was explained before. */
+const AROUND_MS = { first: 18_000, again: 10_000 } as const;
 
 function aboutMs(exercises: readonly Exercise[]): number {
-  return exercises.reduce((sum, { holdMs }) => sum + holdMs + AROUND_A_HOLD_MS, 0);
+  return exercises.reduce((sum, { holdMs, set, side }) => {
+    const isAgain = set > 1 || side === 'other';
+    return sum + holdMs + AROUND_MS[isAgain ? 'again' : 'first'];
+  }, 0);
 }
 
 /** "Three stretches, one minute each, about four minutes": what people want to know first. */
@@ -24,6 +27,8 @@ export function outlineOf(
   if (first === undefined) return '';
   const stretches = exercises.filter(({ side }) => side !== 'other');
   const count = stretches.filter(isNext).length / sets;
+  // Several times through, it lasts longer than was asked for once.
+  const wishedMs = sets > 1 ? undefined : ask?.ms;
   const isWish = holdMs !== undefined || sets > 1;
   const alike = exercises.every(({ holdMs, side }) => holdMs === first.holdMs && !side);
   const values = {
@@ -32,12 +37,12 @@ export function outlineOf(
     hold: spokenDuration(first.holdMs, words, 1),
     holds: words.cardinal(exercises.length),
     total: spokenDuration(
-      ask?.ms ?? Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
+      wishedMs ?? Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
       words,
     ),
   };
   const isOne = exercises.every(({ stretch }) => stretch === first.stretch);
-  const isTimed = ask?.ms !== undefined;
+  const isTimed = wishedMs !== undefined;
   const few = isTimed || ((brief || first.talk !== 'full') && !isWish);
   return fill(
     prompts[
