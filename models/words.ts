@@ -37,8 +37,12 @@ export interface Words {
     except: Text;
     today: Text;
     tomorrow: Text;
-    /** Once, on a day of the coming week, or on one further off. */
+    /** After midnight, in the night that today or tomorrow ends with. */
+    tonight: Text;
+    tomorrowNight: Text;
+    /** Once, on a day of the coming week, in a week, or on a day further off. */
     once: Text;
+    nextWeek: Text;
     later: Text;
     /** With `{days}` and `{times}`; and a time alone. */
     at: Text;

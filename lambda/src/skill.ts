@@ -273,7 +273,8 @@ const intents: Intents = {
     const found = await (await alexa.reminders()).list(situation.nowMs);
     return remindersNowTurn(found, await withTimeZoneFor(found, { alexa, situation }));
   },
-  CancelRemindersIntent: ({ slot }) => cancelReminders(slot('at'), slot('day')),
+  CancelRemindersIntent: ({ slot, situation }) =>
+    cancelReminders(slot('at'), slot('day'), situation),
   MoveReminderIntent: ({ slot, alexa, situation }) =>
     movedReminder(
       { from: slot('from'), day: slot('day'), to: slot('to'), occasion: slot('occasion') },

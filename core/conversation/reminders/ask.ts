@@ -5,8 +5,17 @@ import { miss } from '../miss.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { requestedHoldMs, type Slot } from '../wishes.js';
-import { type DaysWish, daysWished, partOf, ringsOn } from './days.js';
-import { atTime, isOnce, MAX_RINGS, MOST_KEPT, type Ring, recurring, timeOf } from './rings.js';
+import { type DaysWish, daysWished, onThoseDays, partOf, ringsOn } from './days.js';
+import {
+  atTime,
+  daysOf,
+  isOnce,
+  MAX_RINGS,
+  MOST_KEPT,
+  type Ring,
+  recurring,
+  timeOf,
+} from './rings.js';
 import { spokenRings, spokenWeekdays } from './spoken.js';
 import {
   type ClockTime,
@@ -48,12 +57,24 @@ export function remindTurn(wished: Wished, situation: Situation): Turn {
   const told = timesTold(wished, said, days);
   const times = told.length > 0 || named.length === 0 ? told : spokenOf(session).map(timeOf);
   if (times.length > 0) {
-    const rings = ringsOn(days, [...new Set(times)], now(situation));
-    const before = told.length > 0 ? undefined : replacedBy(session, session.justReminded);
+    const same = ids.length === 0 ? sameDays(session) : undefined;
+    const at = [...new Set(times)];
+    const rings = same ? onThoseDays(same, at, now(situation)) : ringsOn(days, at, now(situation));
+    const before = told.length > 0 && !same ? undefined : replacedBy(session, session.justReminded);
     return rings.length > 0 ? readBackTurn(rings, situation, before) : passedTurn(ids, situation);
   }
   const isNoTime = said.length > 0 && situation.running !== undefined;
   return isNoTime ? miss(situation) : whatTimeTurn(days, ids, situation);
+}
+
+/** The days that were just read back: "at ten" is another time on them. Undefined for every day. */
+function sameDays({ offer }: Session): readonly Ring[] | undefined {
+  const rings = offer?.yes?.kind === 'remind' ? offer.yes.times : [];
+  const times = new Set(rings.map(timeOf));
+  const one = rings.filter((ring) => timeOf(ring) === timeOf(rings[0] ?? ''));
+  const isSame = rings.length === one.length * times.size;
+  const isSomeDays = rings.length > 0 && rings.every((ring) => daysOf(ring).kind !== 'daily');
+  return isSame && isSomeDays ? one : undefined;
 }
 
 /** The times that were said, or those of a part of the day. */

@@ -1,5 +1,5 @@
 import { spokenClockTimes } from '../../speech/clock-times.js';
-import { dateAfter, WEEKDAYS } from '../local-time.js';
+import { dateAfter, WEEKDAYS, weekdayOf } from '../local-time.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn, WhichReminder } from '../turn.js';
 import { type Slot, timeOfOccasion } from '../wishes.js';
@@ -82,10 +82,30 @@ function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {
 }
 
 /** "Cancel my reminders", "cancel the nine o'clock one", "the evening one", "the Monday one". */
-export function cancelReminders(at: Slot | undefined, day: Slot | undefined): Decision {
+export function cancelReminders(
+  at: Slot | undefined,
+  day: Slot | undefined,
+  situation: Situation,
+): Decision {
   const isOne = at !== undefined || day?.id !== undefined;
+  const { offer } = situation.session;
+  const readBack = offer?.yes?.kind === 'remind' ? offer.yes : undefined;
+  const rest =
+    isOne && readBack ? restOf({ at: at?.said, day: day?.id }, readBack.times, situation) : [];
+  if (readBack && rest.length > 0) return readBackTurn(rest, situation, readBack.before);
   const which = isOne ? { at: at?.said, day: day?.id } : undefined;
   return { kind: 'cancelReminders', which };
+}
+
+/** "Forget about Thursday", of what was just read back: what is left of it, if that is something else. */
+function restOf(
+  { at, day }: Pick<WhichReminder, 'at' | 'day'>,
+  times: readonly Ring[],
+  situation: Situation,
+): Ring[] {
+  const out = meant({ at, day }, times, situation);
+  if (out.length > 0) return times.filter((ring) => !out.includes(ring));
+  return daysLeft(day, times, situation) ?? [];
 }
 
 /** Which are to be cancelled: some of those found, or what is asked or said first. */
@@ -107,14 +127,23 @@ function withoutDay(
   found: readonly Ring[],
   situation: Situation,
 ): Turn | undefined {
-  const weekday = WEEKDAYS.find((one) => one === day);
-  const daily = found.filter((ring) => daysOf(ring).kind === 'daily');
+  const rings = daysLeft(day, recurring(found), situation);
+  return rings && readBackTurn(rings, situation, recurring(found));
+}
+
+/** The other days of those that ring every day, and the rest of them. */
+function daysLeft(
+  day: string | undefined,
+  rings: readonly Ring[],
+  situation: Situation,
+): Ring[] | undefined {
+  const weekday = WEEKDAYS.find((one) => one === day?.replace(/^next-/, ''));
+  const daily = rings.filter((ring) => daysOf(ring).kind === 'daily');
   if (weekday === undefined || daily.length === 0) return undefined;
   const wish = daysWished([`not-${weekday}`]);
   if (wish === 'unknown') return undefined;
-  const rest = recurring(found).filter((ring) => !daily.includes(ring));
-  const rings = ringsOn(wish, daily, now(situation));
-  return readBackTurn([...rings, ...rest], situation, recurring(found));
+  const rest = rings.filter((ring) => !daily.includes(ring));
+  return [...ringsOn(wish, daily, now(situation)), ...rest];
 }
 
 /** By "six" and "the evening one" six in the evening may be meant; by a day, all that ring on it alone. */
@@ -136,9 +165,10 @@ function isOn(day: string, ring: Ring, situation: Situation): boolean {
   if (on === 'once') return days.kind === 'once';
   if (on === 'today') return days.kind === 'once' && days.date === today;
   if (on === 'tomorrow') return days.kind === 'once' && days.date === dateAfter(today, 1);
+  if (days.kind === 'daily') return false;
   const wish = daysWished([day.replace(/^next-/, '')]);
   const isThat = typeof wish === 'object' && wish.kind === 'weekly';
-  return isThat && days.kind === 'weekly' && wish.days.includes(days.day);
+  return isThat && wish.days.includes(days.kind === 'weekly' ? days.day : weekdayOf(days.date));
 }
 
 /** Which time is meant, by what AMAZON.TIME gives: "six" and "the evening one" may be six in the evening. */

@@ -1,9 +1,9 @@
 import type { Words } from '../../../models/words.js';
 import { spokenClockTimes } from '../../speech/clock-times.js';
 import { listOf } from '../../speech/durations.js';
-import { dateAfter, daysBetween, WEEKDAYS, type Weekday, weekdayOf } from '../local-time.js';
+import { daysBetween, WEEKDAYS, type Weekday, weekdayOf } from '../local-time.js';
 import { daysOf, type Ring, timeOf } from './rings.js';
-import type { ClockTime } from './times-of-day.js';
+import { type ClockTime, isSmallHour } from './times-of-day.js';
 
 /** "Every day at nine in the morning, and tomorrow at noon". `today` is an ISO date. */
 export function spokenRings(rings: readonly Ring[], words: Words, today: string): string {
@@ -29,8 +29,11 @@ function phrasesFor(rings: readonly Ring[], words: Words, today: string) {
   });
   const once = times.flatMap((time) => {
     const dates = at(time).flatMap((one) => (one.kind === 'once' ? one.date : []));
-    const [first = '', ...more] = dates.toSorted();
-    return first === '' ? [] : { time, first, days: spokenDates([first, ...more], words, today) };
+    return datesApart(dates.toSorted(), time, today).map((those) => ({
+      time,
+      first: those[0] ?? '',
+      days: spokenDates(those, time, words, today),
+    }));
   });
   return [
     ...daily.map((time) => ({ time, days: words.days.daily })),
@@ -52,14 +55,35 @@ export function spokenWeekdays(days: readonly Weekday[], words: Words): string {
   return weekly.replace('{days}', listOf(named, words));
 }
 
-/** "Tomorrow", "on Monday and Thursday". */
-function spokenDates(dates: readonly string[], words: Words, today: string): string {
-  const { once, later, names } = words.days;
-  const only = dates.length === 1 ? dates[0] : undefined;
-  if (only === today) return words.days.today;
-  if (only === dateAfter(today, 1)) return words.days.tomorrow;
-  const isNear = dates.every((date) => daysBetween(today, date) <= 7);
-  if (!isNear) return later;
-  const named = dates.map((date) => names[weekdayOf(date)].one);
-  return once.replace('{days}', listOf(named, words));
+/** Those with a name of their own by themselves, the weekdays of the coming days together. */
+function datesApart(dates: readonly string[], time: ClockTime, today: string): string[][] {
+  const isNamed = (date: string) => {
+    const days = daysBetween(today, date);
+    return days <= 1 || days >= DAYS_IN_WEEK || (days === 2 && isSmallHour(time));
+  };
+  const others = dates.filter((date) => !isNamed(date));
+  const named = dates.filter(isNamed).map((date) => [date]);
+  return others.length > 0 ? [...named, others] : named;
+}
+
+const DAYS_IN_WEEK = 7;
+
+/** "Tomorrow", "on Monday and Thursday"; the small hours are the night before. */
+function spokenDates(
+  [first = '', ...more]: readonly string[],
+  time: ClockTime,
+  words: Words,
+  today: string,
+): string {
+  const { once, nextWeek, later, names } = words.days;
+  const named = [first, ...more].map((date) => names[weekdayOf(date)].one);
+  const days = listOf(named, words);
+  const inDays = daysBetween(today, first);
+  if (inDays > DAYS_IN_WEEK) return later;
+  if (inDays === DAYS_IN_WEEK) return nextWeek.replace('{days}', days);
+  const isNight = isSmallHour(time);
+  if (inDays === 0) return words.days.today;
+  if (inDays === 1) return isNight ? words.days.tonight : words.days.tomorrow;
+  if (inDays === 2 && isNight) return words.days.tomorrowNight;
+  return once.replace('{days}', days);
 }

@@ -49,6 +49,17 @@ export function inPartOfDay(said: string, times: readonly ClockTime[]): ClockTim
 const HALF_DAY_H = 12;
 /** Nobody stretches before this hour: "quarter to one" is in the afternoon. */
 const FIRST_HOUR = 5;
+const FIRST_EVENING_HOUR = 17;
+
+/** After midnight, which counts as the night before. */
+export function isSmallHour(time: ClockTime): boolean {
+  return Number(time.slice(0, 2)) < FIRST_HOUR;
+}
+
+/** From early evening until the small hours. */
+export function isAtNight(time: ClockTime): boolean {
+  return isSmallHour(time) || Number(time.slice(0, 2)) >= FIRST_EVENING_HOUR;
+}
 
 /**
  * The times of day that are meant, in order. "At nine and six" is nine in the
