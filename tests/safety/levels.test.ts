@@ -87,11 +87,13 @@ test.each(['no i can breathe fine', 'i can breathe fine', 'it is fine now', "i'm
 );
 
 test.each(['no i can breathe fine', "i'm fine now", 'it passed'])(
-  'after "ouch", "%s" leads back to where it was',
+  'after "ouch", "%s" still leaves that stretch out',
   async (words) => {
     const listener = await arrive(`back: ${words}`, STATES['in a hold']);
     expect(await listener.say("i'm dizzy")).toMatch(/^Stop there\./);
-    expect(await listener.say(words)).toMatch(/left in .*Shall we go on\?$/);
+    expect(await listener.say(words)).toMatch(
+      /today.*Shall we go on with child's pose, or rest\?$/,
+    );
   },
 );
 

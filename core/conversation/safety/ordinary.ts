@@ -15,7 +15,7 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { havingTold } from './conditions.js';
 import { adviceTurn } from './notice.js';
-import { isStillThere, nothingHurtsTurn } from './pain.js';
+import { isStillThere, passedTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
 import { notNewTurn } from './weak-limb.js';
 
@@ -80,7 +80,7 @@ const FALSE_ALARMS = {
 export function falseAlarmTurn(situation: Situation): Turn {
   const { running, session } = situation;
   const { warned } = session;
-  const old = notNewTurn(situation) ?? nothingHurtsTurn(situation);
+  const old = notNewTurn(situation) ?? passedTurn(situation);
   if (old) return old;
   if (running || warned === undefined) return inPassing('neverMind', situation);
   return promptTurn(FALSE_ALARMS[warned], situation);
@@ -107,7 +107,7 @@ export function meantPartTurn(part: Slot | undefined, situation: Situation): Tur
 export function allWellTurn(id: string, situation: Situation): Turn | undefined {
   const { session, language } = situation;
   if (id !== language.defaults.painless) return undefined;
-  const old = notNewTurn(situation) ?? nothingHurtsTurn(situation);
+  const old = notNewTurn(situation) ?? passedTurn(situation);
   return old ?? (session.warned ? falseAlarmTurn(situation) : undefined);
 }
 

@@ -96,13 +96,26 @@ export function isStillThere({ session, narrating }: Situation): boolean {
 
 /** "It's just my wrist": the same pain again; all was said. */
 function stillHurtsTurn(situation: Situation): Turn {
-  const turn = promptTurn('stillHurts', situation);
+  return askingAgain('stillHurts', situation);
+}
+
+/**
+ * "It's passed now", "my legs are fine": the stretch is still left out for today. Undefined if no
+ * pain was reported, or it is past.
+ */
+export function passedTurn(situation: Situation): Turn | undefined {
+  return isStillThere(situation) ? askingAgain('passedNow', situation) : undefined;
+}
+
+/** The question after the report stands: on without that stretch, or a rest. */
+function askingAgain(prompt: 'stillHurts' | 'passedNow', situation: Situation): Turn {
+  const turn = promptTurn(prompt, situation);
   const { said, offer, choices } = situation.session;
   const question = said?.question && { ...said.question, needed: true };
   return { ...turn, question, session: { ...turn.session, offer, choices } };
 }
 
-/** "It's nothing": back to where the pain was reported. Undefined if none was, or it is past. */
+/** "Never mind" about the report itself: back to where it was made. Undefined if none was, or it is past. */
 export function nothingHurtsTurn(situation: Situation): Turn | undefined {
   const { session, language, nowMs } = situation;
   const { undo, playback } = session;

@@ -167,6 +167,13 @@ export const smallWords = {
   stillHurts: {
     say: ['Then leave that one for today.', "That's a reason to leave that one for today."],
   },
+  /** The advice of a moment ago isn't taken back. */
+  passedNow: {
+    say: [
+      "All right. We'll still leave that one for today.",
+      'Okay. That one stays out for today, to be on the safe side.',
+    ],
+  },
   goOnOrRest: {
     say: [''],
     ask: 'Shall we go on with {next}, or rest?',
