@@ -2,6 +2,11 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import { answerTurn } from '../../core/conversation/answers.js';
 import { miss } from '../../core/conversation/miss.js';
+import { knowing } from '../../core/conversation/on-the-mat/begin.js';
+import {
+  afterAReportTurn,
+  mayBeAboutAWarning,
+} from '../../core/conversation/safety/after-a-report.js';
 import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots.js';
 import { allWellTurn } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
@@ -13,7 +18,7 @@ import type { Asked } from './asked.js';
 import type { Intents } from './intents.js';
 import type { Ports } from './ports.js';
 
-/** Handles every intent. A report comes first, even in a slot meant for something else. */
+/** Handles every intent. A report comes first, even in a slot meant for something else, and then what is about one. */
 export function onIntents(intents: Intents, ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'IntentRequest',
@@ -28,9 +33,13 @@ export function onIntents(intents: Intents, ports: Ports): RequestHandler {
 
 async function decide(
   { intent }: IntentRequest,
-  asked: Asked<string>,
+  at: Asked<string>,
   intents: Intents,
 ): Promise<Decision> {
+  const first = mayBeAboutAWarning(intent.name, at.situation)
+    ? await at.person.recall()
+    : undefined;
+  const asked = first ? { ...at, situation: knowing(first, at.situation) } : at;
   const { situation } = asked;
   const { language } = situation;
   const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent.name);
@@ -40,6 +49,8 @@ async function decide(
   if (reported) return reportTurn(reported, situation);
   const unclear = stillUnclear(intent.name, situation);
   if (unclear) return unclear;
+  const after = isReport ? undefined : afterAReportTurn(intent.name, first, situation);
+  if (after) return after;
   if (isNameIn(intents, intent.name)) return intents[intent.name](asked);
   const sign = asked.slot('sign');
   // "No, less again" looks like "no tingling": in a routine it is rather something else.

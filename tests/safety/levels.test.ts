@@ -82,7 +82,7 @@ test.each(['no i can breathe fine', 'i can breathe fine', 'it is fine now', "i'm
     const listener = await arrive(`called off: ${words}`, STATES['in a hold']);
     expect(await listener.say("i can't breathe")).toMatch(/^Call 911 now\./);
     await listener.say('open back coach');
-    expect(await listener.say(words)).toMatch(/^(I'm glad you're all right|That's a relief)\./);
+    expect(await listener.say(words)).toMatch(/^(I'm glad|That's a relief).*call 911/i);
   },
 );
 

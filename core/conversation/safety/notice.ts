@@ -24,7 +24,7 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
   if (notice && situation.session.quiet) return adviceTurn(id, situation);
   const told = notice === undefined && outline !== '';
   const starting = move.kind === 'routine' ? { ...move, told } : move;
-  const warned = situation.session.quiet ? sayOf('startWithADoctor', situation) : '';
+  const warned = doctorWords(situation);
   return {
     ...turn,
     say: words(notice ? notice.say : `${warned} ${general}`.trim()),
@@ -32,6 +32,13 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
     shows: { kind: 'start', id, stretches: stretchesOf(run, situation) },
     session: { ...settled(situation.session), starting, offer: noticeOffer(id, starting) },
   };
+}
+
+/** After a warning, or with a condition, a doctor comes first. */
+function doctorWords(situation: Situation): string {
+  const { quiet, warned } = situation.session;
+  if (!quiet) return '';
+  return sayOf(warned ? 'startAfterAWarning' : 'startWithADoctor', situation);
 }
 
 function stretchesOf(run: Run, { language }: Situation): string[] {

@@ -108,7 +108,10 @@ export function passedTurn(situation: Situation): Turn | undefined {
 }
 
 /** The question after the report stands: on without that stretch, or a rest. */
-function askingAgain(prompt: 'stillHurts' | 'passedNow', situation: Situation): Turn {
+export function askingAgain(
+  prompt: 'stillHurts' | 'passedNow' | 'adviceAboutPain',
+  situation: Situation,
+): Turn {
   const turn = promptTurn(prompt, situation);
   const { said, offer, choices } = situation.session;
   const question = said?.question && { ...said.question, needed: true };

@@ -1,3 +1,4 @@
+import { afterAReport } from './after-a-report.js';
 import { habit } from './habit.js';
 import { leads } from './leads.js';
 import { onTheMat } from './on-the-mat.js';
@@ -14,6 +15,7 @@ import { talk } from './talk.js';
 export const prompts = {
   ...talk,
   ...smallWords,
+  ...afterAReport,
   ...routine,
   ...routinePrompts,
   ...ownRoutinePrompts,

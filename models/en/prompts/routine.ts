@@ -28,6 +28,11 @@ export const routine = {
   startWithADoctor: {
     say: ["Start only if a doctor has said it's all right."],
   },
+  startAfterAWarning: {
+    say: [
+      "Start only if a doctor has said it's all right. If anything still feels wrong, call {emergency} instead.",
+    ],
+  },
   noticeAgain: {
     say: ['As I said, some people should ask a doctor first.'],
   },

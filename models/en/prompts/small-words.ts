@@ -10,8 +10,8 @@ const BACKACHE =
 export const smallWords = {
   falseAlarm: {
     say: [
-      "I'm glad you're all right. If it ever is real, call {emergency} straight away.",
-      "That's a relief. If it's ever real, call {emergency} straight away.",
+      "I'm glad if that's all it was. If it's still there, or comes back, call {emergency} straight away.",
+      "That's a relief, if so. Call {emergency} straight away if it's still there, or comes back.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
@@ -35,7 +35,8 @@ export const smallWords = {
   /** The warning was in another conversation, and what it was about isn't kept. */
   falseEither: {
     say: [
-      "I'm glad you're all right. If you ever need someone to talk to, {crisisCall} {crisis}. In an emergency, call {emergency}.",
+      "I'm glad if that's all it was. If it's still there, or comes back, call {emergency}. If you ever need someone to talk to, {crisisCall} {crisis}.",
+      "That's a relief, if so. Call {emergency} if it's still there, or comes back. For someone to talk to, {crisisCall} {crisis}.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',

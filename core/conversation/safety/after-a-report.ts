@@ -1,0 +1,104 @@
+import type { PromptId } from '../../../models/languages.js';
+import { keptPlace, type Person } from '../../memory/person.js';
+import type { Session } from '../../memory/session.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import { askingAgain, isStillThere } from './pain.js';
+
+/** Questions without a subject of their own: after a report they are about that. */
+const QUESTIONS: readonly string[] = [
+  'SafeFollowUpIntent',
+  'WhyFollowUpIntent',
+  'LongFollowUpIntent',
+  'MoreIntent',
+  'SimplerIntent',
+  'SourcesIntent',
+  'DangerousIntent',
+];
+
+/** As first words they have no other subject, either. */
+const FIRST_QUESTIONS: readonly string[] = [
+  ...QUESTIONS,
+  'TreatmentsIntent',
+  'AMAZON.HelpIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.FallbackIntent',
+];
+
+/** What answers a warning, and nothing else, as long as nothing else was said. */
+const SMALL_WORDS: readonly string[] = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'NeverMindIntent',
+  'NoneIntent',
+  'ReadyIntent',
+  'ThanksIntent',
+];
+
+/** What calls an alarm off, talks it down, or tells more of it: it matters whether there was one. */
+const MORE_OF_IT: readonly string[] = [
+  'FalseAlarmIntent',
+  'PainlessIntent',
+  'MeantPartIntent',
+  'OtherThingIntent',
+];
+
+/** Of the warning it is known what it was about, or only that there was one. */
+const ADVICE = {
+  emergency: 'adviceInAnEmergency',
+  crisis: 'adviceInACrisis',
+  urgent: 'adviceToSeeSomebody',
+  clinician: 'adviceToSeeSomebody',
+  earlier: 'adviceAfterAWarning',
+} as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
+
+const CARE = {
+  emergency: 'careInAnEmergency',
+  crisis: 'careInACrisis',
+  urgent: 'careToSeeSomebody',
+  clinician: 'careToSeeSomebody',
+  earlier: 'careAfterAWarning',
+} as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
+
+/**
+ * A warning closes the session. What is said next, as the first words of another, may be about it,
+ * and only the person's item tells that there was one.
+ */
+export function mayBeAboutAWarning(intent: string, { session }: Situation): boolean {
+  const isFirst = session.said === undefined && session.warned === undefined;
+  return isFirst && [...FIRST_QUESTIONS, ...SMALL_WORDS, ...MORE_OF_IT].includes(intent);
+}
+
+/**
+ * "What should I do?", "is that bad?", "okay" after a report: its advice in short words, and never
+ * an answer about cracks or an offer to stretch. Undefined if it is about something else.
+ */
+export function afterAReportTurn(
+  intent: string,
+  person: Person | undefined,
+  situation: Situation,
+): Turn | undefined {
+  const { session, running, narrating, nowMs } = situation;
+  if (session.topic !== undefined || session.starting || narrating) return undefined;
+  if (isStillThere(situation)) return aboutPainTurn(intent, situation);
+  const { warned } = session;
+  if (warned === undefined || running || keptPlace(person, nowMs)) return undefined;
+  const isFirst = session.said === undefined || warned !== 'earlier';
+  if (isFirst && SMALL_WORDS.includes(intent)) return promptTurn(CARE[warned], situation);
+  if (!(isFirst ? FIRST_QUESTIONS : QUESTIONS).includes(intent)) return undefined;
+  const turn = promptTurn(ADVICE[warned], situation);
+  if (isFirst) return turn;
+  const { question, session: asking } = promptTurn('declined', situation);
+  return { ...turn, question, session: { ...turn.session, offer: asking.offer } };
+}
+
+/** After "ouch", the question stands: on without that stretch, or a rest. */
+function aboutPainTurn(intent: string, situation: Situation): Turn | undefined {
+  const isAboutTime = intent === 'LongFollowUpIntent' && situation.running !== undefined;
+  return QUESTIONS.includes(intent) && !isAboutTime
+    ? askingAgain('adviceAboutPain', situation)
+    : undefined;
+}

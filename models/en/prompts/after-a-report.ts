@@ -1,0 +1,63 @@
+import type { Prompt } from '../../content.js';
+
+/**
+ * What a report's own words said, shorter: to a question about it ("what should I do?"), and to
+ * small words ("okay", "thanks"). Nothing is asked, so that the session closes as after the report.
+ */
+export const afterAReport = {
+  adviceInAnEmergency: {
+    say: [
+      "It can be serious, so call {emergency} now. They'll tell you what to do. Leave the stretches.",
+      "Please call {emergency} now, and do what they tell you. I can't judge it from here.",
+    ],
+  },
+  adviceInACrisis: {
+    say: [
+      "I'm glad you're still talking. Please {crisisCall} {crisis}, day or night. If anyone is in danger, call {emergency} now.",
+      "You don't have to get through this alone. Please {crisisCall} {crisis}, day or night. If anyone is in danger, call {emergency} now.",
+    ],
+  },
+  adviceToSeeSomebody: {
+    say: [
+      "I can't judge that from here, so please have it looked at. No stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away.",
+      'A doctor has to look at that before you stretch. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away.',
+    ],
+  },
+  /** Another session doesn't know what it was about. */
+  adviceAfterAWarning: {
+    say: [
+      "If it may be an emergency, call {emergency} now, and do what they tell you. I can't judge it from here. Otherwise, ask a doctor before you stretch. If you need someone to talk to, {crisisCall} {crisis}.",
+      "Call {emergency} now if it's bad or getting worse, and do what they tell you. Otherwise, see a doctor before you stretch. For someone to talk to, {crisisCall} {crisis}.",
+    ],
+  },
+  adviceAboutPain: {
+    say: [
+      "I can't judge that from here. If it stays sharp or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.",
+      'Leave that one for today. See a doctor if it stays sharp or keeps getting worse. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.',
+    ],
+  },
+  careInAnEmergency: {
+    say: [
+      "Please call {emergency} now, if you haven't. Keep someone with you.",
+      'If you have help on the way, rest until they come. If not, call {emergency} now.',
+    ],
+  },
+  careInACrisis: {
+    say: [
+      'Take good care of yourself. You can {crisisCall} {crisis} whenever you need to, day or night.',
+      'Please stay with someone if you can. You can {crisisCall} {crisis}, day or night.',
+    ],
+  },
+  careToSeeSomebody: {
+    say: [
+      'Take care, and please have it looked at before you stretch again.',
+      'Look after yourself. Have it looked at first, and leave the stretches until then.',
+    ],
+  },
+  careAfterAWarning: {
+    say: [
+      "Take good care of yourself. If you don't feel right, call {emergency}. If you need someone to talk to, {crisisCall} {crisis}, day or night.",
+      "Please stay with someone if you can. You can {crisisCall} {crisis}, day or night. If it's an emergency, call {emergency}.",
+    ],
+  },
+} as const satisfies Record<string, Prompt>;
