@@ -36,6 +36,7 @@ import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/qu
 import { needsTimeZone, remindTurn } from '../../core/conversation/reminders/ask.js';
 import { cancelReminders, remindersNowTurn } from '../../core/conversation/reminders/kept.js';
 import * as replies from '../../core/conversation/replies.js';
+import { stuckTurn } from '../../core/conversation/safety/cannot-get-up.js';
 import { unknownSign } from '../../core/conversation/safety/in-slots.js';
 import {
   acheTurn,
@@ -166,7 +167,7 @@ const intents: Intents = {
   'AMAZON.PreviousIntent': just(changes.backTurn),
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
   WaitIntent: just(controls.waitTurn),
-  WayOutIntent: just(controls.wayOutTurn),
+  WayOutIntent: just(stuckTurn),
   ReadyIntent: just(replies.ready),
 
   // "How long is left?", "how long is it in all?", "which one is this?", "what's next?"

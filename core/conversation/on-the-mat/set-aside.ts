@@ -40,7 +40,8 @@ function skippedIn(before: Running, ahead: Running | undefined): string[] {
   return [...new Set(left)].filter((id) => !kept.includes(id));
 }
 
-function settingAside(turn: Turn): Turn {
+/** The turn, after which the routine isn't offered again. */
+export function settingAside(turn: Turn): Turn {
   return {
     ...turn,
     setsAside: true,

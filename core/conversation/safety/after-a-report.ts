@@ -3,6 +3,7 @@ import { keptPlace, type Person } from '../../memory/person.js';
 import type { Session } from '../../memory/session.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
+import { cannotGetUpTurn, isAskedOfLegs } from './cannot-get-up.js';
 import { askingAgain, isStillThere } from './pain.js';
 
 /** Questions without a subject of their own: after a report they are about that. */
@@ -84,6 +85,8 @@ export function afterAReportTurn(
   const { session, running, narrating, nowMs } = situation;
   if (session.topic !== undefined || session.starting || narrating) return undefined;
   if (isStillThere(situation)) return aboutPainTurn(intent, situation);
+  if (isAskedOfLegs(situation))
+    return FIRST_QUESTIONS.includes(intent) ? cannotGetUpTurn(situation) : undefined;
   const { warned } = session;
   if (warned === undefined || running || keptPlace(person, nowMs)) return undefined;
   const isFirst = session.said === undefined || warned !== 'earlier';

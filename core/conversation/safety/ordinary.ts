@@ -13,6 +13,7 @@ import { promptTurn } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { isAskedOfLegs } from './cannot-get-up.js';
 import { havingTold } from './conditions.js';
 import { adviceTurn } from './notice.js';
 import { isStillThere, passedTurn } from './pain.js';
@@ -80,6 +81,7 @@ const FALSE_ALARMS = {
 export function falseAlarmTurn(situation: Situation): Turn {
   const { running, session } = situation;
   const { warned } = session;
+  if (isAskedOfLegs(situation)) return promptTurn('restThere', situation);
   const old = notNewTurn(situation) ?? passedTurn(situation);
   if (old) return old;
   if (running || warned === undefined) return inPassing('neverMind', situation);
@@ -107,6 +109,7 @@ export function meantPartTurn(part: Slot | undefined, situation: Situation): Tur
 export function allWellTurn(id: string, situation: Situation): Turn | undefined {
   const { session, language } = situation;
   if (id !== language.defaults.painless) return undefined;
+  if (isAskedOfLegs(situation)) return promptTurn('restThere', situation);
   const old = notNewTurn(situation) ?? passedTurn(situation);
   return old ?? (session.warned ? falseAlarmTurn(situation) : undefined);
 }

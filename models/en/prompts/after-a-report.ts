@@ -36,6 +36,23 @@ export const afterAReport = {
       'Leave that one for today. See a doctor if it stays sharp or keeps getting worse. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.',
     ],
   },
+  /** After pain, or off the mat: "I can't get up". */
+  cannotGetUp: {
+    say: [
+      "Then don't force it. Stay however it hurts least, and call someone over. If nobody can help, or your legs are weak or numb, call {emergency}.",
+      "There's no need to move. Have someone come to you. If nobody can, or your legs are weak or numb, call {emergency}.",
+    ],
+    ask: 'Are your legs weak or numb?',
+    reprompt: "Say yes if they are. If they're fine, say no.",
+    needed: true,
+  },
+  restThere: {
+    say: [
+      "Then rest there until it eases, and let someone help you up. If it doesn't ease, or nobody can come, call {emergency}. No more stretches today.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Tell me if something changes, or say: no, thanks.',
+  },
   careInAnEmergency: {
     say: [
       "Please call {emergency} now, if you haven't. Keep someone with you.",

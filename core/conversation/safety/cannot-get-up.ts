@@ -1,0 +1,43 @@
+import { wayOutTurn } from '../on-the-mat/controls.js';
+import { settingAside } from '../on-the-mat/set-aside.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import { isStillThere } from './pain.js';
+
+/** Where "no, my legs are fine" leads. */
+const REST_THERE = { kind: 'prompt', id: 'restThere' } as const;
+
+/**
+ * "I can't get up", "help me up": out of the pose that is being held. After pain, or where there is
+ * no pose, it isn't the pose that keeps somebody down.
+ */
+export function stuckTurn(situation: Situation): Turn {
+  const { running, oneShot, session } = situation;
+  const { starting, playback } = session;
+  const isInAPose = running || starting || playback?.state === 'narrating';
+  return isStillThere(situation) || !(isInAPose || oneShot)
+    ? cannotGetUpTurn(situation)
+    : wayOutTurn(situation);
+}
+
+/** Nothing is forced, and nothing goes on; weak or numb legs are an emergency. */
+export function cannotGetUpTurn(situation: Situation): Turn {
+  const aside = settingAside(promptTurn('cannotGetUp', situation));
+  return {
+    ...aside,
+    session: {
+      ...aside.session,
+      later: undefined,
+      undo: undefined,
+      topic: undefined,
+      quiet: true,
+      warned: 'clinician',
+      offer: { yes: { kind: 'newWeakness' }, no: REST_THERE },
+    },
+  };
+}
+
+/** Whether it was just asked if their legs are weak. */
+export function isAskedOfLegs({ session: { offer } }: Situation): boolean {
+  return offer?.no?.kind === REST_THERE.kind && offer.no.id === REST_THERE.id;
+}
