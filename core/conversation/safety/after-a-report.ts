@@ -1,6 +1,7 @@
 import type { PromptId } from '../../../models/languages.js';
 import { keptPlace, type Person } from '../../memory/person.js';
 import type { Session } from '../../memory/session.js';
+import { farewellTurn } from '../on-the-mat/kept-place.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { cannotGetUpTurn, isAskedOfLegs } from './cannot-get-up.js';
@@ -98,8 +99,10 @@ export function afterAReportTurn(
   return { ...turn, question, session: { ...turn.session, offer: asking.offer } };
 }
 
-/** After "ouch", the question stands: on without that stretch, or a rest. */
+/** After "ouch", the question stands: on without that stretch, or a rest. With nothing left to pause, a pause is a goodbye. */
 function aboutPainTurn(intent: string, situation: Situation): Turn | undefined {
+  if (intent === 'AMAZON.PauseIntent' && situation.session.playback?.state === 'ended')
+    return farewellTurn(situation);
   const isAboutTime = intent === 'LongFollowUpIntent' && situation.running !== undefined;
   return QUESTIONS.includes(intent) && !isAboutTime
     ? askingAgain('adviceAboutPain', situation)
