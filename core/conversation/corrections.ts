@@ -7,7 +7,7 @@ import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
 import { promptTurn } from './prompts.js';
-import { otherTimeTurn } from './reminders/ask.js';
+import { otherDelayTurn, otherTimeTurn } from './reminders/other-time.js';
 import { isTimeOfDay } from './reminders/times-of-day.js';
 import type { Decision, Situation } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
@@ -29,6 +29,8 @@ interface Meant {
 export function correctionTurn({ at, hold, number }: Meant, situation: Situation): Decision {
   const { session, running } = situation;
   if (isAboutReminders(session)) {
+    const later = at ? undefined : otherDelayTurn({ hold, number }, situation);
+    if (later) return later;
     if (at) return otherTimeTurn(at, situation);
     const hour = clockTime(number);
     if (hour) return otherTimeTurn(hour, situation, 'bare');

@@ -55,6 +55,8 @@ const move = v.variant('kind', [
     times: rings,
     /** Those that they take the place of, where they are known; else of all that recur. */
     before: v.optional(rings),
+    /** "In half an hour", in ms: another length puts that right. */
+    delayMs: v.optional(v.pipe(v.number(), v.minValue(0))),
   }),
   routine,
   goOn,

@@ -66,7 +66,10 @@ async function cancelledTurn(which: WhichReminder | undefined, asked: Asked): Pr
   if (typeof found === 'string') return refusedTurn(found, asked.situation);
   if (found.length === 0) return promptTurn('noneToCancel', asked.situation);
   if (isAll) return remindersCancelledTurn(await reminders.cancel(), undefined, asked.situation);
-  const situation = await withTimeZoneFor(found, asked);
+  const situation =
+    which.day === undefined
+      ? await withTimeZoneFor(found, asked)
+      : withTimeZone(await alexa.timeZone(), asked.situation);
   const meant = toCancel(which, found, situation);
   if ('kind' in meant) return meant;
   return remindersCancelledTurn(await reminders.cancel(meant), meant, situation);

@@ -1,5 +1,5 @@
-import { otherTimeTurn } from '../../core/conversation/reminders/ask.js';
 import { moveReminderTurn, reminderAt } from '../../core/conversation/reminders/kept.js';
+import { otherTimeTurn } from '../../core/conversation/reminders/other-time.js';
 import { clockTimes } from '../../core/understanding/clock-times.js';
 import { situationOf } from '../situation.js';
 

@@ -6,26 +6,9 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { requestedHoldMs, type Slot } from '../wishes.js';
 import { type DaysWish, daysWished, onThoseDays, partOf, ringsOn } from './days.js';
-import {
-  atTime,
-  daysOf,
-  isOnce,
-  MAX_RINGS,
-  MOST_KEPT,
-  type Ring,
-  recurring,
-  timeOf,
-} from './rings.js';
+import { daysOf, isOnce, MAX_RINGS, MOST_KEPT, type Ring, recurring, timeOf } from './rings.js';
 import { spokenRings, spokenWeekdays } from './spoken.js';
-import {
-  type ClockTime,
-  inHalfOf,
-  inPartOfDay,
-  inTheSameHalf,
-  minutesApart,
-  otherHalf,
-  timesOfDay,
-} from './times-of-day.js';
+import { type ClockTime, timesOfDay } from './times-of-day.js';
 
 export interface Wished {
   count?: Slot | undefined;
@@ -95,7 +78,7 @@ function spokenOf({ offer, justReminded }: Session): readonly Ring[] {
 }
 
 /** What is to go for what was read back, if it is put right; or what was set or told. */
-function replacedBy({ offer }: Session, kept: readonly Ring[]): readonly Ring[] | undefined {
+export function replacedBy({ offer }: Session, kept: readonly Ring[]): readonly Ring[] | undefined {
   if (offer?.yes?.kind === 'remind') return offer.yes.before;
   return kept.length > 0 ? kept : undefined;
 }
@@ -135,50 +118,25 @@ export function passedTurn(askedDays: readonly string[], situation: Situation): 
 }
 
 /** "In twenty minutes": to the nearest minute. */
-function delayTurn(delay: Slot, situation: Situation): Turn {
+export function delayTurn(delay: Slot, situation: Situation, before?: readonly Ring[]): Turn {
   const ms = requestedHoldMs(delay.said);
   if (ms === undefined || ms <= 0) return askingTimes('remindOnceWhen', ['once'], situation);
   if (ms > WEEK_MS) return askingTimes('remindTooFar', ['once'], situation);
   const nextMinute = Math.floor(situation.nowMs / MINUTE_MS) + 1;
   const atMs = Math.max(nextMinute, Math.round((situation.nowMs + ms) / MINUTE_MS)) * MINUTE_MS;
   const { date, clock } = localTime(atMs, timeZoneOf(situation));
-  return readBackTurn([`${date}/${clock}`], situation);
+  return readBackTurn([`${date}/${clock}`], situation, before, ms);
 }
 
 /**
- * "No, at eight": of what was read back, set or told, in place of the closest time, on the same
- * days. A `bare` number stays in the same half of the day, and "in the evening" keeps the hour.
+ * Reads back when it is to ring, and asks; `before` are those that it takes the place of, and
+ * `delayMs` is set if it was told how long until then.
  */
-export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): Turn {
-  const { session } = situation;
-  const { offer, remindersTold } = session;
-  const rings = offer?.yes?.kind === 'remind' ? offer.yes.times : remindersTold;
-  const [at] = timesOfDay([time.said], undefined);
-  const times = [...new Set(rings.map(timeOf))];
-  const [before] = times.toSorted((a, b) => apart(a, at ?? '') - apart(b, at ?? ''));
-  if (at === undefined || before === undefined) return remindTurn({ times: [time] }, situation);
-  const sameTime = inPartOfDay(time.said, [before, otherHalf(before)]);
-  const only = sameTime ?? (how === 'bare' ? inHalfOf(before, at) : at);
-  const meant = times.length === 1 ? only : inTheSameHalf(at, before);
-  const now = rings.map((ring) => (timeOf(ring) === before ? atTime(ring, meant) : ring));
-  return readBackTurn([...new Set(now)].toSorted(), situation, replacedBy(session, remindersTold));
-}
-
-/** How far a time is from the one that puts it right: "no, seven in the morning" is nearest to seven in the evening. */
-function apart(before: ClockTime, at: ClockTime): number {
-  const meant = inTheSameHalf(at, before);
-  return meant === at && meant !== before && minutesApart(before, at) === HALF_DAY_MIN
-    ? 0
-    : minutesApart(before, meant);
-}
-
-const HALF_DAY_MIN = 720;
-
-/** Reads back when it is to ring, and asks; `before` are those that it takes the place of. */
 export function readBackTurn(
   rings: readonly Ring[],
   situation: Situation,
   before?: readonly Ring[],
+  delayMs?: number,
 ): Turn {
   const { words } = situation.language;
   if (rings.length > MAX_RINGS)
@@ -192,6 +150,7 @@ export function readBackTurn(
     kind: 'remind',
     times: [...rings],
     ...(before && { before: before.slice(0, MOST_KEPT) }),
+    ...(delayMs !== undefined && { delayMs }),
   };
   return { ...turn, session: { ...turn.session, offer: { yes: move }, order: 'reminder' } };
 }

@@ -1,3 +1,4 @@
+import type { SessionMove } from '../../memory/session.js';
 import { spokenClockTimes } from '../../speech/clock-times.js';
 import { dateAfter, WEEKDAYS, weekdayOf } from '../local-time.js';
 import { promptTurn } from '../prompts.js';
@@ -5,7 +6,16 @@ import type { Decision, Situation, Turn, WhichReminder } from '../turn.js';
 import { type Slot, timeOfOccasion } from '../wishes.js';
 import { now, readBackTurn, spokenWhen, tellingThem } from './ask.js';
 import { daysWished, ringsOn } from './days.js';
-import { atTime, daysOf, isOnce, type Ring, recurring, reminderOf, timeOf } from './rings.js';
+import {
+  atTime,
+  daysOf,
+  isOnce,
+  MOST_KEPT,
+  type Ring,
+  recurring,
+  reminderOf,
+  timeOf,
+} from './rings.js';
 import { type ReminderOutcome, type ReminderRefusal, refusedTurn } from './set.js';
 import { type ClockTime, inHalfOf, inPartOfDay, laterHalf, timesOfDay } from './times-of-day.js';
 
@@ -118,7 +128,36 @@ export function toCancel(
     ? found.filter((ring) => which.rings?.includes(ring))
     : meant(which, found, situation);
   if (rings.length > 0) return rings;
-  return withoutDay(which.day, found, situation) ?? promptTurn('noReminderThen', situation);
+  return (
+    withoutDay(which.day, found, situation) ??
+    notJustOneDay(which.day, found, situation) ??
+    promptTurn('noReminderThen', situation)
+  );
+}
+
+/** "Don't remind me tomorrow", of what rings on that weekday each week: that is all that can be left out. */
+function notJustOneDay(
+  day: string | undefined,
+  found: readonly Ring[],
+  situation: Situation,
+): Turn | undefined {
+  const { date, clock } = now(situation);
+  const [on] = day?.split('-') ?? [];
+  if (on !== 'today' && on !== 'tomorrow') return undefined;
+  const weekday = weekdayOf(on === 'today' ? date : dateAfter(date, 1));
+  const all = recurring(found);
+  const thatDay = all
+    .filter((ring) => daysOf(ring).kind === 'daily' || isOn(weekday, ring, situation))
+    .filter((ring) => on === 'tomorrow' || timeOf(ring) > clock);
+  if (thatDay.length === 0) return undefined;
+  const others = all.filter((ring) => !isOn(weekday, ring, situation));
+  const rest = daysLeft(weekday, others, situation) ?? others;
+  const values = { when: spokenWhen(all, situation) };
+  if (rest.length === 0) return promptTurn('notJustOnce', situation, values);
+  const { each } = situation.language.words.days.names[weekday];
+  const turn = promptTurn('notJustOneDay', situation, { ...values, days: each });
+  const yes: SessionMove = { kind: 'remind', times: rest.slice(0, MOST_KEPT), before: all };
+  return { ...turn, session: { ...turn.session, offer: { yes }, order: 'reminder' } };
 }
 
 /** "Not on Mondays", of one that rings every day: the other days are read back. */

@@ -134,6 +134,20 @@ export const reminders = {
   noReminderThen: {
     say: ["I don't have a reminder at that time, so nothing has changed."],
   },
+  /** "Don't remind me tomorrow", of what rings every week. */
+  notJustOneDay: {
+    say: ["I can't skip just one day: it rings {when}."],
+    ask: 'Shall I skip all {days}?',
+    reprompt: 'Say yes to skip all {days}. Or, to stop them all: cancel my reminders.',
+    needed: true,
+  },
+  /** The same, where it rings on no other day. */
+  notJustOnce: {
+    say: ["I can't skip just one day, so it still rings {when}."],
+    ask: 'Is there anything else?',
+    reprompt: 'To stop it, say: cancel my reminders.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   remindersCancelled: {
     say: ["I've cancelled the reminders I set for you."],
     ask: 'Is there anything else?',
