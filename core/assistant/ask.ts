@@ -103,7 +103,8 @@ const ASKED: Readonly<Record<string, Ask>> = {
   ConditionIntent: (slot, situation, { find }) => {
     const said = unknownSign(slot('condition'), situation.language);
     const report = said === undefined ? undefined : find(said).report;
-    return report ? reportTurn(report, situation) : conditionTurn(slot('condition'), situation);
+    const told = [slot('condition'), slot('conditionb')].filter((one) => one !== undefined);
+    return report ? reportTurn(report, situation) : conditionTurn(told, situation);
   },
   CannotIntent: just(cannotTurn),
   WeakLimbIntent: just(weakLimbTurn),

@@ -5,10 +5,11 @@ import { type Session, type SessionMove, settled, telling } from '../memory/sess
 import { pick } from '../routine/variety.js';
 import { listOf } from '../speech/durations.js';
 import { fill } from '../speech/text.js';
-import { notForNowTurn } from './on-the-mat/set-aside.js';
-import { promptTurn } from './prompts.js';
+import { notForNowTurn, withADoctorFirst } from './on-the-mat/set-aside.js';
+import { suited } from './on-the-mat/suited.js';
+import { promptTurn, sayOf } from './prompts.js';
 import { havingTold } from './safety/conditions.js';
-import { type Question, type Situation, type Turn, words } from './turn.js';
+import { type Question, type Situation, type Turn, textOf, words } from './turn.js';
 
 /** The short answer, its deeper part, or the gist in plain words. */
 type Depth = 'say' | 'more' | 'simply';
@@ -36,10 +37,22 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
     shows: { kind: 'answer', id },
     session: { ...settled(session), topic: id, told, offer: { yes } },
   };
-  if (answer.asksADoctorFirst === undefined || running === undefined) return turn;
+  const isAboutToMove = running !== undefined || session.starting !== undefined;
+  if (answer.asksADoctorFirst === undefined || !isAboutToMove) return turn;
   const condition = { said: '', id: answer.asksADoctorFirst };
   const having = havingTold(condition, { ...situation, session: turn.session });
-  return notForNowTurn({ ...turn, session: having.session }, having);
+  const asking = { ...turn, session: having.session };
+  const notNow = session.starting ? notStarting(asking, having) : notForNowTurn(asking, having);
+  return withADoctorFirst(notNow, having);
+}
+
+/** Asked at the notice: the answer, and nothing is started. */
+function notStarting(turn: Turn, situation: Situation): Turn {
+  const { question, session } = promptTurn('notStarting', situation);
+  const text = `${textOf(turn.say)} ${sayOf('notStarting', situation)}`;
+  const { offer } = session;
+  const after = suited({ ...turn.session, starting: undefined, offer, quiet: true }, situation);
+  return { ...turn, say: words(text), question, session: after };
 }
 
 /** The same answer twice running: it wasn't what they meant, or they didn't follow. */

@@ -18,10 +18,11 @@ import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { orderOf } from './on-the-mat/start.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders/ask.js';
-import { declinedTurn } from './safety/notice.js';
+import { declinedTurn, onlyOneDeniedTurn } from './safety/notice.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
+import type { Slot } from './wishes.js';
 
 /** Goes where an offer or a choice leads. */
 export function perform(move: SessionMove, situation: Situation): Decision {
@@ -87,9 +88,14 @@ export function ready(situation: Situation): Decision {
   return situation.narrating || isWaitedFor(situation) ? inPlaceTurn(situation) : yes(situation);
 }
 
-/** "None of them": nothing of the notice applies; to any other question it is a no. */
-export function none(situation: Situation): Decision {
-  return situation.session.starting ? yes(situation) : no(situation);
+/**
+ * "None of them": nothing of the notice applies; to any other question it is a no. "No osteoporosis"
+ * denies one of several, and may have been "I've osteoporosis": it doesn't start anything yet.
+ */
+export function none(denied: Slot | undefined, situation: Situation): Decision {
+  const { starting } = situation.session;
+  if (denied?.id !== undefined && starting) return onlyOneDeniedTurn(starting, situation);
+  return starting ? yes(situation) : no(situation);
 }
 
 /** After "wait", once all about the way in was told; who was tipped back has come all the way up since. */

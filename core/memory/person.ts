@@ -165,6 +165,12 @@ export function withNotice(person: Person, speaker: string, today: string): Pers
   return { ...person, notices: Object.fromEntries([...latest, [speaker, today]]) };
 }
 
+/** The person, in whose name that speaker has to hear the notice again. */
+export function withoutNotice(person: Person, speaker: string): Person {
+  const { [speaker]: _, ...notices } = person.notices ?? {};
+  return person.notices ? { ...person, notices } : person;
+}
+
 /** After a warning, nothing is offered for some days. */
 export function isQuiet(person: Person | undefined, today: string): boolean {
   return person?.quietUntil !== undefined && today < person.quietUntil;

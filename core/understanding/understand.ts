@@ -5,6 +5,7 @@ import { sentenceReader } from './sentence.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
+import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
 import { isRefused, verdict } from './verdict.js';
 
@@ -91,9 +92,12 @@ export function understanding(
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const carrier =
       probability < SURE ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
-    const intent = carrier?.intent ?? (isRefused(probability, words, isKnown) ? FALLBACK : label);
+    const likely = carrier?.intent ?? (isRefused(probability, words, isKnown) ? FALLBACK : label);
+    const intent = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
     const meant = withSlots.get(intent);
-    const slots = meant ? filled(meant.intent, meant.templates, sentence) : {};
+    const slots = meant
+      ? filled(meant.intent, meant.templates, { ...sentence, spans: spansFor(intent, sentence) })
+      : {};
     const other = intent === label ? next : guess;
     return {
       intent,

@@ -88,7 +88,9 @@ const intents: Intents = {
   ConditionIntent: async ({ slot, situation, search }) => {
     const said = unknownSign(slot('condition'), situation.language);
     const report = said === undefined ? undefined : (await search())(said).report;
-    return report ? reportTurn(report, situation) : conditionTurn(slot('condition'), situation);
+    return report
+      ? reportTurn(report, situation)
+      : conditionTurn(filled(slot('condition'), slot('conditionb')), situation);
   },
   LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
     leaveOutBecauseTurn(
@@ -301,7 +303,7 @@ const intents: Intents = {
   AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
   SourcesIntent: just(sourcesTurn),
   LouderIntent: just((situation) => inPassing('louder', situation)),
-  NoneIntent: just(replies.none),
+  NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
   NeverMindIntent: just(replies.neverMindTurn),
 
   // "Stop" stops, at once and without a question

@@ -4,6 +4,7 @@ import type { Condition } from '../content.js';
 export const conditions = {
   pregnancy: [
     'pregnant',
+    'pregnancy',
     'expecting',
     'expecting a baby',
     'expecting twins',

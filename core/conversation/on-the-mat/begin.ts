@@ -73,17 +73,19 @@ export function wholeTimeTurn(person: Person | undefined, situation: Situation):
   return promptTurn('wholeTime', situation, { outline: outlineFor(run, language) });
 }
 
-/** Adds what the person heard on other days. After a warning, the notice and the safety words come again. */
+/** Adds what the person heard on other days. After a warning, the notice and the safety words come again, and the notice after a condition. */
 export function knowing(person: Person | undefined, situation: Situation): Situation {
   const { session, speaker, nowMs } = situation;
   const today = dayOf(nowMs);
   const wasWarned = isQuiet(person, today);
+  const isNewlyNeeded = wasWarned || session.conditions.length > 0;
   return {
     ...situation,
     session: {
       ...session,
       safetyHeard: session.safetyHeard || (person?.stretched !== undefined && !wasWarned),
-      noticeHeard: session.noticeHeard || (hasHeardNotice(person, speaker, today) && !wasWarned),
+      noticeHeard:
+        session.noticeHeard || (hasHeardNotice(person, speaker, today) && !isNewlyNeeded),
       speed: session.speed ?? person?.speed,
       quiet: session.quiet || wasWarned,
       warned: session.warned ?? (wasWarned ? 'earlier' : undefined),

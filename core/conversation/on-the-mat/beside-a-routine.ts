@@ -27,13 +27,18 @@ export function waitingName({ run, placeMs }: Standing, { language }: Situation)
   return cue ? sideNameOf(cue, language) : '';
 }
 
-/** On with the routine that waited while somebody rested. */
+/** On with the routine that waited while somebody rested, or for a doctor's word: "if a doctor agrees, say resume". */
 export function laterTurn(situation: Situation): Turn {
   const { later } = situation.session;
   if (later === undefined) return promptTurn('nothingRunning', situation);
   const running = runningAt(later, situation.language);
   if (running === undefined) return promptTurn('nothingRunning', situation);
-  const session = { ...situation.session, playback: later, later: undefined };
+  const session = {
+    ...situation.session,
+    playback: later,
+    later: undefined,
+    noticeHeard: true,
+  };
   return resume(running, { ...situation, session, running });
 }
 

@@ -4,6 +4,7 @@ import type { Playback, Run } from '../../memory/run.js';
 import { exercisesOf } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
+import { ruledOut } from '../safety/conditions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isBesideRoutine } from './beside-a-routine.js';
@@ -58,7 +59,7 @@ export function skipOnceTurn(
   return withChangeBack(running, staying(turn, ahead), situation);
 }
 
-/** "Put child's pose back in", from the next round on. */
+/** "Put child's pose back in", from the next round on, unless what they told rules it out. */
 export function putBackTurn(
   stretch: Slot | undefined,
   person: Person | undefined,
@@ -66,8 +67,10 @@ export function putBackTurn(
 ): Decision {
   const id = stretch?.id;
   if (id === undefined) return startStretch({ stretch }, situation);
-  const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   const values = { stretch: nameOf(id, situation.language) };
+  if (ruledOut(situation.session, situation.language).includes(id))
+    return inPassing('staysOut', situation, values);
+  const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
 }
 

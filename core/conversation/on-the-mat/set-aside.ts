@@ -1,4 +1,7 @@
 import { stretchOf } from '../../content.js';
+import type { Change } from '../../memory/people.js';
+import { withoutNotice } from '../../memory/person.js';
+import type { Standing } from '../../memory/run.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Situation, type Turn, textOf, words } from '../turn.js';
@@ -6,7 +9,13 @@ import { namesOf, suitedAhead } from './suited.js';
 
 /** "No" to going on from a kept place: it isn't offered again, and "resume" still leads there. */
 export function setAsideTurn(situation: Situation): Turn {
-  return settingAside(promptTurn('setAside', situation));
+  return {
+    ...settingAside(promptTurn('setAside', situation)),
+    keep: {
+      change: ({ place, ...person }) => ({ ...person, place: place && { ...place, aside: true } }),
+      quietly: true,
+    },
+  };
 }
 
 /** The routine isn't for them before a doctor says so: they are told, and it is set aside. */
@@ -25,12 +34,36 @@ export function notForNowTurn(turn: Turn, situation: Situation): Turn {
   const values = { out, stretches: namesOf(skipped, situation) };
   const text = `${textOf(turn.say)} ${sayOf(prompt, situation, values)}`;
   const { offer } = session;
-  return settingAside({
-    ...turn,
-    say: words(text),
-    question,
-    session: { ...turn.session, offer, later: ahead && standingAt(ahead), quiet: true },
-  });
+  const later = ahead && standingAt(ahead);
+  return {
+    ...settingAside({
+      ...turn,
+      say: words(text),
+      question,
+      session: { ...turn.session, offer, later, quiet: true },
+    }),
+    keep: keepingAt(later),
+  };
+}
+
+/** The place without what is ruled out, since nothing of the reason is kept; gone if nothing is left. */
+function keepingAt(playback: Standing | undefined): NonNullable<Turn['keep']> {
+  return {
+    change: ({ place, ...person }) => ({
+      ...person,
+      place: place && playback && { ...place, playback, aside: true },
+    }),
+    quietly: true,
+  };
+}
+
+/** They should ask a doctor: before the next start the notice comes again, in another conversation, too. */
+export function withADoctorFirst(turn: Turn, { speaker }: Situation): Turn {
+  const { keep, session } = turn;
+  const again = { ...turn, session: { ...session, noticeHeard: false } };
+  if (keep === undefined && !session.known) return again;
+  const change: Change = (person) => withoutNotice(keep?.change(person) ?? person, speaker);
+  return { ...again, keep: { quietly: true, ...keep, change } };
 }
 
 /** What is among what was left of it, and not in it any more, by id. */
@@ -46,9 +79,5 @@ export function settingAside(turn: Turn): Turn {
     ...turn,
     setsAside: true,
     session: { ...turn.session, playback: undefined },
-    keep: {
-      change: ({ place, ...person }) => ({ ...person, place: place && { ...place, aside: true } }),
-      quietly: true,
-    },
   };
 }

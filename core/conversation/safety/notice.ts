@@ -81,6 +81,15 @@ export function noticeOffer(id: string, move: Wish | GoOn) {
   return { yes: { ...move, noticeHeard: true }, no: { kind: 'advice', id } } as const;
 }
 
+/** "I don't have osteoporosis": the same question once more, for all the rest. */
+export function onlyOneDeniedTurn(starting: Wish | GoOn, situation: Situation): Turn {
+  const { offer, playback } = situation.session;
+  const id = starting.kind === 'routine' ? starting.id : (playback?.run.id ?? '');
+  const turn = promptTurn('onlyOneDenied', situation);
+  const question = noticeQuestion(id, situation);
+  return { ...turn, question, session: { ...turn.session, offer } };
+}
+
 /** "No" before a start. "Actually, yes" asks once more. */
 export function declinedTurn(id: string, situation: Situation): Turn {
   const turn = adviceTurn(id, situation);

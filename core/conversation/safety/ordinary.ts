@@ -6,7 +6,7 @@ import { miss } from '../miss.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { farewell } from '../on-the-mat/narrate.js';
-import { notForNowTurn } from '../on-the-mat/set-aside.js';
+import { notForNowTurn, withADoctorFirst } from '../on-the-mat/set-aside.js';
 import { suited } from '../on-the-mat/suited.js';
 import { withRunning } from '../on-the-mat/way-back.js';
 import { promptTurn } from '../prompts.js';
@@ -39,11 +39,11 @@ export function stiffTurn(situation: Situation): Turn {
 }
 
 /** "I'm pregnant", "I have high blood pressure": before a start and in a routine, a reason to ask a doctor first. */
-export function conditionTurn(condition: Slot | undefined, situation: Situation): Turn {
+export function conditionTurn(conditions: readonly Slot[], situation: Situation): Turn {
   if (askedLevel(situation)) return reportTurn('stop-stretch', situation);
-  const told = havingTold(condition, situation);
+  const told = conditions.reduce((now, one) => havingTold(one, now), situation);
   const turn = doctorFirstTurn(told);
-  return { ...turn, session: suited(turn.session, told) };
+  return withADoctorFirst({ ...turn, session: suited(turn.session, told) }, situation);
 }
 
 function doctorFirstTurn(situation: Situation): Turn {

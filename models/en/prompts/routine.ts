@@ -36,6 +36,17 @@ export const routine = {
   noticeAgain: {
     say: ['As I said, some people should ask a doctor first.'],
   },
+  /** "I don't have osteoporosis" says nothing about the others. */
+  onlyOneDenied: {
+    say: ['Start only if nothing else applies, either.'],
+  },
+  /** After an answer that is a reason not to start. */
+  notStarting: {
+    say: ["So we won't start now."],
+    ask: 'What would you like to know?',
+    reprompt: 'For example, ask: what helps? Or say stop.',
+    needed: true,
+  },
   noticeAdvice: {
     say: [
       "All right, we won't start. Your doctor or {physio} can tell you which stretches suit you. Meanwhile, I can answer questions.",
@@ -154,6 +165,10 @@ export const routine = {
     reprompt: 'Say yes for the rest, or no to leave it.',
     to: { kind: 'routine', id: 'floor-rest' },
     needed: true,
+  },
+  /** "Put child's pose back in". */
+  staysOut: {
+    say: ["From what you've told me, {stretch} isn't right for you, so it stays out."],
   },
   noneRight: {
     say: [

@@ -1,0 +1,68 @@
+import type { ActionIntent } from '../../models/intents.js';
+import type { Span } from './span.js';
+
+const CONDITION = 'BACK_COACH_CONDITION';
+const TOLD: ActionIntent = 'ConditionIntent';
+const NONE: ActionIntent = 'NoneIntent';
+const UNCLEAR = 'AMAZON.FallbackIntent';
+
+/** Answers to "shall we start?", which may start a routine. */
+const ANSWERS: ReadonlySet<string> = new Set<ActionIntent>([
+  NONE,
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'ReadyIntent',
+  'StartRoutineIntent',
+]);
+
+/** Less sure than this, "none of those" is asked for again. */
+const SURE_OF_NONE = 0.5;
+
+/** What denies the condition right after it, whatever small words are in between: "i don't have a". */
+const DENIAL =
+  /(?:^| )(?:no|not|never|nor|neither|without|don't|didn't|haven't|hasn't|isn't|zero|free of)(?: (?:a|an|any|the|my|such|real|more|got|have|had|having|been|suffer|suffering|from|with|of|do|kind|sort|diagnosed|known|actually|currently|yet|ever))* $/;
+/** What passes a denial on to the next: "no osteoporosis or glaucoma". */
+const JOINING = /^(?: (?:and|or|nor|a|an|any|no|my|the))* $/;
+
+/** Told of somebody else: "my mum has". */
+const OTHERS =
+  /\b(?:my|her|his|our) (?:\w+ )?(?:mum|mom|mother|dad|father|gran|grandma|grandpa|nan|husband|wife|partner|sister|brother|daughter|son|friend|aunt|uncle|cousin|neighbour|neighbor|mate)(?:'s| has| had| is| was| suffers| takes)\b/;
+
+/** The conditions in a sentence that aren't denied: "not pregnant, just osteoporosis". */
+function toldIn(words: string, spans: readonly Span[]): Span[] {
+  const heard = ` ${words} `;
+  let from = 0;
+  let isDenied = false;
+  return spans.filter((span) => {
+    if (span.type !== CONDITION) return false;
+    const at = heard.indexOf(` ${span.words} `, Math.max(from - 1, 0)) + 1;
+    const before = heard.slice(from, at);
+    isDenied = DENIAL.test(before) || (isDenied && JOINING.test(before));
+    from = at + span.words.length;
+    return !isDenied;
+  });
+}
+
+/**
+ * What is meant by an answer that names a condition: that they have it, however it was put ("just
+ * osteoporosis"), since "none of those" starts a routine. Of somebody else, or unsure, it is no answer.
+ */
+export function notAnAnswer(
+  { intent, confidence }: { intent: string; confidence: number },
+  words: string,
+  spans: readonly Span[],
+): string {
+  if (!ANSWERS.has(intent) && intent !== TOLD) return intent;
+  if (toldIn(words, spans).length > 0) return OTHERS.test(words) ? UNCLEAR : TOLD;
+  return intent === NONE && confidence < SURE_OF_NONE ? UNCLEAR : intent;
+}
+
+/** What fills the slots: a condition that is denied isn't told. */
+export function spansFor(
+  intent: string,
+  { words, spans }: { words: string; spans: readonly Span[] },
+): readonly Span[] {
+  if (intent !== TOLD) return spans;
+  const told = toldIn(words, spans);
+  return spans.filter((span) => span.type !== CONDITION || told.includes(span));
+}
