@@ -2,6 +2,7 @@ import { intentOf } from '../../../models/languages.js';
 import { goOnTurn } from '../on-the-mat/enter.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
+import { isAskedOfLegs } from './cannot-get-up.js';
 import { reportTurn } from './reports.js';
 
 /** What answers "Is it new?", or leaves. */
@@ -30,8 +31,9 @@ function askingWhether(prompt: 'isItNew' | 'isItNewAgain', situation: Situation)
   return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'newWeakness' }, no } } };
 }
 
-function isAsked({ session }: Situation): boolean {
-  return session.offer?.yes?.kind === 'newWeakness';
+/** Weak legs of who can't get up are asked of in words of their own. */
+function isAsked(situation: Situation): boolean {
+  return situation.session.offer?.yes?.kind === 'newWeakness' && !isAskedOfLegs(situation);
 }
 
 /** "That's normal for me", where it was asked whether a weakness is new. */
