@@ -140,6 +140,14 @@ export type Condition =
   | 'hernia'
   | 'reflux';
 
+/** What a body may not be able to do, whatever the reason. */
+export type Position =
+  /** Getting down on the floor, and up again. What is done in bed as well doesn't need it. */
+  | 'floor'
+  | 'kneeling'
+  /** Lying face down. */
+  | 'front';
+
 /** A harder way to do a stretch, for those who have done it for a week and want it. */
 export interface NextStep {
   id: string;
@@ -198,6 +206,8 @@ export interface Stretch {
   /** Said while holding, the most helpful first. */
   during: readonly [TimedText, ...TimedText[]];
   form: Form;
+  /** Where the body has to be for it: who can't get there isn't led into it. */
+  needs?: readonly Position[];
   /** How to come out. */
   release: readonly [Step, ...Step[]];
   /** The gentler way to do it, said in place of `shape`: it fits `position`. */

@@ -31,6 +31,8 @@ export type SlotOf<Name extends ActionIntent> =
 export interface Defaults {
   /** What "start my stretches" starts. */
   routine: RoutineId;
+  /** What takes the place of a round that is mostly out of somebody's reach. */
+  seated: RoutineId;
   /** What answers a question about warning signs. */
   warningSigns: AnswerId;
   /** What answers that nothing hurts. */

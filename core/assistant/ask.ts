@@ -20,6 +20,7 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
+import { outOfReachTurn } from '../conversation/safety/out-of-reach.js';
 import { reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
@@ -107,6 +108,9 @@ const ASKED: Readonly<Record<string, Ask>> = {
     return report ? reportTurn(report, situation) : conditionTurn(told, situation);
   },
   CannotIntent: just(cannotTurn),
+  CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
+  CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
+  CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
   WeakLimbIntent: just(weakLimbTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   WhoShouldNotIntent: (slot, situation) => whoShouldNotTurn(slot('stretch'), situation),

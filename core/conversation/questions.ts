@@ -51,11 +51,14 @@ export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
   return { ...turn, did: `follow-up:${topic.id}:${aspect}`, say: words(fill(own, terms)) };
 }
 
-/** "Show me": the stretch or routine that belongs to the topic. */
+/** "Show me", "let's do that": what was just offered, or else the stretch or routine that belongs to the topic. */
 export function showTurn(situation: Situation): Decision {
   const { language, session, running } = situation;
   if (running) return timeLeftTurn(situation);
-  const wish = answerOf(session.topic, language)?.followUps?.show;
+  const [only, ...others] = session.choices;
+  const named = others.length === 0 && only?.kind === 'routine' ? only : undefined;
+  const shown = answerOf(session.topic, language)?.followUps?.show;
+  const wish = named ?? shown ?? (session.quiet ? undefined : session.offer?.yes);
   return wish?.kind === 'routine' ? { kind: 'start', wish, session } : startStretch({}, situation);
 }
 

@@ -127,7 +127,7 @@ const session = v.object({
   remindersTold: v.optional(rings, []),
   /** Stretches that hurt in this conversation, by id: they are skipped in it. */
   sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
-  /** What they told that they have, or had, by id: stretches that it rules out aren't begun. Never stored. */
+  /** What they told that they have, or had, and where their body can't get, by id: stretches that it rules out aren't begun. Never stored. */
   conditions: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** After a warning, nothing is offered that invites to stretch. */
   quiet: v.optional(v.boolean(), false),

@@ -11,6 +11,9 @@ const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'AcheIntent',
   'ConditionIntent',
   'CannotIntent',
+  'CannotKneelIntent',
+  'CannotGetDownIntent',
+  'CannotLieOnFrontIntent',
   'WeakLimbIntent',
 ]);
 const EMERGENCY: ReportIntent = 'EmergencyIntent';

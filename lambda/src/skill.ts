@@ -47,6 +47,7 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
+import { outOfReachTurn } from '../../core/conversation/safety/out-of-reach.js';
 import { reportTurn, unknownSignTurn } from '../../core/conversation/safety/reports.js';
 import { weakLimbTurn } from '../../core/conversation/safety/weak-limb.js';
 import {
@@ -99,6 +100,9 @@ const intents: Intents = {
       situation,
     ),
   CannotIntent: just(cannotTurn),
+  CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
+  CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
+  CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
   WeakLimbIntent: just(weakLimbTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),

@@ -2,6 +2,7 @@ import type { Defaults } from '../intents.js';
 
 export const defaults = {
   routine: 'daily',
+  seated: 'chair',
   warningSigns: 'warning-signs',
   painless: 'painless',
   notForAll: 'exercises-to-avoid',

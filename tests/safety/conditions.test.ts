@@ -4,7 +4,7 @@ import { stretchIdsOf } from '../../core/conversation/on-the-mat/suited.js';
 import { ruledOut } from '../../core/conversation/safety/conditions.js';
 import { parsePerson } from '../../core/memory/person.js';
 import { parseSession, type Session } from '../../core/memory/session.js';
-import type { Condition, Stretch } from '../../models/content.js';
+import type { Condition, Position, Stretch } from '../../models/content.js';
 import { conditions } from '../../models/en/conditions.js';
 import { languageOf } from '../../models/languages.js';
 import { type Listener, PLACES, say } from '../on-the-mat/listener.js';
@@ -14,7 +14,8 @@ import { situationOf } from '../situation.js';
 /** What somebody told that they have is remembered for as long as the session lasts. */
 const language = languageOf('en-US');
 const all = Object.keys(conditions);
-const anyConditions = fc.subarray(all, { minLength: 1, maxLength: 4 });
+const positions = ['floor', 'kneeling', 'front'] satisfies Position[];
+const anyConditions = fc.subarray([...all, ...positions], { minLength: 1, maxLength: 4 });
 const stretches: readonly Stretch[] = language.stretches;
 const ids = stretches.map(({ id }) => id);
 const routines = language.routines.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { routineOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
-import { beginnings } from '../../routine/playback.js';
+import { beginnings, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { havingTold, ruledOut } from '../safety/conditions.js';
@@ -64,7 +64,7 @@ function usual({ language }: Situation) {
 }
 
 /** On without them; who is in one of them comes out of it first. */
-function leavingOut(ids: readonly string[], running: Running, situation: Situation): Turn {
+export function leavingOut(ids: readonly string[], running: Running, situation: Situation): Turn {
   const { starts, current, cue } = running;
   const left = [...new Set(starts.slice(current).map(({ stretch }) => stretch))];
   const gone = left.filter((id) => ids.includes(id));
@@ -73,8 +73,9 @@ function leavingOut(ids: readonly string[], running: Running, situation: Situati
   const ahead = withoutAll(ids, running, situation);
   if (ahead && !ids.includes(cue.stretch))
     return staying(inPassing('skips', situation, values, ahead), ahead);
-  const out = stretchOf(cue.stretch, situation.language)?.release[0].text ?? '';
-  const text = `${out} ${sayOf('skips', situation, values)}`;
+  const isIn = situation.narrating || cue.kind === 'hold' || isWayOut(cue);
+  const way = isIn ? stretchOf(cue.stretch, situation.language)?.release[0].text : undefined;
+  const text = `${way ?? ''} ${sayOf('skips', situation, values)}`.trim();
   if (ahead) return staying({ ...promptTurn('skips', situation), say: words(text) }, ahead);
   const { run, round, held } = running;
   const turn = promptTurn('afterNotice', situation);

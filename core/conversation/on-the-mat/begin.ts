@@ -12,18 +12,19 @@ import { spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
 import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
-import { promptTurn } from '../prompts.js';
+import { promptTurn, sayOf } from '../prompts.js';
 import { ruledOut } from '../safety/conditions.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
 import { madeToOrder, meant } from './made-to-order.js';
 import { narrate } from './narrate.js';
-import { notRightTurn, skipsWords, stretchIdsOf, withSkipsTold } from './suited.js';
+import { inReach, notRightTurn, skipsWords, stretchIdsOf, withSkipsTold } from './suited.js';
 
 /** Begins a routine or a stretch the way this person likes it. */
 export function beginTurn(asked: Wish, person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
-  const wish = meant(asked, person, known.language);
+  const wished = meant(asked, person, known.language);
+  const wish = inReach(wished, known);
   const run = runOf(wish, person, known);
   if (run === undefined) return promptTurn('noOwnRoutine', known);
   const ids = stretchIdsOf(run, known);
@@ -31,12 +32,14 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
   if (ids.some((id) => out.includes(id))) return notRightTurn(run, known);
   if (isAllSore(run, person, known)) return allSoreTurn(run, person, known);
   const skipped = everythingIn(wish, person, known).filter((id) => !ids.includes(id));
+  const instead = wish === wished ? '' : sayOf('chairInstead', known);
   const skips = skipsWords(skipped, run.id, known);
   const did = didOfStart(run, isRoutine(run, known.language));
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
-  const lead = skips === '' ? undefined : ({ id: 'leadSaid', text: skips } as const);
+  const text = `${instead} ${skips}`.trim();
+  const lead = text === '' ? undefined : ({ id: 'leadSaid', text } as const);
   const begun = narrate({ did, run, placeMs: 0, lead, move: wish, round, held: [] }, known);
-  const turn = skips === '' ? begun : saying(skips, begun);
+  const turn = text === '' ? begun : saying(instead, skips, begun);
   const keep = newsOf(turn, wish, person, known);
   return {
     ...turn,
@@ -53,12 +56,13 @@ function everythingIn(wish: Wish, person: Person | undefined, situation: Situati
   return run ? stretchIdsOf(run, situation) : [];
 }
 
-/** Before the notice's question, or as the lead-in of the narration, it is said what is skipped. */
-function saying(skips: string, turn: Turn): Turn {
+/** Around the notice, or as the lead-in of the narration, it is said what is done instead, and what is skipped. */
+function saying(instead: string, skips: string, turn: Turn): Turn {
   const { say, session } = turn;
   const id = session.starting?.kind === 'routine' ? session.starting.id : session.playback?.run.id;
-  const said = say.kind === 'narration' ? say : { ...say, text: `${say.text} ${skips}` };
-  return withSkipsTold({ ...turn, say: said }, id ?? '');
+  const said =
+    say.kind === 'narration' ? say : { ...say, text: `${instead} ${say.text} ${skips}`.trim() };
+  return skips === '' ? { ...turn, say: said } : withSkipsTold({ ...turn, say: said }, id ?? '');
 }
 
 /** "How much longer in all?": of the routine that is under way, about to start, or the usual one. */

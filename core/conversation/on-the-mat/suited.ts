@@ -1,13 +1,13 @@
 import type { Prompt } from '../../../models/content.js';
 import type { PromptId } from '../../../models/languages.js';
-import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
+import { isRoutine, nameOf, routineOf, stretchOf, titleOf } from '../../content.js';
 import type { Playback, Run, Standing } from '../../memory/run.js';
-import { type Session, telling } from '../../memory/session.js';
+import { type Session, telling, type Wish } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { ruledOut, skipsOf } from '../safety/conditions.js';
+import { isOutOfReach, ruledOut, skipsOf } from '../safety/conditions.js';
 import { adviceTurn } from '../safety/notice.js';
 import type { Situation, Turn } from '../turn.js';
 import { endedWithout, withoutAll } from './leave-out.js';
@@ -95,20 +95,43 @@ export function withSkipsTold(turn: Turn, id: string): Turn {
 
 /** Nothing of what was asked for is right for them: says so, and offers what is. */
 export function notRightTurn(run: Run, situation: Situation): Turn {
-  const { language } = situation;
-  if (stretchOf(run.id, language)?.notice) return adviceTurn(run.id, situation);
-  if (!isRoutine(run, language))
-    return promptTurn('notRight', situation, { stretch: nameOf(run.id, language) });
-  return promptTurn(
-    isOfferSuited('noneRight', run, situation) ? 'noneRight' : 'noneRightButRest',
-    situation,
-  );
+  const { session, language } = situation;
+  const stretch = stretchOf(run.id, language);
+  if (stretch?.notice) return adviceTurn(run.id, situation);
+  const prompt = insteadOf(run, isOutOfReach(stretch, session), situation);
+  const turn = promptTurn(prompt, situation, { stretch: titleOf(run.id, language) });
+  const offered = turn.session.offer?.yes;
+  return { ...turn, session: { ...turn.session, choices: offered ? [offered] : [] } };
 }
 
-/** Whether a prompt offers another routine, with a stretch in it that is right for them. */
+/** The first that offers something right for them: a round in a chair, a rest, or only to breathe. */
+function insteadOf(run: Run, isReach: boolean, situation: Situation): PromptId {
+  const stretch = isReach ? (['notInReach'] as const) : (['notRight'] as const);
+  const offers = isRoutine(run, situation.language)
+    ? (['noneRight', 'noneRightButRest'] as const)
+    : stretch;
+  return offers.find((prompt) => isOfferSuited(prompt, run, situation)) ?? 'breatheInstead';
+}
+
+/** Whether a prompt offers something else, with a stretch in it that is right for them. */
 function isOfferSuited(prompt: PromptId, { id }: Run, { session, language }: Situation): boolean {
   const { to }: Prompt = language.prompts[prompt];
   if (to?.kind !== 'routine' || to.id === id) return false;
   const ids = ruledOut(session, language);
-  return routineOf(to.id, language)?.stretches.some((one) => !ids.includes(one)) ?? false;
+  const offered = routineOf(to.id, language)?.stretches ?? [to.id];
+  return offered.some((one) => !ids.includes(one));
+}
+
+/**
+ * The wish, or the round in a chair in place of one that is mostly where their body can't get. Of
+ * what else was asked for, the time and the number of stretches stay.
+ */
+export function inReach(wish: Wish, { session, language }: Situation): Wish {
+  const all = routineOf(wish.id, language)?.stretches ?? [];
+  const out = all.filter((id) => isOutOfReach(stretchOf(id, language), session));
+  if (out.length * 2 <= all.length) return wish;
+  const { ms, count } = wish.ask ?? {};
+  const { ask: _, ...others } = wish;
+  const ask = ms === undefined && count === undefined ? {} : { ask: { ms, count } };
+  return { ...others, ...ask, id: language.defaults.seated };
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import type { Session } from '../../memory/session.js';
 import type { Situation } from '../turn.js';
@@ -24,7 +25,16 @@ export function ruledOut(
   { stretches }: Pick<Language, 'stretches'>,
 ): string[] {
   const rulesOut = (one: string) => conditions.includes(one);
-  return stretches.filter(({ notWith = [] }) => notWith.some(rulesOut)).map(({ id }) => id);
+  const isOut = ({ notWith = [], needs = [] }: Stretch) => [...notWith, ...needs].some(rulesOut);
+  return stretches.filter(isOut).map(({ id }) => id);
+}
+
+/** Whether it is their body that can't get there, and no doctor's matter. */
+export function isOutOfReach(
+  stretch: Pick<Stretch, 'needs'> | undefined,
+  { conditions }: Pick<Session, 'conditions'>,
+): boolean {
+  return stretch?.needs?.some((one) => conditions.includes(one)) ?? false;
 }
 
 /** As it is noted that it was said what is skipped in a routine, by its id. */

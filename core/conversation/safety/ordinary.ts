@@ -135,10 +135,20 @@ function skipInsteadTurn({ starts, current, placeMs }: Running, situation: Situa
   return { ...turn, did: 'cannot', session: { ...turn.session, offer: { yes, no } } };
 }
 
-/** "I can't kneel": on the mat, the easier way of this very pose. */
+/** "That one" after it is the round in a chair, whatever was talked about before. */
+export function offeringTheChair(
+  prompt: 'cannot' | 'nothingOnTheFloor' | 'chairIfADoctorAgrees',
+  situation: Situation,
+): Turn {
+  const turn = promptTurn(prompt, situation);
+  const choices = [{ kind: 'routine', id: situation.language.defaults.seated } as const];
+  return { ...turn, session: { ...turn.session, choices } };
+}
+
+/** "I can't do this": on the mat, the easier way of this very pose. */
 export function cannotTurn(situation: Situation): Turn {
   const { running } = situation;
-  if (running === undefined) return promptTurn('cannot', situation);
+  if (running === undefined) return offeringTheChair('cannot', situation);
   if (running.run.easierTold?.includes(running.cue.stretch))
     return skipInsteadTurn(running, situation);
   return withRunning(situation, () => ({ ...formTurn('easier', situation), did: 'cannot' }));

@@ -2,6 +2,7 @@ import { afterAReport } from './after-a-report.js';
 import { habit } from './habit.js';
 import { leads } from './leads.js';
 import { onTheMat } from './on-the-mat.js';
+import { outOfReach } from './out-of-reach.js';
 import { ownRoutinePrompts } from './own-routine.js';
 import { plan } from './plan.js';
 import { reminders } from './reminders.js';
@@ -16,6 +17,7 @@ export const prompts = {
   ...talk,
   ...smallWords,
   ...afterAReport,
+  ...outOfReach,
   ...routine,
   ...routinePrompts,
   ...ownRoutinePrompts,

@@ -232,12 +232,6 @@ export const smallWords = {
     needed: true,
   },
   notNew: { say: ['Then only go as far as it lets you.'] },
-  cannot: {
-    say: ["That's fine. There's a round in a chair, too, so nobody has to get down on the floor."],
-    ask: 'Shall we do that one?',
-    reprompt: 'Say yes for the chair. Or you can say: always the easier way.',
-    to: { kind: 'routine', id: 'chair' },
-  },
   otherThing: {
     say: ['I only know about backs and stretching.', "That's outside what I know. I know backs."],
     ask: 'What would you like?',

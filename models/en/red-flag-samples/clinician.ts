@@ -290,5 +290,7 @@ export const clinician = [
   'it never lets up day or night',
   "the pain doesn't ease whatever i do",
   'it keeps getting worse whatever i try',
+  "i've been limping since easter and my knee still hurts",
+  "my hip hurts and i've walked with a limp for weeks",
   'the pain has been creeping up for months',
 ] as const;

@@ -79,6 +79,7 @@ export const upperBack = [
       'twist on all fours',
     ],
     posture: 'kneeling',
+    needs: ['floor', 'kneeling'],
     holdMs: 30_000,
     passes: 1,
     sides: {
@@ -133,6 +134,7 @@ export const upperBack = [
       'the one with the towel',
     ],
     posture: 'lying',
+    needs: ['floor'],
     holdMs: 60_000,
     passes: 1,
     position: 'Lie back over a rolled towel, just below your shoulder blades.',
@@ -177,6 +179,7 @@ export const upperBack = [
       'arching over the roller',
     ],
     posture: 'lying',
+    needs: ['floor'],
     holdMs: 45_000,
     passes: 1,
     position: 'Sit in front of the roller, and lean your upper back on it.',

@@ -329,6 +329,9 @@ export const corrections = [
   {
     intent: 'WayOutIntent',
     samples: [
+      "i'm down on the floor and can't get up",
+      "i can't get up from the floor now",
+      "i'm on the floor and i can't get back up",
       'get me out of this',
       'how do i get out of this',
       'help me get out of this',

@@ -373,6 +373,13 @@ export const questions = [
     intent: 'ShowFollowUpIntent',
     samples: [
       'show me',
+      'that one',
+      'that one please',
+      "let's do that",
+      "right let's do that then",
+      "i'll do that one",
+      "we'll do that one",
+      'go for that one',
       'show me how',
       'show me how to do it',
       'guide me through it',

@@ -86,6 +86,7 @@ export const sameWords = [
   "my daughter's legs have grown again and none of her jeans fit",
   "we're going to vermont in the fall to see the leaves",
   'dad fell asleep in front of the match',
+  'my arm fell asleep because the cat lay on it',
   'i fell in love with a house by the sea',
   'the price of eggs fell',
   'we saw niagara falls from a boat',

@@ -1,0 +1,44 @@
+import type { Position } from '../../../models/content.js';
+import { isWayOut } from '../../routine/playback.js';
+import type { Running } from '../../routine/running.js';
+import { leavingOut } from '../on-the-mat/because.js';
+import { startOf } from '../on-the-mat/start.js';
+import { namesOf, suited } from '../on-the-mat/suited.js';
+import { promptTurn } from '../prompts.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import { havingTold, ruledOut } from './conditions.js';
+import { cannotTurn, offeringTheChair } from './ordinary.js';
+
+/**
+ * "I can't kneel", "I can't get down on the floor": in the middle of a stretch, the easier way of
+ * it. Anywhere else it is remembered, and what needs that is kept out of whatever starts.
+ */
+export function outOfReachTurn(position: Position, situation: Situation): Decision {
+  const { running, session } = situation;
+  if (running && !session.starting && isInIt(running, situation)) return cannotTurn(situation);
+  const told = havingTold({ said: position, id: position }, situation);
+  if (session.starting?.kind === 'routine') return startOf(session.starting, told);
+  const turn = running
+    ? leavingOut(ruledOut(told.session, told.language), running, told)
+    : otherwiseTurn(position, told);
+  return { ...turn, did: 'cannot', session: suited(turn.session, told) };
+}
+
+/** Out of a pose, and not on the way into the next one yet, nothing of it can be made easier. */
+function isInIt({ cue }: Running, { narrating, session }: Situation): boolean {
+  const { playback } = session;
+  const isPaused = playback?.state === 'standing' && playback.paused;
+  return narrating || isPaused || cue.kind === 'hold' || isWayOut(cue);
+}
+
+/** The round in a chair, or the usual one without the stretch that is face down. */
+function otherwiseTurn(position: Position, situation: Situation): Turn {
+  const { session, language } = situation;
+  if (position === 'front') {
+    const ids = language.stretches
+      .filter(({ needs = [] }) => needs.some((one) => one === position))
+      .map(({ id }) => id);
+    return promptTurn('notOnTheFront', situation, { stretches: namesOf(ids, situation) });
+  }
+  return offeringTheChair(session.quiet ? 'chairIfADoctorAgrees' : 'nothingOnTheFloor', situation);
+}

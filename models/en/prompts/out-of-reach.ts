@@ -1,0 +1,48 @@
+import type { Prompt } from '../../content.js';
+
+/** What the body can't do: kneel, lie face down, get to the floor and up again. */
+export const outOfReach = {
+  cannot: {
+    say: ["That's fine. Each stretch has an easier way, and there's a round in a chair, too."],
+    ask: 'Shall we do that one?',
+    reprompt: 'Say yes for the chair. Or you can say: always the easier way.',
+    to: { kind: 'routine', id: 'chair' },
+  },
+  nothingOnTheFloor: {
+    say: ["That's fine. There's a round in a chair, so nobody has to get down on the floor."],
+    ask: 'Shall we do that one?',
+    reprompt: 'Say yes for the chair, or ask me something else.',
+    to: { kind: 'routine', id: 'chair' },
+  },
+  /** After a condition nothing is offered, but they may ask for it. */
+  chairIfADoctorAgrees: {
+    say: ["That's fine. There's a round in a chair. If a doctor agrees, say: the chair round."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  notOnTheFront: {
+    say: ["That's fine. We'll skip {stretches}."],
+    ask: 'Shall we do the others?',
+    reprompt: 'Say yes to start, or ask me something else.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  /** Before a start, where most of what was asked for is out of their reach. */
+  chairInstead: {
+    say: ["Most of that's on the floor, so let's stay in a chair."],
+  },
+  notInReach: {
+    say: ["From what you've told me, {stretch} isn't one for you."],
+    ask: 'Shall we do the round in a chair instead?',
+    reprompt: 'Say yes for the chair, or no to leave it.',
+    to: { kind: 'routine', id: 'chair' },
+    needed: true,
+  },
+  breatheInstead: {
+    say: ["From what you've told me, {stretch} isn't one for you."],
+    ask: 'Shall we breathe slowly in a chair instead?',
+    reprompt: 'Say yes for the breathing, or no to leave it.',
+    to: { kind: 'routine', id: 'belly-breathing' },
+    needed: true,
+  },
+} as const satisfies Record<string, Prompt>;
