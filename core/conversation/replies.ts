@@ -160,9 +160,8 @@ export function neverMindTurn(situation: Situation): Decision {
 }
 
 /**
- * "Cancel": a setting just made, our own question, or what was asked beside a routine, or else all
- * of it. Alexa may send it for "never mind", too, so it is told that a place is kept, if one is
- * (`keeps`).
+ * "Cancel": a setting just made, our own question, what was asked beside a routine, or else the
+ * whole session. Alexa may send it for "never mind", too, so it says if the place is kept (`keeps`).
  */
 export function cancel(keeps: boolean, situation: Situation): Decision {
   const { running, narrating, session } = situation;

@@ -55,14 +55,14 @@ test.each([
   ['unsigned', () => ours.post(launch())],
   ['with a signature of something else', () => ours.postSigned(launch(), { signedAs: launch(1) })],
   [
-    'with a signature that is none',
+    'with a malformed signature',
     () => ours.post(launch(), { SignatureCertChainUrl: AMAZON + CHAIN, 'Signature-256': 'AAAA' }),
   ],
   ['replayed after 151 seconds', () => ours.postSigned(launch(151))],
   ['that is no JSON', () => ours.postSigned('not JSON')],
   ['that is empty', () => ours.postSigned('')],
   ['without a timestamp', () => ours.postSigned(stamped(undefined))],
-  ['of a time that is none', () => ours.postSigned(stamped('soon'))],
+  ['with a malformed time', () => ours.postSigned(stamped('soon'))],
   ['of a time that is a number', () => ours.postSigned(stamped(Date.now()))],
   ['of the day after tomorrow', () => ours.postSigned(launch(-172_800))],
 ])('a request %s is refused', async (_, request) => {
@@ -136,7 +136,7 @@ test.each<[string, RequestListener]>([
     (request, response) => void response.write('-', () => request.socket.destroy()),
   ],
   ['lies elsewhere', (_, response) => response.writeHead(302, { location: '/x' }).end()],
-  ['is none', (_, response) => response.end('-----BEGIN CERTIFICATE-----')],
+  ['is malformed', (_, response) => response.end('-----BEGIN CERTIFICATE-----')],
 ])('a chain that %s is given up within four seconds, and the next is taken', async (_, chain) => {
   bucket.put(CHAIN, chain);
   bucket.put('/x', certificate());

@@ -81,7 +81,7 @@ test('a token that is signed as ours are is accepted: the refusals below are for
 
 test.each([
   ['no token', undefined, 401],
-  ['a token that is none', 'nonsense', 401],
+  ['a malformed token', 'nonsense', 401],
   ['a token for another server', { audience: 'https://other.example/mcp' }, 401],
   ['a token that has expired', { life: '-1m' }, 401],
   ['a token that somebody else signed', { key: 'k'.repeat(32) }, 401],

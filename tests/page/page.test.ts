@@ -191,7 +191,7 @@ withChromium('the page, in a real browser', () => {
     await page.waitForFunction('document.documentElement.scrollWidth <= innerWidth');
   });
 
-  test('a call that is none is refused in words', async () => {
+  test('a malformed call is refused in words', async () => {
     const { address } = await openPage();
     const reply = await fetch(`${address}/api/turn`, {
       method: 'POST',

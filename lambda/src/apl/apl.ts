@@ -121,6 +121,14 @@ const RESOURCES = [
 /** How long a screen stays with nobody speaking or touching it, in ms. */
 const IDLE_MS = 60_000;
 
+/** Nothing stands at the very edge of a screen. */
+export const WITHIN_EDGES = {
+  paddingLeft: '@edge',
+  paddingRight: '@edge',
+  paddingTop: '@edgeTop',
+  paddingBottom: '@edgeTop',
+} as const;
+
 /** A document with one root; `payload` is its data source. */
 export function documentOf(
   root: Component,

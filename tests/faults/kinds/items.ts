@@ -65,7 +65,7 @@ export const items: Fault[] = [
     some(2),
   ),
   written(
-    'has a date that is none',
+    "has a date that doesn't exist",
     { attributes: { ...ITEM, welcomed: 'long ago', rounds } },
     ANY,
     some(2),
@@ -91,7 +91,7 @@ export const items: Fault[] = [
   ),
   ...[BEFORE_ALL, AFTER_ALL].map((ms) =>
     written(
-      `has a round at ${ms} ms: that one is none`,
+      `has a round at ${ms} ms, which doesn't count`,
       { attributes: { ...ITEM, rounds: [round(1), { ...round(2), ms }] } },
       /^One round/,
       some(1),

@@ -51,7 +51,7 @@ export const services: Fault[] = [
     'ProgressIntent',
   ),
   answering(
-    'tells a time zone that is none',
+    "tells a time zone that doesn't exist",
     '"Mars/Olympus"',
     200,
     /^One round so far today/,
@@ -90,7 +90,7 @@ export const services: Fault[] = [
   answering('lists no list', '{"alerts":7}', 200, REACH, 'ListRemindersIntent'),
   ...(
     [
-      ['one that is none', [null, 7, daily(9)], /^You have reminders every day at nine in the/],
+      ['one that is empty', [null, 7, daily(9)], /^You have reminders every day at nine in the/],
       ['one at 99:77', [daily(99, 77)], CHANGED],
       [
         'one that rings on Mondays',
@@ -125,7 +125,7 @@ export const services: Fault[] = [
     'CancelRemindersIntent',
   ),
   answering(
-    'lists one that is none, and takes others: they are said to be set',
+    'lists an empty one, and takes others: they are said to be set',
     JSON.stringify({ alerts: [null, daily(9)] }),
     200,
     /^Done\. I'll remind you every day at eight/,

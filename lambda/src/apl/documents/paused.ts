@@ -1,4 +1,12 @@
-import { byShape, type Component, documentOf, drawing, NOT_ROUND, text } from '../apl.js';
+import {
+  byShape,
+  type Component,
+  documentOf,
+  drawing,
+  NOT_ROUND,
+  text,
+  WITHIN_EDGES,
+} from '../apl.js';
 import { buttonRow } from '../buttons.js';
 import { dots, ringGraphic } from '../parts.js';
 
@@ -40,10 +48,7 @@ export const pausedDocument = documentOf(
     type: 'Container',
     alignItems: 'center',
     justifyContent: 'spaceBetween',
-    paddingLeft: '@edge',
-    paddingRight: '@edge',
-    paddingTop: '@edgeTop',
-    paddingBottom: '@edgeTop',
+    ...WITHIN_EDGES,
     items: [
       {
         type: 'Container',

@@ -1,14 +1,11 @@
-import { byShape, documentOf, NOT_ROUND, text } from '../apl.js';
+import { byShape, documentOf, NOT_ROUND, text, WITHIN_EDGES } from '../apl.js';
 import { buttonRow } from '../buttons.js';
 import { week } from '../parts.js';
 
 /** Seven days as bars, with a line at three. */
 export const progressDocument = documentOf({
   type: 'Container',
-  paddingLeft: '@edge',
-  paddingRight: '@edge',
-  paddingTop: '@edgeTop',
-  paddingBottom: '@edgeTop',
+  ...WITHIN_EDGES,
   alignItems: 'center',
   justifyContent: 'spaceBetween',
   items: [

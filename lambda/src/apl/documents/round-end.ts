@@ -1,4 +1,4 @@
-import { type Component, text } from '../apl.js';
+import { type Component, text, WITHIN_EDGES } from '../apl.js';
 import { buttonRow } from '../buttons.js';
 import { dots, week } from '../parts.js';
 
@@ -10,10 +10,7 @@ export const roundEnd: Component = {
   height: '100%',
   alignItems: 'center',
   justifyContent: 'spaceBetween',
-  paddingLeft: '@edge',
-  paddingRight: '@edge',
-  paddingTop: '@edgeTop',
-  paddingBottom: '@edgeTop',
+  ...WITHIN_EDGES,
   items: [
     text('${payload.scene.endTitle}', { fontSize: '@title', fontWeight: '700', color: '@accent' }),
     dots('payload.scene.dots.length'),

@@ -1,4 +1,12 @@
-import { byShape, type Component, documentOf, drawing, NOT_ROUND, text } from '../apl.js';
+import {
+  byShape,
+  type Component,
+  documentOf,
+  drawing,
+  NOT_ROUND,
+  text,
+  WITHIN_EDGES,
+} from '../apl.js';
 import { buttonRow } from '../buttons.js';
 
 /** Stretches side by side, each with its name. */
@@ -48,10 +56,7 @@ export const roundDocument = documentOf({
   type: 'Container',
   alignItems: 'center',
   justifyContent: 'spaceBetween',
-  paddingLeft: '@edge',
-  paddingRight: '@edge',
-  paddingTop: '@edgeTop',
-  paddingBottom: '@edgeTop',
+  ...WITHIN_EDGES,
   items: [
     text('${payload.scene.title}', {
       fontSize: byShape('9vh', '9vw', '7vh'),

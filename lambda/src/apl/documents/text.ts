@@ -1,13 +1,10 @@
-import { byShape, documentOf, drawing, NOT_ROUND, text } from '../apl.js';
+import { byShape, documentOf, drawing, NOT_ROUND, text, WITHIN_EDGES } from '../apl.js';
 import { buttonRow } from '../buttons.js';
 
 /** A headline, a sentence, buttons, and perhaps a drawing: for an answer, a report or an offer. */
 export const textDocument = documentOf({
   type: 'Container',
-  paddingLeft: '@edge',
-  paddingRight: '@edge',
-  paddingTop: '@edgeTop',
-  paddingBottom: '@edgeTop',
+  ...WITHIN_EDGES,
   justifyContent: 'spaceBetween',
   items: [
     text('${payload.scene.title}', {
