@@ -29,6 +29,14 @@ export function titleOf(
   return routineOf(id, language)?.name ?? nameOf(id, language);
 }
 
+/** Whether there is anything to do of that id. */
+export function isThere(id: string, language: Pick<Language, 'routines' | 'stretches'>): boolean {
+  return (
+    [OWN_ROUTINE, MY_ROUTINE].includes(id) ||
+    (routineOf(id, language) ?? stretchOf(id, language)) !== undefined
+  );
+}
+
 /** Whether several stretches are done: a routine, or what was made of one. */
 export function isRoutine(
   { id, stretches }: { id: string; stretches?: readonly string[] | undefined },

@@ -21,7 +21,7 @@ const who = {
   /** Whether it has a screen. */
   screen: v.optional(v.boolean(), false),
   /** The device's clock, in ms since 1970; this machine's if not given. */
-  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))),
+  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Date.UTC(9_999, 0)))),
 };
 const deviceSchema = v.object(who);
 /** Nobody answered, or else the device was switched off. */

@@ -20,6 +20,15 @@ export function localTime(ms: number, timeZone: string): LocalTime {
   return { date, clock };
 }
 
+export function isTimeZone(name: unknown): name is string {
+  if (typeof name !== 'string') return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 export function dateAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -15,7 +15,7 @@ export function isWhole({ sets }: Round): boolean {
  */
 export function withRound(person: Person, round: Round & { id: RoundId }, nowMs: number): Person {
   const { rounds = [], total = rounds.filter(isWhole).length, practice } = person;
-  const before = rounds.find(({ id }) => isSameRound(round.id, id));
+  const before = rounds.find((one) => isSameRound(round.id, one.id) || areAtOnce(round, one));
   const done = [...new Set([...(before?.done ?? []), ...round.done])];
   const merged = {
     ...round,
@@ -42,6 +42,13 @@ export function withRound(person: Person, round: Round & { id: RoundId }, nowMs:
 
 export function isSameRound(one: RoundId, other: RoundId | undefined): boolean {
   return one.startedMs === other?.startedMs && one.session === other.session;
+}
+
+/** Nobody holds two rounds of a session at once: one is a copy of the other, with its start changed. */
+function areAtOnce(one: Round & { id: RoundId }, { id, heldMs }: Round): boolean {
+  if (id === undefined || id.session !== one.id.session) return false;
+  const laterMs = one.id.startedMs - id.startedMs;
+  return laterMs < 0 ? -laterMs < one.heldMs : laterMs < heldMs;
 }
 
 /** Whether the last round was two weeks ago or more. */

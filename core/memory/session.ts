@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTimeZone } from '../conversation/local-time.js';
 import { MOST_KEPT, RING } from '../conversation/reminders/rings.js';
 import { SPEEDS } from '../speech/pace.js';
 import { ask, entry, held, placeMs, playback, run, standing, wish } from './run.js';
@@ -118,7 +119,15 @@ const session = v.object({
   /** The days that were told with it, by their ids. */
   askedDays: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** The person's time zone, once it was asked for. */
-  timeZone: v.optional(short),
+  timeZone: v.fallback(
+    v.optional(
+      v.pipe(
+        short,
+        v.check((zone) => isTimeZone(zone)),
+      ),
+    ),
+    undefined,
+  ),
   /** The reminders that were set in the last turn: "undo" cancels them. */
   justReminded: v.optional(rings, []),
   /** Those that they replaced: "undo" sets them again. */

@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
+import { stretchOf } from '../../core/content.js';
 import { dayOf } from '../../core/conversation/calendar.js';
 import { upToNow } from '../../core/conversation/on-the-mat/underway.js';
 import type { Search } from '../../core/conversation/search.js';
@@ -11,9 +12,8 @@ import type { Person } from '../../core/memory/person.js';
 import { parseSession, type Session } from '../../core/memory/session.js';
 import { time } from '../../core/memory/time.js';
 import { stopClock, UTTERANCE_MS } from '../../core/routine/running.js';
-import { languageOf } from '../../models/languages.js';
+import { type Language, languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
-import type { Words } from '../../models/words.js';
 import type { Alexa } from './alexa/alexa.js';
 import { isTouched } from './apl/touch.js';
 import { hasScreen } from './envelope.js';
@@ -84,7 +84,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       isFirst: request.type === 'IntentRequest' && isUnknown(session),
       fits: fitsOneResponse,
     },
-    slot: slotsIn(request, language.words),
+    slot: slotsIn(request, language),
     person: personAtHand(
       context.System.user?.userId,
       ports,
@@ -185,15 +185,21 @@ const slotSchema = v.object({
   resolutions: v.fallback(v.optional(resolution), undefined),
 });
 
+/** The slots for stretches: `stretch`, `stretchb` and so on. */
+const FOR_STRETCHES = /^stretch/;
+
 function slotsIn(
   request: RequestEnvelope['request'],
-  { fillers }: Pick<Words, 'fillers'>,
+  language: Language,
 ): (name: string) => Slot | undefined {
   const slots = request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};
+  // A newer model can be live before its code: what only it has is words.
+  const isOurs = (name: string, { id }: Slot) =>
+    id !== undefined && !(FOR_STRETCHES.test(name) && stretchOf(id, language) === undefined);
   return (name) => {
     const slot = readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined);
-    if (slot === undefined || slot.id !== undefined) return slot;
-    const said = slot.said.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
+    if (slot === undefined || isOurs(name, slot)) return slot;
+    const said = slot.said.replace(language.words.fillers, ' ').replace(/\s+/g, ' ').trim();
     return said === '' ? undefined : { said };
   };
 }

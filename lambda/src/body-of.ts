@@ -6,7 +6,7 @@
 export async function bodyOf(
   { body }: Response,
   signal: AbortSignal,
-  maxBytes = Number.POSITIVE_INFINITY,
+  maxBytes: number,
 ): Promise<string> {
   if (body === null) return '';
   const reader = body.getReader();

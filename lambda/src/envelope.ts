@@ -41,8 +41,16 @@ export function envelopeOf(event: unknown): RequestEnvelope | undefined {
 const MAX_ATTRIBUTES = 40_000;
 
 function bounded(session: Session): Session {
-  const isOurs = JSON.stringify(session.attributes ?? {}).length <= MAX_ATTRIBUTES;
-  return isOurs ? session : { ...session, attributes: {} };
+  return isOurs(session.attributes ?? {}) ? session : { ...session, attributes: {} };
+}
+
+function isOurs(attributes: object): boolean {
+  try {
+    return JSON.stringify(attributes).length <= MAX_ATTRIBUTES;
+  } catch {
+    // So many values in each other that they can't be written.
+    return false;
+  }
 }
 
 /** To these, something may be said. Speech in answer to any other request is refused by Alexa. */

@@ -15,6 +15,8 @@ const USUAL_PERCENT = percentOf(undefined);
 
 /** Longest text in characters; longer ones are cut, so that no content breaks a limit on its own. */
 const MAX_TEXT = 1_000;
+/** The same with its markup, so that two texts still fit: digits and marks take many characters of it. */
+const MAX_MARKUP = 3_900;
 
 /** Words to say, calmly if they are breathed to, quiet in ms, or a sound. */
 export type Piece = string | number | { source: string } | { calmly: string };
@@ -72,15 +74,12 @@ function say(speech: AmazonSpeech, words: string): void {
 
 /** Only words change speed, in percent; quiet stays as long. */
 function sayAt(percent: number, speech: AmazonSpeech, words: string): void {
-  if (percent === USUAL_PERCENT) {
-    say(speech, words);
-    return;
-  }
   const said = new AmazonSpeech();
   say(said, words);
   const ssml = said.ssml(true);
-  if (ssml === '') return;
-  speech.sayWithSSML(`<prosody rate='${percent}%'>${ssml}</prosody>`);
+  if (ssml.length > MAX_MARKUP) sayAt(percent, speech, words.slice(0, words.length / 2));
+  else if (percent === USUAL_PERCENT) speech.sayWithSSML(ssml);
+  else if (ssml !== '') speech.sayWithSSML(`<prosody rate='${percent}%'>${ssml}</prosody>`);
 }
 
 /** Removes characters that XML 1.0 doesn't allow, and cuts at MAX_TEXT. */

@@ -303,7 +303,7 @@ export const faults: [string, Fault[]][] = [
             system: { apiAccessToken: undefined },
           });
         },
-        hears: /^Reminders don't work on this device/,
+        hears: /^I can't reach your reminders just now, so I haven't changed anything/,
       },
     ],
   ],

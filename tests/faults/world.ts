@@ -2,6 +2,7 @@ import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { PersonStore } from '../../core/memory/store.js';
+import { LIMITS } from '../../lambda/src/ssml.js';
 import { gateTo } from '../../simulator/gate.js';
 import { readable } from '../../simulator/speech.js';
 import { type Listener, listeners } from '../memory/listener.js';
@@ -69,7 +70,10 @@ export async function somebody(): Promise<World> {
       last = await ours.send({ ...whole, ...around });
       expect(JSON.stringify(last).length).toBeLessThan(24_000);
       const speech = last.response.outputSpeech;
-      return speech?.type === 'SSML' ? readable(speech.ssml) : '';
+      const ssml = speech?.type === 'SSML' ? speech.ssml : '';
+      expect(ssml.length).toBeLessThanOrEqual(LIMITS.characters);
+      expect(ssml).not.toMatch(/undefined|NaN|__proto__/);
+      return ssml === '' ? '' : readable(ssml);
     },
   };
 }

@@ -19,6 +19,7 @@ import { onward } from './enter.js';
 import { madeToOrder, meant } from './made-to-order.js';
 import { narrate } from './narrate.js';
 import { inReach, notRightTurn, skipsWords, stretchIdsOf, withSkipsTold } from './suited.js';
+import { whichStretchTurn } from './which-stretch.js';
 
 /** Begins a routine or a stretch the way this person likes it. */
 export function beginTurn(asked: Wish, person: Person | undefined, situation: Situation): Turn {
@@ -28,6 +29,7 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
   const run = runOf(wish, person, known);
   if (run === undefined) return promptTurn('noOwnRoutine', known);
   const ids = stretchIdsOf(run, known);
+  if (ids.length === 0) return whichStretchTurn(known);
   const out = ruledOut(known.session, known.language);
   if (ids.some((id) => out.includes(id))) return notRightTurn(run, known);
   if (isAllSore(run, person, known)) return allSoreTurn(run, person, known);

@@ -1,5 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
-import { stretchOf, titleOf } from '../../content.js';
+import { isThere, stretchOf, titleOf } from '../../content.js';
 import type { Standing } from '../../memory/run.js';
 import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
@@ -98,6 +98,8 @@ function beforeTheStart(
   situation: Situation,
 ): Turn {
   const id = starting.kind === 'routine' ? starting.id : (turn.session.playback?.run.id ?? '');
+  if (!isThere(id, situation.language))
+    return { ...turn, session: { ...turn.session, starting: undefined } };
   const isNew = starting !== situation.session.starting;
   const isAsked = isNew || stretchOf(id, situation.language)?.notice !== undefined;
   const offer = noticeOffer(id, starting);

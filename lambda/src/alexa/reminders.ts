@@ -44,11 +44,11 @@ const refusal = v.object({
   response: v.optional(v.object({ code: v.optional(v.string(), '') }), {}),
 });
 
-/** For requests that give no access to Alexa's services. */
+/** For requests that give no access to Alexa's services: what the device can do isn't known then. */
 const NO_REMINDERS: Reminders = {
-  set: async () => ({ outcome: 'unsupported' }),
-  list: async () => 'unsupported',
-  cancel: async () => 'unsupported',
+  set: async () => ({ outcome: 'failed' }),
+  list: async () => 'failed',
+  cancel: async () => 'failed',
 };
 
 /** Kept back for taking back what was begun. */

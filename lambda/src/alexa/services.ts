@@ -19,6 +19,9 @@ export function alexaServices(
   });
 }
 
+/** Hundreds of times a list of reminders. */
+const MAX_BYTES = 1_000_000;
+
 async function call(
   { url, method, headers, body }: services.ApiClientRequest,
   withinMs: number,
@@ -36,7 +39,7 @@ async function call(
     return {
       statusCode: response.status,
       headers: [...response.headers].map(([key, value]) => ({ key, value })),
-      body: await bodyOf(response, signal),
+      body: await bodyOf(response, signal, MAX_BYTES),
     };
   } catch (cause) {
     // The SDK writes into the message, which a DOMException doesn't allow.

@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { isTimeZone } from '../../../core/conversation/local-time.js';
 import { type LocaleId, locales } from '../../../models/locales.js';
 import type { Log } from '../telemetry/telemetry.js';
 import type { TimeLeft } from '../time-left.js';
@@ -25,14 +26,5 @@ export async function timeZoneOf(
   } catch (error) {
     log('settings failed', { error: error instanceof Error ? error.name : typeof error });
     return usual;
-  }
-}
-
-export function isTimeZone(name: unknown): name is string {
-  if (typeof name !== 'string') return false;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
   }
 }

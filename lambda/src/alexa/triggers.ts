@@ -1,6 +1,6 @@
 import type { services } from 'ask-sdk-model';
 import * as v from 'valibot';
-import { localTime } from '../../../core/conversation/local-time.js';
+import { isTimeZone, localTime } from '../../../core/conversation/local-time.js';
 import {
   daysOf,
   nextDate,
@@ -9,7 +9,6 @@ import {
   timeOf,
 } from '../../../core/conversation/reminders/rings.js';
 import { listOf } from '../../../core/memory/readable.js';
-import { isTimeZone } from './time-zone.js';
 
 type Trigger = services.reminderManagement.Trigger;
 

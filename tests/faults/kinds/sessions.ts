@@ -1,6 +1,8 @@
-import { type Fault, intent, NOW, sent } from '../fault.js';
+import { type Fault, intent, NOW, sent, slot } from '../fault.js';
+import type { World } from '../world.js';
 
 const LONG = 'x'.repeat(100_000);
+const NUMBERS = '1 '.repeat(500);
 const run = { id: 'daily', seed: 0, opening: true, noticeHeard: true };
 const round = { startedMs: 0, session: 's' };
 const narrating = {
@@ -17,6 +19,23 @@ const standing = { state: 'standing', run, placeMs: 60_000, round, held: [] };
 /** A session that holds this, and what is asked in it. */
 const tampered = (fault: string, attributes: unknown, name: string, hears: RegExp): Fault =>
   sent(fault, intent(name), hears, { attributes });
+
+/** Two copies of a session are sent again, each with another start: it was one round. */
+async function copies({ say, wait, send, response }: World): Promise<string> {
+  await say('open back coach');
+  await say('start my stretches');
+  const { sessionAttributes: { playback, ...attributes } = {} } = response() ?? {};
+  wait({ seconds: 245 });
+  await say('no');
+  for (const earlierMs of [1_000, 2_000]) {
+    const startedMs = playback.startedMs - earlierMs;
+    const round = { ...playback.round, startedMs };
+    const copy = { ...attributes, playback: { ...playback, startedMs, round } };
+    const timestamp = new Date(startedMs + 245_000).toISOString();
+    await send(intent('AMAZON.NoIntent', {}, { timestamp }), { attributes: copy });
+  }
+  return '';
+}
 
 const NOTHING_RUNS = /^We're not in the middle of anything/;
 const ANY = /\w/;
@@ -166,5 +185,41 @@ export const sessions: Fault[] = [
     'TimeLeftIntent',
     ANY,
   ),
+  tampered(
+    'said 8,000 marks last',
+    { said: { text: 'a&'.repeat(4_000) } },
+    'AMAZON.RepeatIntent',
+    ANY,
+  ),
+  tampered(
+    'said nothing but numbers, and asks them',
+    { said: { text: NUMBERS, question: { ask: NUMBERS, reprompt: NUMBERS } } },
+    'AMAZON.RepeatIntent',
+    ANY,
+  ),
+  tampered(
+    'has a list in fifty thousand lists',
+    { topic: JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) },
+    'DangerousIntent',
+    /call 911/,
+  ),
+  sent(
+    'is on Mars, and a reminder is asked for',
+    intent('RemindIntent', slot('first', '09:00')),
+    /^Every day at nine in the morning/,
+    { attributes: { timeZone: 'Mars/Olympus' } },
+  ),
+  tampered(
+    'offers a stretch that is not there: it is not named',
+    { noticeHeard: true, offer: { yes: { kind: 'routine', id: 'yoga' } } },
+    'AMAZON.YesIntent',
+    /^I can guide you through cat-camel/,
+  ),
+  {
+    fault: 'is sent again with other starts: it is one round',
+    happens: copies,
+    hears: /^$/,
+    kept: () => ({ rounds: 2 }),
+  },
   tampered('says that a task started it, in text', { task: 'yes' }, 'AMAZON.StopIntent', ANY),
 ];

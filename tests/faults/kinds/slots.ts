@@ -19,6 +19,16 @@ const CLAMPED = /up to five minutes|shortest hold|didn't catch how long/;
 const ANY = /\w/;
 
 export const slots: Fault[] = [
+  sent(
+    'has a stretch of a newer model: it is words',
+    stretch('headstand'),
+    /^I don't have a stretch called x/,
+  ),
+  sent(
+    'leaves out a stretch of a newer model',
+    intent('LeaveOutIntent', resolved('headstand')),
+    /^I don't have a stretch called x/,
+  ),
   ...[
     'P9999999999Y',
     'PT1E9S',
