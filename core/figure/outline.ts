@@ -2,14 +2,14 @@ import type { Point, Pose } from '../../models/drawings/drawing.js';
 import { RADII } from './body.js';
 import { along, direction, from, type Joints, mix, type Skeleton } from './skeleton.js';
 
-/** A disc; two of them with their tangents make a limb. */
+/** A disc; with another and their tangents it makes a limb. */
 export interface Disc {
   at: Point;
   radius: number;
 }
 
-/** What is drawn in one colour: shapes of two discs each, in cm. */
-export type Bone = readonly [Disc, Disc];
+/** What is drawn in one colour: two discs and what is between them, or more in a row that bends little. In cm. */
+export type Bone = readonly [Disc, Disc, ...Disc[]];
 
 export interface Outline {
   /** The limbs that are farther away. */
@@ -37,7 +37,7 @@ export function outlineOf(pose: Pose, skeleton: Skeleton): Outline {
     return {
       far: [...leg(farLeg), ...arm(farArm)],
       body: [
-        ...trunk(spine),
+        trunk(spine),
         bellyOf(
           along(spine, 0.25),
           from(along(spine, 0.4), pose.back[1] + toFront, pose.belly ?? 0),
@@ -59,7 +59,7 @@ export function outlineOf(pose: Pose, skeleton: Skeleton): Outline {
       [disc(skull, RADII.skull - 0.8), disc(mix(skull, chin, 0.9), RADII.jaw + 1.7)],
       ...profile(pose, skull, nose),
     ],
-    near: [leg(farLeg), leg(nearLeg), arm(farArm), arm(nearArm)],
+    near: [legAhead(farLeg), legAhead(nearLeg), arm(farArm), arm(nearArm)],
     marks: shoulderBlades(pose, skeleton),
   };
 }
@@ -86,8 +86,17 @@ function leg({ root, middle, end, tip, heel }: Joints): Bone[] {
   ];
 }
 
+/** A foot that points to the viewer hides its heel. */
+function legAhead({ root, middle, end, tip }: Joints): Bone[] {
+  return [
+    [disc(root, RADII.thigh), disc(middle, RADII.knee)],
+    [disc(middle, RADII.knee), disc(end, RADII.ankle)],
+    [disc(end, RADII.ankle), disc(tip, RADII.toes)],
+  ];
+}
+
 /** From the side: pelvis, waist, ribs, and narrower between the shoulders. */
-function trunk(spine: readonly Point[]): Bone[] {
+function trunk(spine: readonly Point[]): Bone {
   const thick = (share: number) => {
     const { hips, waist, chest, top } = RADII;
     const marks = [hips, hips - 0.6, waist, waist + 0.6, chest - 0.2, chest, chest - 1.2, top];
@@ -95,12 +104,11 @@ function trunk(spine: readonly Point[]): Bone[] {
     const one = marks[Math.floor(place)] ?? top;
     return one + ((marks[Math.ceil(place)] ?? top) - one) * (place - Math.floor(place));
   };
-  return spine
-    .slice(1)
-    .map((at, index) => [
-      disc(spine[index] ?? at, thick(index / (spine.length - 1))),
-      disc(at, thick((index + 1) / (spine.length - 1))),
-    ]);
+  const [low, next, ...others] = spine.map((at, index) =>
+    disc(at, thick(index / (spine.length - 1))),
+  );
+  const none = disc([0, 0], 0);
+  return [low ?? none, next ?? none, ...others];
 }
 
 function bellyOf(base: Point, at: Point): Bone {
@@ -120,11 +128,12 @@ function chest(pose: Pose, { spine, arms, legs }: Skeleton): Bone[] {
     [disc(mix(right, left, 0.1), 5), disc(middle(1), RADII.neck)],
     [disc(legs[0].root, RADII.thigh), disc(legs[1].root, RADII.thigh)],
   ];
-  for (const share of [0.12, 0.37, 0.63, 0.88])
-    bones.push(
-      [disc(mix(left, right, share), 6), disc(aside(waist, (share - 0.5) * 14), 7)],
-      [disc(aside(waist, (share - 0.5) * 14), 7), disc(mix(legs[0].root, legs[1].root, share), 8)],
-    );
+  for (const share of [0.12, 0.5, 0.88])
+    bones.push([
+      disc(mix(left, right, share), 6.4),
+      disc(aside(waist, (share - 0.5) * 14), 7),
+      disc(mix(legs[0].root, legs[1].root, share), 8),
+    ]);
   return bones;
 }
 
@@ -146,27 +155,46 @@ function shoulderBlades({ view, back, squeeze = 0 }: Pose, { spine }: Skeleton):
   ]);
 }
 
-/** Both discs and their tangents as a path, always in the same direction. */
-export function boneArea([one, other]: Bone): readonly [
-  Point,
-  Point,
-  number,
-  Point,
-  Point,
-  number,
-  boolean,
-] {
+/** A bone's outline, in the order of its path. Each end is an arc of its own radius, large or small. */
+export interface Area {
+  /** Up one side, and down the other. */
+  up: readonly Point[];
+  end: { radius: number; large: boolean };
+  down: readonly Point[];
+  start: { radius: number; large: boolean };
+}
+
+/** Where two discs touch their common tangents, always in the same direction; discs between others have a point on each side. */
+export function areaOf(bone: Bone): Area {
+  const [first, second] = bone;
+  const [before = first, last = second] = bone.slice(-2);
+  const low = tangents(first, second);
+  const high = tangents(before, last);
+  const between = bone.slice(1, -1).map(({ at, radius }, index) => {
+    const way = direction(bone[index]?.at ?? at, bone[index + 2]?.at ?? at);
+    return [from(at, way + 90, radius), from(at, way - 90, radius)] as const;
+  });
+  return {
+    up: [low.start[0], ...between.map(([left]) => left), high.end[0]],
+    end: { radius: last.radius, large: !high.narrows },
+    down: [high.end[1], ...between.map(([, right]) => right).toReversed(), low.start[1]],
+    start: { radius: first.radius, large: low.narrows },
+  };
+}
+
+interface Tangents {
+  start: readonly [left: Point, right: Point];
+  end: readonly [left: Point, right: Point];
+  /** The first disc is the larger one. */
+  narrows: boolean;
+}
+
+function tangents(one: Disc, other: Disc): Tangents {
   const apart = Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]);
   const slope = Math.max(-1, Math.min(1, (one.radius - other.radius) / Math.max(apart, 0.01)));
   const lean = (Math.acos(slope) * 180) / Math.PI;
   const way = direction(one.at, other.at);
-  return [
-    from(one.at, way + lean, one.radius),
-    from(other.at, way + lean, other.radius),
-    other.radius,
-    from(other.at, way - lean, other.radius),
-    from(one.at, way - lean, one.radius),
-    one.radius,
-    slope > 0,
-  ];
+  const touching = ({ at, radius }: Disc) =>
+    [from(at, way + lean, radius), from(at, way - lean, radius)] as const;
+  return { start: touching(one), end: touching(other), narrows: slope > 0 };
 }

@@ -1,5 +1,5 @@
 import type { Drawing, Frame, Move, Point, Thing } from '../../models/drawings/drawing.js';
-import { type Bone, boneArea, outlineOf } from './outline.js';
+import { type Area, areaOf, type Bone, outlineOf } from './outline.js';
 import { direction, from, mix, skeletonOf } from './skeleton.js';
 
 /** A part of a picture of `SIZE` by `SIZE`: an area that is filled, or a line with round ends. */
@@ -109,12 +109,14 @@ function thingPart(thing: Thing, place: Place): Part {
 }
 
 function areaPath(bone: Bone, place: Place): string {
-  const [a, b, end, c, d, start, isLarge] = boneArea(bone);
-  const arc = (radius: number, large: boolean, to: Point) => {
+  const { up, end, down, start } = areaOf(bone);
+  const line = (points: readonly Point[]) => points.map((at) => text(place(at))).join('L');
+  const arc = ({ radius, large }: Area['end'], to: Point | undefined) => {
     const r = round(radius * place.zoom);
-    return `A${r},${r} 0 ${large ? 1 : 0},1 ${text(place(to))}`;
+    return `A${r},${r} 0 ${large ? 1 : 0},1 ${to ? text(place(to)) : ''}`;
   };
-  return `M${text(place(a))}L${text(place(b))}${arc(end, !isLarge, c)}L${text(place(d))}${arc(start, isLarge, a)}Z`;
+  const [above, ...below] = down;
+  return `M${line(up)}${arc(end, above)}L${line(below)}${arc(start, up[0])}Z`;
 }
 
 /** Where an arrow bows to, or a share of it. */

@@ -7,6 +7,7 @@ export const VERSION = '1.4';
 export interface ScreenDocument {
   type: 'APL';
   version: typeof VERSION;
+  resources: readonly Component[];
   graphics: Readonly<Record<string, unknown>>;
   [part: string]: unknown;
 }

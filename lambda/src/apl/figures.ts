@@ -2,6 +2,7 @@ import { type Part, SIZE } from '../../../core/figure/picture.js';
 import { pictureOf } from '../../../core/figure/pictures.js';
 import { breathOf } from '../../../models/drawings/drawings.js';
 import type { Component } from './apl.js';
+import type { Graphic, Path } from './shared-paths.js';
 
 const COLOURS = {
   floor: '@mat',
@@ -17,7 +18,7 @@ const COLOURS = {
 } as const satisfies Record<Part['kind'], string>;
 
 /** A drawing as a vector graphic, by its name. */
-export function graphicOf(name: string): Component {
+export function graphicOf(name: string): Graphic {
   return graphic(pictureOf(name)?.map((part) => pathOf(part)) ?? []);
 }
 
@@ -25,7 +26,7 @@ export function graphicOf(name: string): Component {
  * A pose and the other end of its breath in one graphic: how much is seen of each, from 0 to 1, are its
  * parameters. Limbs that don't move are drawn once.
  */
-export function breathingGraphicOf(name: string): Component {
+export function breathingGraphicOf(name: string): Graphic {
   const pose = pictureOf(name) ?? [];
   const breath = pictureOf(breathOf(name)) ?? pose;
   const length = Math.max(pose.length, breath.length);
@@ -37,7 +38,7 @@ export function breathingGraphicOf(name: string): Component {
 }
 
 /** The same part at both ends of a breath: what stays, what leaves, and what comes. */
-function bothOf(one: Part | undefined, other: Part | undefined): Component[] {
+function bothOf(one: Part | undefined, other: Part | undefined): Path[] {
   const [here, there] = [limbsOf(one), limbsOf(other)];
   const drawn = (part: Part | undefined, limbs: readonly string[], opacity?: string) =>
     part && limbs.length > 0 ? [pathOf({ ...part, path: limbs.join('') }, opacity)] : [];
@@ -63,11 +64,12 @@ function limbsOf(part: Part | undefined): string[] {
   return part?.path.split(/(?<=Z)/) ?? [];
 }
 
-function graphic(items: readonly Component[], parameters: readonly Component[] = []): Component {
+function graphic(items: readonly Path[], parameters: readonly Component[] = []): Graphic {
   return { type: 'AVG', version: '1.1', width: SIZE, height: SIZE, parameters, items };
 }
 
-function pathOf({ kind, path, line }: Part, opacity?: string): Component {
+/** Nothing is filled unless it has a colour. */
+function pathOf({ kind, path, line }: Part, opacity?: string): Path {
   const colour = COLOURS[kind];
   if (line === undefined)
     return {
@@ -79,11 +81,10 @@ function pathOf({ kind, path, line }: Part, opacity?: string): Component {
   return {
     type: 'path',
     pathData: path,
-    fill: 'transparent',
     stroke: colour,
     strokeWidth: line,
-    strokeLineCap: 'round',
     strokeLineJoin: 'round',
+    ...(!path.endsWith('Z') && { strokeLineCap: 'round' }),
     ...(opacity !== undefined && { strokeOpacity: opacity }),
   };
 }

@@ -12,6 +12,7 @@ import { routineDocument } from './documents/routine.js';
 import { textDocument } from './documents/text.js';
 import { breathingGraphicOf, graphicOf } from './figures.js';
 import { ICONS } from './icons.js';
+import { type Graphic, sharingPaths } from './shared-paths.js';
 
 const DOCUMENTS: Readonly<Record<Scene['kind'], ScreenDocument>> = {
   routine: routineDocument,
@@ -33,24 +34,31 @@ export function renderDirective(
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,
-    document: drawnIn(
-      DOCUMENTS[kind],
-      kind === 'routine' ? breathingGraphicOf : graphicOf,
-      drawings,
-    ),
+    document: drawnIn(DOCUMENTS[kind], drawings, kind === 'routine'),
     datasources: { scene: { kind, ...data } },
   };
 }
 
-/** The document with those drawings that it shows: all of them would fill the response. */
+/** In characters. Alexa takes 120 kB a response, of which a routine's document and steps may take half. */
+const MAX_DRAWN = 50_000;
+
+/**
+ * The document with those drawings that it shows: all of them would fill the response. Where even those
+ * that breathe are too many, as in a routine of ten short holds, none does.
+ */
 function drawnIn(
   document: ScreenDocument,
-  draw: typeof graphicOf,
   drawings: readonly string[],
+  breathes: boolean,
 ): Record<string, unknown> {
-  const drawn = drawings.map((id) => [id, draw(id)] as const);
+  const drawnBy = (draw: (name: string) => Graphic) =>
+    sharingPaths(Object.fromEntries(drawings.map((id) => [id, draw(id)])));
+  const moving = breathes ? drawnBy(breathingGraphicOf) : undefined;
+  const fits = moving !== undefined && JSON.stringify(moving).length <= MAX_DRAWN;
+  const { graphics, strings } = fits ? moving : drawnBy(graphicOf);
   return {
     ...document,
-    graphics: { ...document.graphics, ...ICONS, ...Object.fromEntries(drawn) },
+    resources: [...document.resources, { strings }],
+    graphics: { ...document.graphics, ...ICONS, ...graphics },
   };
 }
