@@ -148,16 +148,19 @@ export type Position =
   /** Lying face down. */
   | 'front';
 
-/** A harder way to do a stretch, for those who have done it for a week and want it. */
-export interface NextStep {
+/**
+ * A longer or harder way to do a stretch, for those who have done it for a week and want it: what is
+ * different in it, or another stretch, by id, that goes further.
+ */
+export type NextStep = {
   id: string;
   /** As it stands in mid-sentence. */
   name: Text;
-  /** What is different in it. */
-  way: Partial<
-    Pick<Stretch, 'holdMs' | 'passes' | 'position' | 'shape' | 'during' | 'form' | 'easier'>
-  >;
-}
+} & ({ way: Way } | { stretch: string });
+
+type Way = Partial<
+  Pick<Stretch, 'holdMs' | 'passes' | 'position' | 'shape' | 'during' | 'form' | 'easier'>
+>;
 
 /** A stretch that is done on one side, and then on the other. */
 export interface Sides {

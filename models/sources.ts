@@ -56,6 +56,8 @@ export const sources = {
   // What helps
   'nice-ng59': 'NICE guideline NG59: Low back pain and sciatica in over 16s',
   'nice-ng226': 'NICE guideline NG226: Osteoarthritis in over 16s',
+  garber2011:
+    'Garber CE et al. Quantity and quality of exercise for developing and maintaining fitness in apparently healthy adults: guidance for prescribing exercise (ACSM position stand). Med Sci Sports Exerc 2011;43:1334-1359',
   acsm: "ACSM's Guidelines for Exercise Testing and Prescription",
   wiewelhove2019:
     'Wiewelhove T et al. A meta-analysis of the effects of foam rolling on performance and recovery. Front Physiol 2019;10:376',
@@ -114,6 +116,7 @@ export const sources = {
   'peak-open-book': 'Peak Physio, Canberra: Book openings',
   'peak-thread-needle': 'Peak Physio, Canberra: Thread the needle',
   'peak-roller': 'Peak Physio, Canberra: Thoracic extension over a roller',
+  'physiorehab-roller': 'PhysioRehab: Thoracic extension over a foam roller',
   'logan-towel': 'Logan Physio, Queensland: Thoracic extension over the towel',
   'rebalance-doorway': 'Rebalance Physical Therapy: Doorway chest stretch',
   'prehab-wall-angel': 'The Prehab Guys: Wall angel performed correctly',

@@ -1,6 +1,6 @@
-import type { NextStep, Stretch } from '../../models/content.js';
-import { routineOf } from '../content.js';
-import { type Person, TWO_WEEKS_MS } from '../memory/person.js';
+import type { NextStep, Routine, Stretch } from '../../models/content.js';
+import { OWN_ROUTINE, routineOf } from '../content.js';
+import { type Person, type Round, TWO_WEEKS_MS } from '../memory/person.js';
 import { isWhole } from '../memory/rounds.js';
 import { dayIn, dayOf } from './calendar.js';
 import { promptTurn } from './prompts.js';
@@ -11,35 +11,32 @@ const WEEK = 7;
 /** A week with two rest days is a full one. */
 const DAYS_OF_A_WEEK = 5;
 
-/** A stretch of the usual routine, and the step that comes next in it. */
+/** The next step in a stretch that was done often enough, and the whole rounds that it was done in. */
 interface Offered {
   stretch: Stretch;
   step: NextStep;
+  rounds: readonly Round[];
 }
 
 /** Whether enough was done for a harder way to be worth a closer look. */
 export function mayGoFurther(person: Person, situation: Situation): boolean {
-  const { rounds = [], easier, holdMs, offeredFurther = '' } = person;
+  const { easier, holdMs, offeredFurther = '' } = person;
   const sinceMs = situation.nowMs - Date.parse(offeredFurther);
   const isUsual = !easier && holdMs === undefined;
-  const isEnough = rounds.filter(isWhole).length >= DAYS_OF_A_WEEK;
-  return (
-    isUsual && isEnough && !(sinceMs < TWO_WEEKS_MS) && nextOf(person, situation) !== undefined
-  );
+  return isUsual && !(sinceMs < TWO_WEEKS_MS) && stepsFor(person, situation).length > 0;
 }
 
-function nextOf(
-  { further = [], leaveOut = [] }: Person,
-  { language }: Situation,
-): Offered | undefined {
-  const ids: readonly string[] = routineOf(language.defaults.routine, language)?.stretches ?? [];
-  const [offered] = language.stretches
-    .filter(({ id }) => ids.includes(id) && !leaveOut.includes(id))
-    .flatMap((stretch) => {
-      const step = stretch.further?.find(({ id }) => !further.includes(id));
-      return step ? [{ stretch, step }] : [];
-    });
-  return offered;
+/** Whatever routine it was done in: a stretch that has a step that wasn't taken up yet. */
+function stepsFor(person: Person, { language }: Situation): Offered[] {
+  const { further = [], leaveOut = [] } = person;
+  const whole = (person.rounds ?? []).filter(isWhole);
+  return language.stretches.flatMap((stretch: Stretch) => {
+    const step = stretch.further?.find(({ id }) => !further.includes(id));
+    const rounds = whole.filter(({ done }) => done.includes(stretch.id));
+    if (step === undefined || rounds.length < DAYS_OF_A_WEEK) return [];
+    const ids = [stretch.id, 'stretch' in step ? step.stretch : stretch.id];
+    return ids.some((id) => leaveOut.includes(id)) ? [] : [{ stretch, step, rounds }];
+  });
 }
 
 /**
@@ -51,29 +48,59 @@ export function nextStepTurn(
   timeZone: string,
   situation: Situation,
 ): Turn | undefined {
+  if (!mayGoFurther(person, situation)) return undefined;
   const { nowMs, language } = situation;
-  const offered = nextOf(person, situation);
-  if (offered === undefined || !mayGoFurther(person, situation)) return undefined;
-  const { stretch, step } = offered;
   const dayOfTheirs = dayIn(timeZone);
-  const ages = (person.rounds ?? [])
-    .filter((round) => isWhole(round) && round.done.includes(stretch.id))
-    .map(({ ms }) => (dayOfTheirs(nowMs) - dayOfTheirs(ms)) / DAY_MS);
-  const days = new Set(ages.filter((age) => age >= 0 && age < WEEK)).size;
-  const isAWeekAgo = ages.some((age) => age >= WEEK - 1);
-  if (days < DAYS_OF_A_WEEK || !isAWeekAgo) return undefined;
-  const values = {
-    days: language.words.cardinal(days),
-    stretch: stretch.name,
-    step: step.name,
-  };
-  const turn = promptTurn('nextStep', situation, values);
-  const yes = { kind: 'routine', id: language.defaults.routine, further: step.id } as const;
-  const no = { kind: 'prompt', id: 'nextStepDeclined' } as const;
+  const agesOf = ({ rounds }: Offered) =>
+    rounds.map(({ ms }) => (dayOfTheirs(nowMs) - dayOfTheirs(ms)) / DAY_MS);
+  const daysOf = (one: Offered) =>
+    new Set(agesOf(one).filter((age) => age >= 0 && age < WEEK)).size;
+  const isDue = (one: Offered) =>
+    daysOf(one) >= DAYS_OF_A_WEEK && agesOf(one).some((age) => age >= WEEK - 1);
+  const offered = stepsFor(person, situation).find(isDue);
+  if (offered === undefined) return undefined;
+  const { stretch, step } = offered;
+  const days = language.words.cardinal(daysOf(offered));
+  const values = { days, stretch: stretch.name, step: step.name };
+  const isOther = 'stretch' in step;
+  const turn = promptTurn(isOther ? 'nextStretch' : 'nextStep', situation, values);
+  const before = routineWith(offered, person, situation);
+  const id = isOther ? step.stretch : before;
+  const yes = { kind: 'routine', id, further: step.id } as const;
+  const no = { kind: 'prompt', id: 'nextStepDeclined', routine: before } as const;
   const offeredFurther = dayOf(nowMs);
   return {
     ...turn,
+    did: 'next-step',
     session: { ...turn.session, offer: { yes, no } },
     keep: { change: (now) => ({ ...now, offeredFurther }), quietly: true },
   };
+}
+
+/** The routine that is most like the last round with this stretch, or the stretch by itself. */
+function routineWith(
+  { stretch, rounds }: Offered,
+  { own }: Person,
+  { language }: Situation,
+): string {
+  const done = rounds.at(-1)?.done ?? [];
+  const usual = routineOf(language.defaults.routine, language);
+  const mine = own && { id: OWN_ROUTINE, stretches: own };
+  const all: readonly (Pick<Routine, 'id'> & { stretches: readonly string[] })[] = [
+    ...(usual ? [usual] : []),
+    ...(mine ? [mine] : []),
+    ...language.routines,
+  ];
+  const [closest] = all
+    .filter(({ stretches }) => stretches.includes(stretch.id) && done.length > 1)
+    .map(({ id, stretches }) => ({ id, others: differing(stretches, done) }))
+    .toSorted((one, other) => one.others - other.others);
+  return closest?.id ?? stretch.id;
+}
+
+/** How many are in only one of the two. */
+function differing(some: readonly string[], others: readonly string[]): number {
+  const isIn = (list: readonly string[]) => (id: string) => list.includes(id);
+  const both = some.filter(isIn(others)).length;
+  return some.length + others.length - 2 * both;
 }

@@ -60,8 +60,20 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return promptTurn('forgetMe', situation);
     case 'prompt':
       if (move.id === farewell.id) return farewellTurn(situation);
-      return promptTurn(promptOf(move.id, situation), situation);
+      return promptMoveTurn(move, situation);
   }
+}
+
+function promptMoveTurn(
+  { id, routine }: Extract<SessionMove, { kind: 'prompt' }>,
+  situation: Situation,
+): Turn {
+  const turn = promptTurn(promptOf(id, situation), situation);
+  if (routine === undefined) return turn;
+  return {
+    ...turn,
+    session: { ...turn.session, offer: { yes: { kind: 'routine', id: routine } } },
+  };
 }
 
 /** After a warning, help names no stretches. */

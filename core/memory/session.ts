@@ -38,7 +38,8 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('answer'), id: short }),
   v.object({ kind: v.literal('more'), id: short }),
   v.object({ kind: v.literal('advice'), id: short }),
-  v.object({ kind: v.literal('prompt'), id: short }),
+  /** `routine`: what "yes" to it starts, by id, instead of its own. */
+  v.object({ kind: v.literal('prompt'), id: short, routine: v.optional(short) }),
   v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
   /** The weakness of an arm or a leg is new. */
   v.object({ kind: v.literal('newWeakness') }),

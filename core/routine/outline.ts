@@ -35,7 +35,7 @@ export function outlineOf(
     count: words.cardinal(count),
     sets: words.cardinal(sets),
     hold: spokenDuration(first.holdMs, words, 1),
-    holds: words.cardinal(exercises.length),
+    holds: words.cardinal(stretches.length),
     total: spokenDuration(
       wishedMs ?? Math.max(1, Math.round(aboutMs(exercises) / MINUTE_MS)) * MINUTE_MS,
       words,
@@ -47,7 +47,7 @@ export function outlineOf(
   return fill(
     prompts[
       isOne && first.side
-        ? sidesPrompt(few, sets)
+        ? sidesPrompt(few, stretches.length)
         : promptFor({ isOne, alike, brief: few, sets, holds: exercises.length })
     ].say[0],
     values,
@@ -61,8 +61,8 @@ function isNext({ stretch, set }: Exercise, index: number, all: readonly Exercis
 }
 
 /** Of one stretch that has sides. */
-function sidesPrompt(brief: boolean, sets: number): PromptId {
-  if (sets > 1) return 'outlineSidesSets';
+function sidesPrompt(brief: boolean, times: number): PromptId {
+  if (times > 1) return 'outlineSidesSets';
   return brief ? 'outlineSidesBrief' : 'outlineSides';
 }
 

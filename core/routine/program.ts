@@ -96,7 +96,7 @@ export function exercisesOf(
 export function inItsWay(stretch: Stretch, { further = [] }: Pick<Choice, 'further'>): Stretch {
   const taken = stretch.further?.filter(({ id }) => further.includes(id)) ?? [];
   let now = stretch;
-  for (const { way } of taken) now = { ...now, ...way };
+  for (const step of taken) if ('way' in step) now = { ...now, ...step.way };
   return now;
 }
 

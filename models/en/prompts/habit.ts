@@ -9,6 +9,14 @@ export const habit = {
     ask: 'Shall we do it that way from now on?',
     reprompt: 'Say yes to start with it, or no to do it as before.',
   },
+  /** The step is another stretch. */
+  nextStretch: {
+    say: [
+      'Welcome back. You stretched on {days} of the last seven days. The next step after {stretch} is {step}.',
+    ],
+    ask: 'Shall we try that now?',
+    reprompt: 'Say yes to try it, or no to do it as before.',
+  },
   nextStepDeclined: {
     say: ["Then we'll do it as before."],
     ask: 'Shall we stretch?',

@@ -208,7 +208,7 @@ export const onTheMat = {
     say: ['{hold} on each side.'],
   },
   outlineSidesSets: {
-    say: ["We'll hold each side {sets} times, for {hold}."],
+    say: ["We'll hold each side {holds} times, for {hold}."],
   },
   lessTalking: {
     say: ["I'll say less from now on.", 'All right, fewer words from now on.'],

@@ -51,6 +51,10 @@ export const breathing = [
     },
     release: [{ text: 'Let your breath come as it likes.', quietMs: 0 }],
     easier: 'In for three, out for four.',
+    further: [
+      { id: 'three-minutes', name: 'three whole minutes', way: { holdMs: 180_000 } },
+      { id: 'five-minutes', name: 'five whole minutes', way: { holdMs: 300_000 } },
+    ],
     avoid:
       'If you feel dizzy or short of air, breathe as usual. Late in pregnancy, do it sitting up.',
     sources: ['nhs-breathing', 'russo2017'],

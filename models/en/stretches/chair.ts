@@ -87,10 +87,14 @@ export const chair = [
     },
     release: [{ text: 'Come back to face the front.', quietMs: 0 }],
     easier: 'Turn only as far as your nose can look over your knee.',
+    further: [
+      { id: 'twist-longer', name: 'thirty seconds on each side', way: { holdMs: 30_000 } },
+      { id: 'twist-twice', name: 'a second hold on each side', way: { passes: 2 } },
+    ],
     avoid: 'Ask a doctor first if you have osteoporosis, or have broken a rib or your spine.',
     notWith: ['weak-bones', 'broken-bone'],
     caution: { atMs: 6_500, text: 'Not with weak bones.' },
-    sources: ['nhs-sitting-exercises', 'uab-posture', 'brooke-wavell2022'],
+    sources: ['nhs-sitting-exercises', 'uab-posture', 'brooke-wavell2022', 'garber2011'],
   },
   {
     id: 'chest-opener',
@@ -126,11 +130,12 @@ export const chair = [
     },
     release: [{ text: 'Lower your arms.', quietMs: 0 }],
     easier: 'Rest your hands on your hips, and draw your elbows back.',
+    further: [{ id: 'chest-twice', name: 'a second hold', way: { passes: 2 } }],
     avoid:
       'Skip it with a shoulder that slips out of joint, or soon after an operation on your chest.',
     notWith: ['shoulder', 'chest-operation', 'operation'],
     caution: { atMs: 6_500, text: 'Skip it after chest surgery.' },
-    sources: ['nhs-sitting-exercises', 'acsm'],
+    sources: ['nhs-sitting-exercises', 'acsm', 'garber2011'],
   },
   {
     id: 'neck-turns',
@@ -170,6 +175,7 @@ export const chair = [
     },
     release: [{ text: 'Look to the front again.', quietMs: 0 }],
     easier: 'Turn only halfway, and let your eyes lead.',
+    further: [{ id: 'neck-twice', name: 'a second hold on each side', way: { passes: 2 } }],
     avoid:
       'Skip it after a recent neck injury, or if turning your head makes you dizzy. Ask a doctor first with rheumatoid arthritis in your neck.',
     notWith: ['neck', 'dizziness', 'rheumatoid-arthritis'],
@@ -257,11 +263,12 @@ export const chair = [
     },
     release: [{ text: 'Step back, and lower your arms.', quietMs: 0 }],
     easier: 'Lower your elbows, and lean in less.',
+    further: [{ id: 'doorway-twice', name: 'a second hold', way: { passes: 2 } }],
     avoid:
       'Skip it with a frozen shoulder, or one that slips out of joint. Skip it, too, soon after an operation on your chest. Check that the door is wedged open.',
     notWith: ['shoulder', 'chest-operation', 'operation'],
     caution: { atMs: 5_500, text: 'Not with a loose or frozen shoulder.' },
-    sources: ['rebalance-doorway', 'acsm'],
+    sources: ['rebalance-doorway', 'acsm', 'garber2011'],
   },
   {
     id: 'wall-angels',

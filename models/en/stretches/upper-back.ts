@@ -52,11 +52,12 @@ export const upperBack = [
     },
     release: [{ text: 'Bring your hands together again.', quietMs: 0 }],
     easier: 'Rest your top hand on your ribs, and turn only your chest.',
+    further: [{ id: 'open-book-twice', name: 'a second hold on each side', way: { passes: 2 } }],
     avoid:
       'Ask a doctor first if you have osteoporosis, or have broken a rib or your spine. Skip it with a shoulder that slips out of joint.',
     notWith: ['weak-bones', 'broken-bone', 'shoulder'],
     caution: { atMs: 6_000, text: 'Not with weak bones.' },
-    sources: ['peak-open-book', 'acsm', 'brooke-wavell2022', 'uab-posture'],
+    sources: ['peak-open-book', 'acsm', 'brooke-wavell2022', 'uab-posture', 'garber2011'],
   },
   {
     id: 'thread-the-needle',
@@ -108,11 +109,12 @@ export const upperBack = [
     },
     release: [{ text: 'Press into your hand, and come back to all fours.', quietMs: 0 }],
     easier: 'Keep your head up, and slide the arm only as far as your elbow.',
+    further: [{ id: 'needle-twice', name: 'a second hold on each side', way: { passes: 2 } }],
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Skip it if your neck hurts, or if kneeling does.',
     notWith: ['weak-bones', 'broken-bone', 'neck', 'knee', 'shoulder'],
     caution: { atMs: 5_500, text: 'Skip it with weak bones or a sore neck.' },
-    sources: ['peak-thread-needle', 'acsm', 'brooke-wavell2022', 'uab-posture'],
+    sources: ['peak-thread-needle', 'acsm', 'brooke-wavell2022', 'uab-posture', 'garber2011'],
   },
   {
     id: 'towel-stretch',
@@ -156,11 +158,24 @@ export const upperBack = [
     },
     release: [{ text: 'Roll to one side, off the towel.', quietMs: 0 }],
     easier: 'Use a thinner roll, and a pillow under your head.',
+    further: [
+      {
+        id: 'over-the-roller',
+        name: 'lying back over a foam roller',
+        stretch: 'roller-stretch',
+      },
+    ],
     avoid:
       'Skip it with osteoporosis, or after breaking a rib or a bone in your spine. From sixteen weeks of pregnancy, skip lying on your back.',
     notWith: ['pregnancy', 'weak-bones', 'broken-bone'],
     caution: { atMs: 5_500, text: 'Not with weak bones, or late in pregnancy.' },
-    sources: ['logan-towel', 'bansal2014', 'brooke-wavell2022', 'nhs-pregnancy-exercise'],
+    sources: [
+      'logan-towel',
+      'bansal2014',
+      'brooke-wavell2022',
+      'nhs-pregnancy-exercise',
+      'physiorehab-roller',
+    ],
   },
   {
     id: 'roller-stretch',
