@@ -15,7 +15,7 @@ import { farewell } from './on-the-mat/narrate.js';
 import { anewTurn } from './on-the-mat/order.js';
 import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
-import { orderOf } from './on-the-mat/start.js';
+import { orderOf, startRoutine } from './on-the-mat/start.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders/ask.js';
 import { declinedTurn, onlyOneDeniedTurn } from './safety/notice.js';
@@ -95,9 +95,15 @@ export function yes(situation: Situation): Decision {
   return move.kind === 'forget' ? move : perform(move, situation);
 }
 
-/** "I'm ready" cuts a gap short; to a question it is a yes. */
+/** "I'm ready" cuts a gap short; to a question it is a yes; where nothing is asked or under way, it starts. */
 export function ready(situation: Situation): Decision {
-  return situation.narrating || isWaitedFor(situation) ? inPlaceTurn(situation) : yes(situation);
+  const { narrating, running, session } = situation;
+  if (narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
+  const asked = session.offer?.yes;
+  const isFree = asked === undefined || (asked.kind === 'prompt' && asked.id === 'help');
+  return isFree && running === undefined && !session.quiet
+    ? startRoutine({}, situation)
+    : yes(situation);
 }
 
 /**
