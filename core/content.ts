@@ -45,15 +45,13 @@ export function isRoutine(
   return stretches !== undefined || routineOf(id, language) !== undefined;
 }
 
-/** What a stretch, or one side of it, is called in mid-sentence: "open book on the other side". */
+/** What a stretch, or one side of it, is called in mid-sentence: "open book on your left side". */
 export function sideNameOf(
   { stretch, side }: { stretch: string; side?: Side | undefined },
-  language: Pick<Language, 'stretches' | 'prompts'>,
+  language: Pick<Language, 'stretches'>,
 ): string {
-  const name = nameOf(stretch, language);
-  if (side === undefined) return name;
-  const [onIt] = language.prompts[side === 'first' ? 'onTheFirstSide' : 'onTheOtherSide'].say;
-  return onIt.replace('{stretch}', name);
+  const { sides } = stretchOf(stretch, language) ?? {};
+  return (side && sides?.[side].name) ?? nameOf(stretch, language);
 }
 
 /** What a stretch is called in mid-sentence. */

@@ -168,8 +168,18 @@ export interface Sides {
   change: Text;
   /** How long that takes, in ms. */
   changeMs: number;
-  /** Where the hands are on each side, if that isn't the same on both. */
-  hands?: Readonly<Record<'first' | 'other', Text>>;
+  first: OneSide;
+  /** Its position is for who doesn't come to it from the first side. */
+  other: OneSide & Pick<Stretch, 'position'>;
+}
+
+export interface OneSide {
+  /** The body's own. */
+  is: 'left' | 'right';
+  /** What the stretch is called on it, in mid-sentence. */
+  name: Text;
+  /** Where the hands are, if that isn't the same on both. */
+  hands?: Text;
 }
 
 /** What nobody on the floor can see: how the pose is from inside. */

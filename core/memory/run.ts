@@ -26,6 +26,7 @@ const lead = v.variant('id', [
     id: v.picklist([
       'leadBack',
       'leadUndo',
+      'leadSide',
       'leadTimeLeft',
       'leadWhere',
       'leadNext',

@@ -6,6 +6,7 @@ import { spokenDuration } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
 import {
+  holdSpan,
   isSameStretch,
   isWayOut,
   type LeadIn,
@@ -32,6 +33,7 @@ const MOMENT_MS = 3_000;
 const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadBack: BACK,
   leadUndo: BACK,
+  leadSide: ONWARD,
   leadTimeLeft: { ...ONWARD, before: 'leadTimeLeftBefore', after: 'leadTimeLeftAfter' },
   leadWhere: { ...ONWARD, before: 'leadWhereBefore', after: 'leadWhereAfter' },
   leadNext: ONWARD,
@@ -64,6 +66,8 @@ export function leadInto(
   if (lead === undefined) return NO_LEAD;
   const { gapMs, entry, before, after } = LEADING[lead.id];
   const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
+  if (lead.id === 'leadSide' || (id === 'nothing' && isAnotherSide(cue, timeline)))
+    return intoSide(cue, speed, timeline, language);
   if (id === 'nothing') return { ...NO_LEAD, entry };
   const text =
     lead.id === 'leadSaid'
@@ -78,6 +82,31 @@ export function leadInto(
             language,
           );
   return { text, spokenMs: text === '' ? 0 : spokenMs(text, language.pace, speed), gapMs, entry };
+}
+
+/** Whether, on the way into it, the side before it is taken for granted. */
+function isAnotherSide({ kind, side, stretch, startMs }: Cue, timeline: Timeline): boolean {
+  const isOnTheWay = kind === 'setup' || kind === 'gap';
+  const starts = stretchStarts(timeline).filter((start) => start.startMs <= startMs);
+  return (
+    isOnTheWay &&
+    side !== undefined &&
+    starts.slice(0, -1).some((start) => start.stretch === stretch)
+  );
+}
+
+/** Into one side of a stretch by its own words, with the time to get there. */
+function intoSide(cue: Cue, speed: Run['speed'], timeline: Timeline, language: Language): LeadIn {
+  const { sides, position = '' } = stretchOf(cue.stretch, language) ?? {};
+  const way = cue.side === 'other' ? sides?.other.position : position;
+  const text = fill(language.prompts.leadSide.say[0], {
+    stretch: sideNameOf(cue, language),
+    position: way ?? position,
+  });
+  const gap = timeline.cues.find(({ kind, endMs }) => kind === 'gap' && endMs > cue.startMs);
+  const { startMs } = holdSpan(timeline, cue.startMs);
+  const gapMs = Math.max(0, (sides?.changeMs ?? 0) - (startMs - (gap?.startMs ?? startMs)));
+  return { text, spokenMs: spokenMs(text, language.pace, speed), gapMs, entry: 'told' };
 }
 
 /** "What's next?", and "and then?" */
@@ -134,8 +163,8 @@ function formWords(
   language: Language,
 ): string {
   const { position, sides } = stretch;
-  const way = side === 'other' && sides ? sides.change : position;
-  const hands = (side && sides?.hands?.[side]) ?? stretch.form.hands;
+  const way = side === 'other' && sides ? sides.other.position : position;
+  const hands = (side && sides?.[side].hands) ?? stretch.form.hands;
   const here = { ...stretch, position: way, form: { ...stretch.form, hands } };
   const form = formOf(here, about, language);
   return again ? `${language.prompts.onceMore.say[0]} ${form}` : form;

@@ -26,6 +26,7 @@ import {
 import * as own from '../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../core/conversation/on-the-mat/routines.js';
 import * as settings from '../../core/conversation/on-the-mat/settings.js';
+import { sideDoneTurn, sideTurn, switchTurn } from '../../core/conversation/on-the-mat/side.js';
 import { soundTurn } from '../../core/conversation/on-the-mat/sounds.js';
 import * as start from '../../core/conversation/on-the-mat/start.js';
 import { startPlanTurn, stopPlanTurn } from '../../core/conversation/plan.js';
@@ -181,6 +182,11 @@ const intents: Intents = {
   WholeTimeIntent: wholeTime,
   WhereAmIIntent: orThePlan(controls.whereTurn),
   WhatsNextIntent: orThePlan(controls.whatsNextTurn),
+
+  // "Switch sides", "can we do the right side again", "did I do the left one already"
+  SwitchSidesIntent: just(switchTurn),
+  SideIntent: ({ slot, situation }) => sideTurn(slot('side'), situation),
+  SideDoneIntent: ({ slot, situation }) => sideDoneTurn(slot('side'), situation),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
   LongerIntent: ({ slot, situation }) => {

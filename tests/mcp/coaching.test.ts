@@ -83,7 +83,7 @@ test('the second side of a stretch is a step of its own, which says to change si
   expect(first?.text).toMatch(/Lie on your right side.+After that comes the other side\.$/);
   expect(first?.data?.after_hold).toBeUndefined();
   expect(other?.text).toMatch(/^Change sides\..+That's the last one\.$/);
-  expect(other?.data).toMatchObject({ name: 'open book on the other side' });
+  expect(other?.data).toMatchObject({ name: 'open book on your left side' });
   const { data } = await assistant.call('get_timeline', { routine: 'open-book' });
   expect(new Set(Object(data).cues.map(({ side }: { side?: string }) => side))).toEqual(
     new Set(['first', 'other']),

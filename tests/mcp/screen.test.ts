@@ -153,10 +153,10 @@ withChromium('the screen, in a host of the official SDK', () => {
     await press('Go on');
     await press('Next');
     await until('Next: the other side', shown);
-    expect(await title(shown)).toBe('Thread the needle on the first side');
+    expect(await title(shown)).toBe('Thread the needle with your right arm');
     await press('Next');
     await until('Change sides', shown);
-    expect(await title(shown)).toBe('Thread the needle on the other side');
+    expect(await title(shown)).toBe('Thread the needle with your left arm');
     expect(await drawn(shown)).toBe('thread the needle ready');
     await page.clock.fastForward(30_000);
     await until('0:', shown);

@@ -55,6 +55,8 @@ export const MOVING = [
   'AMAZON.NextIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.StartOverIntent',
+  'SwitchSidesIntent',
+  'SideIntent',
   'StartRoutineIntent',
   'StartStretchIntent',
   'RoutineIntent',

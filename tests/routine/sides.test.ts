@@ -61,16 +61,16 @@ test('how long is left, what is next and the way back know the side', () => {
   const timeline = timelineOf({ id: 'sided' }, language, false);
   const [, first, other] = stretchStarts(timeline);
   expect(told('leadTimeLeft', first?.startMs ?? 0)).toBe(
-    'Thirty seconds of the turn on the first side to come. After that, the other side, and then one more stretch.',
+    'Thirty seconds of the turn to the right to come. After that, the other side, and then one more stretch.',
   );
   expect(told('leadTimeLeft', other?.startMs ?? 0)).toBe(
-    'Thirty seconds of the turn on the other side to come. After that, one more stretch.',
+    'Thirty seconds of the turn to the left to come. After that, one more stretch.',
   );
   expect(told('leadNext', first?.startMs ?? 0)).toBe(
-    'After the turn on the first side, the other side.',
+    'After the turn to the right, the other side.',
   );
   expect(told('leadBack', holdSpan(timeline, other?.startMs ?? 0).startMs + 10_000)).toBe(
-    'The turn on the other side again, twenty seconds left.',
+    'The turn to the left again, twenty seconds left.',
   );
 
   function told(id: 'leadTimeLeft' | 'leadNext' | 'leadBack', placeMs: number): string {
@@ -87,8 +87,8 @@ test('the screen names the side, and that the other one comes next', () => {
     ({ stage }) => stage === 'hold',
   );
   expect([...new Set(steps.map(({ name, next }) => `${name} / ${next}`))]).toEqual([
-    'The turn on the first side / Next: the other side',
-    'The turn on the other side / The last one',
+    'The turn to the right / Next: the other side',
+    'The turn to the left / The last one',
   ]);
 });
 

@@ -12,6 +12,7 @@ import {
   isOpeningToCome,
   onward,
   resume,
+  sideLead,
   toStretch,
   withoutOpening,
   withWayBack,
@@ -170,7 +171,8 @@ export function skipTo(
     ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
     : running;
   const placeMs = starts[exercise]?.startMs ?? 0;
-  return withWayBack(running, enter(skipping, { placeMs, did }, situation));
+  const lead = exercise === current + 1 ? undefined : sideLead(exercise, running);
+  return withWayBack(running, enter(skipping, { placeMs, lead, did }, situation));
 }
 
 /** The end is reached by skipping: praise is for what was done. */
@@ -188,8 +190,8 @@ function lastSkippedTurn(running: Running, situation: Situation): Turn {
   return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
 }
 
-/** Whether a stretch that is left behind was done. */
-function wasDone({ timeline, starts, held }: Running, exercise: number): boolean {
+/** Whether as much of an exercise was held as counts. */
+export function wasDone({ timeline, starts, held }: Running, exercise: number): boolean {
   const { startMs, endMs } = holdSpan(timeline, starts[exercise]?.startMs ?? 0);
   return isDone(held[exercise] ?? 0, endMs - startMs);
 }

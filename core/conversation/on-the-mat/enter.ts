@@ -35,7 +35,15 @@ export function toStretch(
   situation: Situation,
 ): Turn {
   const there = exercise === 0 ? opened(running, situation) : running;
-  return enter(there, { placeMs: there.starts[exercise]?.startMs ?? 0, did }, situation);
+  const placeMs = there.starts[exercise]?.startMs ?? 0;
+  return enter(there, { placeMs, lead: sideLead(exercise, there), did }, situation);
+}
+
+/** Who doesn't come from the side before it hears how to get to this one. */
+export function sideLead(exercise: number, { starts }: Running): Lead | undefined {
+  const start = starts[exercise];
+  const isFirst = starts.findIndex(({ stretch }) => stretch === start?.stretch) === exercise;
+  return start?.side === undefined || isFirst ? undefined : { id: 'leadSide' };
 }
 
 /** The turn, after which "undo" leads back to where the listener was. */
@@ -163,7 +171,9 @@ export function resume(running: Running, situation: Situation): Turn {
   const there = onTheWayIn(running, situation);
   const { placeMs, starts } = there;
   const atEdge = starts.some(({ startMs }) => startMs === placeMs);
-  const lead = atEdge ? undefined : ({ id: 'leadBack' } as const);
+  const isAtTheChange = atEdge && there.cue.side === 'other';
+  const edge = isAtTheChange ? ({ id: 'leadSide' } as const) : undefined;
+  const lead = atEdge ? edge : ({ id: 'leadBack' } as const);
   return enter(there, { placeMs, lead, did: 'resume' }, situation);
 }
 

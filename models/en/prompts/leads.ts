@@ -59,6 +59,9 @@ export const leads = {
   leadHold: {
     say: ['{change} each from here on.'],
   },
+  leadSide: {
+    say: ['{stretch}. {position}'],
+  },
   leadUndo: {
     say: ['Back to {stretch}, {left} left.'],
   },
@@ -73,12 +76,6 @@ export const leads = {
   },
   rightPlace: {
     say: ["That's the right place."],
-  },
-  onTheFirstSide: {
-    say: ['{stretch} on the first side'],
-  },
-  onTheOtherSide: {
-    say: ['{stretch} on the other side'],
   },
   theOtherSide: {
     say: ['the other side'],

@@ -134,6 +134,30 @@ export const onTheMat = {
   alreadyInIt: {
     say: ["That's the one we're in.", "We're in that one now."],
   },
+  sideDone: {
+    say: ["Yes. You've done {stretch}."],
+  },
+  inThatSide: {
+    say: ["You're on it now: {stretch}."],
+  },
+  sideToCome: {
+    say: ['Not yet. {stretch} is still to come.'],
+  },
+  sideLeftEarly: {
+    say: ['No. We left {stretch} early.'],
+  },
+  bothSidesDone: {
+    say: ['Yes, both sides are done.'],
+  },
+  inTheFirstSide: {
+    say: ['Not yet. This is {stretch}, and the other side comes next.'],
+  },
+  inTheSecondSide: {
+    say: ['Nearly. This is the second side, {stretch}.'],
+  },
+  hasNoSides: {
+    say: ["This one doesn't have two sides."],
+  },
   alreadyFirst: {
     say: ["There's none before this one.", 'This is the first one.'],
   },

@@ -31,9 +31,16 @@ export const upperBack = [
     sides: {
       change: 'Close up, and lie on your left side.',
       changeMs: 10_000,
-      hands: {
-        first: 'Your right hand rests in front of you. Your left arm opens out behind you.',
-        other: 'Your left hand rests in front of you. Your right arm opens out behind you.',
+      first: {
+        is: 'right',
+        name: 'open book on your right side',
+        hands: 'Your right hand rests in front of you. Your left arm opens out behind you.',
+      },
+      other: {
+        is: 'left',
+        name: 'open book on your left side',
+        position: 'Lie on your left side, knees bent, a pillow under your head.',
+        hands: 'Your left hand rests in front of you. Your right arm opens out behind you.',
       },
     },
     position: 'Lie on your right side, knees bent, a pillow under your head.',
@@ -86,10 +93,17 @@ export const upperBack = [
     sides: {
       change: 'Come back up, and slide your left arm under.',
       changeMs: 8_000,
-      hands: {
-        first:
+      first: {
+        is: 'right',
+        name: 'thread the needle with your right arm',
+        hands:
           'Your right arm slides under your chest, palm up. Your left hand stays by your head.',
-        other:
+      },
+      other: {
+        is: 'left',
+        name: 'thread the needle with your left arm',
+        position: 'Come onto all fours, and slide your left arm under your chest.',
+        hands:
           'Your left arm slides under your chest, palm up. Your right hand stays by your head.',
       },
     },

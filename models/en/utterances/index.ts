@@ -17,6 +17,7 @@ import { questions } from './questions.js';
 import { records } from './records.js';
 import { reminders } from './reminders.js';
 import { routineUtterances } from './routines.js';
+import { sides } from './sides.js';
 import { smallWords } from './small-words.js';
 import { sounds } from './sounds.js';
 import { starts } from './starts.js';
@@ -36,6 +37,7 @@ export const actions = [
   ...records,
   ...questions,
   ...where,
+  ...sides,
   ...controls,
   ...corrections,
   ...form,

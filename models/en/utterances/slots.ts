@@ -310,6 +310,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
     synonyms,
   })),
   BACK_COACH_BODY_PART: valuesOf(bodyParts),
+  BACK_COACH_SIDE: valuesOf({ left: ['left', 'left hand'], right: ['right', 'right hand'] }),
   BACK_COACH_OCCASION: valuesOf(occasions),
   BACK_COACH_DAYS: valuesOf(days),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),

@@ -399,7 +399,6 @@ export const smallWords = [
       'never mind that',
       "it doesn't matter",
       "doesn't matter",
-      'no matter',
       'forget that',
       "don't worry about it",
       'it was nothing',

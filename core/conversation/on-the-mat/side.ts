@@ -1,0 +1,115 @@
+import type { PromptId } from '../../../models/languages.js';
+import { sideNameOf, stretchOf } from '../../content.js';
+import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
+import { type Running, runningAt } from '../../routine/running.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { backTurn } from './changes.js';
+import { nextTurn, skipTo, wasDone } from './controls.js';
+import { enter, toStretch, withoutOpening, withWayBack } from './enter.js';
+import { inPassing } from './in-passing.js';
+import { withRunning } from './way-back.js';
+
+/**
+ * "Can we do the right side again?", "over to my left side": the one of this stretch, else the one
+ * that was done last, or the one to come; also after the end. Without such a side it is "go back".
+ */
+export function sideTurn(side: Slot | undefined, situation: Situation): Turn {
+  const there = whereabouts(situation);
+  const exercise = there && exerciseOn(side?.id, there, situation);
+  return there === undefined || exercise === undefined
+    ? backTurn(situation)
+    : toSide(exercise, there, situation);
+}
+
+/** "Switch sides": to the other one, from whichever this is; where there is only one, to the next stretch. */
+export function switchTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { cue, current, timeline, starts, placeMs } = running;
+    if (cue.side === undefined) return nextTurn(situation);
+    if (cue.side === 'first') return toSide(current + 1, running, situation);
+    const isThere = placeMs >= holdSpan(timeline, starts[current]?.startMs ?? 0).startMs;
+    return toSide(isThere ? current - 1 : current, running, situation);
+  });
+}
+
+/** "Did I do the left one already?", "did we do both sides?" */
+export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn {
+  const there = whereabouts(situation);
+  if (there === undefined) return promptTurn('nothingRunning', situation);
+  const { starts, current, cue } = there;
+  const asked = side && exerciseOn(side.id, there, situation);
+  const sides = starts.flatMap((start, exercise) =>
+    isSameStretch(start, cue) && start.side ? [exercise] : [],
+  );
+  if (asked === undefined && sides.length === 0) return told('hasNoSides', situation);
+  const exercise = asked ?? sides.find((one) => !isOver(one, there));
+  const prompt = asked === undefined ? bothDone(exercise, there) : thatDone(asked, there);
+  const stretch = sideNameOf(starts[exercise ?? current] ?? cue, situation.language);
+  return told(prompt, situation, { stretch });
+}
+
+/** After the end, "another round?" is still open. */
+function told(prompt: PromptId, situation: Situation, values = {}): Turn {
+  const turn = inPassing(prompt, situation, values);
+  const { said, offer } = situation.session;
+  return situation.running || said?.question === undefined
+    ? turn
+    : { ...turn, question: said.question, session: { ...turn.session, offer } };
+}
+
+/** Of both, by the first that isn't done. */
+function bothDone(undone: number | undefined, { current, cue }: Running): PromptId {
+  if (undone === undefined) return 'bothSidesDone';
+  if (undone < current) return 'sideLeftEarly';
+  if (undone > current) return 'sideToCome';
+  return cue.side === 'first' ? 'inTheFirstSide' : 'inTheSecondSide';
+}
+
+function thatDone(exercise: number, there: Running): PromptId {
+  if (isOver(exercise, there)) return 'sideDone';
+  if (exercise === there.current) return 'inThatSide';
+  return exercise > there.current ? 'sideToCome' : 'sideLeftEarly';
+}
+
+/** Done, and not being done now. */
+function isOver(exercise: number, there: Running): boolean {
+  const isHere = exercise === there.current && !isWayOut(there.cue);
+  return !isHere && wasDone(there, exercise);
+}
+
+/** The routine under way, or, after its end, as it was there. */
+function whereabouts(situation: Situation): Running | undefined {
+  const { running, session, language } = situation;
+  const { playback } = session;
+  if (running || playback?.state !== 'ended') return running;
+  const there = runningAt({ ...playback, run: withoutOpening(playback.run), placeMs: 0 }, language);
+  const last = there?.timeline.cues.at(-1);
+  return there && last && { ...there, cue: last, current: there.starts.length - 1 };
+}
+
+function toSide(exercise: number, there: Running, situation: Situation): Turn {
+  const { running } = situation;
+  if (running === undefined) return toStretch(exercise, there, 'previous', situation);
+  if (exercise > running.current) return skipTo(exercise, running, 'next', situation);
+  const { startMs } = running.starts[exercise] ?? { startMs: 0 };
+  const lead = { id: 'leadSide' } as const;
+  const turn = enter(running, { placeMs: startMs, lead, did: 'previous' }, situation);
+  return withWayBack(running, turn);
+}
+
+/** The exercise on a side, by its number from 0. */
+function exerciseOn(
+  id: string | undefined,
+  { starts, current, cue }: Running,
+  { language }: Situation,
+): number | undefined {
+  const on = starts.flatMap(({ stretch, side }, exercise) => {
+    const { sides } = stretchOf(stretch, language) ?? {};
+    return side && sides?.[side].is === id ? [exercise] : [];
+  });
+  const ofThis = on.filter((exercise) => isSameStretch(starts[exercise] ?? cue, cue));
+  const nearest = ofThis.length > 0 ? ofThis : on;
+  return nearest.findLast((exercise) => exercise <= current) ?? nearest[0];
+}
