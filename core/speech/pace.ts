@@ -23,11 +23,25 @@ export function percentOf(speed: Speed | undefined, calm = false): number {
 /** Estimated length of a spoken text, in whole ms; at the usual speed if none is given. */
 export function spokenMs(text: string, pace: PaceFeatures, speed?: Speed, calm = false): number {
   const percent = percentOf(speed, calm);
-  const usualMs = Object.values(pace).reduce(
+  return Math.max(0, Math.round((usualMs(text, pace) * 100) / percent));
+}
+
+/** The same few hundred texts are narrated again and again, so that their lengths are remembered. */
+const known = new WeakMap<PaceFeatures, Map<string, number>>();
+/** More than there are. */
+const MAX_KNOWN = 2_000;
+
+function usualMs(text: string, pace: PaceFeatures): number {
+  const lengths = known.get(pace) ?? new Map<string, number>();
+  const before = lengths.get(text);
+  if (before !== undefined) return before;
+  const ms = Object.values(pace).reduce(
     (sum, feature) => sum + feature.ms * countOf(feature, text),
     0,
   );
-  return Math.max(0, Math.round((usualMs * 100) / percent));
+  if (lengths.size >= MAX_KNOWN) lengths.clear();
+  known.set(pace, lengths.set(text, ms));
+  return ms;
 }
 
 /** How often a text has a feature. Each `test` goes on after the last match; unlike `match`, it makes no garbage. */
