@@ -7,6 +7,7 @@ import { standIn } from '../models/en/stand-in/built-ins.js';
 import { heard } from '../models/heard.js';
 import { intentOf, languages } from '../models/languages.js';
 import { interactionModelOf } from '../models/upload/interaction-model.js';
+import { onceNeeded } from './once-needed.js';
 
 export type SpokenLanguage = keyof typeof languages;
 
@@ -42,13 +43,5 @@ function hearingOf(
   return {
     understand: understanding(model, standIn, trained),
     find: freeQuestions({ answers, words, redFlags, triage, intentOf, trained }),
-  };
-}
-
-function onceNeeded<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

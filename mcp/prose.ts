@@ -16,12 +16,12 @@ export const tools = {
   answer_question: {
     title: 'Answer a question about a back',
     description:
-      'Use this when somebody asks about a cracking, popping, aching or stiff back, about breathing, ribs, posture, stretching, foam rolling or treatments, or when they mention any symptom. Danger is looked for first. Returns one spoken paragraph with its level of urgency, its sources, a next step, and up to five related answers by id.',
+      'Use this when somebody asks about a cracking, popping, aching or stiff back, about breathing, ribs, posture, stretching, foam rolling or treatments, or when they mention any symptom. Danger is looked for first. Returns one paragraph to be spoken as it is, with its level of urgency, its sources, a next step, and up to five related answers by id. If the level is not "none", or the text is about an emergency, speak it word for word before anything else, and suggest no stretches.',
   },
   check_signs: {
     title: 'Check how urgent signs are',
     description:
-      'Use this when you want to know how urgent up to three named signs are, and what to do. For anything that is not among the signs use answer_question with the words of the person. Returns one spoken paragraph for the most urgent of them, and its level.',
+      'Use this when you want to know how urgent up to three named signs are, and what to do. For anything that is not among the signs use answer_question with the words of the person. Returns one paragraph for the most urgent of them, to be spoken word for word, and its level.',
   },
   list_stretches: {
     title: 'List routines and stretches',
@@ -31,7 +31,7 @@ export const tools = {
   coach_step: {
     title: 'Coach one step of a routine',
     description:
-      'Use this when you guide somebody through a routine or a stretch in conversation, one step a turn. Returns at first who should ask a doctor before, and asks whether to start: after a yes, call it again with notice "heard". From then on it returns the way into the pose, how long to hold and the way out: speak the text, be silent for hold_seconds, speak after_hold if there is one, then ask for next_step with the same routine, hold_seconds, sets and minutes. The second side of a stretch is a step of its own.',
+      'Use this when you guide somebody through a routine or a stretch in conversation, one step a turn. The first call returns who should ask a doctor first and when to stop, and asks whether to start: after a yes, call it again with notice "heard". Each later call returns one pose: the way in, how long to stay with it, and the way out. Speak its text, then wait until the person is ready for more; or, if you can, be silent for hold_seconds and then speak after_hold. Go on with the next step and the same routine, hold_seconds, sets and minutes, until the text says that it was the last one. The second side of a stretch is a step of its own. If the person mentions pain or any other symptom, stop, and pass their words to answer_question.',
   },
   get_timeline: {
     title: 'Play a round of stretches',
@@ -56,7 +56,7 @@ export const fields = {
   minutes: 'The most minutes it may take, from 1 to 60.',
   fittedMinutes: 'It takes longer by itself: pass these minutes on, and it is fitted.',
   bothSides: 'It is done on one side and then on the other.',
-  routine: 'The id of a routine or a stretch, from list_stretches or "next_id".',
+  routine: 'A routine or a stretch: an id from list_stretches or "next_id", or its name.',
   step: 'Which step, from 1. Without it: the first.',
   notice: '"heard" once the person has heard the notice of the first call and said yes.',
   holdSeconds: 'How long to hold each stretch, from 5 to 300. Without it, each takes its own.',
@@ -66,6 +66,7 @@ export const fields = {
   drawing: 'Resource: the pose that is held.',
   drawingReady: 'Resource: how it begins.',
   sets: 'How often to repeat all of it, from 1 to 5. Without it: once.',
+  duringHold: 'What may be said in the hold, at so many seconds, if you can speak into a silence.',
   text: 'One paragraph, to be spoken as it is.',
   level:
     'How urgent it is. "emergency" and "crisis": speak the text word for word, at once. "urgent": today. "clinician": within days. "stop-stretch": stop the stretch.',
@@ -83,7 +84,7 @@ export const prompts = {
     description: 'Coaches a round of stretches, one step a turn.',
     routine: 'A routine or a stretch. Without it: the daily round of three.',
     text: (routine: string) =>
-      `Guide me through "${routine}" with Back Coach. Call coach_step with the routine "${routine}", read me its text, and wait for my yes. Then go step by step: read the text of each step as it is, stay silent for hold_seconds, read after_hold, and go on with next_step. If I mention pain or any other symptom, pass my words to answer_question first and do what it says.`,
+      `Guide me through "${routine}" with Back Coach. Call coach_step with the routine "${routine}", read me its text, and wait for my yes. Then go step by step: read the text of each step as it is, wait until I say that I am ready, and go on with the next one. If I mention pain or any other symptom, pass my words to answer_question first and do what it says.`,
   },
   ask_about_my_back: {
     title: 'Ask about my back',

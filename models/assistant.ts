@@ -15,8 +15,12 @@ export interface AssistantWords {
   sources: Text;
   /** With `{name}` and `{length}`. */
   canCoach: Text;
+  /** What a name may begin with: names are known without it, too. */
+  articles: readonly string[];
   /** A routine, among the choices. */
   choice: Text;
+  /** The usual routine, among others. */
+  usualRound: Text;
   /** With `{choices}`. */
   choices: Text;
   /** The same, where nothing fits all that was asked for. */

@@ -53,7 +53,7 @@ export interface Choices {
 /** The routines and stretches that fit; if none does, those that come nearest. */
 export function choicesFor(wanted: Wanted, language: Language, words: AssistantWords): Choices {
   const all = [...language.routines, ...language.stretches]
-    .map(({ id }) => choiceOf(id, wanted, language))
+    .map(({ id }) => choiceOf(id, wanted, language, words))
     .filter(({ kind }) => wanted.kind === undefined || kind === wanted.kind);
   const isOwn = ({ choice }: { choice: Choice }) => Number(choice.id === wanted.place);
   const ranked = all
@@ -111,7 +111,12 @@ function stretchesOf(id: string, language: Language): Stretch[] {
   return ids.flatMap((one) => stretchOf(one, language) ?? []);
 }
 
-function choiceOf(id: string, { withinMs }: Wanted, language: Language): Choice {
+function choiceOf(
+  id: string,
+  { withinMs }: Wanted,
+  language: Language,
+  { usualRound }: AssistantWords,
+): Choice {
   const isRoutine = routineOf(id, language) !== undefined;
   const stretches = stretchesOf(id, language);
   const usualMs = usualLengthOf(id, language);
@@ -120,7 +125,7 @@ function choiceOf(id: string, { withinMs }: Wanted, language: Language): Choice 
   return {
     id,
     kind: isRoutine ? 'routine' : 'stretch',
-    name: nameFor(id, language),
+    name: id === language.defaults.routine ? usualRound : nameFor(id, language),
     lengthMs: isFitted ? withinMs : usualMs,
     isFitted,
     hasSides: stretches.some(({ sides }) => sides !== undefined),
@@ -157,17 +162,22 @@ export function nameFor(id: string, language: Language): string {
   return routineOf(id, language)?.name ?? stretchOf(id, language)?.name ?? id;
 }
 
-/** The routine or stretch that an id, a name or a synonym stands for. */
-export function idFor(named: string, { routines, stretches }: Language): string | undefined {
-  const plain = named.trim().toLowerCase().replace(/[’`]/g, "'");
-  const is = (text: string) => text.toLowerCase() === plain;
-  const routine = routines.find(
-    ({ id, name, synonyms }) => is(id) || is(name) || synonyms.some(is),
-  );
-  const stretch = stretches.find(
-    ({ id, name, synonyms }) => is(id) || is(name) || synonyms.some(is),
-  );
-  return (routine ?? stretch)?.id;
+/** The routine or stretch that an id, a name or a synonym stands for, with or without an article. */
+export function idFor(
+  named: string,
+  { routines, stretches }: Language,
+  { articles }: AssistantWords,
+): string | undefined {
+  const bare = (name: string) => {
+    const [first = '', ...rest] = name.trim().toLowerCase().split(/\s+/);
+    return rest.length > 0 && articles.includes(first)
+      ? rest.join(' ')
+      : [first, ...rest].join(' ');
+  };
+  const plain = bare(named.replace(/[’`]/g, "'"));
+  const isIt = ({ id, name, synonyms }: Pick<Stretch, 'id' | 'name' | 'synonyms'>) =>
+    [id, name, ...synonyms].some((one) => bare(one) === plain);
+  return (routines.find(isIt) ?? stretches.find(isIt))?.id;
 }
 
 /** "I can guide you through ...", and about how long it takes. */

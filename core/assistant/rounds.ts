@@ -1,16 +1,11 @@
 import type { AssistantWords } from '../../models/assistant.js';
-import type { Stretch } from '../../models/content.js';
 import type { Language, PromptId } from '../../models/languages.js';
 import { stretchOf } from '../content.js';
-import { nextNameOf } from '../routine/lead-ins.js';
 import { ROUTINE_LIMITS_MS } from '../routine/planner.js';
-import { stretchStarts } from '../routine/playback.js';
 import { HOLD_LIMITS_MS, MAX_SETS } from '../routine/program.js';
-import type { Cue, Side, Timeline } from '../routine/timeline.js';
+import type { Timeline } from '../routine/timeline.js';
 import { outlineFor, timelineOf } from '../routine/timelines.js';
 import { pick } from '../routine/variety.js';
-import { spokenDuration } from '../speech/durations.js';
-import { fill } from '../speech/text.js';
 import { idFor } from './choices.js';
 import { fittedRound, type Round, unknownIn } from './fitting.js';
 
@@ -36,7 +31,7 @@ export function roundOf(
   words: AssistantWords,
 ): Round | Refused {
   const refuse = (prompt: PromptId) => ({ refused: asking(prompt, language) });
-  const id = idFor(named, language);
+  const id = idFor(named, language, words);
   if (id === undefined) return { refused: words.noSuchStretch };
   if (holdMs !== undefined && holdMs < HOLD_LIMITS_MS.min) return refuse('holdTooShort');
   if (holdMs !== undefined && holdMs > HOLD_LIMITS_MS.max) return refuse('holdTooLong');
@@ -76,96 +71,4 @@ export function noticeBefore(round: Round, language: Language): Notice | undefin
 /** The timeline of a round: with its plan and its safety words, the same each time. */
 export function roundTimeline(round: Round, language: Language): Timeline {
   return timelineOf({ ...round, unknown: unknownIn(round, language) }, language, true);
-}
-
-/** One stretch of a round, to be coached in a turn of its own. */
-export interface CoachedStep {
-  /** From 1. */
-  step: number;
-  steps: number;
-  stretch: Stretch;
-  /** Of a stretch that is done on one side and then on the other. */
-  side?: Side;
-  /** The way in, how long to hold, the way out, and what comes next: to be spoken. */
-  text: string;
-  /** The way into the pose alone. */
-  wayIn: string;
-  /** Time to get there, in ms, before the hold. */
-  gapMs: number;
-  holdMs: number;
-  /** What may be said in the hold, at so many ms after it began. */
-  during: { atMs: number; text: string }[];
-  /** The way out. */
-  wayOut: string;
-  /** When to stop. */
-  stop: string;
-  /** What comes after it, by name. */
-  next?: string;
-}
-
-/** A step of a round; refused if it has no such step. */
-export function stepOf(
-  round: Round,
-  step: number,
-  language: Language,
-  words: AssistantWords,
-): CoachedStep | Refused {
-  const told = { ...round, told: true, unknown: unknownIn(round, language) };
-  const timeline = timelineOf(told, language, false);
-  const starts = stretchStarts(timeline);
-  const here = starts[step - 1];
-  const stretch = stretchOf(here?.stretch, language);
-  if (here === undefined || stretch === undefined) {
-    const count = language.words.cardinal(starts.length);
-    return { refused: fill(words.noSuchStep, { count }) };
-  }
-  const after = starts[step];
-  const cues = timeline.cues.filter(
-    ({ startMs }) => startMs >= here.startMs && startMs < (after?.startMs ?? timeline.totalMs),
-  );
-  const holds = cues.filter(({ kind }) => kind === 'hold');
-  const holdStartMs = holds[0]?.startMs ?? 0;
-  const holdMs = msOf(holds);
-  const stop = pick(language.prompts.safety.say, 0);
-  const parts = { wayIn: wordsOf(cues, 'setup'), wayOut: wordsOf(cues, 'release'), holdMs };
-  const next = after && nextNameOf(after, here, language);
-  return {
-    step,
-    steps: starts.length,
-    stretch,
-    ...(here.side && { side: here.side }),
-    text: textOf({ ...parts, next, stop: step === 1 ? stop : '' }, language, words),
-    ...parts,
-    gapMs: msOf(cues.filter(({ kind }) => kind === 'gap')),
-    during: holds.flatMap(({ startMs, text }) =>
-      text === undefined ? [] : [{ atMs: startMs - holdStartMs, text }],
-    ),
-    stop,
-    ...(next !== undefined && { next }),
-  };
-}
-
-function textOf(
-  {
-    wayIn,
-    wayOut,
-    holdMs,
-    next,
-    stop,
-  }: { wayIn: string; wayOut: string; holdMs: number; next: string | undefined; stop: string },
-  language: Language,
-  words: AssistantWords,
-): string {
-  const hold = fill(words.hold, { hold: spokenDuration(holdMs, language.words, 1) });
-  const release = wayOut === '' ? '' : fill(words.afterHold, { release: wayOut });
-  const onward = next === undefined ? words.last : fill(words.next, { name: next });
-  return [wayIn, stop, hold, release, onward].filter((part) => part !== '').join(' ');
-}
-
-function wordsOf(cues: readonly Cue[], kind: Cue['kind']): string {
-  return cues.flatMap((cue) => (cue.kind === kind ? (cue.text ?? []) : [])).join(' ');
-}
-
-function msOf(cues: readonly Cue[]): number {
-  return cues.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
 }

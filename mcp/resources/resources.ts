@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type McpServer,
   ResourceNotFoundError,
@@ -11,6 +12,7 @@ import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import { anywhere } from '../../models/places.js';
 import { sources } from '../../models/sources.js';
 import { drawingFiles } from '../../scripts/drawings/drawing-files.js';
+import { onceNeeded } from '../once-needed.js';
 import { resources } from '../prose.js';
 import {
   ANSWER_URIS,
@@ -23,6 +25,10 @@ import {
 
 const MARKDOWN = 'text/markdown';
 const SVG = 'image/svg+xml';
+/** By name; all of them take a tenth of a second to draw. */
+const drawingTexts = onceNeeded(
+  () => new Map(drawingFiles().map(({ path, text }) => [basename(path, '.svg'), text])),
+);
 
 /** Each answer and each stretch, to be read instead of heard. */
 export function registerResources(server: McpServer, { language }: Mind): void {
@@ -75,13 +81,7 @@ export function registerResources(server: McpServer, { language }: Mind): void {
       title: name.replaceAll('-', ' '),
       uri: drawingUri(name),
     }));
-  register(
-    'drawings',
-    DRAWING_URIS,
-    SVG,
-    drawn,
-    (id) => drawingFiles().find(({ path }) => path.endsWith(`/${id}.svg`))?.text,
-  );
+  register('drawings', DRAWING_URIS, SVG, drawn, (id) => drawingTexts().get(id));
 }
 
 function answerText(answer: Answer | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Mind } from '../../core/assistant/ask.js';
 import { nameFor } from '../../core/assistant/choices.js';
-import { noticeBefore, roundOf, stepOf } from '../../core/assistant/rounds.js';
+import { noticeBefore, roundOf } from '../../core/assistant/rounds.js';
+import { stepOf } from '../../core/assistant/steps.js';
 import { sideNameOf } from '../../core/content.js';
 import { fields } from '../prose.js';
 import { drawingsOf } from '../resources/uris.js';
@@ -19,7 +20,12 @@ const output = v.object({
   side: v.optional(v.pipe(v.picklist(['first', 'other']), v.description(fields.side))),
   get_ready_seconds: v.optional(v.number()),
   hold_seconds: v.optional(v.number()),
-  during_hold: v.optional(v.array(v.object({ at_seconds: v.number(), say: v.string() }))),
+  during_hold: v.optional(
+    v.pipe(
+      v.array(v.object({ at_seconds: v.number(), say: v.string() })),
+      v.description(fields.duringHold),
+    ),
+  ),
   after_hold: v.optional(v.string()),
   stop_if: v.string(),
   easier: v.optional(v.string()),
@@ -63,7 +69,7 @@ export function coachStep({ language, words }: Mind) {
       const isDue = step === 1 || stretch.notice !== undefined;
       if (before && isDue && notice === undefined)
         return {
-          text: `${before.text} ${before.ask}`,
+          text: `${before.text} ${stop} ${before.ask}`,
           routine: round.id,
           phase: 'notice',
           step,

@@ -124,8 +124,37 @@ test('a round is coached step by step: first who should ask a doctor, at last th
     expect(spokenMs(text, mind.language.pace)).toBeLessThan(30_000);
   }
   expect(steps).toHaveLength(3);
-  expect(steps[0]?.text).toContain("Stop if there's any pain");
+  expect(notice?.text).toContain("Stop if there's any pain");
   expect(steps[2]?.text).toContain("That's the last one.");
+});
+
+test('each step says what to do in it, as most assistants cannot speak into a silence', async () => {
+  const { stretches, routines } = mind.language;
+  for (const { id } of [...stretches, ...routines]) {
+    const { caution } = stretches.find((stretch) => stretch.id === id) ?? {};
+    const [step] = (await coached({ routine: id, notice: 'heard' })).slice(-1);
+    const { text, data } = await assistant.call('coach_step', { routine: id, notice: 'heard' });
+    expect(text).toContain(caution?.text ?? '');
+    expect(spokenMs(text, mind.language.pace)).toBeLessThan(30_000);
+    for (const { at_seconds, say } of Object(data).during_hold) {
+      expect(at_seconds).toBeGreaterThanOrEqual(10);
+      expect(text).not.toContain(say);
+    }
+    expect(step?.text).toContain("That's the last one.");
+  }
+  const { text } = await assistant.call('coach_step', { routine: 'cat-camel', notice: 'heard' });
+  expect(text).toMatch(/round up, like an angry cat\. .+ sink, like a hammock\. Stay with it for/);
+});
+
+test('an assistant that is given texts alone can coach what was listed, by its name', async () => {
+  const { text, data } = await assistant.call('list_stretches', { minutes: 2 });
+  const [, named = ''] = /could do (the .+?) for about two minutes/.exec(text) ?? [];
+  expect(named).toBe('the daily round');
+  for (const { id, name } of Object(data).choices)
+    for (const routine of [name, name.replace('the ', ''), name.toUpperCase()]) {
+      const called = await assistant.call('coach_step', { routine, notice: 'heard' });
+      expect([routine, called.data?.routine]).toEqual([routine, id]);
+    }
 });
 
 test('of each stretch it can be seen how it begins and how it is held', async () => {

@@ -21,7 +21,7 @@ test('each tool says when to use it, changes nothing, and takes texts, numbers a
   const { tools } = await assistant.client.listTools();
   expect(tools.length).toBeGreaterThanOrEqual(4);
   for (const { description, annotations, inputSchema, outputSchema } of tools) {
-    expect(description).toMatch(/^Use this when .+ Returns /s);
+    expect(description).toMatch(/^Use this when .+ returns /is);
     expect(annotations).toMatchObject({ readOnlyHint: true, idempotentHint: true });
     expect(outputSchema).toMatchObject({ type: 'object' });
     for (const property of Object.values(inputSchema.properties ?? {}))
