@@ -16,7 +16,7 @@ export const tools = {
   answer_question: {
     title: 'Answer a question about a back',
     description:
-      'Use this when somebody asks about a cracking, popping, aching or stiff back, about breathing, ribs, posture, stretching, foam rolling or treatments, or when they mention any symptom. Danger is looked for first. Returns one paragraph to be spoken as it is, with its level of urgency, its sources, a next step, and up to five related answers by id. If the level is not "none", or the text is about an emergency, speak it word for word before anything else, and suggest no stretches.',
+      'Use this when somebody asks about a cracking, popping, aching or stiff back, about breathing, ribs, posture, stretching, foam rolling or treatments, or as soon as they mention a symptom: pain, chest pain, numbness, trouble breathing, fever, a fall, anything. Danger is looked for first. Returns one paragraph to be spoken as it is, with its level of urgency, its sources, a next step, and up to five related answers by id. If the level is anything but "none", or the text says to call somebody, speak it word for word before anything else, and suggest no stretches.',
   },
   check_signs: {
     title: 'Check how urgent signs are',
@@ -26,7 +26,7 @@ export const tools = {
   list_stretches: {
     title: 'List routines and stretches',
     description:
-      'Use this when somebody wants to stretch and has not named a routine or stretch, or has little time, is in a certain place, or wants a certain part of the body. Returns up to five, with the ids and minutes that coach_step and get_timeline take.',
+      'Use this when somebody wants to stretch and has not named a routine or stretch, or has little time, is in a certain place, or wants a certain part of the body. If they have mentioned a symptom, use answer_question first. Returns up to five, with the ids and minutes that coach_step and get_timeline take.',
   },
   coach_step: {
     title: 'Coach one step of a routine',
