@@ -66,6 +66,9 @@ export interface ScreenWords {
   ready: string;
   hold: string;
   out: string;
+  /** Over one side of a stretch: with `{stretch}`. */
+  firstSide: string;
+  otherSide: string;
   /** With `{stretch}`. */
   next: string;
   last: string;

@@ -1,9 +1,8 @@
-import { sideNameOf } from '../content.js';
 import type { Situation } from '../conversation/turn.js';
 import { holdLeftMs, holdSpan } from '../routine/playback.js';
 import type { Running } from '../routine/running.js';
-import { fill } from '../speech/text.js';
 import { goingOn } from './buttons.js';
+import { headingOf } from './heading.js';
 import { drawingOf } from './pictures.js';
 import { gist, page, type Scene } from './scene.js';
 
@@ -14,10 +13,13 @@ export function pausedScene(text: string, standing: Running, situation: Situatio
   const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
   const leftMs = placeMs < startMs ? 0 : holdLeftMs(timeline, placeMs);
   const drawn = drawingOf(cue.stretch, language);
+  const { name, isLong } = headingOf(cue, language);
   const data = {
-    title: fill(sideNameOf(cue, language), {}),
+    title: name,
+    isLong,
     text,
-    gist: gist(text, 60),
+    // The seconds are in the ring, to the second; spoken, they are rounded.
+    gist: gist(text, 0),
     note: language.screen.disclaimer,
     ...drawn,
     seconds: Math.ceil(leftMs / 1_000),

@@ -1,15 +1,14 @@
 import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
-import { sideNameOf } from '../content.js';
 import { nextNameOf } from '../routine/lead-ins.js';
 import { holdAround, isWayOut, type PlayedCue, stretchStarts } from '../routine/playback.js';
 import type { Timeline } from '../routine/timeline.js';
 import { fill } from '../speech/text.js';
+import { type Heading, headingOf } from './heading.js';
 
 /** What the screen shows until `endMs` after the narration began. */
-export interface Step {
+export interface Step extends Heading {
   endMs: number;
-  name: string;
   /** The id of a drawing. */
   drawing: string;
   words: string;
@@ -74,12 +73,11 @@ export function stepsOf(
   return [...steps, { ...last, phase: done, next: '', endMs: last.endMs + 1 }];
 }
 
-function shown(cue: PlayedCue, language: Language): Pick<Step, 'name' | 'drawing'> {
+function shown(cue: PlayedCue, language: Language): Heading & Pick<Step, 'drawing'> {
   const { stretch, kind } = cue;
-  const name = sideNameOf(cue, language);
   const isOnTheWayIn = kind !== 'hold' && !isWayOut(cue);
   const drawing = isOnTheWayIn ? readyOf(stretch) : stretch;
-  return { name: fill(name, {}), drawing: Object.hasOwn(drawings, stretch) ? drawing : '' };
+  return { ...headingOf(cue, language), drawing: Object.hasOwn(drawings, stretch) ? drawing : '' };
 }
 
 function phaseOf(cue: PlayedCue, { screen }: Language): string {

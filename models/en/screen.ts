@@ -8,6 +8,8 @@ export const screen = {
   ready: 'Get into position',
   hold: 'Hold',
   out: 'Come out slowly',
+  firstSide: '{stretch}, first side',
+  otherSide: '{stretch}, other side',
   next: 'Next: {stretch}',
   last: 'The last one',
   done: 'Done',

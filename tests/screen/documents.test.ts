@@ -79,6 +79,14 @@ describe('what each screen shows', () => {
     });
   });
 
+  test('a pause shows its seconds in the ring alone, where they are not rounded', async () => {
+    expect(await sceneOf('paused')).toMatchObject({
+      seconds: 37,
+      text: expect.stringMatching(/^Paused\. Thirty-five seconds/),
+      gist: 'Paused.',
+    });
+  });
+
   test('after pain, it is the rest that is drawn', async () => {
     expect(await sceneOf('pain')).toMatchObject({
       drawing: 'floor-rest',

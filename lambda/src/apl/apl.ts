@@ -62,11 +62,12 @@ const RESOURCES = [
     dimensions: {
       edge: '5vw',
       title: '10vh',
+      longTitle: '7vh',
       body: '8vh',
       long: '6.4vh',
       small: '5.2vh',
       count: '33vh',
-      picture: '52vh',
+      picture: '46vh',
       edgeTop: '5vh',
     },
   },
@@ -96,6 +97,7 @@ const RESOURCES = [
     when: UPRIGHT,
     dimensions: {
       title: '9vw',
+      longTitle: '6vw',
       body: '7vw',
       long: '6vw',
       small: '4.6vw',
@@ -109,6 +111,7 @@ const RESOURCES = [
     dimensions: {
       edge: '14vw',
       title: '8vh',
+      longTitle: '5vh',
       body: '6.6vh',
       long: '4.8vh',
       small: '5vh',

@@ -22,9 +22,15 @@ export function buttonRow(
   { elapsed, upright = 'labels', round = 'row', large = false }: Rows = {},
   more: Component = {},
 ): Component {
-  const tall = large ? byShape('18vh', '19vw', '17vh') : byShape('13vh', '15vw', '15vh');
-  const icon = large ? byShape('9vh', '9vw', '8vh') : byShape('6vh', '7vw', '7.5vh');
+  const icons = round === 'icons';
   const column = round === 'column';
+  const tall = large
+    ? byShape('17vh', '19vw', '17vh')
+    : byShape('13vh', '15vw', icons ? '12vh' : '15vh');
+  const icon = large
+    ? byShape('9vh', '9vw', '8vh')
+    : byShape('6vh', '7vw', icons ? '7vh' : '7.5vh');
+  const beside = byShape('3.4vh', '4vw', icons ? '2.5vh' : '3.2vh');
   return {
     type: 'Container',
     direction: byShape('row', 'row', column ? 'column' : 'row'),
@@ -55,8 +61,8 @@ export function buttonRow(
             height: '100%',
             alignItems: 'center',
             justifyContent: 'center',
-            paddingLeft: byShape('3.4vh', '4vw', '3.2vh'),
-            paddingRight: byShape('3.4vh', '4vw', '3.2vh'),
+            paddingLeft: beside,
+            paddingRight: beside,
             items: [
               {
                 type: 'VectorGraphic',
@@ -75,6 +81,7 @@ export function buttonRow(
                 fontWeight: '700',
                 maxLines: byShape(1, 2, 2),
                 shrink: 1,
+                maxWidth: byShape('76vw', '64vw', '52vw'),
                 paddingLeft: byShape('1.6vh', '2vw', '1.5vh'),
               }),
             ],

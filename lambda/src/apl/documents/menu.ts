@@ -2,8 +2,9 @@ import { byShape, documentOf, drawing, text } from '../apl.js';
 import { touching } from '../buttons.js';
 
 /** Two rows to leaf through sideways, or two columns where the screen is upright. */
-const CARD = byShape('38vh', '43vw', '52vh');
-const PICTURE = byShape('26vh', '29vw', '34vh');
+const WIDTH = byShape('44vh', '43vw', '52vh');
+const HEIGHT = byShape('38vh', '43vw', '52vh');
+const PICTURE = byShape('25vh', '29vw', '34vh');
 
 /** All stretches in pictures; a touch begins one. */
 export const menuDocument = documentOf({
@@ -25,9 +26,11 @@ export const menuDocument = documentOf({
     {
       type: 'GridSequence',
       scrollDirection: byShape('horizontal', 'vertical', 'horizontal'),
-      childWidths: CARD,
-      childHeights: CARD,
-      width: byShape('92vw', '88vw', '100vw'),
+      childWidths: WIDTH,
+      childHeights: HEIGHT,
+      // Cards run on beyond the edge of the screen, which tells that there are more.
+      width: byShape('100vw', '88vw', '100vw'),
+      paddingLeft: byShape('@edge', '0', '0'),
       height: byShape('77vh', '150vw', '53vh'),
       data: '${payload.scene.pictures}',
       items: [
@@ -61,9 +64,9 @@ export const menuDocument = documentOf({
                   height: PICTURE,
                 }),
                 text('${data.name}', {
-                  fontSize: byShape('4.2vh', '4vw', '5vh'),
+                  fontSize: byShape('4.2vh', '4vw', '4.6vh'),
                   textAlign: 'center',
-                  maxLines: 1,
+                  maxLines: 2,
                 }),
               ],
             },

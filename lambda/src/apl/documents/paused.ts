@@ -10,10 +10,10 @@ import {
 import { buttonRow } from '../buttons.js';
 import { dots, ringGraphic } from '../parts.js';
 
-const SIDE = byShape('44vh', '56vw', '38vh');
+const SIDE = byShape('43vh', '50vw', '38vh');
 const DIMMED = 0.45;
 
-/** The ring as it stood, dimmed; before a hold there is nothing to count. */
+/** The ring as it stood, dimmed; before a hold there is nothing to count, and it tells that it stands still. */
 const ring: Component = {
   type: 'Container',
   width: SIDE,
@@ -31,11 +31,21 @@ const ring: Component = {
       height: '100%',
       remaining: '${payload.scene.share}',
     },
-    text("${payload.scene.seconds > 0 ? payload.scene.seconds : ''}", {
+    text('${payload.scene.seconds}', {
+      when: '${payload.scene.seconds > 0}',
       fontSize: byShape('26vh', '30vw', '18vh'),
       fontWeight: '700',
       textAlign: 'center',
     }),
+    {
+      type: 'VectorGraphic',
+      when: '${payload.scene.seconds == 0}',
+      source: 'pause',
+      colour: '${@text}',
+      scale: 'best-fit',
+      width: '55%',
+      height: '55%',
+    },
   ],
 };
 
@@ -58,11 +68,12 @@ export const pausedDocument = documentOf(
         justifyContent: byShape('spaceBetween', 'center', 'center'),
         items: [
           text('${payload.scene.title}', {
-            fontSize: '@title',
+            fontSize: '${payload.scene.isLong ? @longTitle : @title}',
             fontWeight: '700',
             color: '@accent',
-            maxLines: 1,
+            maxLines: byShape(1, 1, 2),
             shrink: 1,
+            textAlign: 'center',
           }),
           dots('payload.scene.dot', { when: NOT_ROUND, paddingTop: byShape('0', '3vw', '0') }),
         ],
@@ -86,7 +97,7 @@ export const pausedDocument = documentOf(
       text('${payload.scene.gist}', {
         when: NOT_ROUND,
         fontSize: '@long',
-        maxLines: byShape(1, 2, 1),
+        maxLines: 2,
         textAlign: 'center',
       }),
       buttonRow('${payload.scene.buttons}', { large: true }),

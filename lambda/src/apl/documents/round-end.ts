@@ -1,8 +1,12 @@
-import { type Component, text, WITHIN_EDGES } from '../apl.js';
+import { byShape, type Component, text, WITHIN_EDGES } from '../apl.js';
 import { buttonRow } from '../buttons.js';
 import { dots, week } from '../parts.js';
+import { pose } from './pose.js';
+import { DONE } from './step.js';
 
-/** The end: what was done, and the week. */
+const SIDE = byShape('48vh', '64vw', '38vh');
+
+/** The end: what was done, and the week; or, if there is more to come, the pose that was last. */
 export const roundEnd: Component = {
   type: 'Container',
   position: 'absolute',
@@ -13,7 +17,8 @@ export const roundEnd: Component = {
   ...WITHIN_EDGES,
   items: [
     text('${payload.scene.endTitle}', { fontSize: '@title', fontWeight: '700', color: '@accent' }),
-    dots('payload.scene.dots.length'),
+    dots(DONE),
+    { ...pose(SIDE), when: '${payload.scene.days.length == 0}' },
     text('${payload.scene.week}', {
       when: "${payload.scene.days.length > 0 && viewport.shape != 'round'}",
       fontSize: '@small',

@@ -35,8 +35,8 @@ const pictures: Component = {
             paddingBottom: '1.5vh',
             items: [
               drawing('${data.drawing}', '${data.drawingLabel}', {
-                width: byShape('32vh', '34vw', '0'),
-                height: byShape('32vh', '34vw', '0'),
+                width: byShape('29vh', '34vw', '0'),
+                height: byShape('29vh', '34vw', '0'),
               }),
               text('${data.name}', {
                 fontSize: byShape('5vh', '4.6vw', '4vh'),

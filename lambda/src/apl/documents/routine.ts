@@ -11,28 +11,35 @@ const SPEAKS = `nowMs < ${STEP}.wordsEndMs`;
 
 const RING_SIDE = byShape('51vh', '58vw', '97vh');
 
-const name = text(`\${${STEP}.name}`, {
-  fontSize: '@title',
-  fontWeight: '700',
-  color: '@accent',
-  maxLines: 1,
-  shrink: 1,
-  textAlign: byShape('left', 'center', 'center'),
-});
-
 const centred = byShape('left', 'center', 'center');
+
+/** The stretch's name: the size of letters can't change, so there is one for short names and one for long. */
+function names(short: string, long: string, more: Component = {}): Component[] {
+  const one = (fontSize: string, condition: string) =>
+    text(`\${${STEP}.name}`, {
+      display: shownIf(condition),
+      fontSize,
+      fontWeight: '700',
+      color: '@accent',
+      maxLines: byShape(1, 1, 2),
+      shrink: 1,
+      textAlign: centred,
+      ...more,
+    });
+  return [one(short, `!${STEP}.isLong`), one(long, `${STEP}.isLong`)];
+}
 
 /** What is said now; then what comes next, or what to do. */
 const line: Component = {
   type: 'Container',
-  height: byShape('17vh', '18vw', '18vh'),
+  height: byShape('17vh', '21vw', '12vh'),
   alignSelf: 'stretch',
   justifyContent: 'center',
   items: [
     text(`\${${STEP}.words}`, {
       display: shownIf(SPEAKS),
-      fontSize: byShape('5.6vh', '5.2vw', '4.6vh'),
-      maxLines: byShape(2, 3, 3),
+      fontSize: byShape('5.6vh', '5vw', '4.6vh'),
+      maxLines: byShape(2, 3, 2),
       textAlign: centred,
     }),
     text(`\${${HOLDS} ? ${STEP}.next : ${STEP}.phase}`, {
@@ -68,7 +75,9 @@ const underWay: Component = {
       direction: byShape('row', 'column', 'column'),
       alignItems: 'center',
       justifyContent: 'spaceBetween',
-      items: [name, dots(`${STEP}.dot`, { paddingTop: byShape('0', '3vw', '0') })],
+      // A title of one line or in smaller letters moves nothing below it.
+      height: byShape('12vh', '19vw', '0'),
+      items: [...names('@title', '@longTitle'), dots(`${STEP}.dot`)],
     },
     {
       type: 'Container',
@@ -86,7 +95,7 @@ const underWay: Component = {
           justifyContent: 'center',
           items: [...rings, seconds, over],
         },
-        pose(byShape('51vh', '52vw', '0')),
+        pose(byShape('51vh', '50vw', '0')),
       ],
     },
     line,
@@ -115,13 +124,13 @@ const underWayRound: Component = {
     },
     {
       type: 'Container',
-      width: '74vw',
-      height: '84vh',
+      width: '64vw',
+      height: '76vh',
       alignItems: 'center',
       justifyContent: 'center',
       items: [
         dots(`${STEP}.dot`),
-        { ...name, fontSize: '6.4vh' },
+        ...names('6.4vh', '4.4vh', { height: '12vh', textAlignVertical: 'center' }),
         {
           type: 'Container',
           direction: 'row',
@@ -136,7 +145,7 @@ const underWayRound: Component = {
               justifyContent: 'center',
               items: [seconds, over],
             },
-            pose('32vh'),
+            pose('29vh'),
           ],
         },
         line,

@@ -7,6 +7,9 @@ export const READY = `${STEP}.stage == 'ready'`;
 export const HOLDS = `${STEP}.stage == 'hold'`;
 export const OUT = `${STEP}.stage == 'out'`;
 
+/** The end of a part, or of the whole: so many exercises are done. */
+export const DONE = `${STEP}.dot + 1`;
+
 /** What the tick moves on, and what follows from it. */
 export const BOUND = [
   { name: 'nowMs', type: 'number', value: 0 },

@@ -33,7 +33,7 @@ export const textDocument = documentOf({
           fontSize: '${payload.scene.size}',
           shrink: 1,
           maxLines: byShape(7, 9, 8),
-          paddingLeft: byShape('2vw', '0', '0'),
+          spacing: byShape('3vw', '3vw', '0'),
           textAlign: byShape('left', 'left', 'center'),
         }),
       ],
@@ -44,6 +44,8 @@ export const textDocument = documentOf({
       {
         when: '${payload.scene.buttons.length > 0}',
         justifyContent: byShape('start', 'start', 'center'),
+        // So that the first one begins where the lines do.
+        left: byShape('-0.8vw', '-1vw', '0'),
       },
     ),
     text('${payload.scene.note}', {
