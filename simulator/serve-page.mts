@@ -3,6 +3,7 @@ import { troubleWith } from './data-folder.js';
 import { gateTo } from './gate.js';
 import { openLocalTable } from './local-table.js';
 import { pageServer } from './page-server.js';
+import { warmUp } from './warm-up.js';
 
 const DATA = '.data/people';
 const port = Number(process.env.PORT ?? 3000);
@@ -30,6 +31,7 @@ const server = app.listen(port, '127.0.0.1', (error) => {
 const { table, gate } = await opening;
 const address = server.address();
 const open = typeof address === 'object' ? address?.port : port;
+await warmUp(`http://127.0.0.1:${open}`);
 console.log(`Back Coach listens on http://localhost:${open} (Ctrl-C ends)`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

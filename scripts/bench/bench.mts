@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureDesk } from './desk.mjs';
 import { measureHttp } from './http.mjs';
 import { measureMcp } from './mcp.mjs';
 import { measurePace, measureRoutine } from './pace-accuracy.mjs';
@@ -43,6 +44,13 @@ row(
   `${Math.round(http.helloWorld)}, ${Math.round(http.backCoach)}`,
 );
 
+const desk = await measureDesk();
+row(
+  'desk, start to page, first answer',
+  `${desk.opensMs.toFixed(0)}, ${desk.firstAnswerMs.toFixed(0)} ms`,
+);
+row('three turns of say', `${desk.sayMs.toFixed(0)} ms`);
+
 const mcp = await measureMcp();
 for (const { what, helloMs, firstAnswerMs, p50Ms, p99Ms } of mcp) {
   row(
@@ -78,5 +86,15 @@ const sound = voice && {
   nominalMs: voice.routine.nominalMs,
   soundMs: voice.routine.soundMs,
 };
-const result = { node: process.version, startup, bundleBytes, warm, memory, http, mcp, sound };
+const result = {
+  node: process.version,
+  startup,
+  bundleBytes,
+  warm,
+  memory,
+  http,
+  desk,
+  mcp,
+  sound,
+};
 writeFileSync('bench/latest.json', `${JSON.stringify(result, null, 2)}\n`);
