@@ -1,6 +1,8 @@
 import type { Session } from '../memory/session.js';
+import { type Running, runningAt } from '../routine/running.js';
 import { miss } from './miss.js';
-import { longerTurn, shorterTurn } from './on-the-mat/changes.js';
+import { moreAfterTheEnd } from './on-the-mat/after-the-end.js';
+import { changeHolds, isEndedBy, longerTurn, shorterTurn } from './on-the-mat/changes.js';
 import { orderedAnew } from './on-the-mat/order.js';
 import { restored } from './on-the-mat/restored.js';
 import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
@@ -18,6 +20,8 @@ const FEWEST_SECONDS = 5;
 const FEWEST_CLEAR_SECONDS = 10;
 
 const HOURS = 23;
+
+type Undo = NonNullable<Session['undo']>;
 
 interface Meant {
   at?: Slot | undefined;
@@ -42,7 +46,8 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
   const wished = known ?? length(bare) ?? hold;
   if (wished && isJustSet(situation) && session.justSet?.what === 'hold')
     return preferHoldTurn(wished, situation);
-  const anew = orderedAnew({ hold: known, number: bare }, situation);
+  const anew =
+    moreAfterTheEnd(bare, situation) ?? orderedAnew({ hold: known, number: bare }, situation);
   if (anew) return anew;
   if (known === undefined && isUnclear(bare)) return promptTurn('holdUnclear', situation);
   const again = wished && changedAgain(wished, number, situation);
@@ -67,19 +72,32 @@ function changedAgain(
 ): Decision | undefined {
   const { session, running } = situation;
   const { undo } = session;
-  const before = undo?.by && running && restored(undo, running, situation);
-  if (before === undefined || before.cue.stretch !== running?.cue.stretch) return undefined;
+  const before = undo?.by && beforeThat(undo, situation);
+  if (before === undefined || (running && before.cue.stretch !== running.cue.stretch))
+    return undefined;
   const there = { ...situation, running: before };
   switch (undo?.by) {
     case 'longer':
       return longerTurn(wished, there);
     case 'shorter':
       return shorterTurn(wished, there);
+    case 'hold':
+      return changeHolds(wished, there);
     case 'sets':
       return number && startInTheMiddle(before.run.id, Number(number.said), there);
     default:
       return undefined;
   }
+}
+
+/** The listener's place as if the last change hadn't been made, also in a hold that it ended. */
+function beforeThat(undo: Undo, situation: Situation): Running | undefined {
+  const { running, session, language } = situation;
+  const { playback } = session;
+  if (running && !isEndedBy(undo, running, situation)) return restored(undo, running, situation);
+  const isHold = undo.by === 'hold' || undo.by === 'shorter';
+  const { run, placeMs } = undo;
+  return isHold && playback ? runningAt({ ...playback, run, placeMs }, language) : undefined;
 }
 
 function isAboutReminders({ justReminded, askedTimes, offer, order }: Session): boolean {

@@ -94,6 +94,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   lastStretchToday: 'last-stretch',
   lastStretchYesterday: 'last-stretch',
   lastStretchThisWeek: 'last-stretch',
+  stillToSet: 'read-back',
+  notSet: 'no-reminder-then',
   yesterdayUnfinished: 'yesterday',
   yesterdayFinishedToday: 'yesterday',
   nothingYesterday: 'yesterday',

@@ -7,7 +7,7 @@ import { notNowTurn, withoutWish } from './on-the-mat/before-the-start.js';
 import { laterTurn } from './on-the-mat/beside-a-routine.js';
 import { isEndedBy, undoTurn } from './on-the-mat/changes.js';
 import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
-import { inPlaceTurn, pauseTurn, waitTurn } from './on-the-mat/controls.js';
+import { inPlaceTurn, pauseTurn, resumeTurn, waitTurn } from './on-the-mat/controls.js';
 import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
 import { inPassing } from './on-the-mat/in-passing.js';
 import { cancelledTurn, farewellTurn } from './on-the-mat/kept-place.js';
@@ -95,12 +95,13 @@ export function yes(situation: Situation): Decision {
   return move.kind === 'forget' ? move : perform(move, situation);
 }
 
-/** "I'm ready" cuts a gap short; to a question it is a yes; where nothing is asked or under way, it starts. */
+/** "I'm ready", "start now" cuts a gap short; to a question it is a yes; where nothing is asked or under way, or only whether to hear more, it starts. */
 export function ready(situation: Situation): Decision {
   const { narrating, running, session } = situation;
   if (narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
   const asked = session.offer?.yes;
-  const isFree = asked === undefined || (asked.kind === 'prompt' && asked.id === 'help');
+  const isMore = asked?.kind === 'answer' || asked?.kind === 'more';
+  const isFree = asked === undefined || isMore || (asked.kind === 'prompt' && asked.id === 'help');
   return isFree && running === undefined && !session.quiet
     ? startRoutine({}, situation)
     : yes(situation);
@@ -209,6 +210,25 @@ export function undo(situation: Situation): Decision {
   return isChange && !isEndedBy(last, running, situation)
     ? asBefore('takenBack', situation)
     : undoTurn(situation);
+}
+
+/** "Again": to "another round?" it is a yes, and else the last words. */
+export function again(situation: Situation): Decision {
+  const { playback, offer } = situation.session;
+  const isOver = playback?.state === 'ended' && offer?.yes?.kind === 'routine';
+  return isOver ? resumeTurn(situation) : repeat(situation);
+}
+
+/** "Not you", "nothing": the routine goes on without a word; to a question it is a no. */
+export function notToYou(situation: Situation): Decision {
+  const { running, narrating } = situation;
+  if (!narrating || running === undefined) return nothingHurtsTurn(situation) ?? no(situation);
+  return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
+}
+
+/** "Forget it", "cancel that": on the mat what was just said, else all of it. */
+export function forgetIt(keeps: boolean, situation: Situation): Decision {
+  return situation.running ? neverMindTurn(situation) : cancel(keeps, situation);
 }
 
 /** "What did you say?": the last words again; in a narration, the instruction that was cut off. */

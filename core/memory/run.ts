@@ -36,6 +36,8 @@ const lead = v.variant('id', [
       'leadReady',
       'leadLongest',
     ]),
+    /** What has to be said before it. */
+    first: v.optional(v.pipe(v.string(), v.maxLength(300))),
   }),
   /** The change, or the new length, in ms. */
   v.object({

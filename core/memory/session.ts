@@ -9,7 +9,7 @@ const MAX_TOLD = 30;
 
 const ORDERS = ['time', 'count', 'sets', 'hold', 'reminder'] as const;
 /** Changes of a routine on the way that another number corrects. */
-const CHANGES = ['longer', 'shorter', 'sets', 'rest', 'count'] as const;
+const CHANGES = ['longer', 'shorter', 'hold', 'sets', 'rest', 'count'] as const;
 
 /** An id, a name or a token of ours: longer ones were made up. */
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -117,6 +117,8 @@ const session = v.object({
   askedTimes: v.optional(v.boolean(), false),
   /** "Which stretches would you like in it?" was asked in the last turn, of one's own routine. */
   askedStretches: v.optional(v.boolean(), false),
+  /** One's own routine was read back in the last turn: what is added or left out next is meant for it. */
+  ownTold: v.optional(v.boolean(), false),
   /** The days that were told with it, by their ids. */
   askedDays: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** The person's time zone, once it was asked for. */
@@ -198,6 +200,7 @@ export function settled(session: Session): Session {
     askedTimes: false,
     askedDays: [],
     askedStretches: false,
+    ownTold: false,
     choices: [],
   };
 }

@@ -58,12 +58,26 @@ const NO_LEAD: LeadIn = { text: '', spokenMs: 0, gapMs: 0, entry: 'onward' };
 
 /** What is said on entering a timeline at a cue that has `leftMs` of its hold left. */
 export function leadInto(
-  { lead, speed, further }: { lead: Lead | undefined } & Pick<Run, 'speed' | 'further'>,
+  how: { lead: Lead | undefined } & Pick<Run, 'speed' | 'further'>,
+  at: { cue: Cue; leftMs: number },
+  timeline: Timeline,
+  language: Language,
+): LeadIn {
+  const { lead, speed } = how;
+  if (lead === undefined) return NO_LEAD;
+  const leading = leadOf({ ...how, lead }, at, timeline, language);
+  const first = 'first' in lead ? lead.first : undefined;
+  if (first === undefined) return leading;
+  const text = `${first} ${leading.text}`.trim();
+  return { ...leading, text, spokenMs: spokenMs(text, language.pace, speed) };
+}
+
+function leadOf(
+  { lead, speed, further }: { lead: Lead } & Pick<Run, 'speed' | 'further'>,
   { cue, leftMs }: { cue: Cue; leftMs: number },
   timeline: Timeline,
   language: Language,
 ): LeadIn {
-  if (lead === undefined) return NO_LEAD;
   const { gapMs, entry, before, after } = LEADING[lead.id];
   const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
   if (lead.id === 'leadSide' || (id === 'nothing' && isAnotherSide(cue, timeline)))
@@ -112,7 +126,7 @@ function intoSide(cue: Cue, speed: Run['speed'], timeline: Timeline, language: L
 /** "What's next?", and "and then?" */
 function comingUp(id: 'leadNext' | 'leadAfterNext', cue: Cue, timeline: Timeline): PromptId {
   const { length } = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
-  if (length === 0) return 'leadLast';
+  if (length === 0) return id === 'leadAfterNext' ? 'leadNothingLeft' : 'leadLast';
   return id === 'leadAfterNext' && length === 1 ? 'leadNothingAfter' : id;
 }
 

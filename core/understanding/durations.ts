@@ -36,7 +36,12 @@ interface Length {
  * "A week ago" and "in ten minutes" are moments.
  */
 export function durations(sentence: string): Span[] {
-  return lengths(sentence, (before, after) => !/^(in|next|last)$/.test(before) && after !== 'ago');
+  const found = lengths(
+    sentence,
+    (before, after) => !/^(in|next|last)$/.test(before) && after !== 'ago',
+  );
+  // "Another minute" isn't how long it is, but so much more.
+  return found.map((span) => ({ ...span, words: span.words.replace(/^another /i, '') }));
 }
 
 /** How long it is until something: "in ten minutes", "in about an hour". */

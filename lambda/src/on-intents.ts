@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import { answerTurn } from '../../core/conversation/answers.js';
+import { notDropped } from '../../core/conversation/crossed.js';
 import { miss } from '../../core/conversation/miss.js';
 import { knowing } from '../../core/conversation/on-the-mat/begin.js';
 import {
@@ -32,6 +33,15 @@ export function onIntents(intents: Intents, ports: Ports): RequestHandler {
 }
 
 async function decide(
+  request: IntentRequest,
+  asked: Asked<string>,
+  intents: Intents,
+): Promise<Decision> {
+  const decision = await decideOn(request, asked, intents);
+  return notDropped(request.intent.name, decision, asked.situation);
+}
+
+async function decideOn(
   { intent }: IntentRequest,
   at: Asked<string>,
   intents: Intents,

@@ -58,9 +58,10 @@ import {
   thanksTurn,
   youChoose,
 } from '../../core/conversation/small-words.js';
+import type { Decision, Situation } from '../../core/conversation/turn.js';
 import { minutes, type Slot, seconds, timeOfOccasion } from '../../core/conversation/wishes.js';
 import type { SlotOf } from '../../models/intents.js';
-import type { Asked } from './asked.js';
+import type { Asked, PersonAtHand } from './asked.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
 import { movedReminder } from './moved-reminder.js';
@@ -131,14 +132,20 @@ const intents: Intents = {
       situation,
     ),
   FewStretchesIntent: ({ slot, situation }) => routines.fewTurn(slot('number'), situation),
-  FirstStretchIntent: ({ slot, situation }) => routines.firstTurn(slot('stretch'), situation),
+  FirstStretchIntent: async ({ slot, person, situation }) =>
+    situation.session.ownTold
+      ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
+      : routines.firstTurn(slot('stretch'), situation),
   FromStretchIntent: ({ slot, situation }) => {
     const place = slot('place');
     return situation.session.choices.length > 0 && place?.id !== undefined
       ? choose(Number(place.id), situation)
       : routines.fromTurn({ place, stretch: slot('stretch') }, situation);
   },
-  WithoutStretchIntent: ({ slot, situation }) => routines.withoutTurn(slot('stretch'), situation),
+  WithoutStretchIntent: async ({ slot, person, situation }) =>
+    situation.session.ownTold
+      ? takenFromOwn(slot('stretch'), person, situation)
+      : routines.withoutTurn(slot('stretch'), situation),
   WhichStretchesIntent: just(routines.whichStretchesTurn),
   WhichRoutinesIntent: just(routines.whichRoutinesTurn),
 
@@ -147,12 +154,8 @@ const intents: Intents = {
     own.makeRoutineTurn(named(slot), person, situation),
   SeveralStretchesIntent: ({ slot, person, situation }) =>
     own.severalTurn(named(slot), person, situation),
-  AddToRoutineIntent: async ({ slot, person, situation }) =>
-    own.addTurn(
-      filled(slot('stretch'), slot('stretchb')),
-      { person: await person.lookUp(), keeps: person.keeps },
-      situation,
-    ),
+  AddToRoutineIntent: ({ slot, person, situation }) =>
+    addedToOwn(filled(slot('stretch'), slot('stretchb')), person, situation),
   TakeFromRoutineIntent: async ({ slot, person, situation }) =>
     own.takeOutTurn(
       filled(slot('stretch'), slot('stretchb')),
@@ -164,7 +167,7 @@ const intents: Intents = {
   DeleteRoutineIntent: async ({ person, situation }) =>
     own.deleteRoutineTurn({ person: await person.lookUp() }, situation),
 
-  // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "wait", "get me out of this", "I'm there"
+  // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "start this one over", "wait", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
   'AMAZON.ResumeIntent': async ({ situation, person }) =>
     (situation.session.playback ?? situation.session.starting)
@@ -173,6 +176,7 @@ const intents: Intents = {
   'AMAZON.NextIntent': just(controls.nextOrAgain),
   'AMAZON.PreviousIntent': just(changes.backTurn),
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
+  ThisOneAgainIntent: just(changes.thisOneAgainTurn),
   WaitIntent: just(controls.waitTurn),
   WayOutIntent: just(stuckTurn),
   ReadyIntent: just(replies.ready),
@@ -242,11 +246,17 @@ const intents: Intents = {
   AlwaysEasierIntent: just((situation) => settings.easierTurn(true, situation)),
   UsualWayIntent: just((situation) => settings.easierTurn(false, situation)),
   SkipStretchIntent: async ({ slot, person, situation }) =>
-    skipOnceTurn(slot('stretch'), await person.recall(), situation),
+    situation.session.ownTold
+      ? takenFromOwn(slot('stretch'), person, situation)
+      : skipOnceTurn(slot('stretch'), await person.recall(), situation),
   LeaveOutIntent: async ({ slot, person, situation }) =>
-    leaveOutTurn(slot('stretch'), await person.recall(), situation),
+    situation.session.ownTold
+      ? takenFromOwn(slot('stretch'), person, situation)
+      : leaveOutTurn(slot('stretch'), await person.recall(), situation),
   PutBackIntent: async ({ slot, person, situation }) =>
-    putBackTurn(slot('stretch'), await person.recall(), situation),
+    situation.session.ownTold
+      ? addedToOwn(filled(slot('stretch')), person, situation)
+      : putBackTurn(slot('stretch'), await person.recall(), situation),
 
   // "How am I doing?", "what's my streak?", "did yesterday count?", "how many altogether?", "when did I last stretch?", "rest day"
   ProgressIntent: async ({ person, alexa, situation }) =>
@@ -302,9 +312,10 @@ const intents: Intents = {
   'AMAZON.YesIntent': just(replies.yes),
   'AMAZON.NoIntent': just(replies.no),
   'AMAZON.RepeatIntent': just(replies.repeat),
+  AgainIntent: just(replies.again),
   'AMAZON.HelpIntent': just(helpTurn),
 
-  // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind"
+  // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind", "not you", "forget it"
   FirstOneIntent: just((situation) => choose(1, situation)),
   SecondOneIntent: just((situation) => choose(2, situation)),
   YouChooseIntent: just(youChoose),
@@ -315,6 +326,8 @@ const intents: Intents = {
   LouderIntent: just((situation) => inPassing('louder', situation)),
   NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
   NeverMindIntent: just(replies.neverMindTurn),
+  NotToYouIntent: just(replies.notToYou),
+  ForgetItIntent: ({ person, situation }) => replies.forgetIt(person.keeps, situation),
 
   // "Stop" stops, at once and without a question
   'AMAZON.StopIntent': just(farewellTurn),
@@ -328,6 +341,23 @@ const intents: Intents = {
 /** The slots that were filled, in their order. */
 function filled(...slots: (Slot | undefined)[]): Slot[] {
   return slots.filter((slot) => slot !== undefined);
+}
+
+async function addedToOwn(
+  named: Slot[],
+  person: PersonAtHand,
+  situation: Situation,
+): Promise<Decision> {
+  return own.addTurn(named, { person: await person.lookUp(), keeps: person.keeps }, situation);
+}
+
+/** "And leave out cat-camel", once one's own routine was read back. */
+async function takenFromOwn(
+  stretch: Slot | undefined,
+  person: PersonAtHand,
+  situation: Situation,
+): Promise<Decision> {
+  return own.takeOutTurn(filled(stretch), { person: await person.lookUp() }, situation);
 }
 
 /** All stretches of a sentence, from left to right. */

@@ -26,6 +26,7 @@ export function leaveOutBecauseTurn(
   const id = stretch?.id ?? atPlace(place, told);
   const named = id === undefined ? undefined : { said: '', id };
   const isKnown = condition?.id !== undefined;
+  if (!isKnown && place && named && running === undefined) return withoutTurn(named, told);
   if (!isKnown) return skipOnceTurn(named ?? stretch ?? ofNow(told), person, situation);
   const out = ruledOut(session, language);
   if (running === undefined || session.starting)

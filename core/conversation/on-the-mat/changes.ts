@@ -1,6 +1,6 @@
 import { nameOf } from '../../content.js';
 import type { Lead, Run } from '../../memory/run.js';
-import { holdSpan, isWayOut } from '../../routine/playback.js';
+import { beginnings, holdSpan, isWayOut } from '../../routine/playback.js';
 import {
   exercisesOf,
   HOLD_LIMITS_MS,
@@ -13,7 +13,7 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { previousTurn, whereTurn } from './controls.js';
-import { onward, resume, toStretch, withChangeBack, withoutOpening } from './enter.js';
+import { onward, resume, toStretch, withChangeBack, withoutOpening, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
 import { withRunning } from './way-back.js';
@@ -108,7 +108,7 @@ function change(
 ): Turn {
   const changed = runningAt({ ...running, run, placeMs }, situation.language);
   if (changed === undefined) return onward(running, lead, situation);
-  const by = { leadLonger: 'longer', leadShorter: 'shorter', leadHold: undefined } as const;
+  const by = { leadLonger: 'longer', leadShorter: 'shorter', leadHold: 'hold' } as const;
   const turn = withChangeBack(running, onward(changed, lead, situation), situation, by[lead.id]);
   return { ...turn, session: { ...turn.session, order: 'hold' } };
 }
@@ -155,13 +155,23 @@ export function notFinishedTurn(situation: Situation): Turn {
   return undoTurn({ ...situation, session: { ...session, undo: isJump ? undo : undefined } });
 }
 
-/** After the end: the last stretch again. */
+/** After the end: the last stretch again, by its name, and all of it. */
 function lastAgainTurn(situation: Situation): Turn {
   const { playback } = situation.session;
   const again = playback && { ...playback, run: withoutOpening(playback.run), placeMs: 0 };
   const running = again && runningAt(again, situation.language);
   if (running === undefined) return promptTurn('nothingToUndo', situation);
-  return toStretch(running.starts.length - 1, running, 'undo', situation);
+  return toStretch(beginnings(running.starts).at(-1) ?? 0, running, 'undo', situation);
+}
+
+/** "Start this one over": this stretch, not the round; after the end, the last one. */
+export function thisOneAgainTurn(situation: Situation): Turn {
+  if (situation.session.playback?.state === 'ended') return lastAgainTurn(situation);
+  return withRunning(situation, (running) => {
+    const { starts, current } = running;
+    const first = beginnings(starts).findLast((exercise) => exercise <= current) ?? 0;
+    return withWayBack(running, toStretch(first, running, 'previous', situation));
+  });
 }
 
 /** "No, the other one": where "previous" or "next" might have led as well, or else which one. */
@@ -214,8 +224,17 @@ export function withHolds({ run }: Running, changes: readonly HoldChange[]): Run
   return { ...run, changes: [...kept, ...changes] };
 }
 
+/** Whether the last stretch was skipped: then that is what is gone back to. */
+function wasLeft({ session: { undo, playback }, language }: Situation): boolean {
+  const before = undo && playback && { ...playback, run: undo.run, placeMs: undo.placeMs };
+  const there = before && runningAt(before, language);
+  if (undo?.of !== 'jump' || there === undefined) return false;
+  return there.current >= (beginnings(there.starts).at(-1) ?? 0);
+}
+
 /** "Go back", also after the end. */
 export function backTurn(situation: Situation): Turn {
-  const isOver = situation.session.playback?.state === 'ended';
-  return isOver ? undoTurn(situation) : previousTurn(situation);
+  const { playback, undo } = situation.session;
+  if (playback?.state !== 'ended') return previousTurn(situation);
+  return wasLeft(situation) || undo === undefined ? undoTurn(situation) : lastAgainTurn(situation);
 }

@@ -140,7 +140,14 @@ function samePlace(
   const hold = holdSpan(now, startMs);
   if (isWayOut(cue)) return hold.endMs;
   const before = holdSpan(timeline, starts[current]?.startMs ?? 0);
-  return cue.kind === 'hold' ? hold.startMs + placeMs - before.startMs : startMs;
+  if (cue.kind === 'hold') return hold.startMs + placeMs - before.startMs;
+  if (exercise !== current) return startMs;
+  const onTheWay = now.cues.filter((one) => one.startMs >= startMs && one.endMs <= hold.startMs);
+  const same =
+    cue.text === undefined || cue.kind === 'gap'
+      ? onTheWay.find(({ kind }) => kind === cue.kind)
+      : onTheWay.find(({ text }) => text === cue.text);
+  return same?.startMs ?? startMs;
 }
 
 /** Goes on with the routine of the session, whether it runs, was paused or was heard to its end. */

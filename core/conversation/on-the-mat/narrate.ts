@@ -1,11 +1,12 @@
 import type { Notice } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
-import type { RoundId, Run } from '../../memory/run.js';
+import type { Lead, RoundId, Run } from '../../memory/run.js';
 import type { GoOn, Session, Wish } from '../../memory/session.js';
 import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
-import { promptTurn } from '../prompts.js';
+import { isOpen } from '../crossed.js';
+import { promptTurn, sayOf } from '../prompts.js';
 import { noticeTurn } from '../safety/notice.js';
 import { type Situation, type Turn, words } from '../turn.js';
 
@@ -43,9 +44,19 @@ function enoughTurn({ enough, instead }: Notice, situation: Situation): Turn {
   };
 }
 
+/** A reminder that was read back, and not answered, isn't set: that is said first. */
+function afterThe(lead: Lead | undefined, situation: Situation): Lead | undefined {
+  if (situation.narrating || !isOpen(situation)) return lead;
+  const first = sayOf('notSet', situation);
+  if (lead === undefined) return { id: 'leadSaid', text: first };
+  if (lead.id === 'leadSaid') return { ...lead, text: `${first} ${lead.text}` };
+  return lead.id === 'leadBack' || lead.id === 'leadSide' ? { ...lead, first } : lead;
+}
+
 /** Narrates a run from a place on, or as much of it as fits into one response. */
-export function narrate(narration: Narration, situation: Situation): Turn {
+export function narrate(asked: Narration, situation: Situation): Turn {
   const { language, session, nowMs, running, fits } = situation;
+  const narration = { ...asked, lead: afterThe(asked.lead, situation) };
   const { did, run, move, placeMs, lead, round, held } = narration;
   const stretch = stretchOf(run.id, language);
   const own = stretch?.notice !== undefined;

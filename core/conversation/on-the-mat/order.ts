@@ -158,7 +158,7 @@ function plannedTurn(ahead: Running, situation: Situation): Turn {
 }
 
 /** What is done and under way stays as it is, and what is ahead is planned anew. */
-function plannedAnew(
+export function plannedAnew(
   wish: Pick<Ask, 'ms' | 'count'>,
   running: Running,
   situation: Situation,

@@ -7,6 +7,7 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
+import { firstTurn } from './routines.js';
 import { settingTurn } from './settings.js';
 import { startOf, startStretch } from './start.js';
 
@@ -66,7 +67,7 @@ export function addTurn(
   if (added.length === 0) {
     const routine = namesOf(before, language);
     const stretch = nameOf(first?.id ?? '', language);
-    return inPassing('ownHasIt', situation, { stretch, routine });
+    return told(inPassing('ownHasIt', situation, { stretch, routine }));
   }
   const now = [...before, ...added];
   return keeps ? ownTurn('ownChanged', now, situation) : onlyNowTurn(now, situation);
@@ -86,10 +87,29 @@ export function takeOutTurn(
   const out = idsOf(named);
   const routine = namesOf(own, language);
   if (!own.some((id) => out.includes(id)))
-    return inPassing('ownLacksIt', situation, { stretch: nameOf(first.id, language), routine });
+    return told(
+      inPassing('ownLacksIt', situation, { stretch: nameOf(first.id, language), routine }),
+    );
   const left = own.filter((id) => !out.includes(id));
   if (left.length === 0) return inPassing('ownOnlyOne', situation);
   return ownTurn('ownChanged', left, situation);
+}
+
+/** "Child's pose first", once it was read back; who has none gets it first this once. */
+export function firstInItTurn(
+  stretch: Slot | undefined,
+  { person }: Pick<Own, 'person'>,
+  situation: Situation,
+): Decision {
+  if (person === 'unreachable') return inPassing('ownUnreachable', situation);
+  const own = person?.own;
+  const { id } = stretch ?? {};
+  if (own === undefined || id === undefined) return firstTurn(stretch, situation);
+  const { language } = situation;
+  const routine = namesOf(own, language);
+  return own.includes(id)
+    ? ownTurn('ownChanged', [id, ...own.filter((one) => one !== id)], situation)
+    : told(inPassing('ownLacksIt', situation, { stretch: nameOf(id, language), routine }));
 }
 
 /** "What's in my routine?" */
@@ -97,7 +117,12 @@ export function whatsInItTurn({ person }: Pick<Own, 'person'>, situation: Situat
   if (person === 'unreachable') return inPassing('ownUnreachable', situation);
   const own = person?.own;
   if (own === undefined) return inPassing('noOwnRoutine', situation);
-  return inPassing('ownIs', situation, { routine: namesOf(own, situation.language) });
+  return told(inPassing('ownIs', situation, { routine: namesOf(own, situation.language) }));
+}
+
+/** It was read back: what is added or left out next is meant for it. */
+function told(turn: Turn): Turn {
+  return { ...turn, session: { ...turn.session, ownTold: true } };
 }
 
 /** "Delete my routine": "no" right after takes it back. */
@@ -111,7 +136,8 @@ export function deleteRoutineTurn({ person }: Pick<Own, 'person'>, situation: Si
 /** Keeps it, and reads it back. */
 function ownTurn(prompt: 'ownMade' | 'ownChanged', own: string[], situation: Situation): Turn {
   const values = { routine: namesOf(own, situation.language) };
-  return orNotSaved(settingTurn({ prompt, values, change: () => ({ own }) }, situation), situation);
+  const turn = settingTurn({ prompt, values, change: () => ({ own }) }, situation);
+  return orNotSaved(told(turn), situation);
 }
 
 /** What can't be saved isn't read back as if it were. */

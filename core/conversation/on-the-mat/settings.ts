@@ -111,7 +111,7 @@ function goingBack(
   return enter(there, { placeMs: there.placeMs, lead, did: 'taken-back' }, situation);
 }
 
-/** "Speak slower": also of an answer that was just given, which is said again. */
+/** "Speak slower": what was just answered, or not understood, is said again. */
 export function speedTurn(wish: Speed | 'usual', situation: Situation): Turn {
   const speed = wish === 'usual' ? undefined : wish;
   const { running, session } = situation;
@@ -121,7 +121,8 @@ export function speedTurn(wish: Speed | 'usual', situation: Situation): Turn {
   const prompt = { slower: 'speakSlower', faster: 'speakFaster', usual: 'speakAsUsual' } as const;
   const turn = settingTurn({ prompt: prompt[wish], change: () => ({ speed }), ahead }, situation);
   const faster = { ...turn, session: { ...turn.session, speed } };
-  const again = !running && session.topic && session.said?.question && session.said;
+  const isWorthIt = !running && (session.topic !== undefined || session.misses > 0);
+  const again = isWorthIt && session.said?.question && session.said;
   if (!again || turn.say.kind !== 'words') return faster;
   return {
     ...faster,

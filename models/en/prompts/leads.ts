@@ -23,6 +23,9 @@ export const leads = {
   leadNothingAfter: {
     say: ["After that, we're done."],
   },
+  leadNothingLeft: {
+    say: ["Nothing. Then you're done."],
+  },
   leadLast: {
     say: ['The last one is {stretch}.'],
   },

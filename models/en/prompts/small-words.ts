@@ -114,8 +114,17 @@ export const smallWords = {
     reprompt: 'Say yes to start, or ask me something else.',
     to: { kind: 'routine', id: 'daily' },
   },
+  stillToSet: {
+    say: [''],
+    ask: 'And the reminder: shall I set it?',
+    reprompt: 'Say yes to set the reminder, or no to leave it.',
+    needed: true,
+  },
+  notSet: {
+    say: ["I haven't set the reminder."],
+  },
   yesterday: {
-    say: ['Yes. {rounds} yesterday.'],
+    say: ['{rounds}, so yesterday counted.'],
     ask: 'Shall we do one now?',
     reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },

@@ -38,15 +38,14 @@ export const standIn: Readonly<Record<string, readonly string[]>> = {
     'what can i ask you',
   ],
   'AMAZON.StopIntent': ['stop it', 'off', 'be quiet', 'shut up', 'enough', 'end'],
-  // Amazon's has "never mind", too; here a custom intent has it as a sample.
-  'AMAZON.CancelIntent': ['cancel', 'cancel that', 'cancel it'],
+  // Amazon's has "never mind", "forget it" and "cancel that", too; here custom intents have them as samples.
+  'AMAZON.CancelIntent': ['cancel', 'cancel it'],
   'AMAZON.RepeatIntent': [
     'repeat',
     'repeat that',
     'repeat please',
     'say it again',
     'come again',
-    'again please',
     'what was that',
     'can you repeat that',
   ],

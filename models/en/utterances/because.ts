@@ -11,6 +11,9 @@ export const because = [
       part: 'BACK_COACH_BODY_PART',
     },
     samples: [
+      'drop the {place} today',
+      'leave out the {place} today',
+      'skip the {place} today',
       'leave out {stretch} my {condition}',
       'leave out {stretch} i have {condition}',
       "leave out {stretch} i've got a {condition}",

@@ -188,6 +188,8 @@ export const controls = [
   {
     intent: 'WaitIntent',
     samples: [
+      "i'm still busy",
+      'still busy here',
       'wait',
       'wait please',
       'wait for me',

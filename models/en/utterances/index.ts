@@ -1,5 +1,6 @@
 import type { Utterances } from '../../content.js';
 import { aches } from './aches.js';
+import { again } from './again.js';
 import { because } from './because.js';
 import { cannot } from './cannot.js';
 import { cautions } from './cautions.js';
@@ -38,6 +39,7 @@ export const actions = [
   ...questions,
   ...where,
   ...sides,
+  ...again,
   ...controls,
   ...corrections,
   ...form,

@@ -5,6 +5,8 @@ export const where = [
   {
     intent: 'TimeLeftIntent',
     samples: [
+      'is this one over',
+      'is this one over yet',
       'how long must i hold this',
       'how long do i hold this',
       'how long do i stay here',

@@ -5,8 +5,6 @@ export const replies = [
   {
     intent: 'AMAZON.CancelIntent',
     samples: [
-      'forget it',
-      'leave it',
       'later',
       'not now leave it',
       'abort',

@@ -380,7 +380,6 @@ export const steering = [
       "i wasn't listening say that again",
       'you what',
       'beg your pardon',
-      'one more time please',
       "i didn't get that",
       'tell me once more please',
       'what',

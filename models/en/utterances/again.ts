@@ -1,0 +1,36 @@
+import type { Utterances } from '../../content.js';
+
+/** Once more: the round, the words, or this stretch. */
+export const again = [
+  {
+    intent: 'AgainIntent',
+    samples: [
+      'again',
+      'again please',
+      'and again',
+      'one more time',
+      'one more time please',
+      'once more',
+      'once more please',
+      'one more',
+      'another one',
+      'another one please',
+      'the same again',
+      'one more go',
+    ],
+  },
+  {
+    intent: 'ThisOneAgainIntent',
+    samples: [
+      'start this one over',
+      'start this stretch over',
+      'start this one again',
+      'begin this one again',
+      'restart this one',
+      'restart this stretch',
+      'this one from the start',
+      'this stretch again from the beginning',
+      'do this one over',
+    ],
+  },
+] as const satisfies readonly Utterances[];
