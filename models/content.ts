@@ -146,7 +146,11 @@ export type Position =
   | 'floor'
   | 'kneeling'
   /** Lying face down. */
-  | 'front';
+  | 'front'
+  /** Bending backwards. */
+  | 'backwards'
+  /** Turning at the waist or in the ribs. */
+  | 'twisting';
 
 /**
  * A longer or harder way to do a stretch, for those who have done it for a week and want it: what is
@@ -253,6 +257,8 @@ export interface Routine {
   more?: readonly string[];
   /** How long it takes in all, in ms; without it, as long as its stretches do. */
   lastsMs?: number;
+  /** Its name says only how long: beside another's, that one is done in its time. */
+  isOnlyTime?: true;
 }
 
 /** What recurs in every routine, in at least four ways each. */

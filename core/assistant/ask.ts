@@ -20,7 +20,7 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
-import { outOfReachTurn } from '../conversation/safety/out-of-reach.js';
+import { noMovementTurn, outOfReachTurn } from '../conversation/safety/out-of-reach.js';
 import { reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
@@ -111,6 +111,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
+  NoMovementIntent: (slot, situation) => noMovementTurn(slot('movement'), situation),
   WeakLimbIntent: just(weakLimbTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   WhoShouldNotIntent: (slot, situation) => whoShouldNotTurn(slot('stretch'), situation),
@@ -118,10 +119,14 @@ const ASKED: Readonly<Record<string, Ask>> = {
   HoldIntent: just(startUsual),
   StartStretchIntent: (slot, situation) => startStretch({ stretch: slot('stretch') }, situation),
   RoutineIntent: (slot, situation) =>
-    routineTurn({ routine: slot('routine'), part: slot('part'), time: slot('time') }, situation),
+    routineTurn(
+      { routine: slot('routine'), also: slot('routineb'), part: slot('part'), time: slot('time') },
+      situation,
+    ),
   WhichRoutinesIntent: just(whichRoutinesTurn),
   WhichStretchesIntent: just(whichStretchesTurn),
-  DescribeIntent: (slot, situation) => describeTurn(slot('stretch'), situation),
+  DescribeIntent: (slot, situation) =>
+    describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),
   OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
   LongFollowUpIntent: just((situation) => followUpTurn('long', situation)),
   SafeFollowUpIntent: just((situation) => followUpTurn('safe', situation)),

@@ -1,5 +1,6 @@
-import { answerOf, routineOf, stretchOf } from '../content.js';
+import { answerOf, stretchOf } from '../content.js';
 import { answerTurn } from './answers.js';
+import { stretchAt } from './on-the-mat/asking.js';
 import { enter } from './on-the-mat/enter.js';
 import { toPlace } from './on-the-mat/routines.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
@@ -18,8 +19,7 @@ export function choose(place: number, situation: Situation): Decision {
   if (move) return perform(move, situation);
   if (choices.length > 0) return promptTurn('whichOne', situation);
   if (situation.running && !starting) return toPlace(place, situation);
-  const { defaults } = situation.language;
-  const id = routineOf(defaults.routine, situation.language)?.stretches.at(index);
+  const id = stretchAt({ said: '', id: String(place) }, situation);
   return id === undefined
     ? promptTurn('whichOne', situation)
     : startStretch({ stretch: { said: '', id } }, situation);

@@ -78,6 +78,7 @@ export const ask = v.object({
   from: v.optional(whole(-1, MAX_STRETCHES)),
   without: v.optional(v.array(v.string())),
   only: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_STRETCHES))),
+  often: v.optional(v.object({ stretch: id, sets: whole(1, MAX_SETS) })),
 });
 
 /** A routine or a stretch that somebody asks for; the rest is up to their habits. */

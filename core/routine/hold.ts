@@ -7,8 +7,11 @@ export interface HoldPiece {
   isEasier?: boolean;
 }
 
+/** `anywhere`: what must be told is told a little earlier or later where its own time is taken. */
+export type HeldText = TimedText & { anywhere?: boolean };
+
 export interface HoldWords {
-  during: readonly TimedText[];
+  during: readonly HeldText[];
   halfway: Text;
   ending: Text;
   /** Something short about breathing, for long quiet; without it, that stays quiet. */
@@ -29,6 +32,8 @@ const ENDING_MS = 10_000;
 /** Without breath cues, quiet comes in pieces of this length: a response may end between two. */
 const MAX_SILENCE_MS = 60_000;
 const SECOND_MS = 1_000;
+/** Another time for a cue is looked for in such steps. */
+const STEP_MS = 500;
 /** A shorter hold is over before its calls would help. */
 const MIN_HOLD_FOR_CALLS_MS = 25_000;
 
@@ -61,9 +66,20 @@ export function planHold(holdMs: number, words: HoldWords): HoldPiece[] {
     const { atMs, text } = timed;
     const isEasier = 'isEasier' in timed;
     const cue = { startMs: atMs, endMs: atMs + words.paceMs(text), text, isEasier };
-    if (text.trim() !== '' && fits(cue, placed, holdMs)) placed.push(cue);
+    const there = 'anywhere' in timed && timed.anywhere ? moved(cue, placed, holdMs) : cue;
+    if (text.trim() !== '' && there && fits(there, placed, holdMs)) placed.push(there);
   }
   return fillQuiet(placed.toSorted(byStart), holdMs, words);
+}
+
+/** The cue at its own time or, if that is taken, as little earlier as it fits, or else later; undefined if it fits nowhere. */
+function moved(cue: Placed, placed: readonly Placed[], holdMs: number): Placed | undefined {
+  const ms = cue.endMs - cue.startMs;
+  const at = (startMs: number) => ({ ...cue, startMs, endMs: startMs + ms });
+  const starts = Array.from({ length: Math.ceil(holdMs / STEP_MS) }, (_, index) => index * STEP_MS);
+  const earlier = starts.filter((startMs) => startMs < cue.startMs).toReversed();
+  const later = starts.filter((startMs) => startMs > cue.startMs);
+  return [cue.startMs, ...earlier, ...later].map(at).find((one) => fits(one, placed, holdMs));
 }
 
 /** "Five, four, three, two, one", each on its second. */

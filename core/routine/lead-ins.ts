@@ -6,6 +6,7 @@ import { spokenDuration } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
 import {
+  beginnings,
   holdSpan,
   isSameStretch,
   isWayOut,
@@ -160,6 +161,7 @@ function filled(
   const stretch = usual && inItsWay(usual, { further });
   return fill(language.prompts[id].say[0], {
     stretch: sideNameOf(cue, language),
+    number: numberWords(cue, timeline, language),
     left: spokenDuration(leftMs, language.words),
     more: moreWords(cue, later, language),
     next: next ? nextNameOf(next, cue, language) : '',
@@ -167,6 +169,18 @@ function filled(
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
     form: stretch && lead.id === 'leadForm' ? formWords(stretch, cue, lead, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),
+  });
+}
+
+/** ", number two of three": which of the stretches it is, if there are several. */
+function numberWords(cue: Cue, timeline: Timeline, { prompts, words }: Language): string {
+  const starts = stretchStarts(timeline);
+  const ofSet = beginnings(starts).filter((at) => starts[at]?.set === cue.set);
+  const number = ofSet.filter((at) => (starts[at]?.startMs ?? 0) <= cue.startMs).length;
+  if (ofSet.length < 2 || number === 0) return '';
+  return fill(prompts.leadNumber.say[0], {
+    number: words.cardinal(number),
+    count: words.cardinal(ofSet.length),
   });
 }
 

@@ -31,7 +31,7 @@ export function planned(
   const all = chosen(routine, ask, skip);
   const ms = ask.ms ?? (isPlain(ask) ? routine.lastsMs : undefined);
   if (ms !== undefined) return fitted(all, ms, run, language);
-  const isReordered = ask.first !== undefined || ask.count !== undefined;
+  const isReordered = (ask.first ?? ask.count ?? ask.often) !== undefined;
   return { stretches: isReordered ? inOrder(all, language.stretches) : [...all] };
 }
 
@@ -76,20 +76,21 @@ export function plannedFrom(
 }
 
 /** Nothing of it changes which stretches there are. */
-function isPlain({ count, first, from, without, only }: Ask): boolean {
-  return (count ?? first ?? from ?? without ?? only) === undefined;
+function isPlain({ count, first, from, without, only, often }: Ask): boolean {
+  return (count ?? first ?? from ?? without ?? only ?? often) === undefined;
 }
 
 /** The stretches to choose from, the most wanted first. */
 function chosen(
   { stretches, more = [] }: Stretches,
-  { ms, count = 0, first, from = 1, without = [], only }: Ask,
+  { ms, count = 0, first, from = 1, without = [], only, often }: Ask,
   skip: readonly string[],
 ): string[] {
   const isLonger = ms !== undefined || count > stretches.length;
   const own: string[] = [...(only ?? stretches)].slice(from < 0 ? from : from - 1);
   const some = [...own, ...(isLonger && only === undefined ? more : [])];
-  const wished = first === undefined ? some : [first, ...some.filter((id) => id !== first)];
+  const all = often && !some.includes(often.stretch) ? [...some, often.stretch] : some;
+  const wished = first === undefined ? all : [first, ...all.filter((id) => id !== first)];
   const left = wished.filter((id) => !skip.includes(id) && !without.includes(id));
   const wanted = left.length > 0 ? left : wished;
   return count > 0 ? wanted.slice(0, count) : wanted;

@@ -52,6 +52,8 @@ export interface Ask {
   without?: string[] | undefined;
   /** These stretches instead of the routine's, in this order, by id. */
   only?: string[] | undefined;
+  /** This stretch so many times, by id, one after another. */
+  often?: { stretch: string; sets: number } | undefined;
 }
 
 export interface HoldChange {
@@ -105,13 +107,14 @@ export function inItsWay(stretch: Stretch, { further = [] }: Pick<Choice, 'furth
  * hold, or asks for just one set of a stretch by itself, it is one hold, or one on each side.
  */
 function turnsOf(
-  { passes, sides }: Stretch,
-  { holdMs, sets }: Choice,
+  { id, passes, sides }: Stretch,
+  { holdMs, sets, ask }: Choice,
   routine: readonly string[],
 ): (Side | undefined)[] {
   const pass = sides ? (['first', 'other'] as const) : [undefined];
   const isAsked = holdMs !== undefined || (sets !== undefined && routine.length === 0);
-  const times = isAsked ? 1 : passes;
+  const often = ask?.often?.stretch === id ? ask.often.sets : undefined;
+  const times = often ?? (isAsked ? 1 : passes);
   return Array.from({ length: times }, () => pass).flat();
 }
 

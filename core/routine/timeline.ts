@@ -1,6 +1,6 @@
-import type { CuePools, Step, Stretch, Text, TimedText } from '../../models/content.js';
+import type { CuePools, Step, Stretch, Text } from '../../models/content.js';
 import { type Bells, bellsOf } from './bells.js';
-import { planHold } from './hold.js';
+import { type HeldText, planHold } from './hold.js';
 import { POSTURE_CHANGE_MS, postureChangeMs } from './posture.js';
 import type { Talk } from './talk.js';
 import { dealer } from './variety.js';
@@ -75,17 +75,16 @@ export interface Program {
 }
 
 /** What is said in the first hold of a stretch: the first time of all, who should leave it out. */
-function duringFirst({ stretch, talk, isNew, easier }: Exercise): TimedText[] {
+function duringFirst({ stretch, talk, isNew, easier }: Exercise): HeldText[] {
   const { during, caution } = stretch;
   const [first, ...later] = during.filter(({ isEasier }) => !(isEasier && easier));
-  return [first, isNew || talk === 'full' ? caution : undefined, ...later].filter(
-    (one) => one !== undefined,
-  );
+  const warning = caution && (isNew || talk === 'full') && { ...caution, anywhere: isNew };
+  return [first, warning || undefined, ...later].filter((one) => one !== undefined);
 }
 
 /** Who should leave it out is told the first time of all, however little is said. */
-function warningOf({ stretch: { caution }, isNew }: Exercise): TimedText[] {
-  return caution && isNew ? [caution] : [];
+function warningOf({ stretch: { caution }, isNew }: Exercise): HeldText[] {
+  return caution && isNew ? [{ ...caution, anywhere: true }] : [];
 }
 
 const NO_BELLS: Bells = { start: false, end: false };

@@ -7,7 +7,10 @@ import {
 } from '../../core/conversation/corrections.js';
 import * as habit from '../../core/conversation/habit.js';
 import { miss, otherThing } from '../../core/conversation/miss.js';
-import { leaveOutBecauseTurn } from '../../core/conversation/on-the-mat/because.js';
+import {
+  leaveOutBecauseTurn,
+  withoutSomeTurn,
+} from '../../core/conversation/on-the-mat/because.js';
 import * as changes from '../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../core/conversation/on-the-mat/controls.js';
 import {
@@ -48,7 +51,7 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
-import { outOfReachTurn } from '../../core/conversation/safety/out-of-reach.js';
+import { noMovementTurn, outOfReachTurn } from '../../core/conversation/safety/out-of-reach.js';
 import { reportTurn, unknownSignTurn } from '../../core/conversation/safety/reports.js';
 import { weakLimbTurn } from '../../core/conversation/safety/weak-limb.js';
 import {
@@ -105,6 +108,7 @@ const intents: Intents = {
   CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
+  NoMovementIntent: ({ slot, situation }) => noMovementTurn(slot('movement'), situation),
   WeakLimbIntent: just(weakLimbTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
@@ -128,10 +132,11 @@ const intents: Intents = {
   // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
   RoutineIntent: ({ slot, situation }) =>
     routines.routineTurn(
-      { routine: slot('routine'), part: slot('part'), time: slot('time') },
+      { routine: slot('routine'), also: slot('routineb'), part: slot('part'), time: slot('time') },
       situation,
     ),
-  FewStretchesIntent: ({ slot, situation }) => routines.fewTurn(slot('number'), situation),
+  FewStretchesIntent: ({ slot, situation }) =>
+    routines.fewTurn({ number: slot('number'), routine: slot('routine') }, situation),
   FirstStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
@@ -145,7 +150,15 @@ const intents: Intents = {
   WithoutStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? takenFromOwn(slot('stretch'), person, situation)
-      : routines.withoutTurn(slot('stretch'), situation),
+      : withoutSomeTurn(
+          {
+            stretch: slot('stretch'),
+            also: slot('stretchb'),
+            often: slot('often'),
+            sets: slot('sets'),
+          },
+          situation,
+        ),
   WhichStretchesIntent: just(routines.whichStretchesTurn),
   WhichRoutinesIntent: just(routines.whichRoutinesTurn),
 
@@ -217,7 +230,8 @@ const intents: Intents = {
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
   EasierIntent: just((situation) => formTurn('easier', situation)),
-  DescribeIntent: ({ slot, situation }) => describeTurn(slot('stretch'), situation),
+  DescribeIntent: ({ slot, situation }) =>
+    describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),
 
   // "What does ... mean?" in other words than an answer's own, "tell me more", "how often?", "show me"
   QuestionIntent: async ({ slot, search, situation }) =>

@@ -1,7 +1,9 @@
 import { OWN_ROUTINE, routineOf } from '../../content.js';
 import type { Wish } from '../../memory/session.js';
+import { beginnings } from '../../routine/playback.js';
 import type { Ask } from '../../routine/program.js';
 import type { Decision, Situation } from '../turn.js';
+import type { Slot } from '../wishes.js';
 import { orderOf, startOf } from './start.js';
 
 /** More stretches than are ordered by their number. */
@@ -13,6 +15,21 @@ export function usualId({ session, language }: Situation): string {
   const named = [starting, offer?.yes].find((move) => move?.kind === 'routine');
   const isKnown = named && (named.id === OWN_ROUTINE || routineOf(named.id, language));
   return isKnown ? named.id : language.defaults.routine;
+}
+
+/** "The third one": a stretch of the routine that is under way, or of the one that is about to start; by id. */
+export function stretchAt(place: Slot | undefined, situation: Situation): string | undefined {
+  const number = Number(place?.id);
+  if (!Number.isInteger(number)) return undefined;
+  const at = number < 0 ? number : number - 1;
+  const { running, session, language } = situation;
+  if (running && !session.starting) {
+    const exercise = beginnings(running.starts).at(at);
+    return exercise === undefined ? undefined : running.starts[exercise]?.stretch;
+  }
+  const { starting } = session;
+  const only = starting?.kind === 'routine' ? starting.ask?.only : undefined;
+  return (only ?? routineOf(usualId(situation), language)?.stretches)?.at(at);
 }
 
 /** Begins a routine; what was asked of it before its start still holds. */

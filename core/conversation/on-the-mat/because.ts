@@ -1,11 +1,12 @@
-import { routineOf, stretchOf } from '../../content.js';
+import { stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
-import { beginnings, isWayOut } from '../../routine/playback.js';
+import { isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { havingTold, ruledOut } from '../safety/conditions.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { stretchAt } from './asking.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn, withoutAll } from './leave-out.js';
 import { withoutTurn } from './routines.js';
@@ -23,7 +24,7 @@ export function leaveOutBecauseTurn(
 ): Decision {
   const told = having(condition, situation);
   const { running, session, language } = told;
-  const id = stretch?.id ?? atPlace(place, told);
+  const id = stretch?.id ?? stretchAt(place, told);
   const named = id === undefined ? undefined : { said: '', id };
   const isKnown = condition?.id !== undefined;
   if (!isKnown && place && named && running === undefined) return withoutTurn(named, told);
@@ -31,10 +32,22 @@ export function leaveOutBecauseTurn(
   const out = ruledOut(session, language);
   if (running === undefined || session.starting)
     return named && !out.includes(named.id)
-      ? withoutTurn(named, told)
+      ? withoutTurn({ stretch: named }, told)
       : startOf(session.starting?.kind === 'routine' ? session.starting : usual(told), told);
   const turn = leavingOut([...out, ...(id === undefined ? [] : [id])], running, told);
   return { ...turn, session: suited(turn.session, told) };
+}
+
+/** "Without child's pose and cat-camel", "child's pose twice and no cat-camel": in a routine, on without them. */
+export function withoutSomeTurn(
+  wish: Parameters<typeof withoutTurn>[0],
+  situation: Situation,
+): Decision {
+  const { running, session } = situation;
+  const ids = [wish.stretch, wish.also].flatMap((one) => one?.id ?? []);
+  if (running === undefined || session.starting || ids.length < 2)
+    return withoutTurn(wish, situation);
+  return leavingOut(ids, running, situation);
 }
 
 /** The condition told, and whatever waits without what it rules out; what is under way comes after. */
@@ -43,16 +56,6 @@ function having(condition: Slot | undefined, situation: Situation): Situation {
   const { later, playback } = suited(told.session, told);
   const now = told.running ? told.session.playback : playback;
   return { ...told, session: { ...told.session, later, playback: now } };
-}
-
-/** "The first one": of the routine that is under way, or of the usual one. */
-function atPlace(place: Slot | undefined, { running, language }: Situation): string | undefined {
-  const number = Number(place?.id);
-  if (!Number.isInteger(number)) return undefined;
-  const at = number < 0 ? number : number - 1;
-  const exercise = running && beginnings(running.starts).at(at);
-  if (running) return exercise === undefined ? undefined : running.starts[exercise]?.stretch;
-  return routineOf(language.defaults.routine, language)?.stretches.at(at);
 }
 
 /** "Leave this one out": the stretch that is being done. */

@@ -1,5 +1,5 @@
 import type { BodyPart } from '../../../models/content.js';
-import { answerOf, stretchOf } from '../../content.js';
+import { answerOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
@@ -8,6 +8,7 @@ import { answerTurn } from '../answers.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { stretchAt } from './asking.js';
 import { enter, onward } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { withRunning } from './way-back.js';
@@ -51,7 +52,11 @@ export function withEasierTold(running: Running): Running {
  * "Describe it again": on the way into a pose, the description takes the place of what was left of
  * it. "What is cat-camel?" is told in passing; "what is foam rolling?" has an answer of its own.
  */
-export function describeTurn(named: Slot | undefined, situation: Situation): Turn {
+export function describeTurn(
+  { stretch: named, place }: Partial<Record<'stretch' | 'place', Slot | undefined>>,
+  situation: Situation,
+): Turn {
+  if (place) return whichIsTurn(place, situation);
   const stretch = stretchOf(named?.id, situation.language);
   if (stretch && answerOf(stretch.id, situation.language))
     return answerTurn(stretch.id, 'say', situation);
@@ -68,6 +73,16 @@ export function describeTurn(named: Slot | undefined, situation: Situation): Tur
     const lead = { id: 'leadForm', about: 'pose' } as const;
     return enter(running, { placeMs: startMs, lead }, situation);
   });
+}
+
+/** "What's the third one?": of what was named last, or else of the routine. */
+function whichIsTurn(place: Slot, situation: Situation): Turn {
+  const { session, language } = situation;
+  const number = Number(place.id);
+  const choice = session.choices.at(number < 0 ? number : number - 1);
+  const id = choice?.kind === 'routine' ? choice.id : stretchAt(place, situation);
+  if (id === undefined) return inPassing('notSoMany', situation);
+  return inPassing('thatOneIs', situation, { name: titleOf(id, language) });
 }
 
 /** "Where do my hands go?" */

@@ -49,9 +49,16 @@ export function orderedAnew({ hold, number }: Meant, situation: Situation): Deci
     case 'hold':
       return undefined;
     default:
-      if (ms !== undefined) return ms > HOLD_LIMITS_MS.max ? inAllTurn(ms, situation) : undefined;
+      if (ms !== undefined)
+        return isRatherInAll(ms, situation) ? inAllTurn(ms, situation) : undefined;
       return isCount(count, FEWEST_SECONDS - 1) ? howManyTurn(count, situation) : undefined;
   }
+}
+
+/** Before a routine, minutes are those of the whole; in it, of a hold, unless none lasts so long. */
+function isRatherInAll(ms: number, { running, session }: Situation): boolean {
+  const isOnTheMat = running !== undefined && !session.starting;
+  return ms > (isOnTheMat ? HOLD_LIMITS_MS.max : MINUTE_MS);
 }
 
 function isCount(number: number, most: number): boolean {

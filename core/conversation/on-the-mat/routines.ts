@@ -4,6 +4,7 @@ import { MY_ROUTINE, nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../con
 import type { Run } from '../../memory/run.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
+import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
@@ -20,26 +21,56 @@ import { staying } from './settings.js';
 import { startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 
-/** "Something for my neck", "give me five minutes", "a ten minute routine in a chair". */
+/** "Something for my neck", "give me five minutes", "a ten minute routine in a chair for my neck". */
 export function routineTurn(
-  { routine, part, time }: Partial<Record<'routine' | 'part' | 'time', Slot | undefined>>,
+  {
+    routine,
+    also,
+    part,
+    time,
+  }: Partial<Record<'routine' | 'also' | 'part' | 'time', Slot | undefined>>,
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
-  const named = routine?.id ?? routineFor(part?.id, language);
+  const [named, other] = [routine?.id, also?.id, routineFor(part?.id, language)].filter(
+    (one) => one !== undefined,
+  );
   if ((routine ?? part) && named === undefined) return whichRoutinesTurn(situation);
-  const id = named ?? usualId(situation);
+  const both =
+    named === undefined || other === undefined ? undefined : together(named, other, language);
+  const id = both?.id ?? named ?? usualId(situation);
+  const ask = both?.ask;
   const isOwn = id === OWN_ROUTINE || id === MY_ROUTINE;
   if (isOwn && time === undefined) return startRoutine({ routine }, situation);
   if (time === undefined)
-    return startInTheMiddle(id, undefined, situation) ?? asking({ id }, situation);
+    return ask
+      ? asking({ id, ask }, situation)
+      : (startInTheMiddle(id, undefined, situation) ?? asking({ id }, situation));
   const ms = requestedHoldMs(time.said);
   if (ms === undefined) return refusing('timeUnclear', id, situation);
   if (running && !session.starting && named === undefined)
     return anotherTimeInAll(ms, situation) ?? restInTimeTurn(ms, running, situation);
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
-  return asking({ id, ask: { ms } }, situation);
+  return asking({ id, ask: { ...ask, ms } }, situation);
+}
+
+/** "In a chair, for my neck": what both have. "In bed, super short": that one in so much time. */
+function together(
+  one: string,
+  other: string,
+  language: Language,
+): { id: string; ask?: Ask } | undefined {
+  const [a, b] = [routineOf(one, language), routineOf(other, language)];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  if (a.isOnlyTime) return { id: other, ask: { ms: a.lastsMs } };
+  if (b.isOnlyTime) return { id: one, ask: { ms: b.lastsMs } };
+  const [some, others] = [a, b].map(({ stretches, more = [] }) => [...stretches, ...more]);
+  const only = (others ?? []).filter((id) => some?.includes(id));
+  if (only.length === 0) return undefined;
+  const shareOf = ({ stretches }: Routine) =>
+    stretches.filter((id) => only.includes(id)).length / stretches.length;
+  return { id: shareOf(a) > shareOf(b) ? one : other, ask: { only } };
 }
 
 /** What stretches a part of the body, by ids. */
@@ -48,14 +79,18 @@ function routineFor(part: string | undefined, { routines }: Language): string | 
   return routines.find(isFor)?.id;
 }
 
-/** "Just two", "only one stretch": in a routine, no more than that in all. */
-export function fewTurn(number: Slot | undefined, situation: Situation): Decision {
+/** "Just two", "two desk stretches": in a routine, no more than that in all. */
+export function fewTurn(
+  { number, routine }: Partial<Record<'number' | 'routine', Slot | undefined>>,
+  situation: Situation,
+): Decision {
   const count = Number(number?.said);
   if (!Number.isInteger(count) || count < 1) return promptTurn('howMany', situation);
   const { running, session } = situation;
-  if (running === undefined || session.starting)
+  const isOther = routine?.id !== undefined && routine.id !== running?.run.id;
+  if (running === undefined || session.starting || isOther)
     return asking(
-      { id: usualId(situation), ask: { count: Math.min(count, MAX_COUNT) } },
+      { id: routine?.id ?? usualId(situation), ask: { count: Math.min(count, MAX_COUNT) } },
       situation,
     );
   const ahead = withFew(count, running, situation);
@@ -131,13 +166,24 @@ function fromNamedTurn(stretch: Slot, situation: Situation): Decision {
   return asking({ id, ask: { from: place + 1 } }, situation);
 }
 
-/** "My stretches without child's pose": this time. */
-export function withoutTurn(stretch: Slot | undefined, situation: Situation): Decision {
-  const id = stretch?.id;
-  if (id === undefined) return startStretch({ stretch }, situation);
+/** "My stretches without child's pose", "and open book twice": this time. */
+export function withoutTurn(
+  {
+    stretch,
+    also,
+    often,
+    sets,
+  }: Partial<Record<'stretch' | 'also' | 'often' | 'sets', Slot | undefined>>,
+  situation: Situation,
+): Decision {
+  if (stretch?.id === undefined) return startStretch({ stretch }, situation);
   if (situation.running && !situation.session.starting)
     return skipOnceTurn(stretch, undefined, situation);
-  return asking({ id: usualId(situation), ask: { without: [id] } }, situation);
+  const without = [stretch, also].flatMap((one) => one?.id ?? []);
+  const times = Number(sets?.id);
+  const isOften = often?.id !== undefined && Number.isInteger(times);
+  const ask = { without, ...(isOften && { often: { stretch: often.id ?? '', sets: times } }) };
+  return asking({ id: usualId(situation), ask }, situation);
 }
 
 /** Says what can't be had, and offers the prompt's own time of the routine that was asked for. */

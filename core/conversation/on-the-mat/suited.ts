@@ -7,7 +7,7 @@ import { exercisesOf } from '../../routine/program.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { isOutOfReach, ruledOut, skipsOf } from '../safety/conditions.js';
+import { isOnTheFloor, isOutOfReach, ruledOut, skipsOf } from '../safety/conditions.js';
 import { adviceTurn } from '../safety/notice.js';
 import type { Situation, Turn } from '../turn.js';
 import { endedWithout, withoutAll } from './leave-out.js';
@@ -128,7 +128,7 @@ function isOfferSuited(prompt: PromptId, { id }: Run, { session, language }: Sit
  */
 export function inReach(wish: Wish, { session, language }: Situation): Wish {
   const all = routineOf(wish.id, language)?.stretches ?? [];
-  const out = all.filter((id) => isOutOfReach(stretchOf(id, language), session));
+  const out = all.filter((id) => isOnTheFloor(stretchOf(id, language), session));
   if (out.length * 2 <= all.length) return wish;
   const { ms, count } = wish.ask ?? {};
   const { ask: _, ...others } = wish;

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../models/content.js';
+import type { Position, Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import type { Session } from '../../memory/session.js';
 import type { Situation } from '../turn.js';
@@ -35,6 +35,17 @@ export function isOutOfReach(
   { conditions }: Pick<Session, 'conditions'>,
 ): boolean {
   return stretch?.needs?.some((one) => conditions.includes(one)) ?? false;
+}
+
+/** Positions that a chair has a way around. */
+const FLOOR: readonly Position[] = ['floor', 'kneeling', 'front'];
+
+/** Whether they can't get down into it. */
+export function isOnTheFloor(
+  stretch: Pick<Stretch, 'needs'> | undefined,
+  { conditions }: Pick<Session, 'conditions'>,
+): boolean {
+  return stretch?.needs?.some((one) => FLOOR.includes(one) && conditions.includes(one)) ?? false;
 }
 
 /** As it is noted that it was said what is skipped in a routine, by its id. */

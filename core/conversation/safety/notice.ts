@@ -1,4 +1,4 @@
-import { routineOf, stretchOf, titleOf } from '../../content.js';
+import { isRoutine, routineOf, stretchOf, titleOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
@@ -62,12 +62,15 @@ function outlineOf(run: Run, move: Wish | GoOn, situation: Situation): string {
     wasGeneral(situation);
   const { language } = situation;
   const outline = outlineFor({ ...run, talk: undefined }, language);
-  const isNamed = run.id !== language.defaults.routine && routineOf(run.id, language);
+  const isOther = starting?.kind === 'routine' && starting.id !== run.id;
+  const [only = run.id, ...others] = stretchesOf(run, situation);
+  const isOne = others.length === 0 && isRoutine(run, language) && isWish;
+  const isUsual = run.id === language.defaults.routine;
+  const isNamed = isOne || (!isUsual && (isOther || routineOf(run.id, language) !== undefined));
   if (!isNamed) return isWish ? outline : '';
-  const isTold = starting?.kind === 'routine' && starting.id === run.id;
-  return isTold
-    ? outline
-    : sayOf('planOf', situation, { name: titleOf(run.id, language), outline });
+  const isTold = starting?.kind === 'routine' && !isOther && !isOne;
+  const name = titleOf(isOne ? only : run.id, language);
+  return isTold ? outline : sayOf('planOf', situation, { name, outline });
 }
 
 /** The question that stands between a wish and its start. */

@@ -4,8 +4,10 @@ import type { Running } from '../../routine/running.js';
 import { leavingOut } from '../on-the-mat/because.js';
 import { startOf } from '../on-the-mat/start.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
+import { whichStretchTurn } from '../on-the-mat/which-stretch.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
 import { havingTold, ruledOut } from './conditions.js';
 import { cannotTurn, offeringTheChair } from './ordinary.js';
 
@@ -21,6 +23,17 @@ export function outOfReachTurn(position: Position, situation: Situation): Decisi
   const turn = running
     ? leavingOut(ruledOut(told.session, told.language), running, told)
     : otherwiseTurn(position, told);
+  return { ...turn, did: 'cannot', session: suited(turn.session, told) };
+}
+
+/** "Nothing that bends back": out of the routine, also in the middle of one, and for the rest of the conversation. */
+export function noMovementTurn(movement: Slot | undefined, situation: Situation): Decision {
+  if (movement?.id === undefined) return whichStretchTurn(situation);
+  const told = havingTold(movement, situation);
+  const { running, session, language } = told;
+  if (session.starting?.kind === 'routine') return startOf(session.starting, told);
+  const out = ruledOut(session, language);
+  const turn = running ? leavingOut(out, running, told) : promptTurn('noneOfThose', told);
   return { ...turn, did: 'cannot', session: suited(turn.session, told) };
 }
 

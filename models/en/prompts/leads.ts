@@ -30,10 +30,14 @@ export const leads = {
     say: ['The last one is {stretch}.'],
   },
   leadWhere: {
-    say: ["You're in {stretch}, with {left} to go."],
+    say: ["You're in {stretch}{number}, with {left} to go."],
+  },
+  /** Stands after its name where a round has several. */
+  leadNumber: {
+    say: [', number {number} of {count}'],
   },
   leadWhereBefore: {
-    say: ["You're getting into {stretch}. It lasts {left}."],
+    say: ["You're getting into {stretch}{number}. It lasts {left}."],
   },
   leadWhereAfter: {
     say: ["You're coming out of {stretch}."],

@@ -300,6 +300,12 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  thatOneIs: {
+    say: ["That's {name}.", "That one's {name}."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   whoShouldNot: {
     say: ['{avoid}'],
     ask: 'Is there anything else?',

@@ -27,6 +27,12 @@ export const outOfReach = {
     reprompt: 'Say yes to start, or ask me something else.',
     to: { kind: 'routine', id: 'daily' },
   },
+  noneOfThose: {
+    say: ["That's fine. We'll leave those out.", "All right, I'll keep those out."],
+    ask: 'Shall we do the others?',
+    reprompt: 'Say yes to start, or ask me something else.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   /** Before a start, where most of what was asked for is out of their reach. */
   chairInstead: {
     say: ["Most of that's on the floor, so let's stay in a chair."],

@@ -50,7 +50,7 @@ export const breathing = [
       likeness: 'Think of a boat, rising and sinking at anchor.',
     },
     release: [{ text: 'Let your breath come as it likes.', quietMs: 0 }],
-    easier: 'In for three, out for four.',
+    easier: 'Hands on your belly. Breathe as slowly as is easy, even if I count slower.',
     further: [
       { id: 'three-minutes', name: 'three whole minutes', way: { holdMs: 180_000 } },
       { id: 'five-minutes', name: 'five whole minutes', way: { holdMs: 300_000 } },

@@ -20,6 +20,7 @@ export const chair = [
       'rounding on a chair',
     ],
     posture: 'sitting',
+    needs: ['backwards'],
     holdMs: 45_000,
     passes: 1,
     position: 'Sit near the front of a chair, hands on your knees.',
@@ -68,6 +69,7 @@ export const chair = [
       'office chair twist',
     ],
     posture: 'sitting',
+    needs: ['twisting'],
     holdMs: 20_000,
     passes: 1,
     sides: {
@@ -95,7 +97,7 @@ export const chair = [
       likeness: 'Think of a lighthouse, turning its lamp.',
     },
     release: [{ text: 'Come back to face the front.', quietMs: 0 }],
-    easier: 'Turn only as far as your nose can look over your knee.',
+    easier: 'Turn only until your nose is over your knee.',
     further: [
       { id: 'twist-longer', name: 'thirty seconds on each side', way: { holdMs: 30_000 } },
       { id: 'twist-twice', name: 'a second hold on each side', way: { passes: 2 } },
@@ -239,7 +241,7 @@ export const chair = [
       likeness: 'Think of a pencil, held between your shoulder blades.',
     },
     release: [{ text: 'Let your shoulders hang.', quietMs: 0 }],
-    easier: 'Squeeze half as hard, one breath in two.',
+    easier: 'Squeeze half as hard, on every other breath.',
     avoid: 'Skip it soon after an operation or injury to your shoulder.',
     notWith: ['shoulder', 'operation'],
     caution: { atMs: 9_500, text: 'Skip it after shoulder surgery.' },

@@ -98,7 +98,7 @@ export const sessions = [
       likeness: 'Think of rolling out dough, slowly and evenly.',
     },
     release: [{ text: 'Lower your hips and rest.', quietMs: 0 }],
-    easier: 'Keep your hips on the floor, and just lean back over the roller.',
+    easier: 'Hands behind your head. Lift your hips only a little, and roll slowly.',
     avoid:
       'Never roll your neck or your lower back. Skip it with a broken bone, an open wound, an inflamed spot or a blood clot. Skip it, too, with osteoporosis or in pregnancy.',
     notWith: ['pregnancy', 'weak-bones', 'broken-bone', 'clot'],

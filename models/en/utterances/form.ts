@@ -352,8 +352,16 @@ export const form = [
   },
   {
     intent: 'DescribeIntent',
-    slots: { stretch: 'BACK_COACH_STRETCH' },
+    slots: { stretch: 'BACK_COACH_STRETCH', place: 'BACK_COACH_PLACE' },
     samples: [
+      'what is the {place}',
+      "what's the {place}",
+      'which one is the {place}',
+      'which is the {place}',
+      'what was the {place}',
+      'what comes {place}',
+      'which one comes {place}',
+      'tell me what the {place} is',
       'what is {stretch}',
       "what's {stretch}",
       'what does {stretch} look like',

@@ -5,6 +5,8 @@ export const records = [
   {
     intent: 'ProgressIntent',
     samples: [
+      'how many this week',
+      'how many rounds this week',
       'how did i do on monday',
       'did i do any this afternoon',
       'what have i done tonight',

@@ -296,6 +296,40 @@ const emergencySigns = {
   'heart-attack': ['a heart attack', 'heart attack'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** What some stretches do, and not everybody can or may. */
+const movements = {
+  backwards: [
+    'bends back',
+    'bends backwards',
+    'bends my back backwards',
+    'bends me backwards',
+    'bending back',
+    'bending backwards',
+    'bending over backwards',
+    'arches back',
+    'arches backwards',
+    'arching back',
+    'arching backwards',
+    'leaning back',
+    'leans back',
+    'backbends',
+    'back bends',
+    'backward bends',
+    'back bending',
+  ],
+  twisting: [
+    'twisting',
+    'twists',
+    'twists my back',
+    'twists me',
+    'twisting my back',
+    'turns my back',
+    'turning my back',
+    'rotations',
+    'twisty stretches',
+  ],
+} as const satisfies Record<'backwards' | 'twisting', readonly [string, ...string[]]>;
+
 /** Values of the slot types of our own; the id is what the code sees. */
 export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_STRETCH: stretches.map(({ id, name, synonyms }) => ({ id, value: name, synonyms })),
@@ -311,6 +345,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   })),
   BACK_COACH_BODY_PART: valuesOf(bodyParts),
   BACK_COACH_SIDE: valuesOf({ left: ['left', 'left hand'], right: ['right', 'right hand'] }),
+  BACK_COACH_MOVEMENT: valuesOf(movements),
   BACK_COACH_OCCASION: valuesOf(occasions),
   BACK_COACH_DAYS: valuesOf(days),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),

@@ -215,6 +215,8 @@ export const where = [
       'which stretch am i supposed to be doing',
       "i've lost my place",
       'what number are we at',
+      'what number is this',
+      'what number am i on',
       'sorry which one are we doing',
       'how far along are we',
       'i zoned out which one is this',
