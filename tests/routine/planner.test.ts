@@ -186,3 +186,31 @@ test('another number of stretches on the way counts those that were begun', () =
     ),
   );
 });
+
+test('a stretch that is wanted so many times is done so often, one after another', () => {
+  const times = fc.integer({ min: 1, max: 5 });
+  fc.assert(
+    fc.property(
+      anyRoutine,
+      anyRun,
+      fc.constantFrom(...ids),
+      times,
+      (routine, some, stretch, sets) => {
+        const run = { ...some, id: routine.id, ask: { often: { stretch, sets } } };
+        const made = { ...run, ...planned(routine, run, [], language) };
+        const done = exercisesOf(made, routines, stretches).map((one) => [
+          one.stretch.id,
+          one.side,
+        ]);
+        const own = done.flatMap(([id, side], index) =>
+          id === stretch && side !== 'other' ? [index] : [],
+        );
+        expect([stretch, own.length]).toEqual([stretch, sets]);
+        const [first = 0] = own;
+        const between = done.slice(first, own.at(-1)).map(([id]) => id);
+        expect(between.filter((id) => id !== stretch)).toEqual([]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

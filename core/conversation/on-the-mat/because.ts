@@ -27,7 +27,8 @@ export function leaveOutBecauseTurn(
   const id = stretch?.id ?? stretchAt(place, told);
   const named = id === undefined ? undefined : { said: '', id };
   const isKnown = condition?.id !== undefined;
-  if (!isKnown && place && named && running === undefined) return withoutTurn(named, told);
+  if (!isKnown && place && named && running === undefined)
+    return withoutTurn({ stretch: named }, told);
   if (!isKnown) return skipOnceTurn(named ?? stretch ?? ofNow(told), person, situation);
   const out = ruledOut(session, language);
   if (running === undefined || session.starting)
