@@ -43,7 +43,7 @@ export const tools = {
 /** What the inputs and outputs mean. */
 export const fields = {
   question:
-    'What the person said, in their own words, at most 200 characters; or the id of an answer from "related" or "next_id".',
+    'What the person said, in their own words, at most 200 characters, translated if it is not English; or the id of an answer from "related" or "next_id".',
   detail:
     '"short" for the answer, "more" for the deeper part, "simple" for the gist in everyday words. Without it: short.',
   locale:
