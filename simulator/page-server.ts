@@ -11,6 +11,8 @@ import { desk } from './desk.js';
 import { type Device, type EchoTurn, PERMISSION_QUESTION } from './device.js';
 import { heardBefore, soundsOf } from './narration.js';
 import { onlyHere } from './only-here.js';
+import { playTranscript } from './play/transcript.js';
+import { wordsFor } from './touched-words.js';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const who = {
@@ -32,6 +34,8 @@ const touchSchema = v.object({
   token: v.pipe(v.string(), v.maxLength(100)),
   arguments: v.pipe(v.array(v.unknown()), v.maxLength(10)),
 });
+/** A conversation in the notation of docs/plays.md. */
+const testSchema = v.object({ ...who, lines: v.pipe(v.array(v.string()), v.maxLength(200)) });
 const requestSchema = v.object({ ...who, request: v.looseObject({}) });
 const panelSchema = v.object({
   /** Whether reminders are allowed. */
@@ -110,8 +114,8 @@ export function pageServer(
 
   const app = express();
   app.use(onlyHere);
-  // A request that was edited, with the session in it.
-  app.use('/api/request', express.json({ limit: '100kb' }));
+  // A request that was edited, with the session in it, and a whole conversation.
+  app.use(['/api/request', '/api/test'], express.json({ limit: '100kb' }));
   app.use(express.json({ limit: '10kb' }));
   app.use(express.static('simulator/page', { extensions: ['html'] }));
   app.use(express.static('simulator/dist'));
@@ -138,11 +142,15 @@ export function pageServer(
   });
   post('/api/touch', touchSchema, async (body, response) => {
     const desk = deskAt(body);
-    tell(response, await desk.device.touch(body.token, body.arguments), desk, body.locale);
+    const turn = await desk.device.touch(body.token, body.arguments);
+    tell(response, { ...turn, said: wordsFor(body.arguments, body.locale) }, desk, body.locale);
   });
   post('/api/request', requestSchema, async ({ request, locale }, response) => {
     const answer = await skill(request);
     response.json({ response: answer, sounds: soundsOf(answer, locale) });
+  });
+  post('/api/test', testSchema, async ({ lines }, response) => {
+    response.json(await playTranscript(lines, { path: 'The conversation' }));
   });
   post('/api/end', endSchema, async (body, response) => {
     const { device } = deskAt(body);

@@ -79,7 +79,7 @@ export function mat({ onTouch, onHold }: MatEvents) {
       clock.set(scene.share);
       put('seconds', scene.seconds > 0 ? String(scene.seconds) : '');
       put('name', scene.title);
-      put('phase', scene.text);
+      put('phase', scene.gist);
       put('cue', '');
       put('next', '');
       showDots(scene.dots.length);

@@ -30,7 +30,7 @@ const routine = v.object({
 const paused = v.object({
   kind: v.literal('paused'),
   title: v.string(),
-  text: v.string(),
+  gist: v.string(),
   ...drawing,
   seconds: v.number(),
   share: v.number(),

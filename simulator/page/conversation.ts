@@ -1,39 +1,21 @@
 import * as v from 'valibot';
-import type { Sound } from '../narration.js';
 
-/** What was said, and what came back. */
+/** What was said. */
 export interface Exchange {
   said: string;
   /** How long after the answer before began, in ms; undefined once that was heard to its end. */
   atMs: number | undefined;
-  sounds: readonly Sound[];
-  open: boolean;
 }
 
-/** As a transcript for tests/conversations/, in the notation of docs/plays.md. */
-export function asTest(exchanges: readonly Exchange[]): string {
-  const lines = exchanges.flatMap(({ said, atMs, sounds, open }) => [
-    `U: ${atMs === undefined ? '' : `[at ${minutes(atMs)}] `}${said}`,
-    ...(sounds.length > 0 ? [`A: ${written(sounds)}`] : []),
-    ...(open ? [] : ['(closed)']),
-  ]);
-  return ['# What this is about', ...lines, ''].join('\n');
-}
+/** The silence after an answer, in the same notation. */
+export const NOBODY_ANSWERED: Exchange = { said: '[silence]', atMs: undefined };
 
-/** Quiet as `[10 s]`, as the tests write it. */
-function written(sounds: readonly Sound[]): string {
-  const parts: string[] = [];
-  let quietMs = 0;
-  for (const { sound, ms, text = sound && '[bell]' } of [...sounds, { text: '', ms: 0 }]) {
-    if (text === undefined) {
-      quietMs += ms;
-      continue;
-    }
-    if (quietMs > 0) parts.push(`[${Math.round(quietMs / 100) / 10} s]`);
-    quietMs = 0;
-    if (text !== '') parts.push(text);
-  }
-  return parts.join(' ');
+/** What is said in a transcript for tests/conversations/, in the notation of docs/plays.md. */
+export function asPlay(exchanges: readonly Exchange[], locale: string): string[] {
+  const lines = exchanges.map(
+    ({ said, atMs }) => `U: ${atMs === undefined ? '' : `[at ${minutes(atMs)}] `}${said}`,
+  );
+  return ['# What this is about', ...(locale === 'en-US' ? [] : [`@${locale}`]), ...lines];
 }
 
 function minutes(ms: number): string {
@@ -50,7 +32,7 @@ export type SaidAgain = v.InferOutput<typeof line>;
 
 /** The fragment of a link that holds the conversation. */
 export function asFragment(exchanges: readonly Exchange[]): string {
-  const said = exchanges.slice(0, MAX_LINES).map(({ said, atMs }) => ({ said, atMs }));
+  const said = exchanges.filter((one) => one !== NOBODY_ANSWERED).slice(0, MAX_LINES);
   return `#say=${encodeURIComponent(JSON.stringify(said))}`;
 }
 

@@ -15,6 +15,12 @@ export function input(id: string): HTMLInputElement {
   return found;
 }
 
+export function textArea(id: string): HTMLTextAreaElement {
+  const found = element(id);
+  if (!(found instanceof HTMLTextAreaElement)) throw new Error(`#${id} is not a text area`);
+  return found;
+}
+
 export function chosen(id: string): string {
   const found = element(id);
   if (!(found instanceof HTMLSelectElement)) throw new Error(`#${id} is not a select`);

@@ -1,34 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { LocaleId } from '../../models/locales.js';
-import { isDirection, lineReader } from '../../simulator/play/parse.js';
-import { openStage, type Stage } from '../../simulator/play/stage.js';
-import { shortener } from './shortened.js';
+import { type Played, playTranscript } from '../../simulator/play/transcript.js';
 import '../fixtures/three-stretches.js';
 
-/**
- * A play in the notation of docs/plays.md, with what came back: `A:` is answered
- * by Alexa, and `(closed)` says that she stops listening.
- */
+export type { Played } from '../../simulator/play/transcript.js';
+
+/** A play in the notation of docs/plays.md, with what came back. */
 export interface Transcript {
   name: string;
   path: string;
   lines: string[];
 }
-
-export interface Played {
-  lines: string[];
-  responses: ResponseEnvelope[];
-}
-
-/** Four in the morning in New York, so that the days of a play can be counted from there. */
-const SETTING = {
-  locale: 'en-US',
-  zone: 'America/New_York',
-  startMs: Date.UTC(2026, 10, 24, 9),
-  random: () => 0,
-  log: () => {},
-} as const;
 
 /** All plays in a folder, and in the folders in it. */
 export function transcripts(folder = 'tests/conversations'): Transcript[] {
@@ -42,39 +23,8 @@ export function transcripts(folder = 'tests/conversations'): Transcript[] {
 }
 
 /** Plays a transcript; what comes back is the whole of it, as it is spoken now. */
-export async function play({ path, lines }: Transcript, tableName?: string): Promise<Played> {
-  const read = lineReader();
-  const script = lines.map((text, index) => ({ text, line: read(text, `${path}:${index + 1}`) }));
-  const shorten = shortener();
-  const played: Played = { lines: [], responses: [] };
-  let locale: LocaleId = SETTING.locale;
-  let people = 0;
-  let stage: Stage | undefined;
-  try {
-    for (const { text, line } of script) {
-      if (line.kind === 'answer') continue;
-      played.lines.push(text);
-      if (line.kind === 'locale') locale = line.locale;
-      if (line.kind === 'heading') {
-        await stage?.close();
-        stage = undefined;
-        locale = SETTING.locale;
-      }
-      if (!isDirection(line)) continue;
-      if (stage === undefined) {
-        people += 1;
-        stage = await openStage({ ...SETTING, locale, userId: `listener-${people}`, tableName });
-      }
-      for (const turn of await stage.player.play(line)) {
-        if (turn.heard !== undefined) played.lines.push(`A: ${shorten(turn.heard)}`);
-        if (!turn.open) played.lines.push('(closed)');
-        played.responses.push(turn.response);
-      }
-    }
-  } finally {
-    await stage?.close();
-  }
-  return played;
+export function play({ path, lines }: Transcript, tableName?: string): Promise<Played> {
+  return playTranscript(lines, { path, tableName });
 }
 
 /** Compares a play with what was written down, or writes it down anew: read that before you commit it. */

@@ -1,44 +1,27 @@
-import {
-  asFragment,
-  asTest,
-  type Exchange,
-  inFragment,
-} from '../../simulator/page/conversation.js';
-import { lineReader } from '../../simulator/play/parse.js';
+import { asFragment, asPlay, inFragment } from '../../simulator/page/conversation.js';
+import { playTranscript } from '../../simulator/play/transcript.js';
+import { wordsFor } from '../../simulator/touched-words.js';
 import { shoot, withChromium } from '../chromium.js';
 import { pages, WITHOUT_SCREEN } from './open-page.js';
 
-const EXCHANGES: Exchange[] = [
-  { said: 'open back coach', atMs: undefined, open: true, sounds: [{ text: 'Welcome.', ms: 900 }] },
-  {
-    said: 'pause',
-    atMs: 62_400,
-    open: false,
-    sounds: [{ text: 'Paused.', ms: 900 }, { ms: 1_500 }, { ms: 500 }, { text: 'Go on?', ms: 900 }],
-  },
+const EXCHANGES = [
+  { said: 'open back coach', atMs: undefined },
+  { said: 'pause', atMs: 62_400 },
 ];
 
-test('a conversation is written as a test that can be played', () => {
-  const lines = asTest(EXCHANGES).split('\n');
-  expect(lines).toEqual([
+test('a conversation is written in the notation of plays', () => {
+  expect(asPlay(EXCHANGES, 'en-US')).toEqual([
     '# What this is about',
     'U: open back coach',
-    'A: Welcome.',
     'U: [at 1:02] pause',
-    'A: Paused. [2 s] Go on?',
-    '(closed)',
-    '',
   ]);
-  const read = lineReader();
-  expect(lines.map((line, at) => read(line, `line ${at}`).kind)).toEqual([
-    'comment',
-    'say',
-    'answer',
-    'say',
-    'answer',
-    'answer',
-    'comment',
-  ]);
+  expect(asPlay(EXCHANGES, 'en-GB')[1]).toBe('@en-GB');
+});
+
+test('a touch becomes words that mean the same', () => {
+  expect(wordsFor(['touch', 'AMAZON.PreviousIntent', 0, ''], 'en-US')).toBe('back');
+  expect(wordsFor(['touch', 'StartStretchIntent', 0, 'open-book'], 'en-US')).toBe('open book');
+  expect(wordsFor(['something else'], 'en-US')).toBe('');
 });
 
 test('a link holds what was said, and when; anything else holds nothing', () => {
@@ -104,6 +87,23 @@ withChromium('the page, for developers', () => {
     await page.evaluate(`location.assign(${JSON.stringify(`#say=${again}`)})`);
     await page.reload();
     await can.lastAnswer('Paused. Thirty seconds left in cat-camel');
+  });
+
+  test('a conversation is copied as a test that passes as it is', async () => {
+    const { page, can } = await openPage();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await can.runTime(0);
+    await can.startRoutine();
+    await can.goTo('Breathe');
+    await can.say('pause');
+    await can.lastAnswer('Paused.');
+    await page.click('#copy-test');
+    await can.lastNote('The test is on the clipboard.');
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    const lines = copied.trimEnd().split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^A: First, cat-camel\./));
+    expect(lines.at(-1)).toMatch(/^A: Paused\./);
+    expect((await playTranscript(lines, { path: 'copied' })).lines).toEqual(lines);
   });
 
   test('all devices stand side by side, and rest before anything is said', async () => {

@@ -1,4 +1,4 @@
-import { shortener } from './shortened.js';
+import { shortener } from '../../simulator/play/shortened.js';
 
 const narration =
   "Child's pose. [7.2 s] Halfway. [18.9 s] Ten more seconds. [8.3 s] Done. Another?";
