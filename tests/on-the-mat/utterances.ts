@@ -68,6 +68,7 @@ export const MOVING = [
   'FirstOneIntent',
   'SecondOneIntent',
   'WithoutStretchIntent',
+  'NoMovementIntent',
   'HoldIntent',
   'LongerIntent',
   'ShorterIntent',
