@@ -11,8 +11,9 @@ export interface Counted {
 export interface Words {
   /** The language, for the units, lists and weekdays that Intl knows. */
   tag: string;
-  /** A number in words. */
+  /** A number in words, and a place in a row: "first". */
   cardinal: (count: number) => string;
+  ordinal: (place: number) => string;
   /** What is said around a wish, and never is a value by itself: "please". */
   fillers: RegExp;
   /** Tells that a value which nobody knows was meant as a number of sets. */
@@ -40,15 +41,15 @@ export interface Words {
     /** After midnight, in the night that today or tomorrow ends with. */
     tonight: Text;
     tomorrowNight: Text;
-    /** Once, on a day of the coming week, in a week, or on a day further off. */
+    /** Once, on a day of the coming week, in a week, or on a day further off, with `{day}` and `{month}`. */
     once: Text;
     nextWeek: Text;
-    later: Text;
-    /** With `{days}` and `{times}`; and a time alone. */
+    date: Text;
+    /** With `{days}` and `{times}`. */
     at: Text;
-    atTimes: Text;
-    /** Joins two of these, with `{before}` and `{after}`. */
+    /** Before the last of several of these, and between the others. */
     and: Text;
+    between: Text;
     /** By their names in iCalendar: "Monday", "Mondays". */
     names: Readonly<
       Record<'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU', { one: Text; each: Text }>

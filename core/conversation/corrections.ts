@@ -9,7 +9,9 @@ import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
 import { promptTurn } from './prompts.js';
+import { noSuchTimeTurn } from './reminders/asking.js';
 import { otherDelayTurn, otherTimeTurn } from './reminders/other-time.js';
+import { openReadBack } from './reminders/read-back.js';
 import { isTimeOfDay } from './reminders/times-of-day.js';
 import type { Decision, Situation } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
@@ -38,6 +40,7 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
     if (at) return otherTimeTurn(at, situation);
     const hour = clockTime(number);
     if (hour) return otherTimeTurn(hour, situation, 'bare');
+    if (number && openReadBack(session)) return noSuchTimeTurn([], situation);
   }
   if (at && !isTimeOfDay(at.said)) return miss(situation);
   const known = hold && requestedHoldMs(hold.said) !== undefined ? hold : undefined;
@@ -59,7 +62,11 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
 
 /** "Not thirty, sixty": of a hold, unless a reminder is spoken of. */
 export function notThatTurn({ hold, number }: Meant, sets: Slot | undefined, situation: Situation) {
-  if (isAboutReminders(situation.session) && number) return correctionTurn({ number }, situation);
+  if (isAboutReminders(situation.session)) {
+    const later = otherDelayTurn({ hold, number }, situation);
+    if (later) return later;
+    if (number) return correctionTurn({ number }, situation);
+  }
   const anew = sets ? undefined : orderedAnew({ hold, number }, situation);
   return anew ?? startWithHold({ hold: hold ?? seconds(number), sets }, situation);
 }

@@ -33,6 +33,12 @@ export function dateAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Whether there is such a day: not the thirtieth of February. */
+export function isDate(date: string): boolean {
+  const ms = Date.parse(date);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
+}
+
 export function daysBetween(date: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(date)) / DAY_MS);
 }

@@ -17,7 +17,7 @@ import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { orderOf, startRoutine } from './on-the-mat/start.js';
 import { isPromptId, promptTurn } from './prompts.js';
-import { readBackTurn } from './reminders/ask.js';
+import { readBackTurn } from './reminders/read-back.js';
 import { declinedTurn, onlyOneDeniedTurn } from './safety/notice.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
@@ -55,7 +55,9 @@ export function perform(move: SessionMove, situation: Situation): Decision {
     case 'newWeakness':
       return reportTurn('emergency', situation);
     case 'remind':
-      return readBackTurn(move.times, situation, move.before);
+      return readBackTurn(move.times, situation, move);
+    case 'cancelReminders':
+      return { kind: 'cancelReminders', which: { rings: move.rings } };
     case 'forget':
       return promptTurn('forgetMe', situation);
     case 'prompt':
@@ -91,7 +93,11 @@ export function yes(situation: Situation): Decision {
   if (move === undefined && running) return resume(running, situation);
   if (move === undefined) return promptTurn(session.quiet ? 'helpQuietly' : 'yesToWhat', situation);
   if (move.kind === 'remind')
-    return { kind: 'setReminders', times: move.times, before: move.before };
+    return {
+      kind: 'setReminders',
+      times: move.times,
+      before: [...(move.before ?? []), ...(move.instead ?? [])],
+    };
   return move.kind === 'forget' ? move : perform(move, situation);
 }
 

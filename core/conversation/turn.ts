@@ -113,8 +113,8 @@ export type Decision =
   | Turn
   /** The person is looked up before a routine starts. */
   | { kind: 'start'; wish: Wish; session: Session }
-  /** In place of those `before`, or, without, of all that recur if these do. */
-  | { kind: 'setReminders'; times: readonly Ring[]; before?: readonly Ring[] | undefined }
+  /** In place of those `before`. */
+  | { kind: 'setReminders'; times: readonly Ring[]; before: readonly Ring[] }
   /** Alexa asks for the permission to set reminders, and gives the times back with the answer. */
   | { kind: 'askPermission'; times: readonly Ring[] }
   /** All of them, or those that are meant. */

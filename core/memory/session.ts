@@ -55,11 +55,13 @@ const move = v.variant('kind', [
   v.object({
     kind: v.literal('remind'),
     times: rings,
-    /** Those that they take the place of, where they are known; else of all that recur. */
+    /** Those that are moved or put right, and others on the same days: all of them go. */
     before: v.optional(rings),
+    instead: v.optional(rings),
     /** "In half an hour", in ms: another length puts that right. */
     delayMs: v.optional(v.pipe(v.number(), v.minValue(0))),
   }),
+  v.object({ kind: v.literal('cancelReminders'), rings }),
   routine,
   goOn,
 ]);
@@ -121,6 +123,8 @@ const session = v.object({
   ownTold: v.optional(v.boolean(), false),
   /** The days that were told with it, by their ids. */
   askedDays: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** The times that were told, while the days were asked for. */
+  askedAt: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** The person's time zone, once it was asked for. */
   timeZone: v.fallback(
     v.optional(
@@ -199,6 +203,7 @@ export function settled(session: Session): Session {
     remindedBefore: [],
     askedTimes: false,
     askedDays: [],
+    askedAt: [],
     askedStretches: false,
     ownTold: false,
     choices: [],

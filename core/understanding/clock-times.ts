@@ -7,12 +7,16 @@ const HOURS = new Map(
     .map((word, index) => [word, index + 1]),
 );
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+const TEENS = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** "Six oh five", "six fifteen", "six forty-five"; "eight ten and four" are three hours. */
 const MINUTE = [
   `oh (?:${UNITS}|ten|eleven|twelve)`,
-  'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+  TEENS,
   `(?:twenty|thirty|forty|fifty)(?:[- ](?:${UNITS}))?`,
 ].join('|');
+/** "Two hours" and "three times" are no times of day, nor is the five of "twenty-five". */
+const COUNTED = ' (?:times|hours?|minutes?|seconds?|days?|weeks?|months?)';
 
 /** In minutes from the hour that is named; "half six" is British. */
 const PAST: Readonly<Record<string, number>> = {
@@ -21,8 +25,12 @@ const PAST: Readonly<Record<string, number>> = {
   'quarter past': 15,
   'quarter after': 15,
   'quarter to': -15,
+  'twenty five past': 25,
+  'twenty five to': -25,
   'twenty past': 20,
+  'twenty to': -20,
   'ten past': 10,
+  'five past': 5,
 };
 
 /**
@@ -31,8 +39,18 @@ const PAST: Readonly<Record<string, number>> = {
  * "the evening one" is no time.
  */
 const TIME = new RegExp(
-  `\\b(?:(?<!\\b(?:this|tomorrow) )(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?: (${MINUTE})(?! (?:second|minute|more)))?` +
+  `\\b(?:(?<!\\b(?:this|tomorrow|every|each) )(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?<!\\b(?:${TENS})[- ])(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?!${COUNTED}\\b)(?: (${MINUTE})(?! (?:second|minute|more)))?` +
     "( o'clock)?(?: ([ap])m\\b| (?:in the |at )(morning|afternoon|evening|night)|(?= (?:this |to|tomorrow )(morning|afternoon|evening|night))|)(?! [ap]m)\\b",
+  'g',
+);
+
+/**
+ * "At eighteen thirty"; and, as AMAZON.TIME tells it, "?" for what is no time: "at twenty-five",
+ * "at six seventy-five".
+ */
+const OF_24_HOURS = new RegExp(
+  `\\bat ((?:${TEENS}|(?:${TENS})(?:[- ](?:${UNITS}))?)(?: (?:hundred|zero|${MINUTE}))?|` +
+    `(?:${[...HOURS.keys()].join('|')}) (?:sixty|seventy|eighty|ninety)(?:[- ](?:${UNITS}))?)(?!${COUNTED}| past | to )\\b`,
   'g',
 );
 
@@ -84,7 +102,26 @@ function times(sentence: string): (Span & { bare: boolean; index: number })[] {
       index,
     }),
   );
-  return [...named, ...hours(sentence)].toSorted((a, b) => a.index - b.index);
+  const late = [...sentence.matchAll(OF_24_HOURS)].map(({ 1: words = '', index }) => ({
+    type: 'AMAZON.TIME',
+    words,
+    value: of24Hours(words),
+    bare: false,
+    index: index + 'at '.length,
+  }));
+  const early = hours(sentence).filter(
+    ({ index }) => !late.some((one) => one.index <= index && index < one.index + one.words.length),
+  );
+  return [...named, ...late, ...early].toSorted((a, b) => a.index - b.index);
+}
+
+function of24Hours(words: string): string {
+  const tokens = tokensOf(words.replace(/ (?:hundred|zero)$/, ''));
+  const { value: hour = 0, next = 0 } = numberAt(tokens, 0) ?? {};
+  const minute = minuteOf(words.slice(tokens[next]?.from ?? words.length)) ?? 0;
+  const isMidnight = hour === 24 && minute === 0;
+  if (isMidnight) return '00:00';
+  return hour > 23 || minute > 59 ? '?' : clockOf(60 * hour + minute);
 }
 
 function hours(sentence: string): (Span & { bare: boolean; index: number })[] {
@@ -93,7 +130,7 @@ function hours(sentence: string): (Span & { bare: boolean; index: number })[] {
     const part = after ?? before ?? thatDay;
     const minutes = minuteOf(minute) ?? PAST[past ?? ''] ?? 0;
     const value = timeOf(hour, minutes, half ?? part);
-    const bare = (past ?? clock ?? half ?? part) === undefined;
+    const bare = minute === '' && (past ?? clock ?? half ?? part) === undefined;
     return { type: 'AMAZON.TIME', words, value, bare, index: match.index };
   });
 }
@@ -113,6 +150,12 @@ function timeOf(hour: string, minutes: number, half: string | undefined): string
   const isLate = isNight || half === 'p' || half === 'afternoon' || half === 'evening';
   // Twelve, and what is left of it, is noon unless it is said to be in the morning.
   const isNoon = half === undefined && inHalf < 60;
-  const all = isLate || isNoon ? inHalf + HALF_DAY : inHalf;
-  return [Math.floor(all / 60), all % 60].map((one) => String(one).padStart(2, '0')).join(':');
+  return clockOf(isLate || isNoon ? inHalf + HALF_DAY : inHalf);
+}
+
+/** Of minutes since midnight. */
+function clockOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((one) => String(one).padStart(2, '0'))
+    .join(':');
 }

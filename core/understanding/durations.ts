@@ -33,36 +33,49 @@ interface Length {
 
 /**
  * The first duration of a sentence: "ninety seconds", "a minute and a half", "one minute thirty".
- * "A week ago" and "in ten minutes" are moments.
+ * "A week ago" and "in ten minutes" are moments; "every two hours" and "twice a week" are how often.
  */
 export function durations(sentence: string): Span[] {
-  const found = lengths(
-    sentence,
-    (before, after) => !/^(in|next|last)$/.test(before) && after !== 'ago',
-  );
+  const found = lengths(sentence, ({ before, after, unit }) => {
+    const isHowOften =
+      before === 'every' || (unit >= SECONDS.hour && /^(once|twice|thrice|times)$/.test(before));
+    return !isHowOften && !/^(in|next|last)$/.test(before) && after !== 'ago';
+  });
   // "Another minute" isn't how long it is, but so much more.
   return found.map((span) => ({ ...span, words: span.words.replace(/^another /i, '') }));
 }
 
 /** How long it is until something: "in ten minutes", "in about an hour". */
 export function delays(sentence: string): Span[] {
-  return lengths(sentence, (before, after, further) => {
+  return lengths(sentence, ({ before, after, further }) => {
     const isAfterIn = before === 'in' || (further === 'in' && /^(about|around|just)$/.test(before));
     return isAfterIn && after !== 'ago';
   });
 }
 
+interface Around {
+  /** The words next to a length, and the one before those. */
+  before: string;
+  after: string;
+  further: string;
+  /** The unit of the length, in seconds. */
+  unit: number;
+}
+
 /** The first that stands between words such as these. */
-function lengths(
-  sentence: string,
-  isMeant: (before: string, after: string, further: string) => boolean,
-): Span[] {
+function lengths(sentence: string, isMeant: (around: Around) => boolean): Span[] {
   const tokens = tokensOf(sentence);
   for (let at = 0; at < tokens.length; at += 1) {
     const found = lengthAt(tokens, at);
     if (found === undefined) continue;
-    const { seconds, next } = found;
-    if (isMeant(textAt(tokens, at - 1), textAt(tokens, next), textAt(tokens, at - 2))) {
+    const { seconds, unit, next } = found;
+    const around = {
+      before: textAt(tokens, at - 1),
+      after: textAt(tokens, next),
+      further: textAt(tokens, at - 2),
+      unit,
+    };
+    if (isMeant(around)) {
       const words = sentence.slice(tokens[at]?.from, tokens[next - 1]?.to);
       return [{ type: 'AMAZON.DURATION', words, value: `PT${seconds}S` }];
     }

@@ -8,8 +8,10 @@ export function spokenFigures(text: string): string {
   return text
     .replace(/\b([ap])\s?\.\s?m\b\.?/g, '$1m')
     .replace(/\bo['’]?\s?clock\b/g, "o'clock")
-    .replace(/\b(\d{1,2})[:.](\d\d)(?!\d)/g, (_, hour: string, minute: string) =>
-      clockTime(Number(hour), Number(minute)),
+    .replace(/\bat ([01]\d|2[0-3])([0-5]\d)\b/g, 'at $1:$2')
+    .replace(
+      /\b(\d{1,2})[:.](\d\d)(?!\d)\s?/g,
+      (_, hour: string, minute: string) => `${clockTime(Number(hour), Number(minute))} `,
     )
     .replace(/(?<!\bmy )\b(\d+)\s?s\b/g, '$1 seconds')
     .replace(/\b(\d+)(?=[a-z])(?!(?:st|nd|rd|th|s)\b)/g, '$1 ')

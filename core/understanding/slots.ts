@@ -149,7 +149,9 @@ function isSettled([type]: readonly string[], found: readonly string[]): boolean
 /** What is left, unless it is a time or a number that another slot takes. */
 function leftOf(left: FilledSlot | undefined, found: readonly Span[]): FilledSlot | undefined {
   const isFound = ({ type, words }: Span) =>
-    type.startsWith('AMAZON.') && left?.value.includes(words);
+    type.startsWith('AMAZON.') &&
+    left &&
+    (left.value.includes(words) || words.includes(left.value));
   return found.some(isFound) ? undefined : left;
 }
 

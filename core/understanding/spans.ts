@@ -1,4 +1,5 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
+import { dates } from './dates.js';
 import { durations } from './durations.js';
 import type { Span } from './span.js';
 
@@ -25,7 +26,8 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
       spans.push({ ...span, at });
       rest = rest.slice(0, at) + '|'.repeat(span.words.length) + rest.slice(at + span.words.length);
     };
-    for (const span of durations(sentence)) take(span, rest.indexOf(span.words));
+    for (const span of [...durations(sentence), ...dates(sentence)])
+      take(span, rest.indexOf(span.words));
     for (const entry of longestFirst) {
       const isTaken = !several.has(entry.type) && spans.some(({ type }) => type === entry.type);
       if (isTaken) continue;

@@ -2,7 +2,12 @@ import { beginTurn } from '../../core/conversation/on-the-mat/begin.js';
 import { type Erasure, forgottenTurn } from '../../core/conversation/privacy.js';
 import { withWeek } from '../../core/conversation/progress.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
-import { remindersCancelledTurn, toCancel } from '../../core/conversation/reminders/kept.js';
+import {
+  notSetTurn,
+  remindersCancelledTurn,
+  toCancel,
+} from '../../core/conversation/reminders/cancel.js';
+import { openReadBack } from '../../core/conversation/reminders/read-back.js';
 import { refusedTurn, remindersSet } from '../../core/conversation/reminders/set.js';
 import type { AskPermission, Decision, Turn, WhichReminder } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
@@ -52,7 +57,7 @@ async function setReminders(
     nowMs,
   };
   const set = await (await alexa.reminders()).set(times, before, words);
-  return remindersSet(set, { times, before }, withTimeZone(timeZone, situation));
+  return remindersSet(set, times, withTimeZone(timeZone, situation));
 }
 
 /** Cancels the reminders that are meant, or all of them. */
@@ -60,19 +65,29 @@ async function cancelledTurn(which: WhichReminder | undefined, asked: Asked): Pr
   const { alexa } = asked;
   const reminders = await alexa.reminders();
   const found = await reminders.list(asked.situation.nowMs);
-  const isAll = which === undefined;
-  if (found === 'changed' && isAll)
-    return remindersCancelledTurn(await reminders.cancel(), undefined, asked.situation);
+  if (which === undefined && openReadBack(asked.situation.session))
+    return notSetTurn(typeof found === 'string' ? [] : found, await withTimeZoneFor(found, asked));
+  if (
+    which === undefined &&
+    (found === 'changed' || (typeof found !== 'string' && found.length > 0))
+  ) {
+    const cancelled = found === 'changed' ? [] : found;
+    return remindersCancelledTurn(
+      await reminders.cancel(),
+      { cancelled, all: true },
+      asked.situation,
+    );
+  }
   if (typeof found === 'string') return refusedTurn(found, asked.situation);
-  if (found.length === 0) return promptTurn('noneToCancel', asked.situation);
-  if (isAll) return remindersCancelledTurn(await reminders.cancel(), undefined, asked.situation);
+  if (which === undefined || found.length === 0) return promptTurn('noneToCancel', asked.situation);
   const situation =
     which.day === undefined
       ? await withTimeZoneFor(found, asked)
       : withTimeZone(await alexa.timeZone(), asked.situation);
   const meant = toCancel(which, found, situation);
   if ('kind' in meant) return meant;
-  return remindersCancelledTurn(await reminders.cancel(meant), meant, situation);
+  const cancelled = { cancelled: meant, all: false };
+  return remindersCancelledTurn(await reminders.cancel(meant), cancelled, situation);
 }
 
 /** Erases the person first, then the reminders. Without permission, there are no reminders. */

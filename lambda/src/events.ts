@@ -64,7 +64,7 @@ async function permissionAnswered(request: unknown, asked: Asked): Promise<Decis
   const { token = '', result } = parsed.success ? parsed.output.cause : {};
   const times = token.split(' ').filter((ring) => RING.test(ring));
   if (result?.status === 'ACCEPTED' && times.length > 0) {
-    const turn = await carryOut({ kind: 'setReminders', times }, asked);
+    const turn = await carryOut({ kind: 'setReminders', times, before: [] }, asked);
     return turn.kind === 'turn' ? turn : promptTurn('remindersFailed', situation);
   }
   return noPermissionTurn(result?.status === 'DENIED' ? 'denied' : 'unanswered', situation);

@@ -1,5 +1,6 @@
-import { type Moving, moveReminderTurn } from '../../core/conversation/reminders/kept.js';
-import type { Turn } from '../../core/conversation/turn.js';
+import { type Moving, moveReminderTurn } from '../../core/conversation/reminders/move.js';
+import type { Ring } from '../../core/conversation/reminders/rings.js';
+import type { Situation, Turn } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
 import { withTimeZoneFor } from './with-time-zone.js';
 
@@ -10,4 +11,13 @@ export async function movedReminder(
 ): Promise<Turn> {
   const found = await (await alexa.reminders()).list(situation.nowMs);
   return moveReminderTurn(wished, found, await withTimeZoneFor(found, { alexa, situation }));
+}
+
+/** The reminders that are set, as far as they can be read. */
+export async function remindersThere(
+  alexa: Asked['alexa'],
+  { nowMs }: Situation,
+): Promise<readonly Ring[]> {
+  const found = await (await alexa.reminders()).list(nowMs);
+  return typeof found === 'string' ? [] : found;
 }

@@ -38,7 +38,10 @@ import * as progress from '../../core/conversation/progress.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
 import { followUpTurn, questionTurn, showTurn } from '../../core/conversation/questions.js';
 import { needsTimeZone, remindTurn } from '../../core/conversation/reminders/ask.js';
-import { cancelReminders, remindersNowTurn } from '../../core/conversation/reminders/kept.js';
+import { cancelReminders } from '../../core/conversation/reminders/cancel.js';
+import { oneMoreTurn } from '../../core/conversation/reminders/more.js';
+import { isOnce } from '../../core/conversation/reminders/rings.js';
+import { remindersNowTurn } from '../../core/conversation/reminders/told.js';
 import * as replies from '../../core/conversation/replies.js';
 import { stuckTurn } from '../../core/conversation/safety/cannot-get-up.js';
 import { unknownSign } from '../../core/conversation/safety/in-slots.js';
@@ -67,7 +70,7 @@ import type { SlotOf } from '../../models/intents.js';
 import type { Asked, PersonAtHand } from './asked.js';
 import * as events from './events.js';
 import { type Intents, just } from './intents.js';
-import { movedReminder } from './moved-reminder.js';
+import { movedReminder, remindersThere } from './moved-reminder.js';
 import { onNameFree } from './name-free.js';
 import { onIntents } from './on-intents.js';
 import type { Ports } from './ports.js';
@@ -217,8 +220,10 @@ const intents: Intents = {
   },
   CorrectionIntent: ({ slot, alexa, situation }) => {
     const at = slot('at') ?? timeOfOccasion(slot('occasion'));
-    if (at && isAboutNothing(situation)) return movedReminder({ to: at }, { alexa, situation });
-    return correctionTurn({ at, hold: slot('hold'), number: slot('number') }, situation);
+    const hold = slot('hold');
+    if ((at ?? hold) && isAboutNothing(situation))
+      return movedReminder(at ? { to: at } : { delay: hold }, { alexa, situation });
+    return correctionTurn({ at, hold, number: slot('number') }, situation);
   },
   UndoIntent: just(replies.undo),
   NotFinishedIntent: just(changes.notFinishedTurn),
@@ -298,14 +303,25 @@ const intents: Intents = {
   RemindIntent: async ({ slot, alexa, situation }) => {
     const wished = {
       count: slot('count'),
-      days: [slot('days'), slot('also'), slot('besides')],
-      times: [slot('first'), slot('second'), slot('third'), timeOfOccasion(slot('occasion'))],
+      days: [slot('days'), slot('also'), slot('besides'), slot('fourth')],
+      secondDays: slot('seconddays'),
+      date: slot('date'),
+      times: [slot('first'), slot('second'), slot('third')],
+      occasion: slot('occasion'),
+      other: slot('other'),
       delay: slot('delay'),
     };
-    return needsTimeZone(wished, situation)
-      ? remindTurn(wished, withTimeZone(await alexa.timeZone(), situation))
-      : remindTurn(wished, situation);
+    const there = await remindersThere(alexa, situation);
+    return needsTimeZone(wished, situation) || there.some(isOnce)
+      ? remindTurn(wished, withTimeZone(await alexa.timeZone(), situation), there)
+      : remindTurn(wished, situation, there);
   },
+  AddReminderIntent: async ({ slot, alexa, situation }) =>
+    oneMoreTurn(
+      { at: slot('at'), occasion: slot('occasion'), day: slot('day') },
+      await remindersThere(alexa, situation),
+      withTimeZone(await alexa.timeZone(), situation),
+    ),
   ListRemindersIntent: async ({ alexa, situation }) => {
     const found = await (await alexa.reminders()).list(situation.nowMs);
     return remindersNowTurn(found, await withTimeZoneFor(found, { alexa, situation }));
@@ -314,7 +330,14 @@ const intents: Intents = {
     cancelReminders(slot('at'), slot('day'), situation),
   MoveReminderIntent: ({ slot, alexa, situation }) =>
     movedReminder(
-      { from: slot('from'), day: slot('day'), to: slot('to'), occasion: slot('occasion') },
+      {
+        from: slot('from'),
+        day: slot('day'),
+        to: slot('to'),
+        occasion: slot('occasion'),
+        by: slot('by'),
+        way: slot('way'),
+      },
       { alexa, situation },
     ),
 

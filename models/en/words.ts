@@ -1,10 +1,11 @@
-import { toCardinal } from 'n2words/en-US';
+import { toCardinal, toOrdinal } from 'n2words/en-US';
 import type { Words } from '../words.js';
 
 /** Pieces of sentences that depend on a number or a time of day. */
 export const words = {
   tag: 'en',
   cardinal: toCardinal,
+  ordinal: toOrdinal,
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   sets: /\b(?:times|sets|rounds|goes)\b/,
@@ -30,10 +31,10 @@ export const words = {
     tomorrowNight: 'tomorrow night',
     once: 'on {days}',
     nextWeek: 'next {days}',
-    later: 'on another day',
+    date: 'on the {day} of {month}',
     at: '{days} at {times}',
-    atTimes: 'at {times}',
-    and: '{before}, and {after}',
+    and: ', and ',
+    between: ', ',
     names: {
       MO: { one: 'Monday', each: 'Mondays' },
       TU: { one: 'Tuesday', each: 'Tuesdays' },

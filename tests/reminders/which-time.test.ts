@@ -1,5 +1,6 @@
-import { moveReminderTurn, reminderAt } from '../../core/conversation/reminders/kept.js';
+import { moveReminderTurn } from '../../core/conversation/reminders/move.js';
 import { otherTimeTurn } from '../../core/conversation/reminders/other-time.js';
+import { reminderAt } from '../../core/conversation/reminders/which.js';
 import { clockTimes } from '../../core/understanding/clock-times.js';
 import { situationOf } from '../situation.js';
 

@@ -13,6 +13,7 @@ import type { Words } from '../../models/words.js';
 const german: Words = {
   tag: 'de',
   cardinal: (count) => (count === 1 ? 'eine' : toCardinal(count)),
+  ordinal: (place) => `${toCardinal(place)}te`,
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
   round: { none: 'keine Runde', one: 'eine Runde', some: '{count} Runden' },
@@ -37,10 +38,10 @@ const german: Words = {
     tomorrowNight: 'morgen Nacht',
     once: 'am {days}',
     nextWeek: 'nächsten {days}',
-    later: 'an einem anderen Tag',
+    date: 'am {day} {month}',
     at: '{days} {times}',
-    atTimes: '{times}',
-    and: '{before} und {after}',
+    and: ' und ',
+    between: ', ',
     names: {
       MO: { one: 'Montag', each: 'montags' },
       TU: { one: 'Dienstag', each: 'dienstags' },

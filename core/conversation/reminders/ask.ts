@@ -1,58 +1,101 @@
-import type { Session, SessionMove } from '../../memory/session.js';
+import type { Session } from '../../memory/session.js';
 import { MAX_SETS } from '../../routine/program.js';
-import { localTime } from '../local-time.js';
 import { miss } from '../miss.js';
-import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
-import { requestedHoldMs, type Slot } from '../wishes.js';
-import { type DaysWish, daysWished, onThoseDays, partOf, ringsOn } from './days.js';
-import { daysOf, isOnce, MAX_RINGS, MOST_KEPT, type Ring, recurring, timeOf } from './rings.js';
-import { spokenRings, spokenWeekdays } from './spoken.js';
-import { type ClockTime, timesOfDay } from './times-of-day.js';
+import type { Slot } from '../wishes.js';
+import { askingTimes, noSuchTimeTurn, passedTurn } from './asking.js';
+import {
+  type DaysWish,
+  daysWished,
+  isLeftOut,
+  onThoseDays,
+  partOf,
+  ringsOn,
+  weekdaysOf,
+  withoutDays,
+  withoutNot,
+} from './days.js';
+import { delayTurn, isDelay } from './delay.js';
+import { idOfDate } from './once.js';
+import { going, now, onTheSameDays, openReadBack, readBackTurn } from './read-back.js';
+import { daysOf, isOnce, type Ring, recurring, timeOf } from './rings.js';
+import { spokenWeekdays } from './spoken.js';
+import { type ClockTime, isNoSuchTime, onThatOccasion, timesOfDay } from './times-of-day.js';
+import { unrepeatableTurn } from './unrepeatable.js';
 
 export interface Wished {
   count?: Slot | undefined;
   times: readonly (Slot | undefined)[];
+  /** "In the evening": when those times are meant; without any, a time itself. */
+  occasion?: Slot | undefined;
+  /** "And after dinner": one more time. */
+  other?: Slot | undefined;
   /** Which days, in the order in which they were said. */
   days?: readonly (Slot | undefined)[];
+  /** The days that the second time is for: "and on weekends at ten". */
+  secondDays?: Slot | undefined;
+  /** As AMAZON.DATE gives it. */
+  date?: Slot | undefined;
   /** "In an hour", as an ISO 8601 duration. */
   delay?: Slot | undefined;
 }
 
-const WEEK_MS = 604_800_000;
-const MINUTE_MS = 60_000;
-
 /** Whether it takes the person's time zone to know when it is meant. */
-export function needsTimeZone({ days = [], delay }: Wished, { session }: Situation): boolean {
-  const ids = [...days.flatMap((day) => day?.id ?? []), ...session.askedDays];
-  return delay !== undefined || daysWished(ids) !== undefined || spokenOf(session).some(isOnce);
+export function needsTimeZone(wished: Wished, { session }: Situation): boolean {
+  const ids = [...namedDays(wished), ...session.askedDays];
+  const isSomeDay = wished.secondDays?.id !== undefined || daysWished(ids) !== undefined;
+  return wished.delay !== undefined || isSomeDay || spokenOf(session).some(isOnce);
 }
 
-/** "Remind me three times a day", "on weekdays at eight", "in an hour": reads it back, and asks. */
-export function remindTurn(wished: Wished, situation: Situation): Turn {
-  if (wished.delay) return delayTurn(wished.delay, situation);
+/**
+ * "Remind me three times a day", "on weekdays at eight", "in an hour": reads it back, and asks.
+ * `found` are those that there are.
+ */
+export function remindTurn(
+  wished: Wished,
+  situation: Situation,
+  found: readonly Ring[] = [],
+): Turn {
+  if (isDelay(wished)) return delayTurn(wished.delay, situation);
   const { session } = situation;
-  const named = (wished.days ?? []).flatMap((day) => day?.id ?? []);
+  if (wished.date && idOfDate(wished.date.said) === undefined)
+    return askingTimes('remindWhichDays', [], situation);
+  const named = namedDays(wished);
   const ids = named.length > 0 ? named : session.askedDays;
-  const days = daysWished(ids);
-  if (days === 'unknown') return askingTimes('remindWhichDays', [], situation);
   const said = wished.times.flatMap((time) => time?.said ?? []);
+  const days = daysWished(ids);
   const told = timesTold(wished, said, days);
-  const times = told.length > 0 || named.length === 0 ? told : spokenOf(session).map(timeOf);
-  if (times.length > 0) {
-    const same = ids.length === 0 ? sameDays(session) : undefined;
-    const at = [...new Set(times)];
-    const rings = same ? onThoseDays(same, at, now(situation)) : ringsOn(days, at, now(situation));
-    const before = told.length > 0 && !same ? undefined : replacedBy(session, session.justReminded);
-    return rings.length > 0 ? readBackTurn(rings, situation, before) : passedTurn(ids, situation);
-  }
+  if (said.some(isNoSuchTime)) return noSuchTimeTurn(ids, situation);
+  const times = told.length > 0 ? told : session.askedAt;
+  const cannot = unrepeatableTurn(days, times, situation);
+  if (cannot) return cannot;
+  const pair = pairOf(wished, told, situation);
+  if (pair) return readBackTurn(pair, situation, { instead: onTheSameDays(pair, found) });
+  const without = told.length === 0 ? leftOver(named, situation, found) : undefined;
+  if (without) return without;
+  const about = named.length === 0 || times.length > 0 ? [] : spokenOf(session).map(timeOf);
+  const at = [...new Set([...times, ...about])];
   const isNoTime = said.length > 0 && situation.running !== undefined;
-  return isNoTime ? miss(situation) : whatTimeTurn(days, ids, situation);
+  if (at.length === 0) return isNoTime ? miss(situation) : whatTimeTurn(days, ids, situation);
+  // "Every evening at seven" is no other time for tomorrow's.
+  const isAnew = said.length > 0 && wished.occasion !== undefined;
+  const same = ids.length === 0 && !isAnew ? sameDays(session) : undefined;
+  const rings = same ? onThoseDays(same, at, now(situation)) : ringsOn(days, at, now(situation));
+  if (rings.length === 0) return passedTurn(ids, situation);
+  if (same) return readBackTurn(rings, situation, going(session, []));
+  const { before } = told.length > 0 ? {} : going(session, toldOf(session));
+  const instead = onTheSameDays(rings, found).filter((ring) => !before?.includes(ring));
+  return readBackTurn(rings, situation, { before, instead });
+}
+
+function namedDays({ days = [], date }: Wished): string[] {
+  const onDate = date && idOfDate(date.said);
+  return [...days.flatMap((day) => day?.id ?? []), ...(onDate ? [onDate] : [])];
 }
 
 /** The days that were just read back: "at ten" is another time on them. Undefined for every day. */
-function sameDays({ offer }: Session): readonly Ring[] | undefined {
-  const rings = offer?.yes?.kind === 'remind' ? offer.yes.times : [];
+function sameDays(session: Session): readonly Ring[] | undefined {
+  const rings = openReadBack(session)?.times ?? [];
   const times = new Set(rings.map(timeOf));
   const one = rings.filter((ring) => timeOf(ring) === timeOf(rings[0] ?? ''));
   const isSame = rings.length === one.length * times.size;
@@ -62,25 +105,58 @@ function sameDays({ offer }: Session): readonly Ring[] | undefined {
 
 /** The times that were said, or those of a part of the day. */
 function timesTold(
-  { count }: Wished,
+  { count, occasion, other }: Wished,
   said: readonly string[],
   days: DaysWish | undefined,
 ): ClockTime[] {
   const number = count?.id === undefined ? undefined : Math.min(Number(count.id), MAX_SETS);
-  const times = timesOfDay(said, number);
+  const placed = onThatOccasion(said, occasion?.id);
+  const times = timesOfDay([...placed, ...(other?.id ? [other.id] : [])], number);
   const part = partOf(days);
   return times.length === 0 && part ? timesOfDay([part], undefined) : times;
 }
 
-/** What was just read back or set: "only on weekends" is about that. */
-function spokenOf({ offer, justReminded }: Session): readonly Ring[] {
-  return offer?.yes?.kind === 'remind' ? offer.yes.times : justReminded;
+/** "On weekdays at nine and on weekends at ten": each time on its own days. */
+function pairOf(
+  { days = [], secondDays }: Wished,
+  [first, second, ...more]: readonly ClockTime[],
+  situation: Situation,
+): Ring[] | undefined {
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const named = days.flatMap((day) => day?.id ?? []);
+  const all = [...named, ...(secondDays?.id ? [secondDays.id] : [])];
+  const isEvery = all.length === 2 && all.includes('weekdays') && all.includes('weekends');
+  if (secondDays?.id === undefined && !isEvery) return undefined;
+  const [last = '', ...others] = all.toReversed();
+  const rings = [
+    ...ringsOn(daysWished(others.toReversed()), [first], now(situation)),
+    ...ringsOn(daysWished([last]), [second], now(situation)),
+  ];
+  return rings.length > 0 ? rings : undefined;
 }
 
-/** What is to go for what was read back, if it is put right; or what was set or told. */
-export function replacedBy({ offer }: Session, kept: readonly Ring[]): readonly Ring[] | undefined {
-  if (offer?.yes?.kind === 'remind') return offer.yes.before;
-  return kept.length > 0 ? kept : undefined;
+/** "Not on Sundays", of what was read back, set or told, or of all that there are. */
+function leftOver(
+  named: readonly string[],
+  situation: Situation,
+  found: readonly Ring[],
+): Turn | undefined {
+  if (named.length === 0 || !isLeftOut(named[0] ?? '')) return undefined;
+  const { session } = situation;
+  const spoken = spokenOf(session);
+  const all = recurring(spoken.length > 0 ? spoken : found);
+  const out = named.map(withoutNot).flatMap(weekdaysOf);
+  const rest = withoutDays(out, all);
+  return rest.length > 0 ? readBackTurn(rest, situation, going(session, all)) : undefined;
+}
+
+/** What was just read back, set or told: "only on weekends" is about that. */
+export function spokenOf(session: Session): readonly Ring[] {
+  return openReadBack(session)?.times ?? toldOf(session);
+}
+
+function toldOf({ justReminded, remindersTold }: Session): readonly Ring[] {
+  return justReminded.length > 0 ? justReminded : recurring(remindersTold);
 }
 
 function whatTimeTurn(
@@ -90,86 +166,7 @@ function whatTimeTurn(
 ): Turn {
   if (days === undefined) return askingTimes('remindWhen', ids, situation);
   if (days.kind === 'once') return askingTimes('remindOnceWhen', ids, situation);
+  if (days.kind !== 'weekly') return askingTimes('remindWhichDays', [], situation);
   const spoken = spokenWeekdays(days.days, situation.language.words);
   return askingTimes('remindWhatTime', ids, situation, { days: spoken });
-}
-
-function askingTimes(
-  prompt:
-    | 'remindWhen'
-    | 'remindWhatTime'
-    | 'remindOnceWhen'
-    | 'remindWhichDays'
-    | 'remindTimePassed'
-    | 'remindTooFar'
-    | 'remindTooOften',
-  askedDays: readonly string[],
-  situation: Situation,
-  values: Readonly<Record<string, string>> = {},
-): Turn {
-  const turn = promptTurn(prompt, situation, values);
-  const session = { ...turn.session, askedTimes: true, askedDays: [...askedDays] };
-  return { ...turn, session: { ...session, order: 'reminder' } };
-}
-
-/** Of what was to ring once; the same days are still meant. */
-export function passedTurn(askedDays: readonly string[], situation: Situation): Turn {
-  return askingTimes('remindTimePassed', askedDays, situation);
-}
-
-/** "In twenty minutes": to the nearest minute. */
-export function delayTurn(delay: Slot, situation: Situation, before?: readonly Ring[]): Turn {
-  const ms = requestedHoldMs(delay.said);
-  if (ms === undefined || ms <= 0) return askingTimes('remindOnceWhen', ['once'], situation);
-  if (ms > WEEK_MS) return askingTimes('remindTooFar', ['once'], situation);
-  const nextMinute = Math.floor(situation.nowMs / MINUTE_MS) + 1;
-  const atMs = Math.max(nextMinute, Math.round((situation.nowMs + ms) / MINUTE_MS)) * MINUTE_MS;
-  const { date, clock } = localTime(atMs, timeZoneOf(situation));
-  return readBackTurn([`${date}/${clock}`], situation, before, ms);
-}
-
-/**
- * Reads back when it is to ring, and asks; `before` are those that it takes the place of, and
- * `delayMs` is set if it was told how long until then.
- */
-export function readBackTurn(
-  rings: readonly Ring[],
-  situation: Situation,
-  before?: readonly Ring[],
-  delayMs?: number,
-): Turn {
-  const { words } = situation.language;
-  if (rings.length > MAX_RINGS)
-    return askingTimes('remindTooOften', [], situation, {
-      count: words.cardinal(rings.length),
-      most: words.cardinal(MAX_RINGS),
-    });
-  const prompt = recurring(rings).length > 0 ? 'readBack' : 'readBackOnce';
-  const turn = promptTurn(prompt, situation, { when: spokenWhen(rings, situation) });
-  const move: SessionMove = {
-    kind: 'remind',
-    times: [...rings],
-    ...(before && { before: before.slice(0, MOST_KEPT) }),
-    ...(delayMs !== undefined && { delayMs }),
-  };
-  return { ...turn, session: { ...turn.session, offer: { yes: move }, order: 'reminder' } };
-}
-
-/** A time that is said after they were told is another one for them. */
-export function tellingThem(rings: readonly Ring[], turn: Turn): Turn {
-  const remindersTold = rings.slice(0, MOST_KEPT);
-  return { ...turn, session: { ...turn.session, remindersTold, order: 'reminder' } };
-}
-
-export function spokenWhen(rings: readonly Ring[], situation: Situation): string {
-  return spokenRings(rings, situation.language.words, now(situation).date);
-}
-
-export function now(situation: Situation) {
-  return localTime(situation.nowMs, timeZoneOf(situation));
-}
-
-/** Where it matters, the zone was asked for before. */
-function timeZoneOf({ session }: Situation): string {
-  return session.timeZone ?? 'UTC';
 }

@@ -1,12 +1,16 @@
 import type { Situation, Turn } from '../turn.js';
 import { requestedHoldMs, type Slot } from '../wishes.js';
-import { delayTurn, readBackTurn, remindTurn, replacedBy } from './ask.js';
-import { atTime, isOnce, timeOf } from './rings.js';
+import { remindTurn } from './ask.js';
+import { noSuchTimeTurn } from './asking.js';
+import { delayTurn } from './delay.js';
+import { going, openReadBack, readBackTurn } from './read-back.js';
+import { atTime, isOnce, type Ring, timeOf } from './rings.js';
 import {
   type ClockTime,
   inHalfOf,
   inPartOfDay,
   inTheSameHalf,
+  isNoSuchTime,
   minutesApart,
   otherHalf,
   timesOfDay,
@@ -23,16 +27,16 @@ export function otherDelayTurn(
   { hold, number }: { hold?: Slot | undefined; number?: Slot | undefined },
   situation: Situation,
 ): Turn | undefined {
-  const { offer, justReminded } = situation.session;
-  const open = offer?.yes?.kind === 'remind' ? offer.yes : undefined;
+  const { justReminded } = situation.session;
+  const open = openReadBack(situation.session);
   const rings = open?.times ?? justReminded;
   if (rings.length === 0 || !rings.every(isOnce)) return undefined;
-  const before = replacedBy(situation.session, justReminded);
+  const those = going(situation.session, justReminded);
   const ms = hold && requestedHoldMs(hold.said);
-  if (hold && ms !== undefined && ms >= MINUTE_S * 1_000) return delayTurn(hold, situation, before);
+  if (hold && ms !== undefined && ms >= MINUTE_S * 1_000) return delayTurn(hold, situation, those);
   if (number === undefined || open?.delayMs === undefined) return undefined;
   const unit = open.delayMs % (HOUR_S * 1_000) === 0 ? HOUR_S : MINUTE_S;
-  return delayTurn({ said: `PT${Number(number.said) * unit}S` }, situation, before);
+  return delayTurn({ said: `PT${Number(number.said) * unit}S` }, situation, those);
 }
 
 /**
@@ -41,9 +45,11 @@ export function otherDelayTurn(
  */
 export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): Turn {
   const { session } = situation;
-  const { offer, remindersTold } = session;
-  const rings = offer?.yes?.kind === 'remind' ? offer.yes.times : remindersTold;
-  const [at] = timesOfDay([time.said], undefined);
+  const { remindersTold } = session;
+  const rings = openReadBack(session)?.times ?? remindersTold;
+  if (isNoSuchTime(time.said)) return noSuchTimeTurn([], situation);
+  const [usual] = timesOfDay([time.said], undefined);
+  const at = usual && isInsisted(time.said, usual, rings) ? time.said : usual;
   const times = [...new Set(rings.map(timeOf))];
   const [before] = times.toSorted((a, b) => apart(a, at ?? '') - apart(b, at ?? ''));
   if (at === undefined || before === undefined) return remindTurn({ times: [time] }, situation);
@@ -51,7 +57,12 @@ export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): T
   const only = sameTime ?? (how === 'bare' ? inHalfOf(before, at) : at);
   const meant = times.length === 1 ? only : inTheSameHalf(at, before);
   const now = rings.map((ring) => (timeOf(ring) === before ? atTime(ring, meant) : ring));
-  return readBackTurn([...new Set(now)].toSorted(), situation, replacedBy(session, remindersTold));
+  return readBackTurn([...new Set(now)].toSorted(), situation, going(session, remindersTold));
+}
+
+/** "Two" was read back as two in the afternoon, and isn't that. */
+function isInsisted(said: string, usual: ClockTime, rings: readonly Ring[]): boolean {
+  return usual === otherHalf(said) && rings.some((ring) => timeOf(ring) === usual);
 }
 
 /** How far a time is from the one that puts it right: "no, seven in the morning" is nearest to seven in the evening. */

@@ -68,3 +68,33 @@ export function reminderOf(ring: Ring, all: readonly Ring[]): Ring[] {
 export function recurring(rings: readonly Ring[]): Ring[] {
   return rings.filter((ring) => !isOnce(ring));
 }
+
+/** Whether there is a weekday on which both ring again and again. */
+export function sharesDay(one: Ring, other: Ring): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  if (a.kind === 'once' || b.kind === 'once') return false;
+  return a.kind === 'daily' || b.kind === 'daily' || a.day === b.day;
+}
+
+const DAY_MIN = 1_440;
+
+/** The same reminder so many minutes later, or earlier; past midnight, its day changes. */
+export function shifted(ring: Ring, minutes: number): Ring {
+  const [hour = 0, minute = 0] = timeOf(ring).split(':').map(Number);
+  const all = 60 * hour + minute + minutes;
+  const inDay = ((all % DAY_MIN) + DAY_MIN) % DAY_MIN;
+  const time = [Math.floor(inDay / 60), inDay % 60].map((one) => String(one).padStart(2, '0'));
+  const days = daysOf(ring);
+  const later = Math.floor(all / DAY_MIN);
+  const at = time.join(':');
+  switch (days.kind) {
+    case 'daily':
+      return at;
+    case 'weekly': {
+      const place = (WEEKDAYS.indexOf(days.day) + later) % WEEKDAYS.length;
+      return `${WEEKDAYS.at(place)}/${at}`;
+    }
+    case 'once':
+      return `${dateAfter(days.date, later)}/${at}`;
+  }
+}

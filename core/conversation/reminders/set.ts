@@ -1,6 +1,7 @@
-import { promptTurn, sayOf } from '../prompts.js';
-import { type Decision, type Situation, type Turn, words } from '../turn.js';
-import { passedTurn, spokenWhen, tellingThem } from './ask.js';
+import { promptTurn } from '../prompts.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import { passedTurn } from './asking.js';
+import { spokenWhen, tellingThem } from './read-back.js';
 import { MOST_KEPT, type Ring } from './rings.js';
 
 /** What came of a call to the Reminders API. */
@@ -33,7 +34,7 @@ const REFUSALS = {
 /** What is said about reminders that were to be set. A permission that is missing is asked for. */
 export function remindersSet(
   set: SetOutcome,
-  { times, before }: { times: readonly Ring[]; before?: readonly Ring[] | undefined },
+  times: readonly Ring[],
   situation: Situation,
 ): Decision {
   if (set.outcome === 'needs-permission') return { kind: 'askPermission', times };
@@ -41,16 +42,8 @@ export function remindersSet(
   if (set.outcome !== 'done') return refusedTurn(set.outcome, situation);
   const when = spokenWhen(times, situation);
   const turn = tellingThem(times, promptTurn('remindersSet', situation, { when }));
-  const session = {
-    ...turn.session,
-    justReminded: [...times],
-    remindedBefore: set.replaced.slice(0, MOST_KEPT),
-  };
-  const isChange = set.replaced.some((ring) => !times.includes(ring));
-  if (before || !isChange || turn.say.kind !== 'words') return { ...turn, session };
-  const old = { when: spokenWhen(set.replaced, situation) };
-  const text = `${turn.say.text} ${sayOf('remindersReplaced', situation, old)}`;
-  return { ...turn, say: words(text), session };
+  const remindedBefore = set.replaced.slice(0, MOST_KEPT);
+  return { ...turn, session: { ...turn.session, justReminded: [...times], remindedBefore } };
 }
 
 /** What is said when reminders could not be set, read or deleted; without a permission there are none. */

@@ -13,9 +13,9 @@ export function spokenRings(rings: readonly Ring[], words: Words, today: string)
   const parts = [...times].map(([days, at]) =>
     words.days.at.replace('{days}', days).replace('{times}', spokenClockTimes(at, words)),
   );
-  return parts.reduce((before, after) =>
-    words.days.and.replace('{before}', before).replace('{after}', after),
-  );
+  const { and, between } = words.days;
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(between)}${and}${last}` : last;
 }
 
 /** For each time the days on which it rings: first every day, then some days, then once, the soonest first. */
@@ -75,15 +75,24 @@ function spokenDates(
   words: Words,
   today: string,
 ): string {
-  const { once, nextWeek, later, names } = words.days;
+  const { once, nextWeek, names } = words.days;
   const named = [first, ...more].map((date) => names[weekdayOf(date)].one);
   const days = listOf(named, words);
   const inDays = daysBetween(today, first);
-  if (inDays > DAYS_IN_WEEK) return later;
+  if (inDays > DAYS_IN_WEEK) return spokenDate(first, words);
   if (inDays === DAYS_IN_WEEK) return nextWeek.replace('{days}', days);
   const isNight = isSmallHour(time);
   if (inDays === 0) return words.days.today;
   if (inDays === 1) return isNight ? words.days.tonight : words.days.tomorrow;
   if (inDays === 2 && isNight) return words.days.tomorrowNight;
   return once.replace('{days}', days);
+}
+
+/** "On the first of December". */
+function spokenDate(date: string, { tag, ordinal, days }: Words): string {
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(
+    Date.parse(date),
+  );
+  const day = ordinal(Number(date.slice(-2)));
+  return days.date.replace('{day}', day).replace('{month}', month);
 }

@@ -36,6 +36,36 @@ export function isTimeOfDay(said: string): boolean {
   return /^\d\d:\d\d$/.test(said) || Object.hasOwn(PARTS_OF_DAY, said);
 }
 
+/** What is no time of day, though it was said as one: AMAZON.TIME gives "?" for "at twenty-five". */
+export function isNoSuchTime(said: string): boolean {
+  const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(said) ?? [];
+  return said === '?' || Number(hour) > 23 || Number(minute) > 59;
+}
+
+/** "In the evening at seven" is one time: in the half of the day that the occasion is in. Alone, it is a time itself. */
+export function onThatOccasion(
+  said: readonly string[],
+  occasion: string | undefined,
+): readonly string[] {
+  if (occasion === undefined) return said;
+  const [near] = timesOfDay([occasion], undefined);
+  if (said.length === 0 || near === undefined) return [occasion];
+  return said.map((one) => (HALF_TOLD.test(one) ? one : nearest(one, near)));
+}
+
+/** Of 24 hours, or a part of the day. */
+const HALF_TOLD = /^(?:1[3-9]|2\d|\D)/;
+
+/** The half of the day in which a time is nearest to another, around the clock. */
+function nearest(time: ClockTime, near: ClockTime): ClockTime {
+  const apart = (one: ClockTime) => {
+    const minutes = minutesApart(one, near);
+    return Math.min(minutes, 2 * HALF_DAY_H * 60 - minutes);
+  };
+  const [best = time] = [time, otherHalf(time)].toSorted((a, b) => apart(a) - apart(b));
+  return best;
+}
+
 /** "The evening one": the first of some times in that part of the day, if one was named. */
 export function inPartOfDay(said: string, times: readonly ClockTime[]): ClockTime | undefined {
   const [from, to] = LASTS[said] ?? [];

@@ -1,6 +1,6 @@
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import * as v from 'valibot';
-import { isOnce, type Ring } from '../../../core/conversation/reminders/rings.js';
+import type { Ring } from '../../../core/conversation/reminders/rings.js';
 import type {
   ReminderOutcome,
   ReminderRefusal,
@@ -8,24 +8,12 @@ import type {
 } from '../../../core/conversation/reminders/set.js';
 import { listOf } from '../../../core/memory/readable.js';
 import type { TimeLeft } from '../time-left.js';
-import {
-  isOver,
-  type Reminder,
-  recurs,
-  reminder,
-  ringsOf,
-  triggerFor,
-  zoneOf,
-} from './triggers.js';
+import { isOver, type Reminder, reminder, ringsOf, triggerFor, zoneOf } from './triggers.js';
 
 /** The reminders that the skill has set for a person. */
 export interface Reminders {
-  /** Sets one for each, in place of those before; without, of all that recur if these do. */
-  set(
-    rings: readonly Ring[],
-    before: readonly Ring[] | undefined,
-    words: ReminderWords,
-  ): Promise<SetOutcome>;
+  /** Sets one for each, in place of those before. */
+  set(rings: readonly Ring[], before: readonly Ring[], words: ReminderWords): Promise<SetOutcome>;
   /** Those still to ring. */
   list(nowMs: number): Promise<Ring[] | ReminderRefusal>;
   /** Cancels all of them, or those that ring then. */
@@ -89,9 +77,7 @@ export async function remindersOf(
       const made = await settled(requests.map((request) => api.createReminder(request)));
       if (made.outcome !== 'done')
         return { outcome: !made.changed || (await undo(now)) ? made.outcome : 'busy' };
-      const isOld = (one: Reminder) =>
-        before ? isOneOf(before, one) : recurs(one) && !rings.every(isOnce);
-      const old = now.filter(isOld);
+      const old = now.filter((one) => isOneOf(before, one));
       const unwanted = old.filter((one) => !already.includes(one));
       if ((await erase(unwanted, api)).outcome !== 'done') return { outcome: 'busy' };
       return { outcome: 'done', replaced: [...new Set(old.flatMap(ringsOf))] };

@@ -61,11 +61,6 @@ export function ringsOf({ trigger }: Reminder): Ring[] {
   return RING.test(ring) ? [ring] : [];
 }
 
-/** Whether it rings again and again, by a rule that may not be readable. */
-export function recurs({ trigger }: Reminder): boolean {
-  return (trigger?.recurrence?.recurrenceRules ?? []).length > 0;
-}
-
 export function zoneOf({ trigger }: Reminder): string | undefined {
   return trigger?.timeZoneId;
 }

@@ -22,7 +22,34 @@ export const reminders = {
     reprompt: 'For example, say: at seven. Or: tomorrow at nine.',
     needed: true,
   },
-  /** "Every other day". */
+  /** "Twice a week". */
+  remindOnWhichDays: {
+    say: ['All right, on some days of the week.'],
+    ask: 'Which days would you like?',
+    reprompt: 'For example, say: Mondays and Thursdays. Or: on weekdays at eight.',
+    needed: true,
+  },
+  /** "Every other day", which Alexa can't repeat; without a time, and with one. */
+  notEveryOtherDay: {
+    say: ["I can't do every other day, but I can remind you {days}."],
+    ask: 'What time would you like?',
+    reprompt: 'For example, say: at nine. For other days: every Monday and Thursday at six.',
+    needed: true,
+  },
+  notEveryOtherDayAt: {
+    say: ["I can't do every other day, but I can remind you {when}."],
+    ask: 'Shall I set that?',
+    reprompt: 'Say yes to set it, or tell me other days, like: every Monday and Thursday at six.',
+    needed: true,
+  },
+  /** "Every two hours". */
+  notThatOften: {
+    say: ["I can't remind you that often. The most I can do is {when}."],
+    ask: 'Shall I set that?',
+    reprompt: 'Say yes to set it, or tell me other times, like: at nine and six.',
+    needed: true,
+  },
+  /** "Once a month". */
   remindWhichDays: {
     say: ['I can do every day, certain days of the week, or just once.'],
     ask: 'Which would you like?',
@@ -36,8 +63,21 @@ export const reminders = {
     reprompt: 'For example, say: at seven. Or: tomorrow at nine.',
     needed: true,
   },
+  /** "At twenty-five"; and while something was read back. */
+  remindNoSuchTime: {
+    say: ["There's no such time of day."],
+    ask: 'What time would you like?',
+    reprompt: 'For example, say: at seven. Or: at half past six.',
+    needed: true,
+  },
+  stillReadBack: {
+    say: ["There's no such time of day. So far it's {when}."],
+    ask: 'Shall I set that?',
+    reprompt: 'Say yes to set it, or tell me another time, like: at half past six.',
+    needed: true,
+  },
   remindTooFar: {
-    say: ['I can set a reminder up to a week ahead.'],
+    say: ['I can set a reminder up to a year ahead.'],
     ask: 'What time would you like?',
     reprompt: 'For example, say: in an hour. Or: tomorrow at nine.',
     needed: true,
@@ -61,12 +101,22 @@ export const reminders = {
     reprompt: 'Say yes to set it, or tell me another time, like: tomorrow at nine.',
     needed: true,
   },
+  /** Others ring on the same days, and go for it. */
+  readBackInstead: {
+    say: ['{when}, instead of {instead}.'],
+    ask: 'Shall I set that?',
+    reprompt: 'Say yes to set it. Or, to have both, say: keep both.',
+    needed: true,
+  },
+  /** On top of those that there are. */
+  readBackMore: {
+    say: ['{when}, too.'],
+    ask: 'Shall I set that?',
+    reprompt: 'Say yes to set it, or tell me another time, like: at half past six.',
+    needed: true,
+  },
   remindersSet: {
     say: ["Done. I'll remind you {when}. To stop, say: cancel my reminders."],
-  },
-  /** After that, if others had to go for it. */
-  remindersReplaced: {
-    say: ['Until now, it was {when}.'],
   },
   /** What a reminder says when it rings. */
   reminderRings: {
@@ -77,6 +127,10 @@ export const reminders = {
     ask: 'Is there anything else?',
     reprompt: 'You can say: cancel my reminders. Or: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
+  },
+  /** While something is read back. */
+  notSetYet: {
+    say: ['Not set yet: {when}.'],
   },
   /** One, and only once. */
   oneReminderNow: {
@@ -124,6 +178,29 @@ export const reminders = {
   },
   reminderCancelled: {
     say: ["I've cancelled your reminder {when}."],
+  },
+  someCancelled: {
+    say: ["I've cancelled your reminders {when}."],
+  },
+  /** "The nine one", of one every day, and one tomorrow. */
+  cancelBoth: {
+    say: ['That could be {when}.'],
+    ask: 'Shall I cancel all of that?',
+    reprompt: "Say yes to cancel it all. Or say which, like: cancel tomorrow's one.",
+    needed: true,
+  },
+  /** "Scrap the lot", of what was read back. */
+  notSet: {
+    say: ["All right, I won't set that."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  notSetButOthers: {
+    say: ["All right, I won't set that. You still have reminders {when}."],
+    ask: 'Shall I cancel those, too?',
+    reprompt: 'Say yes to cancel them, or no to keep them.',
+    needed: true,
   },
   noneToCancel: {
     say: ["You don't have any reminders from me, so there's nothing to cancel."],

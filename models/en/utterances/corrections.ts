@@ -241,6 +241,8 @@ export const corrections = [
       'no {occasion}',
       'no i meant {at}',
       'no at {at}',
+      'no {at}',
+      'no make it {at}',
       'i meant {at}',
       'sorry i meant {at}',
       'no at {at} i mean',

@@ -77,7 +77,7 @@ const counts = [
   ['five times', 'five sets', 'five rounds'],
 ] as const;
 
-/** What people tie a reminder to, and the time that is read back for it. */
+/** What people tie a reminder to, and the time that is read back for it; parts of the day as AMAZON.TIME names them. */
 const occasions = {
   '07:00': [
     'when i wake up',
@@ -89,8 +89,10 @@ const occasions = {
     'before breakfast',
     'before work',
   ],
-  '09:00': ['in the morning', 'in the mornings', 'every morning'],
-  '14:00': ['in the afternoon', 'in the afternoons', 'every afternoon'],
+  MO: ['in the morning', 'in the mornings', 'every morning', 'each morning'],
+  AF: ['in the afternoon', 'in the afternoons', 'every afternoon', 'each afternoon'],
+  EV: ['in the evening', 'in the evenings', 'every evening', 'each evening'],
+  NI: ['at night', 'every night', 'each night'],
   '08:00': [
     'after breakfast',
     'at breakfast',
@@ -108,11 +110,18 @@ const occasions = {
     'when i finish work',
     'before dinner',
     'before supper',
-    'in the evening',
-    'in the evenings',
-    'every evening',
+    'before tea',
   ],
-  '19:30': ['after dinner', 'after supper', 'after tea', 'after my dinner', 'after the news'],
+  '19:30': [
+    'after dinner',
+    'after supper',
+    'after tea',
+    'after my dinner',
+    'after the dinner',
+    'after my tea',
+    'after my supper',
+    'after the news',
+  ],
   '21:30': [
     'before bed',
     'at bedtime',
@@ -133,9 +142,25 @@ const weekdays = {
   SU: 'sunday',
 } as const;
 
+/** From one weekday to another ("MO-TH"); what has a name of its own is in `days`. */
+const fromTo = Object.entries(weekdays).flatMap(([from, first]) =>
+  Object.entries(weekdays)
+    .filter(([to]) => to !== from && !['MO-FR', 'SA-SU'].includes(`${from}-${to}`))
+    .map(([to, last]): [string, [string, ...string[]]] => [
+      `${from}-${to}`,
+      [
+        `${first} to ${last}`,
+        `${first}s to ${last}s`,
+        `${first} through ${last}`,
+        `${first} till ${last}`,
+        `${first} until ${last}`,
+      ],
+    ]),
+);
+
 /**
- * When a reminder is to come: on some days of the week ("MO", "not-MO"), or once ("next-MO",
- * "tomorrow-EV"). "Some" is what Alexa can't repeat.
+ * When a reminder is to come: on some days of the week ("MO", "not-MO", "MO-TH"), or once ("next-MO",
+ * "tomorrow-EV"). "Alternate", "often", "monthly" and "2-a-week" are what Alexa can't repeat.
  */
 const days: Readonly<Record<string, readonly [string, ...string[]]>> = {
   daily: [
@@ -155,7 +180,12 @@ const days: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'monday to friday',
     'mondays to fridays',
     'monday through friday',
+    'monday till friday',
+    'monday until friday',
+    'monday thru friday',
     'during the week',
+    'in the week',
+    'through the week',
     'on work days',
     'on workdays',
     'on working days',
@@ -186,9 +216,18 @@ const days: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'weekend',
     'saturdays and sundays',
     'saturday and sunday',
+    'saturday to sunday',
     'on saturdays and sundays',
     'not on weekdays',
     'not during the week',
+  ],
+  ...Object.fromEntries(fromTo),
+  'this-weekend': [
+    'this weekend',
+    'this coming weekend',
+    'just this weekend',
+    'only this weekend',
+    'over the weekend',
   ],
   ...Object.fromEntries(
     Object.entries(weekdays).flatMap(([id, day]): [string, [string, ...string[]]][] => [
@@ -207,6 +246,7 @@ const days: Readonly<Record<string, readonly [string, ...string[]]>> = {
           `except on ${day}s`,
           `except ${day}`,
           `on ${day}s not`,
+          `on ${day} not`,
           `${day}s not`,
           `not ${day}`,
           `apart from ${day}`,
@@ -234,24 +274,68 @@ const days: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'later on today',
     'today only',
   ],
+  'today-MO': ['this morning', 'later this morning'],
   'today-AF': ['this afternoon', 'later this afternoon'],
   'today-EV': ['tonight', "tonight's", 'this evening', 'later this evening', 'later tonight'],
   tomorrow: ['tomorrow', "tomorrow's", 'just tomorrow', 'only tomorrow', 'tomorrow only'],
   'tomorrow-MO': ['tomorrow morning', 'in the morning tomorrow', 'first thing tomorrow'],
   'tomorrow-AF': ['tomorrow afternoon'],
   'tomorrow-EV': ['tomorrow evening', 'tomorrow night'],
-  some: [
+  'after-tomorrow': ['the day after tomorrow', 'day after tomorrow', 'day after tomorrow only'],
+  alternate: [
     'every other day',
     'every second day',
     'every two days',
-    'once a week',
-    'twice a week',
-    'three times a week',
+    'every alternate day',
+    'alternate days',
+    'on alternate days',
+    'every third day',
+    'every three days',
+    'every couple of days',
+    'every few days',
+  ],
+  often: [
+    'every hour',
+    'each hour',
+    'hourly',
+    'on the hour',
+    'every half hour',
+    'every half an hour',
+    'every thirty minutes',
+    'every forty five minutes',
+    'every fifteen minutes',
+    'every twenty minutes',
+    'every hour and a half',
+    'every ninety minutes',
+    'every other hour',
+    'every couple of hours',
+    'every few hours',
+    'every two hours',
+    'every three hours',
+    'every four hours',
+    'every five hours',
+    'every six hours',
+  ],
+  '1-a-week': ['once a week', 'once every week', 'one day a week'],
+  '2-a-week': ['twice a week', 'two times a week', 'two days a week', 'twice every week'],
+  '3-a-week': ['three times a week', 'three days a week', 'thrice a week'],
+  '4-a-week': ['four times a week', 'four days a week'],
+  '5-a-week': ['five times a week', 'five days a week'],
+  monthly: [
     'once a fortnight',
+    'every fortnight',
+    'every other week',
+    'every two weeks',
     'once a month',
-    'every month',
+    'once every month',
   ],
 };
+
+/** Which way a reminder is moved. */
+const ways = {
+  later: ['later', 'later on'],
+  earlier: ['earlier', 'sooner'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** Names of what needs help at once, as they stand after "I have". */
 const emergencySigns = {
@@ -348,6 +432,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_MOVEMENT: valuesOf(movements),
   BACK_COACH_OCCASION: valuesOf(occasions),
   BACK_COACH_DAYS: valuesOf(days),
+  BACK_COACH_WAY: valuesOf(ways),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
   BACK_COACH_CONDITION: valuesOf(conditions),
 };

@@ -1,0 +1,25 @@
+import { localTime } from '../local-time.js';
+import type { Situation, Turn } from '../turn.js';
+import { requestedHoldMs, type Slot } from '../wishes.js';
+import type { Wished } from './ask.js';
+import { askingTimes } from './asking.js';
+import { type Going, readBackTurn } from './read-back.js';
+
+const YEAR_MS = 31_536_000_000;
+const MINUTE_MS = 60_000;
+
+/** "In an hour"; the day of "three times a day" is no delay. */
+export function isDelay(wished: Wished): wished is Wished & { delay: Slot } {
+  return wished.delay !== undefined && wished.count?.id === undefined;
+}
+
+/** "In twenty minutes": to the nearest minute. */
+export function delayTurn(delay: Slot, situation: Situation, going: Going = {}): Turn {
+  const ms = requestedHoldMs(delay.said);
+  if (ms === undefined || ms <= 0) return askingTimes('remindOnceWhen', ['once'], situation);
+  if (ms > YEAR_MS) return askingTimes('remindTooFar', ['once'], situation);
+  const nextMinute = Math.floor(situation.nowMs / MINUTE_MS) + 1;
+  const atMs = Math.max(nextMinute, Math.round((situation.nowMs + ms) / MINUTE_MS)) * MINUTE_MS;
+  const { date, clock } = localTime(atMs, situation.session.timeZone ?? 'UTC');
+  return readBackTurn([`${date}/${clock}`], situation, { ...going, delayMs: ms });
+}

@@ -1,0 +1,128 @@
+import { spokenClockTimes } from '../../speech/clock-times.js';
+import { miss } from '../miss.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import { requestedHoldMs, type Slot, timeOfOccasion } from '../wishes.js';
+import { noSuchTimeTurn } from './asking.js';
+import { delayTurn } from './delay.js';
+import { otherTimeTurn } from './other-time.js';
+import { going, openReadBack, readBackTurn, spokenWhen } from './read-back.js';
+import { atTime, isOnce, type Ring, recurring, reminderOf, shifted, timeOf } from './rings.js';
+import { type ReminderRefusal, refusedTurn } from './set.js';
+import { type ClockTime, inHalfOf, isNoSuchTime, timesOfDay } from './times-of-day.js';
+import { meant } from './which.js';
+
+/** From one time or day to another time, or to an occasion such as bedtime; or by so much. */
+export interface Moving {
+  from?: Slot | undefined;
+  day?: Slot | undefined;
+  to?: Slot | undefined;
+  occasion?: Slot | undefined;
+  /** "Half an hour later": as an ISO 8601 duration; "later" or "earlier". */
+  by?: Slot | undefined;
+  way?: Slot | undefined;
+  /** "Make it an hour", of one that was to ring in half an hour. */
+  delay?: Slot | undefined;
+}
+
+/** "Move the nine o'clock one to ten", "half an hour later": reads all that recur back, and asks. */
+export function moveReminderTurn(
+  moving: Moving,
+  found: readonly Ring[] | ReminderRefusal,
+  situation: Situation,
+): Turn {
+  const { from, day, to, delay } = moving;
+  const wished = to ?? timeOfOccasion(moving.occasion);
+  if (wished && isNoSuchTime(wished.said)) return noSuchTimeTurn([], situation);
+  const [after] = timesOfDay(wished ? [wished.said] : [], undefined);
+  const isNamed = from !== undefined || day?.id !== undefined;
+  const atOnce = isNamed ? undefined : ofTheReadBack(moving, wished, situation);
+  if (atOnce) return atOnce;
+  if (found === 'needs-permission' && after) return noneToMoveTurn(after, situation);
+  if (typeof found === 'string') return refusedTurn(found, situation);
+  if (found.length === 0) return noneThereTurn(after, delay, situation);
+  const moved = isNamed
+    ? meant({ at: from?.said, day: day?.id }, found, situation)
+    : onlyOne(found, situation);
+  if (delay) return otherDelay(delay, moved, situation);
+  const by = minutesOf(moving);
+  if (after === undefined && by === undefined) return askedTo('moveToWhen', found, situation);
+  const [one] = moved;
+  if (one === undefined)
+    return askedTo(isNamed ? 'noSuchReminder' : 'whichReminder', found, situation);
+  const elsewhere = (ring: Ring) => {
+    if (after === undefined) return shifted(ring, by ?? 0);
+    return atTime(ring, to ? inHalfOf(timeOf(one), after) : after);
+  };
+  if (moved.every(isOnce)) return readBackTurn(moved.map(elsewhere), situation, { before: moved });
+  const before = recurring(found);
+  const rings = before.map((ring) => (moved.includes(ring) ? elsewhere(ring) : ring));
+  return readBackTurn([...new Set(rings)].toSorted(), situation, { before });
+}
+
+/** Of what was read back and isn't set yet: all of it is moved. */
+function ofTheReadBack(
+  moving: Moving,
+  wished: Slot | undefined,
+  situation: Situation,
+): Turn | undefined {
+  const open = openReadBack(situation.session);
+  if (open === undefined) return undefined;
+  if (wished) return otherTimeTurn(wished, situation);
+  const by = minutesOf(moving);
+  if (by === undefined) return undefined;
+  const rings = open.times.map((ring) => shifted(ring, by)).toSorted();
+  return readBackTurn(rings, situation, going(situation.session, []));
+}
+
+/** "Earlier" alone is half an hour earlier; it is read back. */
+const USUAL_MIN = 30;
+const MINUTE_MS = 60_000;
+
+/** How many minutes later, if that was said; earlier is less than none. */
+function minutesOf({ by, way }: Moving): number | undefined {
+  if (by === undefined && way?.id === undefined) return undefined;
+  const ms = by && requestedHoldMs(by.said);
+  const minutes = ms === undefined ? USUAL_MIN : Math.round(ms / MINUTE_MS);
+  return way?.id === 'earlier' ? -minutes : minutes;
+}
+
+function noneThereTurn(
+  after: ClockTime | undefined,
+  delay: Slot | undefined,
+  situation: Situation,
+): Turn {
+  if (delay) return miss(situation);
+  return after === undefined
+    ? promptTurn('noReminders', situation)
+    : noneToMoveTurn(after, situation);
+}
+
+function otherDelay(delay: Slot, moved: readonly Ring[], situation: Situation): Turn {
+  const isOne = moved.length === 1 && moved.every(isOnce);
+  return isOne ? delayTurn(delay, situation, { before: moved }) : miss(situation);
+}
+
+function askedTo(
+  prompt: 'moveToWhen' | 'noSuchReminder' | 'whichReminder',
+  found: readonly Ring[],
+  situation: Situation,
+): Turn {
+  return promptTurn(prompt, situation, { when: spokenWhen(found, situation) });
+}
+
+/** "Move it": the one there is, or the one that was just set. */
+function onlyOne(found: readonly Ring[], { session: { justReminded } }: Situation): Ring[] {
+  const [first] = found;
+  const only = first === undefined ? [] : reminderOf(first, found);
+  if (only.length === found.length) return only;
+  const [set] = justReminded;
+  const just = set === undefined || !found.includes(set) ? [] : reminderOf(set, found);
+  return justReminded.every((ring) => just.includes(ring)) ? just : [];
+}
+
+function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {
+  const time = spokenClockTimes([to], situation.language.words);
+  const turn = promptTurn('noneToMove', situation, { time });
+  return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'remind', times: [to] } } } };
+}
