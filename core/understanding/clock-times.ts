@@ -32,6 +32,8 @@ const PAST: Readonly<Record<string, number>> = {
   'ten past': 10,
   'five past': 5,
 };
+/** After "me at" alone: "change the one at ten to six" is from ten to six. */
+const SHORT_OF: Readonly<Record<string, number>> = { 'ten to': -10, 'five to': -5 };
 
 /**
  * "six", "six thirty", "half past six", "six o'clock", "six pm", "eight in the morning", "ten at
@@ -39,7 +41,7 @@ const PAST: Readonly<Record<string, number>> = {
  * "the evening one" is no time.
  */
 const TIME = new RegExp(
-  `\\b(?:(?<!\\b(?:this|tomorrow|every|each) )(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?<!\\b(?:${TENS})[- ])(?:(${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?!${COUNTED}\\b)(?: (${MINUTE})(?! (?:second|minute|more)))?` +
+  `\\b(?:(?<!\\b(?:this|tomorrow|every|each) )(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?<!\\b(?:${TENS})[- ])(?:((?<=\\bme at )(?:${Object.keys(SHORT_OF).join('|')})|${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?!${COUNTED}\\b)(?: (${MINUTE})(?! (?:second|minute|more)))?` +
     "( o'clock)?(?: ([ap])m\\b| (?:in the |at )(morning|afternoon|evening|night)|(?= (?:this |to|tomorrow )(morning|afternoon|evening|night))|)(?! [ap]m)\\b",
   'g',
 );
@@ -128,7 +130,7 @@ function hours(sentence: string): (Span & { bare: boolean; index: number })[] {
   return [...sentence.matchAll(TIME)].map((match) => {
     const [words, before, past, hour = '', minute = '', clock, half, after, thatDay] = match;
     const part = after ?? before ?? thatDay;
-    const minutes = minuteOf(minute) ?? PAST[past ?? ''] ?? 0;
+    const minutes = minuteOf(minute) ?? PAST[past ?? ''] ?? SHORT_OF[past ?? ''] ?? 0;
     const value = timeOf(hour, minutes, half ?? part);
     const bare = minute === '' && (past ?? clock ?? half ?? part) === undefined;
     return { type: 'AMAZON.TIME', words, value, bare, index: match.index };

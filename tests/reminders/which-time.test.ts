@@ -55,3 +55,17 @@ test.each([
 ])('"%s" is %s', (said, time) => {
   expect(clockTimes(`at ${said}`).map(({ value }) => value)).toEqual([time]);
 });
+
+test.each([
+  ['five to nine', '08:55'],
+  ['ten to six in the evening', '17:50'],
+])('"remind me at %s" is %s', (said, time) => {
+  expect(clockTimes(`remind me at ${said}`).map(({ value }) => value)).toEqual([time]);
+});
+
+test('"change the one at ten to six" tells two times', () => {
+  expect(clockTimes('change the one at ten to six').map(({ value }) => value)).toEqual([
+    '10:00',
+    '06:00',
+  ]);
+});
