@@ -225,16 +225,18 @@ export function again(situation: Situation): Decision {
   return isOver ? resumeTurn(situation) : repeat(situation);
 }
 
-/** "Not you", "nothing": the routine goes on without a word; to a question it is a no. */
+/** "Not you", "nothing": the routine goes on without a word; to a question on the mat it is a no. */
 export function notToYou(situation: Situation): Decision {
-  const { running, narrating } = situation;
+  const { running, narrating, session } = situation;
+  if (session.starting) return neverMindTurn(situation);
   if (!narrating || running === undefined) return nothingHurtsTurn(situation) ?? no(situation);
   return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
 }
 
-/** "Forget it", "cancel that": on the mat what was just said, else all of it. */
+/** "Forget it", "cancel that": on the mat, or before the start, what was just said, else all of it. */
 export function forgetIt(keeps: boolean, situation: Situation): Decision {
-  return situation.running ? neverMindTurn(situation) : cancel(keeps, situation);
+  const { running, session } = situation;
+  return running || session.starting ? neverMindTurn(situation) : cancel(keeps, situation);
 }
 
 /** "What did you say?": the last words again; in a narration, the instruction that was cut off. */

@@ -19,6 +19,8 @@ import { ASIDE, HURTING, LEAVING, MOVING, UTTERANCES, type Utterance } from './u
  */
 const NOT_STAYING = [...LEAVING, ...HURTING, ...ASIDE];
 const STAYING = UTTERANCES.filter(({ intent }) => !NOT_STAYING.includes(intent));
+/** The last words are asked for. */
+const REPEATING = ['AMAZON.RepeatIntent', 'AgainIntent'];
 const RUNS = process.env.LONG ? 20_000 : 400;
 
 /** Hears an answer to its end if it asks something, and stays in it for a second if it goes on by itself. */
@@ -79,7 +81,7 @@ describe.each(Object.entries(PLACES))('%s', (_, reach) => {
   test.each(STAYING)('$intent $slots ends on the mat, and yes goes on there', async (utterance) => {
     const reply = await say(place, utterance.intent, utterance);
     expectAlive(reply);
-    if (utterance.intent !== 'AMAZON.RepeatIntent') expectNothingTwice(reply, place);
+    if (!REPEATING.includes(utterance.intent)) expectNothingTwice(reply, place);
     if (isElsewhere(reply)) return;
     const back = await backOnTheMat(reply);
     expect(offersTheWayBack(back)).toBe(true);

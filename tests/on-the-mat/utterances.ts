@@ -55,6 +55,7 @@ export const MOVING = [
   'AMAZON.NextIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.StartOverIntent',
+  'ThisOneAgainIntent',
   'SwitchSidesIntent',
   'SideIntent',
   'StartRoutineIntent',
