@@ -56,6 +56,8 @@ export interface Answer {
   next: Offer;
   /** Who asks this in a routine has it, and should see a doctor before going on: it is set aside. */
   asksADoctorFirst?: Condition;
+  /** The stretches that it recommends by name, by id: where one isn't for them, that is said instead. */
+  recommends?: readonly string[];
   /** Warning signs: told in full, however often. */
   isWarning?: true;
   sources: readonly SourceKey[];
@@ -150,7 +152,13 @@ export type Position =
   /** Bending backwards. */
   | 'backwards'
   /** Turning at the waist or in the ribs. */
-  | 'twisting';
+  | 'twisting'
+  /** Weight on the hands, with the wrists bent. */
+  | 'wrists'
+  /** Lifting the arms as high as the shoulders. */
+  | 'arms'
+  /** Turning the head to the side. */
+  | 'head';
 
 /**
  * A longer or harder way to do a stretch, for those who have done it for a week and want it: what is
@@ -231,6 +239,8 @@ export interface Stretch {
   easier: Text;
   /** Each adds to those before it, and is offered after a week. */
   further?: readonly NextStep[];
+  /** Other ways, for those whose body can't do what it needs. */
+  ways?: Readonly<Partial<Record<Position, Text>>>;
   /** Who should leave it out. */
   avoid: Text;
   /** The same, as data: with these it isn't begun. What only needs care, such as a cushion, isn't among them. */
@@ -290,6 +300,8 @@ export interface RedFlag {
   say: Text;
   /** The way out of any stretch. */
   out?: Text;
+  /** Instead of that, where it is about somebody else. */
+  sayOfOthers?: Text;
   /** Instead of that and of what `next` asks, where nothing was being done. */
   idle?: { say: Text; ask: Text };
   /** Only where going on is safe. */
@@ -345,6 +357,8 @@ export interface TriageWords {
   reports: Readonly<
     Record<'emergency' | 'crisis' | 'urgent' | 'clinician', readonly (readonly string[])[]>
   >;
+  /** Who else may be reported of, as words; the longest first, and the slot that stands for them in samples. */
+  people: { words: readonly string[]; slot: string };
   /** Words that may be missing from a report, or stand in it besides. */
   filling: readonly string[];
   /** Phrases with a sign's words in another meaning: "chest of drawers". */

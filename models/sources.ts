@@ -135,6 +135,7 @@ export const sources = {
   'nhs-broken-ribs': 'NHS: Broken or bruised ribs',
   'nhs-chestpain': 'NHS: Chest pain',
   'nhs-costochondritis': 'NHS: Costochondritis',
+  'nhs-first-aid': 'NHS: First aid',
   'nhs-hypermobility': 'NHS: Joint hypermobility syndrome',
   'nhs-long-covid': 'NHS: Long-term effects of COVID-19 (long COVID)',
   'nhs-neck': 'NHS: Neck pain',

@@ -20,8 +20,9 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
-import { noMovementTurn, outOfReachTurn } from '../conversation/safety/out-of-reach.js';
-import { reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
+import { helpIsComingTurn, othersConditionTurn } from '../conversation/safety/others.js';
+import { noMovementTurn, outOfReachTurn, partTurn } from '../conversation/safety/out-of-reach.js';
+import { kneeHurtsTurn, reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
 import type { Decision, Situation } from '../conversation/turn.js';
@@ -90,9 +91,10 @@ const just =
 const ASKED: Readonly<Record<string, Ask>> = {
   EmergencyIntent: (slot, situation, { find }) => {
     const said = unknownSign(slot('sign'), situation.language);
+    const of = { isOfOthers: slot('someone') !== undefined };
     return said === undefined
-      ? reportTurn('emergency', situation)
-      : unknownSignTurn(said, find, situation);
+      ? reportTurn('emergency', situation, of)
+      : unknownSignTurn(said, find, situation, of);
   },
   CrisisIntent: just((situation) => reportTurn('crisis', situation)),
   UrgentIntent: just((situation) => reportTurn('urgent', situation)),
@@ -112,9 +114,16 @@ const ASKED: Readonly<Record<string, Ask>> = {
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
   NoMovementIntent: (slot, situation) => noMovementTurn(slot('movement'), situation),
+  CannotLeanIntent: just((situation) => partTurn('wrists', situation)),
+  CannotLiftArmsIntent: just((situation) => partTurn('arms', situation)),
+  CannotTurnHeadIntent: just((situation) => partTurn('head', situation)),
   WeakLimbIntent: just(weakLimbTurn),
+  KneeHurtsIntent: just(kneeHurtsTurn),
+  OthersConditionIntent: (slot, situation) => othersConditionTurn(slot('condition'), situation),
+  HelpIsComingIntent: just(helpIsComingTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
-  WhoShouldNotIntent: (slot, situation) => whoShouldNotTurn(slot('stretch'), situation),
+  WhoShouldNotIntent: (slot, situation) =>
+    whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
   StartRoutineIntent: just(startUsual),
   HoldIntent: just(startUsual),
   StartStretchIntent: (slot, situation) => startStretch({ stretch: slot('stretch') }, situation),

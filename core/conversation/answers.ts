@@ -6,9 +6,9 @@ import { pick } from '../routine/variety.js';
 import { listOf } from '../speech/durations.js';
 import { fill } from '../speech/text.js';
 import { notForNowTurn, withADoctorFirst } from './on-the-mat/set-aside.js';
-import { suited } from './on-the-mat/suited.js';
+import { namesOf, suited } from './on-the-mat/suited.js';
 import { promptTurn, sayOf } from './prompts.js';
-import { havingTold } from './safety/conditions.js';
+import { havingTold, ruledOut } from './safety/conditions.js';
 import { type Question, type Situation, type Turn, textOf, words } from './turn.js';
 
 /** The short answer, its deeper part, or the gist in plain words. */
@@ -21,6 +21,9 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
   const { language, terms, session, oneShot, running } = situation;
   const answer = answerOf(id, language);
   if (answer === undefined) return promptTurn('notYet', situation);
+  const out = ruledOut(session, language).filter((one) => answer.recommends?.includes(one));
+  if (depth === 'say' && out.length > 0)
+    return promptTurn('someForThem', situation, { stretches: namesOf(out, situation) });
   if (depth === 'say' && isRepeated(answer, situation)) return otherwiseTurn(answer, situation);
   const text = answer[depth];
   const what = `${TOLD[depth]}:${id}`;
@@ -43,7 +46,7 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
   const having = havingTold(condition, { ...situation, session: turn.session });
   const asking = { ...turn, session: having.session };
   const notNow = session.starting ? notStarting(asking, having) : notForNowTurn(asking, having);
-  return withADoctorFirst(notNow, having);
+  return withADoctorFirst(notNow, situation);
 }
 
 /** Asked at the notice: the answer, and nothing is started. */

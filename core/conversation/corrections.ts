@@ -1,4 +1,5 @@
 import type { Session } from '../memory/session.js';
+import { holdSpan } from '../routine/playback.js';
 import { type Running, runningAt } from '../routine/running.js';
 import { miss } from './miss.js';
 import { moreAfterTheEnd } from './on-the-mat/after-the-end.js';
@@ -22,6 +23,7 @@ const FEWEST_SECONDS = 5;
 const FEWEST_CLEAR_SECONDS = 10;
 
 const HOURS = 23;
+const MINUTE_MS = 60_000;
 
 type Undo = NonNullable<Session['undo']>;
 
@@ -52,9 +54,9 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
   const anew =
     moreAfterTheEnd(bare, situation) ?? orderedAnew({ hold: known, number: bare }, situation);
   if (anew) return anew;
-  if (known === undefined && isUnclear(bare)) return promptTurn('holdUnclear', situation);
   const again = wished && changedAgain(wished, number, situation);
   if (again) return again;
+  if (known === undefined && isUnclear(bare)) return promptTurn('holdUnclear', situation);
   const isHold =
     running || session.starting || session.playback || session.offer?.yes?.kind === 'routine';
   return wished && isHold ? startWithHold({ hold: wished }, situation) : miss(situation);
@@ -83,11 +85,12 @@ function changedAgain(
   if (before === undefined || (running && before.cue.stretch !== running.cue.stretch))
     return undefined;
   const there = { ...situation, running: before };
+  const by = number && running && isInSeconds(before, running) ? seconds(number) : wished;
   switch (undo?.by) {
     case 'longer':
-      return longerTurn(wished, there);
+      return longerTurn(by, there);
     case 'shorter':
-      return shorterTurn(wished, there);
+      return shorterTurn(by, there);
     case 'hold':
       return changeHolds(wished, there);
     case 'sets':
@@ -105,6 +108,15 @@ function beforeThat(undo: Undo, situation: Situation): Running | undefined {
   const isHold = undo.by === 'hold' || undo.by === 'shorter';
   const { run, placeMs } = undo;
   return isHold && playback ? runningAt({ ...playback, run, placeMs }, language) : undefined;
+}
+
+/** Whether a hold was changed by seconds, and not by whole minutes: a bare number after it is in the same. */
+function isInSeconds(before: Running, { timeline, starts, current }: Running): boolean {
+  const lengthOf = (of: Running['timeline']) => {
+    const { startMs, endMs } = holdSpan(of, starts[current]?.startMs ?? 0);
+    return endMs - startMs;
+  };
+  return (lengthOf(timeline) - lengthOf(before.timeline)) % MINUTE_MS !== 0;
 }
 
 function isAboutReminders({ justReminded, askedTimes, offer, order }: Session): boolean {

@@ -18,9 +18,12 @@ import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { orderOf, startRoutine } from './on-the-mat/start.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders/read-back.js';
+import { cannotGetUpTurn } from './safety/cannot-get-up.js';
 import { declinedTurn, onlyOneDeniedTurn } from './safety/notice.js';
+import { conditionTurn } from './safety/ordinary.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
+import { takenBackTurn } from './safety/taken-back.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 import type { Slot } from './wishes.js';
 
@@ -54,6 +57,13 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return reportTurn(move.level, situation);
     case 'newWeakness':
       return reportTurn('emergency', situation);
+    case 'told':
+      return conditionTurn(
+        move.conditions.map((id) => ({ said: '', id })),
+        situation,
+      );
+    case 'cannotGetUp':
+      return cannotGetUpTurn(situation);
     case 'remind':
       return readBackTurn(move.times, situation, move);
     case 'cancelReminders':
@@ -119,7 +129,10 @@ export function ready(situation: Situation): Decision {
  */
 export function none(denied: Slot | undefined, situation: Situation): Decision {
   const { starting } = situation.session;
+  const back = denied && takenBackTurn(denied, situation);
+  if (back) return back;
   if (denied?.id !== undefined && starting) return onlyOneDeniedTurn(starting, situation);
+  if (denied?.id !== undefined) return inPassing('neverMind', situation);
   return starting ? yes(situation) : no(situation);
 }
 
@@ -203,6 +216,8 @@ function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
 
 /** "Undo": what was just set, or else the last jump. */
 export function undo(situation: Situation): Decision {
+  const untold = takenBackTurn(undefined, situation);
+  if (untold) return untold;
   const { running, session } = situation;
   const { justSet, justReminded, remindedBefore, undo: last } = session;
   if (remindedBefore.length > 0)

@@ -43,6 +43,10 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
   /** The weakness of an arm or a leg is new. */
   v.object({ kind: v.literal('newWeakness') }),
+  /** They have these conditions, or whoever stretches has, by id. */
+  v.object({ kind: v.literal('told'), conditions: v.pipe(v.array(short), v.maxLength(10)) }),
+  /** It hurts, or they need help to get up. */
+  v.object({ kind: v.literal('cannotGetUp') }),
   v.object({ kind: v.literal('forget') }),
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('wait') }),
@@ -145,10 +149,19 @@ const session = v.object({
   sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** What they told that they have, or had, and where their body can't get, by id: stretches that it rules out aren't begun. Never stored. */
   conditions: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** Those told in the last turn: "I was wrong" takes them back. */
+  justTold: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** Where the routine was that a condition set aside. */
+  beforeTold: v.optional(v.object({ run, placeMs, held: v.optional(held, []) })),
   /** After a warning, nothing is offered that invites to stretch. */
   quiet: v.optional(v.boolean(), false),
-  /** The level of the warning behind that, or that there was one in the last days: no reason is kept. */
-  warned: v.optional(v.picklist(['emergency', 'crisis', 'urgent', 'clinician', 'earlier'])),
+  /**
+   * The level of the warning behind that, or that there was one in the last days (`earlier`), and
+   * that this conversation began with it (`stillAbout`): no reason is kept.
+   */
+  warned: v.optional(
+    v.picklist(['emergency', 'crisis', 'urgent', 'clinician', 'earlier', 'stillAbout']),
+  ),
   /** Whether it was told how a pause ends. */
   pauseTold: v.optional(v.boolean(), false),
   /** What the screen shows, by its token: touches of an older one are out of date. */
@@ -197,6 +210,7 @@ export function settled(session: Session): Session {
   return {
     ...session,
     misses: 0,
+    justTold: [],
     launchOffer: false,
     justSet: undefined,
     justReminded: [],

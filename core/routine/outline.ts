@@ -15,11 +15,14 @@ function aboutMs(exercises: readonly Exercise[]): number {
   }, 0);
 }
 
+/** How much of an outline is said: `brief` leaves out the holds; `named` names a stretch by itself, which wasn't named just before. */
+export type Outlined = 'full' | 'brief' | 'named';
+
 /** "Three stretches, one minute each, about four minutes": what people want to know first. */
 export function outlineOf(
   { holdMs, sets = 1, ask }: Choice,
   exercises: readonly Exercise[],
-  brief: boolean,
+  how: Outlined,
   language: Language,
 ): string {
   const { words, prompts } = language;
@@ -32,6 +35,7 @@ export function outlineOf(
   const isWish = holdMs !== undefined || sets > 1;
   const alike = exercises.every(({ holdMs, side }) => holdMs === first.holdMs && !side);
   const values = {
+    stretch: first.stretch.name,
     count: words.cardinal(count),
     sets: words.cardinal(sets),
     hold: spokenDuration(first.holdMs, words, 1),
@@ -43,15 +47,37 @@ export function outlineOf(
   };
   const isOne = exercises.every(({ stretch }) => stretch === first.stretch);
   const isTimed = wishedMs !== undefined;
-  const few = isTimed || ((brief || first.talk !== 'full') && !isWish);
-  return fill(
-    prompts[
-      isOne && first.side
+  const brief = how === 'brief' || first.talk !== 'full';
+  const few = isTimed || (brief && !isWish);
+  const prompt =
+    isOne && how === 'named'
+      ? namedPrompt({
+          isTimed,
+          sided: first.side !== undefined,
+          sets: stretches.length,
+          holds: exercises.length,
+        })
+      : isOne && first.side
         ? sidesPrompt(few, stretches.length)
-        : promptFor({ isOne, alike, brief: few, sets, holds: exercises.length })
-    ].say[0],
-    values,
-  );
+        : promptFor({ isOne, alike, brief: few, sets, holds: exercises.length });
+  return fill(prompts[prompt].say[0], values);
+}
+
+/** Of one stretch, by its name. */
+function namedPrompt({
+  isTimed,
+  sided,
+  sets,
+  holds,
+}: {
+  isTimed: boolean;
+  sided: boolean;
+  sets: number;
+  holds: number;
+}): PromptId {
+  if (isTimed) return 'planTimed';
+  if (sided) return sets > 1 ? 'planSidesSets' : 'planSides';
+  return holds === 1 ? 'planHold' : 'planHolds';
 }
 
 /** Another stretch, rather than one more pass of the same. */

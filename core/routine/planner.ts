@@ -86,12 +86,13 @@ function chosen(
   { ms, count = 0, first, from = 1, without = [], only, often }: Ask,
   skip: readonly string[],
 ): string[] {
-  const isLonger = ms !== undefined || count > stretches.length;
   const own: string[] = [...(only ?? stretches)].slice(from < 0 ? from : from - 1);
+  const isOut = (id: string) => skip.includes(id) || without.includes(id);
+  const isLonger = ms !== undefined || count > own.filter((id) => !isOut(id)).length;
   const some = [...own, ...(isLonger && only === undefined ? more : [])];
   const all = often && !some.includes(often.stretch) ? [...some, often.stretch] : some;
   const wished = first === undefined ? all : [first, ...all.filter((id) => id !== first)];
-  const left = wished.filter((id) => !skip.includes(id) && !without.includes(id));
+  const left = wished.filter((id) => !isOut(id));
   const wanted = left.length > 0 ? left : wished;
   return count > 0 ? wanted.slice(0, count) : wanted;
 }

@@ -5,7 +5,7 @@ import type { Lead, Run } from '../memory/run.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
 import { leadInto } from './lead-ins.js';
-import { outlineOf } from './outline.js';
+import { type Outlined, outlineOf } from './outline.js';
 import { enterAt, fromStart, type PlayedCue, quiet } from './playback.js';
 import { type Choice, exercisesOf } from './program.js';
 import { COUNTED, compileTimeline, type Timeline } from './timeline.js';
@@ -34,7 +34,9 @@ export function timelineOf(
   };
   const paceMs = (text: string, calm?: boolean) =>
     spokenMs(text, language.pace, choice.speed, calm);
-  const outline = choice.told ? undefined : outlineFor(choice, language, opening);
+  const outline = choice.told
+    ? undefined
+    : outlineFor(choice, language, opening ? 'brief' : 'full');
   return compileTimeline({ ...program, outline }, paceMs, fill);
 }
 
@@ -45,11 +47,11 @@ function isFirstSkipped(choice: Choice, language: Language): boolean {
 }
 
 /** "Three stretches, one minute each, about four minutes." Changes on the way don't change what was told. */
-export function outlineFor(choice: Choice, language: Language, brief = false): string {
+export function outlineFor(choice: Choice, language: Language, how: Outlined = 'named'): string {
   const { routines, stretches } = language;
   const changes = choice.ask?.ms === undefined ? undefined : choice.changes;
   const exercises = exercisesOf({ ...choice, changes }, routines, stretches);
-  return outlineOf(choice, exercises, brief, language);
+  return outlineOf(choice, exercises, how, language);
 }
 
 function closing(

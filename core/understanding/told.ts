@@ -5,6 +5,8 @@ const CONDITION = 'BACK_COACH_CONDITION';
 const TOLD: ActionIntent = 'ConditionIntent';
 const NONE: ActionIntent = 'NoneIntent';
 const UNCLEAR = 'AMAZON.FallbackIntent';
+const OTHERS_HAVE_IT: ActionIntent = 'OthersConditionIntent';
+const NOT_A_DOCTOR: ActionIntent = 'AreYouADoctorIntent';
 
 /** Answers to "shall we start?", which may start a routine. */
 const ANSWERS: ReadonlySet<string> = new Set<ActionIntent>([
@@ -20,13 +22,19 @@ const SURE_OF_NONE = 0.5;
 
 /** What denies the condition right after it, whatever small words are in between: "i don't have a". */
 const DENIAL =
-  /(?:^| )(?:no|not|never|nor|neither|without|don't|didn't|haven't|hasn't|isn't|zero|free of)(?: (?:a|an|any|the|my|such|real|more|got|have|had|having|been|suffer|suffering|from|with|of|do|kind|sort|diagnosed|known|actually|currently|yet|ever))* $/;
+  /(?:^| )(?:no|not|never|nor|neither|without|don't|didn't|haven't|hasn't|isn't|zero|free of)(?: (?:a|an|any|the|my|such|real|more|got|have|had|having|been|suffer|suffering|from|with|of|do|kind|sort|diagnosed|known|actually|currently|yet|ever|longer))* $/;
 /** What passes a denial on to the next: "no osteoporosis or glaucoma". */
 const JOINING = /^(?: (?:and|or|nor|a|an|any|no|my|the))* $/;
 
+/** Asked, and not told: "do i have". */
+const ASKED = /^(?:so |but |and )?(?:do|have|could|can|might|am|would) i\b/;
+
 /** Told of somebody else: "my mum has". */
 const OTHERS =
-  /\b(?:my|her|his|our) (?:\w+ )?(?:mum|mom|mother|dad|father|gran|grandma|grandpa|nan|husband|wife|partner|sister|brother|daughter|son|friend|aunt|uncle|cousin|neighbour|neighbor|mate)(?:'s| has| had| is| was| suffers| takes)\b/;
+  /\b(?:my|her|his|our) (?:\w+ )?(?:mum|mom|mother|dad|father|gran|grandma|grandpa|nan|husband|wife|partner|sister|brother|daughter|son|friend|aunt|uncle|cousin|neighbour|neighbor|mate)(?:'s| has| had| got| is| was| suffers| takes)\b/;
+
+/** Told of oneself as well. */
+const OWN = /\bi(?:'m|'ve| am| have| had| take)\b/;
 
 /** The conditions in a sentence that aren't denied: "not pregnant, just osteoporosis". */
 function toldIn(words: string, spans: readonly Span[]): Span[] {
@@ -43,17 +51,25 @@ function toldIn(words: string, spans: readonly Span[]): Span[] {
   });
 }
 
+/** What only tells of a condition where somebody has it, beside those that start a routine. */
+const OF_A_CONDITION: ReadonlySet<string> = new Set<string>([TOLD, NOT_A_DOCTOR, OTHERS_HAVE_IT]);
+
 /**
  * What is meant by an answer that names a condition: that they have it, however it was put ("just
- * osteoporosis"), since "none of those" starts a routine. Of somebody else, or unsure, it is no answer.
+ * osteoporosis"), since "none of those" starts a routine. Of somebody else, asked, denied or unsure
+ * it is none.
  */
 export function notAnAnswer(
   { intent, confidence }: { intent: string; confidence: number },
   words: string,
   spans: readonly Span[],
 ): string {
-  if (!ANSWERS.has(intent) && intent !== TOLD) return intent;
-  if (toldIn(words, spans).length > 0) return OTHERS.test(words) ? UNCLEAR : TOLD;
+  if (!ANSWERS.has(intent) && !OF_A_CONDITION.has(intent)) return intent;
+  const isNamed = spans.some(({ type }) => type === CONDITION);
+  if (isNamed && OTHERS.test(words) && !OWN.test(words)) return OTHERS_HAVE_IT;
+  if (isNamed && ASKED.test(words)) return NOT_A_DOCTOR;
+  if (toldIn(words, spans).length > 0) return intent === OTHERS_HAVE_IT ? intent : TOLD;
+  if (isNamed && intent === TOLD) return NONE;
   return intent === NONE && confidence < SURE_OF_NONE ? UNCLEAR : intent;
 }
 

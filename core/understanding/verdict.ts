@@ -14,6 +14,10 @@ const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'CannotKneelIntent',
   'CannotGetDownIntent',
   'CannotLieOnFrontIntent',
+  'CannotLeanIntent',
+  'CannotLiftArmsIntent',
+  'CannotTurnHeadIntent',
+  'KneeHurtsIntent',
   'WeakLimbIntent',
 ]);
 const EMERGENCY: ReportIntent = 'EmergencyIntent';

@@ -7,6 +7,7 @@ import {
 } from '../../core/conversation/corrections.js';
 import * as habit from '../../core/conversation/habit.js';
 import { miss, otherThing } from '../../core/conversation/miss.js';
+import { anotherLength } from '../../core/conversation/on-the-mat/another-length.js';
 import {
   leaveOutBecauseTurn,
   withoutSomeTurn,
@@ -54,8 +55,18 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../../core/conversation/safety/ordinary.js';
-import { noMovementTurn, outOfReachTurn } from '../../core/conversation/safety/out-of-reach.js';
-import { reportTurn, unknownSignTurn } from '../../core/conversation/safety/reports.js';
+import { helpIsComingTurn, othersConditionTurn } from '../../core/conversation/safety/others.js';
+import {
+  noMovementTurn,
+  outOfReachTurn,
+  partTurn,
+} from '../../core/conversation/safety/out-of-reach.js';
+import { easierAnotherDay } from '../../core/conversation/safety/pain.js';
+import {
+  kneeHurtsTurn,
+  reportTurn,
+  unknownSignTurn,
+} from '../../core/conversation/safety/reports.js';
 import { weakLimbTurn } from '../../core/conversation/safety/weak-limb.js';
 import {
   choose,
@@ -74,7 +85,7 @@ import { movedReminder, remindersThere } from './moved-reminder.js';
 import { onNameFree } from './name-free.js';
 import { onIntents } from './on-intents.js';
 import type { Ports } from './ports.js';
-import { orThePlan, wholeTime } from './whole-time.js';
+import { orTheFirst, orThePlan, wholeTime } from './whole-time.js';
 import { withTimeZone, withTimeZoneFor } from './with-time-zone.js';
 
 /** All that people can ask of Back Coach, by what they say. */
@@ -82,9 +93,10 @@ const intents: Intents = {
   // "I have chest pain", "i have a fever and my back hurts", "it hurts at night", "ouch"
   EmergencyIntent: async ({ slot, situation, search }) => {
     const said = unknownSign(slot('sign'), situation.language);
+    const of = { isOfOthers: slot('someone') !== undefined };
     return said === undefined
-      ? reportTurn('emergency', situation)
-      : unknownSignTurn(said, await search(), situation);
+      ? reportTurn('emergency', situation, of)
+      : unknownSignTurn(said, await search(), situation, of);
   },
   CrisisIntent: just((situation) => reportTurn('crisis', situation)),
   UrgentIntent: just((situation) => reportTurn('urgent', situation)),
@@ -112,10 +124,19 @@ const intents: Intents = {
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
   NoMovementIntent: ({ slot, situation }) => noMovementTurn(slot('movement'), situation),
+  CannotLeanIntent: just((situation) => partTurn('wrists', situation)),
+  CannotLiftArmsIntent: just((situation) => partTurn('arms', situation)),
+  CannotTurnHeadIntent: just((situation) => partTurn('head', situation)),
   WeakLimbIntent: just(weakLimbTurn),
+  KneeHurtsIntent: just(kneeHurtsTurn),
+
+  // "My mum has osteoporosis", "he's awake", "the ambulance is coming"
+  OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),
+  HelpIsComingIntent: just(helpIsComingTurn),
   FalseAlarmIntent: just(falseAlarmTurn),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
-  WhoShouldNotIntent: ({ slot, situation }) => whoShouldNotTurn(slot('stretch'), situation),
+  WhoShouldNotIntent: ({ slot, situation }) =>
+    whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
   OtherThingIntent: just(otherThing),
 
   // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"
@@ -139,7 +160,10 @@ const intents: Intents = {
       situation,
     ),
   FewStretchesIntent: ({ slot, situation }) =>
-    routines.fewTurn({ number: slot('number'), routine: slot('routine') }, situation),
+    routines.fewTurn(
+      { number: slot('number'), routine: slot('routine'), hold: slot('hold') },
+      situation,
+    ),
   FirstStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
@@ -201,7 +225,7 @@ const intents: Intents = {
   TimeLeftIntent: orThePlan(controls.timeLeftTurn),
   WholeTimeIntent: wholeTime,
   WhereAmIIntent: orThePlan(controls.whereTurn),
-  WhatsNextIntent: orThePlan(controls.whatsNextTurn),
+  WhatsNextIntent: orTheFirst(controls.whatsNextTurn),
 
   // "Switch sides", "can we do the right side again", "did I do the left one already"
   SwitchSidesIntent: just(switchTurn),
@@ -209,14 +233,19 @@ const intents: Intents = {
   SideDoneIntent: ({ slot, situation }) => sideDoneTurn(slot('side'), situation),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
-  LongerIntent: ({ slot, situation }) => {
+  LongerIntent: async ({ slot, person, situation }) => {
     const to = slot('newhold');
     const by = minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds'));
+    const before = anotherLength('longer', { by, to }, await person.recall(), situation);
+    if (before) return before;
     return to ? changes.lengthTurn(to, situation) : changes.longerTurn(by, situation);
   },
-  ShorterIntent: ({ slot, situation }) => {
-    const to = slot('newhold');
-    return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(slot('hold'), situation);
+  ShorterIntent: async ({ slot, person, situation }) => {
+    const wished = { routine: slot('routine'), by: slot('hold'), to: slot('newhold') };
+    const before = anotherLength('shorter', wished, await person.recall(), situation);
+    if (before) return before;
+    const { by, to } = wished;
+    return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(by, situation);
   },
   CorrectionIntent: ({ slot, alexa, situation }) => {
     const at = slot('at') ?? timeOfOccasion(slot('occasion'));
@@ -234,7 +263,7 @@ const intents: Intents = {
   FeelIntent: just((situation) => formTurn('feel', situation)),
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
-  EasierIntent: just((situation) => formTurn('easier', situation)),
+  EasierIntent: just((situation) => easierAnotherDay(situation) ?? formTurn('easier', situation)),
   DescribeIntent: ({ slot, situation }) =>
     describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),
 

@@ -1,5 +1,5 @@
 import { meansThePlan } from '../../core/conversation/on-the-mat/before-the-start.js';
-import { wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
+import { whatsFirstTurn, wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
 import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { Decide } from './intents.js';
 
@@ -12,4 +12,10 @@ export const wholeTime: Decide<never> = async ({ person, situation }) => {
 /** Before a start, "how long?" and "what's next?" ask for the plan. */
 export function orThePlan(decide: (situation: Situation) => Decision): Decide<never> {
   return (asked) => (meansThePlan(asked.situation) ? wholeTime(asked) : decide(asked.situation));
+}
+
+/** "What's next?"; before a start, what comes first. */
+export function orTheFirst(decide: (situation: Situation) => Decision): Decide<never> {
+  return async ({ person, situation }) =>
+    meansThePlan(situation) ? whatsFirstTurn(await person.recall(), situation) : decide(situation);
 }

@@ -6,7 +6,15 @@ export const redFlags = [
     id: 'emergency',
     title: 'Get help now',
     say: "Call {emergency} now. I can't call for you. {out} After a fall or a crash, don't move. Otherwise, rest however breathing is easiest, and keep someone with you.",
-    sources: ['nhs-chestpain', 'nhs-back', 'nhs-stroke', 'medlineplus-spinal-injury'],
+    sayOfOthers:
+      "Call {emergency} now. I can't call for you. {out} Stay with them, and do what you're told on the phone. After a fall or a crash, don't move them.",
+    sources: [
+      'nhs-chestpain',
+      'nhs-back',
+      'nhs-stroke',
+      'medlineplus-spinal-injury',
+      'nhs-first-aid',
+    ],
   },
   {
     id: 'crisis',

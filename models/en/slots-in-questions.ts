@@ -1,4 +1,5 @@
 /** Types of the slots that stand in the samples of answers and red flags. */
 export const slotsInQuestions: Readonly<Record<string, string>> = {
   sign: 'BACK_COACH_EMERGENCY_SIGN',
+  someone: 'BACK_COACH_SOMEONE',
 };

@@ -86,6 +86,7 @@ export const sourceNames = {
   'nhs-broken-ribs': 'the NHS page on broken ribs',
   'nhs-chestpain': 'the NHS page on chest pain',
   'nhs-costochondritis': 'the NHS page on costochondritis',
+  'nhs-first-aid': 'the NHS page on first aid',
   'nhs-hypermobility': 'the NHS page on hypermobile joints',
   'nhs-long-covid': 'the NHS page on long Covid',
   'nhs-neck': 'the NHS page on neck pain',

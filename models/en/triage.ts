@@ -1,4 +1,5 @@
 import type { TriageWords } from '../content.js';
+import { people } from './people.js';
 import { redFlagSamples } from './red-flag-samples/index.js';
 import { signs } from './triage-signs.js';
 
@@ -11,14 +12,28 @@ function telling(report: string): string[] {
   return report.split(' ').filter((word) => !FILLING.includes(word));
 }
 
+/** A sample that is about anybody, said of some. */
+function ofSomebody(report: string): string[] {
+  if (!report.includes('{someone}')) return [report];
+  return ['he', 'she', 'my husband', 'my wife', 'my baby'].map((one) =>
+    report.replace('{someone}', one),
+  );
+}
+
 /** What tells a report in free words. */
 export const triage = {
   signs,
   reports: {
-    emergency: redFlagSamples.emergency.map(telling),
+    emergency: redFlagSamples.emergency.flatMap(ofSomebody).map(telling),
     crisis: redFlagSamples.crisis.map(telling),
     urgent: redFlagSamples.urgent.map(telling),
     clinician: redFlagSamples.clinician.map(telling),
+  },
+  people: {
+    words: Object.values(people)
+      .flat()
+      .toSorted((a, b) => b.length - a.length),
+    slot: '{BACK_COACH_SOMEONE}',
   },
   filling: FILLING,
   otherwise: [

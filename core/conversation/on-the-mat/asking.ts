@@ -33,10 +33,13 @@ export function stretchAt(place: Slot | undefined, situation: Situation): string
 }
 
 /** Begins a routine; what was asked of it before its start still holds. */
-export function asking({ id, ask }: { id: string; ask?: Ask }, situation: Situation): Decision {
+export function asking(
+  { id, ask, holdMs }: { id: string; ask?: Ask; holdMs?: number | undefined },
+  situation: Situation,
+): Decision {
   const { starting } = situation.session;
   const before: Partial<Wish> = starting?.kind === 'routine' && starting.id === id ? starting : {};
-  const wish = { ...before, kind: 'routine', id } as const;
+  const wish = { ...before, kind: 'routine', id, ...(holdMs && { holdMs }) } as const;
   if (ask === undefined) return startOf({ ...wish, ...timeOrdered(situation) }, situation);
   const order = orderOf({ kind: 'routine', id, ask });
   return startOf({ ...wish, ask: { ...before.ask, ...ask } }, situation, order);

@@ -12,7 +12,7 @@ import { skipOnceTurn, withoutAll } from './leave-out.js';
 import { withoutTurn } from './routines.js';
 import { staying } from './settings.js';
 import { startOf } from './start.js';
-import { namesOf, suited } from './suited.js';
+import { MOST_NAMED, namesOf, suited } from './suited.js';
 
 type Named = Partial<Record<'stretch' | 'place' | 'condition', Slot | undefined>>;
 
@@ -74,14 +74,16 @@ export function leavingOut(ids: readonly string[], running: Running, situation: 
   const left = [...new Set(starts.slice(current).map(({ stretch }) => stretch))];
   const gone = left.filter((id) => ids.includes(id));
   if (gone.length === 0) return inPassing('allRightForThem', situation);
-  const values = { stretches: namesOf(gone, situation) };
+  const skips = gone.length > MOST_NAMED ? 'skipsSeveral' : 'skips';
+  const count = situation.language.words.cardinal(gone.length);
+  const values = { stretches: namesOf(gone, situation), count };
   const ahead = withoutAll(ids, running, situation);
   if (ahead && !ids.includes(cue.stretch))
-    return staying(inPassing('skips', situation, values, ahead), ahead);
+    return staying(inPassing(skips, situation, values, ahead), ahead);
   const isIn = situation.narrating || cue.kind === 'hold' || isWayOut(cue);
   const way = isIn ? stretchOf(cue.stretch, situation.language)?.release[0].text : undefined;
-  const text = `${way ?? ''} ${sayOf('skips', situation, values)}`.trim();
-  if (ahead) return staying({ ...promptTurn('skips', situation), say: words(text) }, ahead);
+  const text = `${way ?? ''} ${sayOf(skips, situation, values)}`.trim();
+  if (ahead) return staying({ ...promptTurn(skips, situation), say: words(text) }, ahead);
   const { run, round, held } = running;
   const turn = promptTurn('afterNotice', situation);
   const playback = { state: 'ended', run, round, held } as const;

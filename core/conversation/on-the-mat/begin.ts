@@ -1,6 +1,6 @@
 import type { Prompt, Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
-import { isRoutine, routineOf, stretchOf, titleOf } from '../../content.js';
+import { isRoutine, nameOf, routineOf, stretchOf, titleOf } from '../../content.js';
 import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Session, Wish } from '../../memory/session.js';
@@ -34,7 +34,8 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
   if (ids.some((id) => out.includes(id))) return notRightTurn(run, known);
   if (isAllSore(run, person, known)) return allSoreTurn(run, person, known);
   const skipped = everythingIn(wish, person, known).filter((id) => !ids.includes(id));
-  const instead = wish === wished ? '' : sayOf('chairInstead', known);
+  const chair = wish === wished ? '' : sayOf('chairInstead', known);
+  const instead = `${chair} ${mostWords(run, ids, known)}`.trim();
   const skips = skipsWords(skipped, run.id, known);
   const did = didOfStart(run, isRoutine(run, known.language));
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
@@ -48,6 +49,13 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
     ...(turn.say.kind === 'narration' && { card: cardOf(run, known.language) }),
     ...(keep && { keep }),
   };
+}
+
+/** "Seven is the most I have for that": more were asked for than there are. */
+function mostWords({ ask, told }: Run, ids: readonly string[], situation: Situation): string {
+  if (told || ask?.count === undefined || ids.length >= ask.count) return '';
+  const count = situation.language.words.cardinal(ids.length);
+  return sayOf(ids.length === 1 ? 'onlyOneThere' : 'mostThere', situation, { count });
 }
 
 /** The stretches that it would have if nothing was ruled out, by id. */
@@ -76,7 +84,36 @@ export function wholeTimeTurn(person: Person | undefined, situation: Situation):
   const wish = starting?.kind === 'routine' ? starting : usual;
   const run = runOf(wish, person, knowing(person, situation));
   if (run === undefined) return promptTurn('noOwnRoutine', situation);
-  return promptTurn('wholeTime', situation, { outline: outlineFor(run, language) });
+  const outline = outlineFor(run, language);
+  const turn = promptTurn('wholeTime', situation, { outline });
+  const isTold =
+    starting?.kind === 'routine' &&
+    !starting.told &&
+    stretchOf(run.id, language)?.notice === undefined;
+  return isTold
+    ? { ...turn, session: { ...turn.session, starting: { ...starting, told: true } } }
+    : turn;
+}
+
+/** "What comes first?" of what is about to start. */
+export function whatsFirstTurn(person: Person | undefined, situation: Situation): Turn {
+  const { starting } = situation.session;
+  if (starting?.kind !== 'routine') return wholeTimeTurn(person, situation);
+  const known = knowing(person, situation);
+  const run = runOf(meant(starting, person, known.language), person, known);
+  const [first] = run ? stretchIdsOf(run, known) : [];
+  return first === undefined
+    ? wholeTimeTurn(person, situation)
+    : promptTurn('firstUp', situation, { stretch: nameOf(first, known.language) });
+}
+
+/** The plan of a wish, and whether to start it. */
+export function planTurn(wish: Wish, person: Person | undefined, situation: Situation): Turn {
+  const known = knowing(person, situation);
+  const run = runOf(meant(wish, person, known.language), person, known);
+  if (run === undefined) return promptTurn('noOwnRoutine', situation);
+  const turn = promptTurn('wholeTime', situation, { outline: outlineFor(run, known.language) });
+  return { ...turn, session: { ...turn.session, offer: { yes: { ...wish, told: true } } } };
 }
 
 /** Adds what the person heard on other days. After a warning, the notice and the safety words come again, and the notice after a condition. */

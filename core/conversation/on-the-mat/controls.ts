@@ -3,7 +3,7 @@ import { isDone } from '../../routine/done.js';
 import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { type Decision, type Situation, type Turn, words } from '../turn.js';
+import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import { waitBeforeTheStart } from './before-the-start.js';
 import { isBesideRoutine, laterTurn, waitingName } from './beside-a-routine.js';
 import { isTippedBack, wayUpTurn } from './coming-up.js';
@@ -19,7 +19,7 @@ import {
 } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { farewell, narrate } from './narrate.js';
-import { placeWords, withRunning } from './way-back.js';
+import { nothingRunningTurn, placeWords, withRunning } from './way-back.js';
 
 /** "Go back" before so much of a hold was done means the stretch before it. */
 const JUST_BEGUN_MS = 10_000;
@@ -46,7 +46,10 @@ export function pauseTurn(situation: Situation): Turn {
   });
 }
 
-/** "Help me out of this": the way out of that very pose, and then quiet. */
+/** How long it is quiet, in ms, while somebody comes out of a pose with difficulty. */
+const COMING_OUT_MS = 8_000;
+
+/** "Help me out of this": the way out of that very pose, and whether it hurts. Nothing goes on by itself. */
 export function wayOutTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { language } = situation;
@@ -54,7 +57,13 @@ export function wayOutTurn(situation: Situation): Turn {
     const out = stretchOf(running.cue.stretch, language)?.release[0].text ?? '';
     const turn = promptTurn('comingOut', situation, { out });
     const playback = standingAt(running, true);
-    return { ...turn, did: 'pause', waits: true, session: { ...turn.session, playback } };
+    const offer = { yes: { kind: 'cannotGetUp' }, no: { kind: 'wait' } } as const;
+    return {
+      ...turn,
+      did: 'coming-out',
+      say: { kind: 'quiet', text: textOf(turn.say), quietMs: COMING_OUT_MS },
+      session: { ...turn.session, playback, offer },
+    };
   });
 }
 
@@ -213,7 +222,7 @@ export function previousTurn(situation: Situation): Turn {
 /** "Start over", also after the end. */
 export function startOverTurn(situation: Situation): Turn {
   const { session, running, nowMs, sessionId, language } = situation;
-  if (session.playback === undefined) return promptTurn('nothingRunning', situation);
+  if (session.playback === undefined) return nothingRunningTurn(situation);
   const isOpeningHeard = running === undefined || !isOpeningToCome(running);
   const run = isOpeningHeard ? withoutOpening(session.playback.run) : session.playback.run;
   const move = { kind: 'goOn', placeMs: 0 } as const;

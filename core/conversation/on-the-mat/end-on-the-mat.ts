@@ -1,7 +1,7 @@
 import type { PromptId } from '../../../models/languages.js';
 import { isThere, stretchOf, titleOf } from '../../content.js';
 import type { Standing } from '../../memory/run.js';
-import type { Session } from '../../memory/session.js';
+import type { Session, Wish } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { questionOf } from '../prompts.js';
@@ -100,13 +100,22 @@ function beforeTheStart(
   const id = starting.kind === 'routine' ? starting.id : (turn.session.playback?.run.id ?? '');
   if (!isThere(id, situation.language))
     return { ...turn, session: { ...turn.session, starting: undefined } };
-  const isNew = starting !== situation.session.starting;
+  const isNew = !isAsBefore(starting, situation.session.starting);
   const isAsked = isNew || stretchOf(id, situation.language)?.notice !== undefined;
   const offer = noticeOffer(id, starting);
   return asking(turn, {
     question: isAsked ? noticeQuestion(id, situation) : backToTheStart(id, situation),
     offer: isAsked ? offer : { ...offer, no: { kind: 'notNow' } },
   });
+}
+
+/** Whether the same is about to start, be it that its plan was told by now. */
+function isAsBefore(starting: Session['starting'], before: Session['starting']): boolean {
+  if (starting === before) return true;
+  if (starting?.kind !== 'routine' || before?.kind !== 'routine') return false;
+  const wishOf = (wish: Wish) =>
+    JSON.stringify(wish, (key, value) => (key === 'told' ? undefined : value));
+  return starting.told !== before.told && wishOf(starting) === wishOf(before);
 }
 
 /** Names what is about to start: something else was talked about, so that "no" isn't about the notice. */

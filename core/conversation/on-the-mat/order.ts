@@ -1,5 +1,5 @@
 import { isRoutine, nameOf, routineOf } from '../../content.js';
-import type { SessionMove } from '../../memory/session.js';
+import type { Order, SessionMove } from '../../memory/session.js';
 import { plannedFrom, ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
 import { type Ask, exercisesOf, HOLD_LIMITS_MS, MAX_SETS } from '../../routine/program.js';
@@ -15,7 +15,7 @@ import { inPassing } from './in-passing.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { restored } from './restored.js';
 import { staying } from './settings.js';
-import { startWithHold } from './start.js';
+import { orderOf, startWithHold } from './start.js';
 
 const MINUTE_MS = 60_000;
 /** On the mat, a greater number is rather meant as seconds. */
@@ -33,14 +33,15 @@ interface Meant {
  * Where it may be one or the other it asks. Undefined if it is about a hold.
  */
 export function orderedAnew({ hold, number }: Meant, situation: Situation): Decision | undefined {
-  const { order } = situation.session;
+  const order = situation.session.order ?? orderedBefore(situation);
   const count = Number(number?.said);
   const ms = hold && requestedHoldMs(hold.said);
   switch (order) {
     case 'time':
       return anewIn(ms ?? minutesMeant(count, situation), situation);
     case 'count':
-      if (isCount(count, MAX_COUNT)) return anewTurn({ count }, situation);
+      if (isCount(count, Infinity))
+        return anewTurn({ count: Math.min(count, MAX_COUNT) }, situation);
       return ms !== undefined && ms > MINUTE_MS ? inAllTurn(ms, situation) : undefined;
     case 'sets':
       return isCount(count, MAX_SETS)
@@ -59,6 +60,12 @@ export function orderedAnew({ hold, number }: Meant, situation: Situation): Deci
 function isRatherInAll(ms: number, { running, session }: Situation): boolean {
   const isOnTheMat = running !== undefined && !session.starting;
   return ms > (isOnTheMat ? HOLD_LIMITS_MS.max : MINUTE_MS);
+}
+
+/** What a routine was ordered by in another conversation, where it was broken off. */
+function orderedBefore({ running, session }: Situation): Order | undefined {
+  const { id, ask } = running?.run ?? {};
+  return id === undefined || session.starting ? undefined : orderOf({ kind: 'routine', id, ask });
 }
 
 function isCount(number: number, most: number): boolean {

@@ -9,7 +9,7 @@ import type { Running } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
-import { requestedHoldMs, type Slot } from '../wishes.js';
+import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { asking, MAX_COUNT, usualId } from './asking.js';
 import { skipTo } from './controls.js';
 import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
@@ -79,20 +79,22 @@ function routineFor(part: string | undefined, { routines }: Language): string | 
   return routines.find(isFor)?.id;
 }
 
-/** "Just two", "two desk stretches": in a routine, no more than that in all. */
+/** "Just two", "two desk stretches", "just two for thirty seconds": in a routine, no more than that in all. */
 export function fewTurn(
-  { number, routine }: Partial<Record<'number' | 'routine', Slot | undefined>>,
+  { number, routine, hold }: Partial<Record<'number' | 'routine' | 'hold', Slot | undefined>>,
   situation: Situation,
 ): Decision {
   const count = Number(number?.said);
   if (!Number.isInteger(count) || count < 1) return promptTurn('howMany', situation);
   const { running, session } = situation;
   const isOther = routine?.id !== undefined && routine.id !== running?.run.id;
-  if (running === undefined || session.starting || isOther)
-    return asking(
-      { id: routine?.id ?? usualId(situation), ask: { count: Math.min(count, MAX_COUNT) } },
-      situation,
-    );
+  if (running === undefined || session.starting || isOther) {
+    const wished = hold && holdWished(hold);
+    if (wished && 'refusal' in wished) return promptTurn(wished.refusal, situation);
+    const ask = { count: Math.min(count, MAX_COUNT) };
+    const id = routine?.id ?? usualId(situation);
+    return asking({ id, ask, holdMs: wished?.holdMs }, situation);
+  }
   const ahead = withFew(count, running, situation);
   if (ahead === undefined) return inPassing('underway', situation);
   const turn = inPassing('onlySoMany', situation, { next: lastOf(ahead, situation) }, ahead);

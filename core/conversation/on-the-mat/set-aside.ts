@@ -1,11 +1,13 @@
+import type { PromptId } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import type { Change } from '../../memory/people.js';
 import { withoutNotice } from '../../memory/person.js';
 import type { Standing } from '../../memory/run.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
+import { withTold } from '../safety/conditions.js';
 import { type Situation, type Turn, textOf, words } from '../turn.js';
-import { namesOf, suitedAhead } from './suited.js';
+import { MOST_NAMED, namesOf, suitedAhead } from './suited.js';
 
 /** "No" to going on from a kept place: it isn't offered again, and "resume" still leads there. */
 export function setAsideTurn(situation: Situation): Turn {
@@ -21,18 +23,15 @@ export function setAsideTurn(situation: Situation): Turn {
 /** The routine isn't for them before a doctor says so: they are told, and it is set aside. */
 export function notForNowTurn(turn: Turn, situation: Situation): Turn {
   const { running, language } = situation;
-  const out = stretchOf(running?.cue.stretch, language)?.release[0].text ?? '';
+  const out =
+    (isInIt(situation) && stretchOf(running?.cue.stretch, language)?.release[0].text) || '';
   const ahead = running && suitedAhead(turn.session, running, situation);
   const skipped = running ? skippedIn(running, ahead) : [];
-  const prompt =
-    running && ahead === undefined
-      ? 'notForThem'
-      : skipped.length > 0
-        ? 'notForNowWithout'
-        : 'notForNow';
+  const prompt = notForNowPrompt(running && ahead === undefined, skipped);
   const { question, session } = promptTurn(prompt, situation);
-  const values = { out, stretches: namesOf(skipped, situation) };
-  const text = `${textOf(turn.say)} ${sayOf(prompt, situation, values)}`;
+  const count = language.words.cardinal(skipped.length);
+  const values = { out, stretches: namesOf(skipped, situation), count };
+  const text = `${textOf(turn.say)} ${sayOf(prompt, situation, values)}`.replace(/ {2,}/g, ' ');
   const { offer } = session;
   const later = ahead && standingAt(ahead);
   return {
@@ -44,6 +43,17 @@ export function notForNowTurn(turn: Turn, situation: Situation): Turn {
     }),
     keep: keepingAt(later),
   };
+}
+
+/** A place that is only kept, and offered at a launch, or that waits, has nobody in the pose. */
+function isInIt({ narrating, session: { playback, offer } }: Situation): boolean {
+  return narrating || (playback !== undefined && offer?.no?.kind !== 'setAside');
+}
+
+function notForNowPrompt(isNoneLeft: boolean | undefined, skipped: readonly string[]): PromptId {
+  if (isNoneLeft) return 'notForThem';
+  if (skipped.length === 0) return 'notForNow';
+  return skipped.length > MOST_NAMED ? 'notForNowWithoutSeveral' : 'notForNowWithout';
 }
 
 /** The place without what is ruled out, since nothing of the reason is kept; gone if nothing is left. */
@@ -58,9 +68,11 @@ function keepingAt(playback: Standing | undefined): NonNullable<Turn['keep']> {
 }
 
 /** They should ask a doctor: before the next start the notice comes again, in another conversation, too. */
-export function withADoctorFirst(turn: Turn, { speaker }: Situation): Turn {
+export function withADoctorFirst(turn: Turn, situation: Situation): Turn {
   const { keep, session } = turn;
-  const again = { ...turn, session: { ...session, noticeHeard: false } };
+  const { speaker } = situation;
+  const told = withTold(session, situation);
+  const again = { ...turn, session: { ...told, noticeHeard: false } };
   if (keep === undefined && !session.known) return again;
   const change: Change = (person) => withoutNotice(keep?.change(person) ?? person, speaker);
   return { ...again, keep: { quietly: true, ...keep, change } };

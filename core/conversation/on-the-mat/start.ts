@@ -67,7 +67,8 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   const { notice } = stretchOf(id, situation.language) ?? {};
   if (notice && ((holdMs ?? 0) > notice.maxHoldMs || (count ?? 1) > 1))
     return tooMuchTurn(id, notice.tooMuch, situation);
-  const wish = { ...askedBefore(id, situation.session), kind: 'routine', id } as const;
+  const before = askedBefore(id, situation.session);
+  const wish = { ...(holdMs ? withoutTime(before) : before), kind: 'routine', id } as const;
   const now = { ...wish, ...(holdMs && { holdMs }), ...(count && { sets: count }) };
   return startOf(now, situation, holdMs ? 'hold' : count ? 'sets' : orderOf(wish));
 }
@@ -126,6 +127,12 @@ function tooMuchTurn(
     question: { ask, reprompt },
     session: { ...turn.session, offer: { yes: { kind: 'routine', id } } },
   };
+}
+
+/** Holds of a length of their own can't be fitted to a time, too: the last word counts. */
+function withoutTime({ ask, ...wish }: Partial<Wish>): Partial<Wish> {
+  const { ms: _, ...others } = ask ?? {};
+  return Object.keys(others).length > 0 ? { ...wish, ask: others } : wish;
 }
 
 /** What was wished for the same routine while a question stands before its start. */

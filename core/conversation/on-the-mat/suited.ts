@@ -13,7 +13,7 @@ import type { Situation, Turn } from '../turn.js';
 import { endedWithout, withoutAll } from './leave-out.js';
 
 /** More than these aren't named. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 /** A routine without what is ruled out from there on; undefined if that leaves none. */
 export function suitedAhead(
@@ -101,7 +101,8 @@ export function notRightTurn(run: Run, situation: Situation): Turn {
   const prompt = insteadOf(run, isOutOfReach(stretch, session), situation);
   const turn = promptTurn(prompt, situation, { stretch: titleOf(run.id, language) });
   const offered = turn.session.offer?.yes;
-  return { ...turn, session: { ...turn.session, choices: offered ? [offered] : [] } };
+  const choices = offered ? [offered] : [];
+  return { ...turn, session: { ...turn.session, starting: undefined, choices } };
 }
 
 /** The first that offers something right for them: a round in a chair, a rest, or only to breathe. */

@@ -3,7 +3,7 @@ import { sideNameOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
 import { nextNameOf } from '../../routine/lead-ins.js';
 import { holdLeftMs } from '../../routine/playback.js';
-import { narratedIn, type Running } from '../../routine/running.js';
+import { narratedIn, type Running, runningAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn, questionOf } from '../prompts.js';
 import type { Question, Situation, Turn } from '../turn.js';
@@ -14,7 +14,18 @@ export function withRunning<T>(situation: Situation, decide: (running: Running) 
   const { playback, starting } = situation.session;
   if (running) return decide(running);
   if (starting) return promptTurn('notStarted', situation);
-  return promptTurn(playback?.state === 'narrating' ? 'placeUnknown' : 'nothingRunning', situation);
+  return playback?.state === 'narrating'
+    ? promptTurn('placeUnknown', situation)
+    : nothingRunningTurn(situation);
+}
+
+/** Nothing is under way; what waits until a doctor agrees is named. */
+export function nothingRunningTurn(situation: Situation): Turn {
+  const { later, playback, quiet } = situation.session;
+  const waiting = quiet && playback === undefined && later && runningAt(later, situation.language);
+  if (!waiting) return promptTurn('nothingRunning', situation);
+  const stretch = sideNameOf(waiting.cue, situation.language);
+  return promptTurn('waitsForADoctor', situation, { stretch });
 }
 
 /** The way back where the place is unknown: to where the narration began. */

@@ -1,9 +1,24 @@
+import { nameOf, routineOf } from '../../content.js';
+import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
+import { ruledOut } from '../safety/conditions.js';
 import type { Situation, Turn } from '../turn.js';
 
-/** Which stretches there are to choose from; after a warning none are named. */
+/** As many as are named to choose from. */
+const MOST = 3;
+
+/** Which stretches there are to choose from; after a warning none are named, and never one that isn't for them. */
 export function whichStretchTurn(situation: Situation): Turn {
-  const { session, running } = situation;
+  const { session, running, language } = situation;
   const isQuiet = session.warned !== undefined && running === undefined;
-  return promptTurn(isQuiet ? 'helpQuietly' : 'whichStretch', situation);
+  if (isQuiet) return promptTurn('helpQuietly', situation);
+  const out = ruledOut(session, language);
+  const { stretches = [], more = [] } = routineOf(language.defaults.routine, language) ?? {};
+  const right = [...stretches, ...more].filter((id) => !out.includes(id)).slice(0, MOST);
+  if (out.length === 0 || right.length === 0) return promptTurn('whichStretch', situation);
+  const names = listOf(
+    right.map((id) => nameOf(id, language)),
+    language.words,
+  );
+  return promptTurn('whichOfTheRightOnes', situation, { stretches: names });
 }

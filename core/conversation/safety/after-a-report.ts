@@ -46,6 +46,7 @@ const MORE_OF_IT: readonly string[] = [
   'PainlessIntent',
   'MeantPartIntent',
   'OtherThingIntent',
+  'HelpIsComingIntent',
 ];
 
 /** Of the warning it is known what it was about, or only that there was one. */
@@ -55,6 +56,7 @@ const ADVICE = {
   urgent: 'adviceToSeeSomebody',
   clinician: 'adviceToSeeSomebody',
   earlier: 'adviceAfterAWarning',
+  stillAbout: 'adviceAfterAWarning',
 } as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
 
 const CARE = {
@@ -63,6 +65,7 @@ const CARE = {
   urgent: 'careToSeeSomebody',
   clinician: 'careToSeeSomebody',
   earlier: 'careAfterAWarning',
+  stillAbout: 'careAfterAWarning',
 } as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
 
 /**
@@ -91,12 +94,22 @@ export function afterAReportTurn(
   const { warned } = session;
   if (warned === undefined || running || keptPlace(person, nowMs)) return undefined;
   const isFirst = session.said === undefined || warned !== 'earlier';
-  if (isFirst && SMALL_WORDS.includes(intent)) return promptTurn(CARE[warned], situation);
+  if (isFirst && intent === 'HelpIsComingIntent')
+    return stillAboutIt(promptTurn('stayWithThem', situation));
+  if (isFirst && SMALL_WORDS.includes(intent))
+    return stillAboutIt(promptTurn(CARE[warned], situation));
   if (!(isFirst ? FIRST_QUESTIONS : QUESTIONS).includes(intent)) return undefined;
   const turn = promptTurn(ADVICE[warned], situation);
-  if (isFirst) return turn;
+  if (isFirst) return stillAboutIt(turn);
   const { question, session: asking } = promptTurn('declined', situation);
   return { ...turn, question, session: { ...turn.session, offer: asking.offer } };
+}
+
+/** A conversation that began with a warning of another one stays with it. */
+function stillAboutIt(turn: Turn): Turn {
+  const { session } = turn;
+  const warned = session.warned === 'earlier' ? 'stillAbout' : session.warned;
+  return { ...turn, session: { ...session, warned } };
 }
 
 /** After "ouch", the question stands: on without that stretch, or a rest. With nothing left to pause, a pause is a goodbye. */

@@ -15,7 +15,8 @@ export function stuckTurn(situation: Situation): Turn {
   const { running, oneShot, session } = situation;
   const { starting, playback } = session;
   const isInAPose = running || starting || playback?.state === 'narrating';
-  return isStillThere(situation) || !(isInAPose || oneShot)
+  const isToldAgain = session.offer?.yes?.kind === 'cannotGetUp';
+  return isToldAgain || isStillThere(situation) || !(isInAPose || oneShot)
     ? cannotGetUpTurn(situation)
     : wayOutTurn(situation);
 }

@@ -15,8 +15,38 @@ export function havingTold(condition: Slot | undefined, situation: Situation): S
   const { session } = situation;
   if (condition?.id === undefined || session.conditions.includes(condition.id)) return situation;
   const conditions = [...session.conditions, condition.id].slice(-MOST);
-  const told = session.told.filter((one) => !one.startsWith(SKIPS));
+  const told = withoutSkipsTold(session);
   return { ...situation, session: { ...session, conditions, told, undo: undefined } };
+}
+
+/** What was told, without what is skipped: that has changed. */
+export function withoutSkipsTold({ told }: Pick<Session, 'told'>): string[] {
+  return told.filter((one) => !one.startsWith(SKIPS));
+}
+
+const POSITIONS: readonly string[] = [
+  'floor',
+  'kneeling',
+  'front',
+  'wrists',
+  'arms',
+  'head',
+  'backwards',
+  'twisting',
+] satisfies Position[];
+
+/** Whether it is what their body can't do, and no reason to ask a doctor first. */
+export function isOfTheBody(condition: string): boolean {
+  return POSITIONS.includes(condition);
+}
+
+/** The session after a condition was told: "I was wrong" takes it back, and leads to where they were. */
+export function withTold(session: Session, { running, session: before }: Situation): Session {
+  const justTold = session.conditions.filter((one) => !before.conditions.includes(one));
+  const isSetAside = running !== undefined && before.starting === undefined;
+  const { run, placeMs, held } = running ?? {};
+  const here = isSetAside && run && placeMs !== undefined && { run, placeMs, held: held ?? [] };
+  return { ...session, justTold, beforeTold: here || before.beforeTold };
 }
 
 /** The stretches that aren't for somebody with what they told in this conversation, by id. */

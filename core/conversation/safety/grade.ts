@@ -23,10 +23,17 @@ export function grader(
   return (said) => {
     const plain = withoutAnswer(` ${heard(said)} `, words).trim();
     if (plain.split(' ').length < LEAST_WORDS) return triage(said, words);
-    const all = guesses(featuresOf([plain]));
+    const all = guesses(featuresOf([plain, withPeople(plain, words)]));
     const urgent = all.find(({ label }) => levelOf.get(label) === 'emergency');
     const meant = (urgent?.probability ?? 0) > DOUBT ? urgent : verdict(all)[0];
     const isMeant = meant && !isRefused(meant.probability, plain, isKnown);
     return settledLevel(isMeant ? levelOf.get(meant.label) : undefined, said, words);
   };
+}
+
+/** The words with a slot for whom they are about, as in the samples. */
+function withPeople(plain: string, { people }: TriageWords): string {
+  const padded = ` ${plain} `;
+  const who = people.words.find((one) => padded.includes(` ${one} `));
+  return who === undefined ? plain : padded.replace(` ${who} `, ` ${people.slot} `).trim();
 }

@@ -1,6 +1,7 @@
+import type { Stretch } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
-import type { Running } from '../../routine/running.js';
+import { type Running, runningAt } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
 import { miss } from '../miss.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
@@ -14,7 +15,7 @@ import { followUpTurn } from '../questions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isAskedOfLegs } from './cannot-get-up.js';
-import { havingTold } from './conditions.js';
+import { havingTold, ruledOut } from './conditions.js';
 import { adviceTurn } from './notice.js';
 import { isStillThere, passedTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
@@ -51,10 +52,19 @@ function doctorFirstTurn(situation: Situation): Turn {
   if (session.starting) return notNow('condition', session.starting, situation);
   const stretch = stretchOf(running?.cue.stretch, language);
   const turn = promptTurn('condition', situation);
-  if (running === undefined) return { ...turn, session: { ...turn.session, quiet: true } };
+  if (running === undefined) return whileItWaits(turn, situation);
   if (stretch?.notice === undefined) return notForNowTurn(turn, situation);
   const advice = adviceTurn(stretch.id, situation);
   return { ...advice, did: 'condition', session: { ...advice.session, playback: undefined } };
+}
+
+/** Another condition, while the routine waits until a doctor agrees: it may leave none of it. */
+function whileItWaits(turn: Turn, situation: Situation): Turn {
+  const { later, playback, quiet } = situation.session;
+  const waiting = quiet && playback === undefined && later && runningAt(later, situation.language);
+  return waiting
+    ? notForNowTurn(turn, { ...situation, running: waiting })
+    : { ...turn, session: { ...turn.session, quiet: true } };
 }
 
 /** What the notice names is a reason not to start. */
@@ -75,6 +85,7 @@ const FALSE_ALARMS = {
   urgent: 'falseWorry',
   clinician: 'falseWorry',
   earlier: 'falseEither',
+  stillAbout: 'falseEither',
 } as const;
 
 /** "It was a joke": calmly, and nothing more is offered in this conversation. In a routine there was no alarm. */
@@ -115,15 +126,31 @@ export function allWellTurn(id: string, situation: Situation): Turn | undefined 
 }
 
 /** "Who shouldn't do this?": of a stretch by name, of the one that is being done, or of what is being talked about. */
-export function whoShouldNotTurn(named: Slot | undefined, situation: Situation): Decision {
+export function whoShouldNotTurn(
+  { stretch: named, condition }: Partial<Record<'stretch' | 'condition', Slot | undefined>>,
+  situation: Situation,
+): Decision {
   const { running, session, language } = situation;
   const stretch = stretchOf(named?.id, language);
+  const asked = stretch ?? stretchOf(running?.cue.stretch, language);
+  if (asked && condition?.id !== undefined) return withThatTurn(asked, condition.id, situation);
+  if (stretch && ruledOut(session, language).includes(stretch.id))
+    return inPassing('notWithThat', situation, { stretch: stretch.name });
   if (stretch && stretch.id !== running?.cue.stretch)
     return inPassing('whoShouldNot', situation, { avoid: stretch.avoid });
   if (running) return formTurn('avoid', situation);
   return session.topic === undefined
     ? answerTurn(language.defaults.notForAll, 'say', situation)
     : followUpTurn('safe', situation);
+}
+
+/** "Is cat-camel okay with a slipped disc?": who asks it of what they are doing is stopped if it isn't. */
+function withThatTurn(stretch: Stretch, condition: string, situation: Situation): Turn {
+  const { name, id } = stretch;
+  const isOut = ruledOut({ conditions: [condition] }, situation.language).includes(id);
+  if (isOut && situation.running?.cue.stretch === id)
+    return conditionTurn([{ said: '', id: condition }], situation);
+  return promptTurn(isOut ? 'notWithThat' : 'aDoctorSays', situation, { stretch: name });
 }
 
 /** The easier way doesn't do, either. */

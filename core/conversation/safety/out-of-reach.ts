@@ -1,7 +1,11 @@
 import type { Position } from '../../../models/content.js';
+import { routineOf, stretchOf } from '../../content.js';
+import { telling } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { leavingOut } from '../on-the-mat/because.js';
+import { withEasierTold } from '../on-the-mat/form.js';
+import { inPassing } from '../on-the-mat/in-passing.js';
 import { startOf } from '../on-the-mat/start.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
 import { whichStretchTurn } from '../on-the-mat/which-stretch.js';
@@ -19,7 +23,8 @@ export function outOfReachTurn(position: Position, situation: Situation): Decisi
   const { running, session } = situation;
   if (running && !session.starting && isInIt(running, situation)) return cannotTurn(situation);
   const told = havingTold({ said: position, id: position }, situation);
-  if (session.starting?.kind === 'routine') return startOf(session.starting, told);
+  if (session.starting?.kind === 'routine')
+    return startOf(session.starting, withTheRestSuited(told));
   const turn = running
     ? leavingOut(ruledOut(told.session, told.language), running, told)
     : otherwiseTurn(position, told);
@@ -35,6 +40,46 @@ export function noMovementTurn(movement: Slot | undefined, situation: Situation)
   const out = ruledOut(session, language);
   const turn = running ? leavingOut(out, running, told) : promptTurn('noneOfThose', told);
   return { ...turn, did: 'cannot', session: suited(turn.session, told) };
+}
+
+/**
+ * "I can't lean on my wrists", "I can't turn my neck": another way of what is being done, if there is
+ * one; else what needs that is left out, and the rest stays.
+ */
+export function partTurn(position: 'wrists' | 'arms' | 'head', situation: Situation): Decision {
+  const { running, session, language } = situation;
+  const told = havingTold({ said: position, id: position }, situation);
+  if (session.starting?.kind === 'routine')
+    return startOf(session.starting, withTheRestSuited(told));
+  const way = running && stretchOf(running.cue.stretch, language)?.ways?.[position];
+  const what = `way:${running?.cue.stretch}`;
+  if (way && !session.told.includes(what)) {
+    const turn = inPassing('anotherWay', situation, { way }, withEasierTold(running));
+    return {
+      ...turn,
+      did: 'cannot',
+      session: { ...turn.session, told: telling(what, turn.session) },
+    };
+  }
+  const turn = running
+    ? leavingOut(ruledOut(told.session, language), running, told)
+    : withoutThatTurn(position, told);
+  return { ...turn, did: 'cannot', session: suited(turn.session, told) };
+}
+
+/** Whatever waits beside what is about to start has nothing of it, either. */
+function withTheRestSuited(told: Situation): Situation {
+  return { ...told, session: suited(told.session, told) };
+}
+
+/** Of the usual round, the stretches that need that are skipped. */
+function withoutThatTurn(position: Position, situation: Situation): Turn {
+  const { language } = situation;
+  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
+  const ids = usual.filter((id) => stretchOf(id, language)?.needs?.includes(position));
+  const without = position === 'arms' ? 'withoutTheArms' : 'withoutThat';
+  const prompt = ids.length === 0 ? 'notNeeded' : without;
+  return promptTurn(prompt, situation, { stretches: namesOf(ids, situation) });
 }
 
 /** Out of a pose, and not on the way into the next one yet, nothing of it can be made easier. */

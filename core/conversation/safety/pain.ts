@@ -1,13 +1,14 @@
 import type { RedFlag } from '../../../models/content.js';
-import { nameOf } from '../../content.js';
+import { nameOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Session } from '../../memory/session.js';
 import { withoutSkipped, withSkipped } from '../../memory/sore.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';
-import { skipping } from '../on-the-mat/leave-out.js';
+import { skipping, withoutAll } from '../on-the-mat/leave-out.js';
 import { promptTurn, questionOf } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
+import { ruledOut } from './conditions.js';
 import { afterAReport, isIdle, reported } from './reported.js';
 
 /** Pain on the mat: the way out, and then on without that stretch, today, or a rest. */
@@ -75,8 +76,11 @@ function restOf({ next }: RedFlag, { sore }: Session): RedFlag['next'] {
   return next && 'id' in next.to && sore.includes(next.to.id) ? undefined : next;
 }
 
-/** On without the stretch that hurts: the round isn't whole. */
-function aheadOfPain(running: Running, situation: Situation): Running | undefined {
+/** On without the stretch that hurts, and what that rules out: the round isn't whole. */
+function aheadOfPain(before: Running, situation: Situation): Running | undefined {
+  const { stretch } = before.cue;
+  const out = ruledOut(situation.session, situation.language).filter((id) => id !== stretch);
+  const running = withoutAll(out, before, situation) ?? before;
   const { run, cue } = running;
   const leaveOut = [...(run.leaveOut ?? []), cue.stretch];
   const skipped = [...(run.skipped ?? []), cue.stretch];
@@ -109,13 +113,28 @@ export function passedTurn(situation: Situation): Turn | undefined {
 
 /** The question after the report stands: on without that stretch, or a rest. */
 export function askingAgain(
-  prompt: 'stillHurts' | 'passedNow' | 'adviceAboutPain',
+  prompt: 'stillHurts' | 'passedNow' | 'adviceAboutPain' | 'easierAnotherDay',
   situation: Situation,
+  values: Readonly<Record<string, string>> = {},
 ): Turn {
-  const turn = promptTurn(prompt, situation);
+  const turn = promptTurn(prompt, situation, values);
   const { said, offer, choices } = situation.session;
   const question = said?.question && { ...said.question, needed: true };
   return { ...turn, question, session: { ...turn.session, offer, choices } };
+}
+
+/**
+ * "Is there an easier way?" of the stretch that hurt: for another day, as today it stays out.
+ * Undefined if no pain was reported, or it is past.
+ */
+export function easierAnotherDay(situation: Situation): Turn | undefined {
+  const { session, language } = situation;
+  const { undo, playback } = session;
+  if (undo === undefined || playback === undefined || !isStillThere(situation)) return undefined;
+  const { run, placeMs } = undo;
+  const there = runningAt({ run, placeMs, held: [], round: playback.round }, language);
+  const easier = stretchOf(there?.cue.stretch, language)?.easier;
+  return easier === undefined ? undefined : askingAgain('easierAnotherDay', situation, { easier });
 }
 
 /** "Never mind" about the report itself: back to where it was made. Undefined if none was, or it is past. */

@@ -5,12 +5,18 @@ import { fill } from '../../speech/text.js';
 import { type Situation, type Turn, words } from '../turn.js';
 
 /** In a pose, the way out of that very pose comes with it. */
-function sayOf(flag: RedFlag, situation: Situation, terms: Situation['terms']): string {
+function sayOf(
+  flag: RedFlag,
+  situation: Situation,
+  terms: Situation['terms'],
+  isOfOthers: boolean,
+): string {
   const { running, language } = situation;
   if (flag.idle && isIdle(situation)) return fill(flag.idle.say, terms);
+  const say = (isOfOthers && flag.sayOfOthers) || flag.say;
   const stretch = stretchOf(running?.cue.stretch, language);
   const out = stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
-  return fill(flag.say, { ...terms, out })
+  return fill(say, { ...terms, out })
     .replace(/ {2,}/g, ' ')
     .trim();
 }
@@ -21,17 +27,18 @@ export function isIdle({ running, session: { playback } }: Situation): boolean {
 }
 
 /** On the card the number stands in figures, which a phone makes a link of. */
-export function reported(flag: RedFlag, situation: Situation): Omit<Turn, 'session'> {
+export function reported(
+  flag: RedFlag,
+  situation: Situation,
+  isOfOthers = false,
+): Omit<Turn, 'session'> {
   const { terms, emergencyNumber } = situation;
-  const onCard = sayOf(flag, situation, {
-    ...terms,
-    emergency: emergencyNumber,
-    emergencyFirst: emergencyNumber,
-  });
+  const inFigures = { ...terms, emergency: emergencyNumber, emergencyFirst: emergencyNumber };
+  const onCard = sayOf(flag, situation, inFigures, isOfOthers);
   return {
     kind: 'turn',
     did: flag.id,
-    say: words(sayOf(flag, situation, terms)),
+    say: words(sayOf(flag, situation, terms, isOfOthers)),
     card: { title: flag.title, text: onCard },
     shows: { kind: 'report', level: flag.id },
   };

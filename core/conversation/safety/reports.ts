@@ -5,22 +5,32 @@ import { dayOf } from '../calendar.js';
 import { promptTurn } from '../prompts.js';
 import type { Search } from '../search.js';
 import type { Situation, Turn } from '../turn.js';
+import { havingTold } from './conditions.js';
 import { stopTurn } from './pain.js';
 import { afterAReport, reported } from './reported.js';
 
 /** After a warning, nothing is offered for this long. */
 const QUIET_FOR_MS = 3 * 86_400_000;
 
-/** A report at its level. */
-export function reportTurn(level: RedFlag['id'], situation: Situation): Turn {
+/** A report at its level, of the speaker or of somebody else. */
+export function reportTurn(
+  level: RedFlag['id'],
+  situation: Situation,
+  { isOfOthers = false }: { isOfOthers?: boolean } = {},
+): Turn {
   const { redFlags, defaults } = situation.language;
   const flag = redFlags.find(({ id }) => id === level);
   if (flag === undefined) return answerTurn(defaults.warningSigns, 'say', situation);
-  if (flag.id !== 'stop-stretch') return warningTurn(flag, flag.id, situation);
+  if (flag.id !== 'stop-stretch') return warningTurn(flag, flag.id, { isOfOthers }, situation);
   const asked = askedLevel(situation);
   return asked === undefined || asked === flag.id
     ? stopTurn(flag, situation)
     : reportTurn(asked, situation);
+}
+
+/** "Ow, my knee": nothing on the knees comes after it. */
+export function kneeHurtsTurn(situation: Situation): Turn {
+  return reportTurn('stop-stretch', havingTold({ said: '', id: 'kneeling' }, situation));
 }
 
 /** What "is it pain?" was asked about: pain in the chest isn't just a reason to stop. */
@@ -29,9 +39,14 @@ export function askedLevel({ session: { offer } }: Situation): RedFlag['id'] | u
 }
 
 /** "I have {sign}", in words: they are graded, and if they say nothing, a question helps. */
-export function unknownSignTurn(said: string, find: Search, situation: Situation): Turn {
+export function unknownSignTurn(
+  said: string,
+  find: Search,
+  situation: Situation,
+  of: { isOfOthers?: boolean } = {},
+): Turn {
   const { report } = find(said);
-  return report === undefined ? whichReportTurn(situation) : reportTurn(report, situation);
+  return report === undefined ? whichReportTurn(situation) : reportTurn(report, situation, of);
 }
 
 /** A question that helps; in a routine, pain is a reason to come out. */
@@ -46,11 +61,12 @@ function whichReportTurn(situation: Situation): Turn {
 function warningTurn(
   flag: RedFlag,
   warned: NonNullable<Session['warned']>,
+  { isOfOthers }: { isOfOthers: boolean },
   situation: Situation,
 ): Turn {
   const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);
   return {
-    ...reported(flag, situation),
+    ...reported(flag, situation, isOfOthers),
     session: { ...afterAReport(situation.session), quiet: true, warned },
     keep: { change: (person) => ({ ...person, quietUntil }), quietly: true },
   };

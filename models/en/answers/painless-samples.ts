@@ -18,6 +18,7 @@ export const painlessSamples = [
   "nothing's wrong with my legs",
   "i'm not choking i just coughed",
   "i'm not gasping that was a yawn",
+  "i'm not gasping",
   "i wasn't fainting i was lying down",
   "i didn't fall i just sat down heavily",
   "i haven't hurt myself",

@@ -53,6 +53,13 @@ export const afterAReport = {
     ask: 'Is there anything else?',
     reprompt: 'Tell me if something changes, or say: no, thanks.',
   },
+  /** "He's awake", "the ambulance is on its way". */
+  stayWithThem: {
+    say: [
+      'Good. Stay with them until help is there, and keep checking their breathing. If nobody is coming yet, or it gets worse, call {emergency}.',
+      "All right. Don't leave them alone, and watch that they keep breathing. If it gets worse, or no help is coming, call {emergency}.",
+    ],
+  },
   careInAnEmergency: {
     say: [
       "Please call {emergency} now, if you haven't. Keep someone with you.",

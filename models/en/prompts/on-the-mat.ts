@@ -122,8 +122,12 @@ export const onTheMat = {
     askAgain: 'We were about to do {stretch}, for {left}. Ready to go on?',
     reprompt: "Say yes, and I'll take you into {stretch}. Or say stop.",
   },
+  /** "I can't get up" in a pose. */
   comingOut: {
-    say: ['{out} Take your time.'],
+    say: ['{out} Go slowly, and only as far as it lets you.'],
+    ask: 'Does it hurt, or do you need help?',
+    reprompt: "Say yes if it hurts or you need help. If you're out of it, say no.",
+    needed: true,
   },
   underway: {
     say: [
@@ -201,6 +205,10 @@ export const onTheMat = {
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** Before the start. */
+  firstUp: {
+    say: ['{stretch} comes first.'],
+  },
   outline: {
     say: ['{count} stretches, {hold} each, about {total}.'],
   },
@@ -233,6 +241,22 @@ export const onTheMat = {
   },
   outlineSidesSets: {
     say: ["We'll hold each side {holds} times, for {hold}."],
+  },
+  /** Of one stretch, before it starts. */
+  planHold: {
+    say: ['{stretch}, for {hold}.'],
+  },
+  planHolds: {
+    say: ['{stretch}, {holds} times, {hold} each.'],
+  },
+  planSides: {
+    say: ['{stretch}, {hold} on each side.'],
+  },
+  planSidesSets: {
+    say: ['{stretch}, {sets} times on each side, {hold} each.'],
+  },
+  planTimed: {
+    say: ['{stretch}, about {total} in all.'],
   },
   lessTalking: {
     say: ["I'll say less from now on.", 'All right, fewer words from now on.'],

@@ -33,6 +33,31 @@ export const outOfReach = {
     reprompt: 'Say yes to start, or ask me something else.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** Wrists, arms or neck: what needs them is left out. */
+  withoutThat: {
+    say: ["That's fine. We'll skip {stretches}."],
+    ask: 'Shall we do the others?',
+    reprompt: 'Say yes to start, or ask me something else.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  notNeeded: {
+    say: ["That's fine. The usual stretches don't need that."],
+    ask: 'Shall we start them?',
+    reprompt: 'Say yes to start, or ask me something else.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  /** Of both arms, which a stroke may keep down. */
+  withoutTheArms: {
+    say: [
+      "If your arms are suddenly weak, call {emergency} now. Otherwise, we'll just skip {stretches}.",
+    ],
+    ask: 'Shall we do the others?',
+    reprompt: 'Say yes to start, or ask me something else.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  anotherWay: {
+    say: ['{way}'],
+  },
   /** Before a start, where most of what was asked for is out of their reach. */
   chairInstead: {
     say: ["Most of that's on the floor, so let's stay in a chair."],

@@ -148,6 +148,19 @@ export const routine = {
     ask: 'Which one would you like?',
     reprompt: "You can also say: start my stretches. Then we'll do them all.",
   },
+  /** The same, for those who told what rules some out. */
+  whichOfTheRightOnes: {
+    say: ['If a doctor agrees, I can guide you through {stretches}.'],
+    ask: 'Which one would you like?',
+    reprompt: "Say its name. Or say stop, if you'd rather ask first.",
+  },
+  /** "What's a good stretch for me?" of those who told what rules some out. */
+  someForThem: {
+    say: ["I'd leave out {stretches}. Your doctor or {physio} can tell you which suit you."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   skips: {
     say: ["We'll skip {stretches} this time."],
   },

@@ -47,6 +47,13 @@ export const routinePrompts = {
   onlySoMany: {
     say: ["All right, we'll finish after {next}."],
   },
+  /** More stretches were asked for than a round has. */
+  mostThere: {
+    say: ['{count} is the most I have for that round.'],
+  },
+  onlyOneThere: {
+    say: ["There's just one in that round for you."],
+  },
   notSoMany: {
     say: ["There aren't that many in this round."],
     ask: 'What would you like?',

@@ -6,6 +6,9 @@ const REPROMPT = 'You can say: start my stretches. Or ask: what helps?';
 const BACKACHE =
   'Many backaches ease within days or weeks. Keep gently active, and stop anything that makes it worse. If it lasts, grows or wakes you at night, see a doctor.';
 
+const BACKACHE_AGAIN =
+  "Gentle movement usually helps more than rest. Leave out what makes it worse. See a doctor if it doesn't ease in a few weeks, grows, or wakes you at night.";
+
 /** Small words, each answered in one sentence. */
 export const smallWords = {
   falseAlarm: {
@@ -184,6 +187,65 @@ export const smallWords = {
       'Okay. That one stays out for today, to be on the safe side.',
     ],
   },
+  /** "My mum has osteoporosis", before a start or in a routine. */
+  othersCondition: {
+    say: ['That matters for whoever does the stretches.'],
+    ask: 'Is that who is stretching now?',
+    reprompt: "Say yes if they're stretching. If it's only you, say no.",
+    needed: true,
+  },
+  othersConditionIdle: {
+    say: ['Then they should ask a doctor or {physio} which stretches suit them.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "I was wrong, I don't have osteoporosis." */
+  conditionTakenBack: {
+    say: ["Good to know. I've taken that back."],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: start my stretches. Or ask: what helps?',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** The same, where it had ruled stretches out. */
+  conditionTakenBackSo: {
+    say: ["Good to know. Then we won't skip {stretches}."],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: start my stretches. Or ask: what helps?',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  conditionTakenBackSoSeveral: {
+    say: ['Good to know. Then nothing is left out for that.'],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: start my stretches. Or ask: what helps?',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Is cat-camel okay with a slipped disc?" */
+  notWithThat: {
+    say: ["No. With that, {stretch} isn't for you. Your doctor or {physio} can tell you what is."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  aDoctorSays: {
+    say: [
+      "With that, it's for your doctor or {physio} to say. Ask before you do {stretch}.",
+      "I can't judge that from here. Before you do {stretch}, ask your doctor or {physio}.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  waitsForADoctor: {
+    say: ['{stretch} waits until a doctor agrees. Then say resume.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** The easier way of the stretch that hurt. */
+  easierAnotherDay: {
+    say: ["There is, for another day. {easier} For today, that one's done."],
+  },
   goOnOrRest: {
     say: [''],
     ask: 'Shall we go on with {next}, or rest?',
@@ -192,7 +254,7 @@ export const smallWords = {
   },
   /** No stretches are offered: the notice before them is about back pain. */
   ache: {
-    say: [BACKACHE],
+    say: [BACKACHE, BACKACHE_AGAIN],
     ask: 'Shall I guide you through a gentle rest?',
     reprompt: 'Say yes for the rest, or ask me something else.',
     to: { kind: 'routine', id: 'floor-rest' },
@@ -217,6 +279,15 @@ export const smallWords = {
   },
   notForNowWithout: {
     say: ["{out} If a doctor agrees, say resume. We'll skip {stretches}."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** The same, where there are more than are named. */
+  notForNowWithoutSeveral: {
+    say: [
+      "{out} If a doctor agrees, say resume. We'll skip the {count} that aren't right for you.",
+    ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },

@@ -1,5 +1,7 @@
 /** Ways to report what a clinician should see within days. */
 export const clinician = [
+  "it's only getting worse whatever i try",
+  'it aches more at night than by day',
   'my back has hurt for a quarter of a year',
   'since diwali my back has been paining daily',
   'back pain since three months and no relief',

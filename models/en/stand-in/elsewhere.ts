@@ -1,5 +1,10 @@
 /** Animals, school, work, phones, games, small talk, other parts of the body, and half sentences. */
 export const elsewhere = [
+  'maybe',
+  'perhaps',
+  'possibly',
+  'hard to say',
+  'not quite sure',
   'what language do they speak in brazil',
   'where is timbuktu',
   'what is a fjord',

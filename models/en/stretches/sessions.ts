@@ -76,7 +76,7 @@ export const sessions = [
       'roller work',
     ],
     posture: 'lying',
-    needs: ['floor'],
+    needs: ['floor', 'arms'],
     holdMs: 45_000,
     passes: 2,
     position: 'Lie with the roller across your upper back, knees bent.',

@@ -88,7 +88,7 @@ export const upperBack = [
       'twist on all fours',
     ],
     posture: 'kneeling',
-    needs: ['floor', 'kneeling', 'twisting'],
+    needs: ['floor', 'kneeling', 'twisting', 'wrists', 'head'],
     holdMs: 30_000,
     passes: 1,
     sides: {
@@ -209,7 +209,7 @@ export const upperBack = [
       'arching over the roller',
     ],
     posture: 'lying',
-    needs: ['floor', 'backwards'],
+    needs: ['floor', 'backwards', 'arms'],
     holdMs: 45_000,
     passes: 1,
     position: 'Sit in front of the roller, and lean your upper back on it.',

@@ -141,6 +141,8 @@ export const conditions = [
       'i have a bit of a cold today',
       'i have hay fever',
       'i have asthma',
+      "i've got asthma is this breathing all right for me",
+      'i have asthma can i do the breathing',
       "i've got mild asthma but it's under control",
       'i have arthritis',
       "i've got arthritis in my hands",

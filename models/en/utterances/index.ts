@@ -11,8 +11,11 @@ import { corrections } from './corrections.js';
 import { easier } from './easier.js';
 import { form } from './form.js';
 import { habits } from './habits.js';
+import { knees } from './knees.js';
 import { otherThings } from './other-things/index.js';
+import { others } from './others.js';
 import { ownRoutineUtterances } from './own-routine.js';
+import { parts } from './parts.js';
 import { plan } from './plan.js';
 import { questions } from './questions.js';
 import { records } from './records.js';
@@ -56,5 +59,8 @@ export const actions = [
   ...conditions,
   ...because,
   ...cannot,
+  ...parts,
+  ...knees,
+  ...others,
   ...otherThings,
 ] as const satisfies readonly Utterances[];

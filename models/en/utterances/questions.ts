@@ -310,6 +310,12 @@ export const questions = [
     intent: 'SafeFollowUpIntent',
     samples: [
       'is it safe',
+      'should i carry on',
+      'should i go on with it',
+      'should i keep doing it',
+      'should i keep going',
+      'is it okay to carry on',
+      'can i carry on like that',
       'is that safe',
       'is this safe',
       'is it safe for me',

@@ -157,8 +157,16 @@ export const routineUtterances = [
   },
   {
     intent: 'FewStretchesIntent',
-    slots: { number: 'AMAZON.NUMBER', routine: 'BACK_COACH_ROUTINE' },
+    slots: { number: 'AMAZON.NUMBER', routine: 'BACK_COACH_ROUTINE', hold: 'AMAZON.DURATION' },
     samples: [
+      'just {number} for {hold}',
+      'just {number} for {hold} each',
+      'only {number} for {hold}',
+      'only {number} for {hold} each',
+      'just {number} stretches for {hold}',
+      'just {number} stretches for {hold} each',
+      '{number} stretches for {hold} each',
+      '{number} stretches {hold} each',
       'just one for today',
       'one only today',
       'just the one',

@@ -1,5 +1,6 @@
 import type { BodyPart, SlotValue } from '../../content.js';
 import { conditions } from '../conditions.js';
+import { people } from '../people.js';
 import { routines } from '../routines.js';
 import { stretches } from '../stretches/index.js';
 
@@ -445,6 +446,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_WAY: valuesOf(ways),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
   BACK_COACH_CONDITION: valuesOf(conditions),
+  BACK_COACH_SOMEONE: valuesOf(people),
 };
 
 function valuesOf(words: Readonly<Record<string, readonly [string, ...string[]]>>): SlotValue[] {

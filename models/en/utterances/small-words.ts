@@ -135,7 +135,18 @@ export const smallWords = [
   },
   {
     intent: 'AreYouADoctorIntent',
+    slots: { condition: 'BACK_COACH_CONDITION' },
     samples: [
+      'do i have {condition}',
+      'do i have a {condition}',
+      'have i got {condition}',
+      'have i got a {condition}',
+      'am i {condition}',
+      'could i have {condition}',
+      'could i be {condition}',
+      'how do i know if i have {condition}',
+      'do you think i have {condition}',
+      'might i have {condition}',
       'are you a doctor',
       'are you a real doctor',
       'are you a nurse',

@@ -168,6 +168,9 @@ export const talking = [
     intent: 'SpeakSlowerIntent',
     samples: [
       'speak slower',
+      'say that again slower',
+      'say that again more slowly please',
+      'repeat that slower',
       'speak more slowly',
       'talk slower',
       'you speak too fast',

@@ -272,6 +272,11 @@ export const where = [
     intent: 'WhatsNextIntent',
     samples: [
       "what's next",
+      "what's the first one",
+      'what do we start with',
+      'which one comes first',
+      'what comes first then',
+      'which stretch is first',
       'what is next',
       'what comes next',
       'what comes after this',

@@ -1,0 +1,27 @@
+import { inPassing } from '../on-the-mat/in-passing.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+
+/**
+ * "My mum has osteoporosis": hers, unless it is she who stretches. Before a start and in a routine
+ * that is asked, and nothing is ruled out before.
+ */
+export function othersConditionTurn(condition: Slot | undefined, situation: Situation): Turn {
+  const { running, session } = situation;
+  const isAboutToMove = running !== undefined || session.starting !== undefined;
+  if (condition?.id === undefined || !isAboutToMove)
+    return promptTurn('othersConditionIdle', situation);
+  const turn = promptTurn('othersCondition', situation);
+  const back = { kind: 'goOn', placeMs: running?.placeMs ?? 0, lead: { id: 'leadBack' } } as const;
+  const no = running && !session.starting ? back : ({ kind: 'prompt', id: 'neverMind' } as const);
+  const yes = { kind: 'told' as const, conditions: [condition.id] };
+  return { ...turn, session: { ...turn.session, offer: { yes, no } } };
+}
+
+/** "He's awake", "the ambulance is coming": what fits, whether or not it is known what was before. */
+export function helpIsComingTurn(situation: Situation): Turn {
+  return situation.running
+    ? inPassing('stayWithThem', situation)
+    : promptTurn('stayWithThem', situation);
+}

@@ -1,0 +1,44 @@
+import { routineOf } from '../../content.js';
+import type { Session } from '../../memory/session.js';
+import { runningAt, standingAt } from '../../routine/running.js';
+import { namesOf, suited } from '../on-the-mat/suited.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { isOfTheBody, ruledOut, withoutSkipsTold } from './conditions.js';
+
+/**
+ * "I don't have osteoporosis", or, without a name, "I was wrong" right after it was told: what it
+ * ruled out is back, and so is the routine that it set aside. Undefined if nothing of it was told.
+ */
+export function takenBackTurn(denied: Slot | undefined, situation: Situation): Turn | undefined {
+  const { session, language } = situation;
+  const meant = denied?.id === undefined ? session.justTold : [denied.id];
+  const gone = meant.filter((one) => session.conditions.includes(one));
+  if (gone.length === 0) return undefined;
+  const conditions = session.conditions.filter((one) => !gone.includes(one));
+  const still = ruledOut({ conditions }, language);
+  const back = ruledOut(session, language).filter((id) => !still.includes(id));
+  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
+  const named = usual.filter((id) => back.includes(id));
+  const some = named.length === 0 ? 'conditionTakenBackSoSeveral' : 'conditionTakenBackSo';
+  const prompt = back.length === 0 ? 'conditionTakenBack' : some;
+  const turn = promptTurn(prompt, situation, { stretches: namesOf(named, situation) });
+  const quiet = session.warned !== undefined || !conditions.every(isOfTheBody);
+  const told = withoutSkipsTold(session);
+  const after = { ...turn.session, conditions, told, quiet, beforeTold: undefined };
+  return {
+    ...turn,
+    did: 'condition-taken-back',
+    session: suited(backThere(after, situation), situation),
+  };
+}
+
+/** Where the routine was set aside for it, if nothing else was begun since. */
+function backThere(session: Session, { session: before, nowMs, sessionId, language }: Situation) {
+  const { beforeTold, playback, later } = before;
+  if (beforeTold === undefined || playback !== undefined) return session;
+  const round = later?.round ?? { startedMs: nowMs, session: sessionId };
+  const there = runningAt({ ...beforeTold, round }, language);
+  return there ? { ...session, playback: standingAt(there), later: undefined } : session;
+}
