@@ -42,7 +42,7 @@ export function asking(
   const wish = { ...before, kind: 'routine', id, ...(holdMs && { holdMs }) } as const;
   if (ask === undefined) return startOf({ ...wish, ...timeOrdered(situation) }, situation);
   const order = orderOf({ kind: 'routine', id, ask });
-  return startOf({ ...wish, ask: { ...before.ask, ...ask } }, situation, order);
+  return startOf({ ...wish, told: undefined, ask: { ...before.ask, ...ask } }, situation, order);
 }
 
 /** "Five minutes", and then "I meant the desk one": the minutes still hold. */

@@ -21,7 +21,8 @@ export function othersConditionTurn(condition: Slot | undefined, situation: Situ
 
 /** "He's awake", "the ambulance is coming": what fits, whether or not it is known what was before. */
 export function helpIsComingTurn(situation: Situation): Turn {
-  return situation.running
-    ? inPassing('stayWithThem', situation)
-    : promptTurn('stayWithThem', situation);
+  if (situation.running) return inPassing('stayWithThem', situation);
+  const turn = promptTurn('stayWithThem', situation);
+  const warned = situation.session.warned ?? 'stillAbout';
+  return { ...turn, session: { ...turn.session, quiet: true, warned } };
 }

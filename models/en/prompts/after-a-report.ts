@@ -59,6 +59,8 @@ export const afterAReport = {
       'Good. Stay with them until help is there, and keep checking their breathing. If nobody is coming yet, or it gets worse, call {emergency}.',
       "All right. Don't leave them alone, and watch that they keep breathing. If it gets worse, or no help is coming, call {emergency}.",
     ],
+    ask: 'Is there anything else?',
+    reprompt: 'Tell me if something changes, or say: no, thanks.',
   },
   careInAnEmergency: {
     say: [
