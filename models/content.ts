@@ -16,6 +16,7 @@ export type Move =
   | { kind: 'routine'; id: string; holdMs?: number | undefined; sets?: number | undefined }
   | { kind: 'prompt'; id: string }
   | { kind: 'forget' }
+  | { kind: 'plan' }
   /** Reminders at these times of day. */
   | { kind: 'remind'; times: string[] };
 

@@ -49,6 +49,15 @@ export function planAtLaunch(
   return promptTurn(day < TWO_SETS_FROM ? 'planToday' : 'planTwoSets', situation, values);
 }
 
+/** "How does the week plan work?": nothing of it begins before they say so. */
+export function aboutPlanTurn(situation: Situation): Turn {
+  const { words } = situation.language;
+  return promptTurn('aboutPlan', situation, {
+    rounds: words.cardinal(PLAN.roundsADay),
+    days: words.cardinal(PLAN.days),
+  });
+}
+
 /** "Start the week plan": what it is, and whether to begin gently. */
 export function startPlanTurn(situation: Situation): Turn {
   const { words, defaults } = situation.language;

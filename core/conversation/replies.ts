@@ -16,6 +16,7 @@ import { anewTurn } from './on-the-mat/order.js';
 import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { orderOf, startRoutine } from './on-the-mat/start.js';
+import { startPlanTurn } from './plan.js';
 import { isPromptId, promptTurn } from './prompts.js';
 import { readBackTurn } from './reminders/read-back.js';
 import { cannotGetUpTurn } from './safety/cannot-get-up.js';
@@ -68,6 +69,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return readBackTurn(move.times, situation, move);
     case 'cancelReminders':
       return { kind: 'cancelReminders', which: { rings: move.rings } };
+    case 'plan':
+      return startPlanTurn(situation);
     case 'forget':
       return promptTurn('forgetMe', situation);
     case 'prompt':

@@ -48,6 +48,7 @@ const move = v.variant('kind', [
   /** It hurts, or they need help to get up. */
   v.object({ kind: v.literal('cannotGetUp') }),
   v.object({ kind: v.literal('forget') }),
+  v.object({ kind: v.literal('plan') }),
   v.object({ kind: v.literal('pause') }),
   v.object({ kind: v.literal('wait') }),
   v.object({ kind: v.literal('setAside') }),

@@ -36,13 +36,13 @@ const PAST: Readonly<Record<string, number>> = {
 const SHORT_OF: Readonly<Record<string, number>> = { 'ten to': -10, 'five to': -5 };
 
 /**
- * "six", "six thirty", "half past six", "six o'clock", "six pm", "eight in the morning", "ten at
+ * "six", "six thirty", "half past six", "six o'clock", "six pm", "six p m", "eight in the morning", "ten at
  * night", "at night nine"; "tonight" and "this evening" tell the half of the day, and the day, too;
  * "the evening one" is no time.
  */
 const TIME = new RegExp(
   `\\b(?:(?<!\\b(?:this|tomorrow|every|each) )(morning|afternoon|evening|night)(?: at)? (?!one\\b))?(?<!\\b(?:${TENS})[- ])(?:((?<=\\bme at )(?:${Object.keys(SHORT_OF).join('|')})|${Object.keys(PAST).join('|')}) )?(${[...HOURS.keys()].join('|')})(?!${COUNTED}\\b)(?: (${MINUTE})(?! (?:second|minute|more)))?` +
-    "( o'clock)?(?: ([ap])m\\b| (?:in the |at )(morning|afternoon|evening|night)|(?= (?:this |to|tomorrow )(morning|afternoon|evening|night))|)(?! [ap]m)\\b",
+    "( o'clock)?(?: ([ap]) ?m\\b| (?:in the |at )(morning|afternoon|evening|night)|(?= (?:this |to|tomorrow )(morning|afternoon|evening|night))|)(?! [ap] ?m)\\b",
   'g',
 );
 

@@ -31,7 +31,9 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
     for (const entry of longestFirst) {
       const isTaken = !several.has(entry.type) && spans.some(({ type }) => type === entry.type);
       if (isTaken) continue;
-      const place = rest.indexOf(` ${entry.words} `);
+      // "My lower back's in bits".
+      const whole = rest.indexOf(` ${entry.words} `);
+      const place = whole >= 0 ? whole : rest.indexOf(` ${entry.words}'s `);
       if (place >= 0) take({ ...entry, value: entry.words }, place + 1);
     }
     return inOrderOfTheSentence(spans, several);

@@ -33,7 +33,8 @@ import * as settings from '../../core/conversation/on-the-mat/settings.js';
 import { sideDoneTurn, sideTurn, switchTurn } from '../../core/conversation/on-the-mat/side.js';
 import { soundTurn } from '../../core/conversation/on-the-mat/sounds.js';
 import * as start from '../../core/conversation/on-the-mat/start.js';
-import { startPlanTurn, stopPlanTurn } from '../../core/conversation/plan.js';
+import { usualSettingsTurn } from '../../core/conversation/on-the-mat/usual-settings.js';
+import { aboutPlanTurn, startPlanTurn, stopPlanTurn } from '../../core/conversation/plan.js';
 import { askToForgetTurn } from '../../core/conversation/privacy.js';
 import * as progress from '../../core/conversation/progress.js';
 import { promptTurn } from '../../core/conversation/prompts.js';
@@ -67,6 +68,7 @@ import {
   reportTurn,
   unknownSignTurn,
 } from '../../core/conversation/safety/reports.js';
+import { sorePartTurn } from '../../core/conversation/safety/sore-part.js';
 import { weakLimbTurn } from '../../core/conversation/safety/weak-limb.js';
 import {
   choose,
@@ -159,6 +161,7 @@ const intents: Intents = {
       { routine: slot('routine'), also: slot('routineb'), part: slot('part'), time: slot('time') },
       situation,
     ),
+  SorePartIntent: ({ slot, situation }) => sorePartTurn(slot('part'), situation),
   FewStretchesIntent: ({ slot, situation }) =>
     routines.fewTurn(
       { number: slot('number'), routine: slot('routine'), hold: slot('hold') },
@@ -192,10 +195,11 @@ const intents: Intents = {
   // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "what's in my routine"
   MakeRoutineIntent: ({ slot, person, situation }) =>
     own.makeRoutineTurn(named(slot), person, situation),
+  SaveThisRoutineIntent: ({ person, situation }) => own.saveThisTurn(person, situation),
   SeveralStretchesIntent: ({ slot, person, situation }) =>
     own.severalTurn(named(slot), person, situation),
   AddToRoutineIntent: ({ slot, person, situation }) =>
-    addedToOwn(filled(slot('stretch'), slot('stretchb')), person, situation),
+    addedToOwn(filled(slot('stretch'), slot('stretchb')), slot('place'), person, situation),
   TakeFromRoutineIntent: async ({ slot, person, situation }) =>
     own.takeOutTurn(
       filled(slot('stretch'), slot('stretchb')),
@@ -291,6 +295,7 @@ const intents: Intents = {
   NoCountIntent: just((situation) => soundTurn('countingOff', situation)),
   PreferHoldIntent: ({ slot, situation }) => settings.preferHoldTurn(slot('hold'), situation),
   UsualHoldsIntent: just(settings.usualHoldsTurn),
+  UsualSettingsIntent: just(usualSettingsTurn),
   AlwaysEasierIntent: just((situation) => settings.easierTurn(true, situation)),
   UsualWayIntent: just((situation) => settings.easierTurn(false, situation)),
   SkipStretchIntent: async ({ slot, person, situation }) =>
@@ -303,7 +308,7 @@ const intents: Intents = {
       : leaveOutTurn(slot('stretch'), await person.recall(), situation),
   PutBackIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
-      ? addedToOwn(filled(slot('stretch')), person, situation)
+      ? addedToOwn(filled(slot('stretch')), undefined, person, situation)
       : putBackTurn(slot('stretch'), await person.recall(), situation),
 
   // "How am I doing?", "what's my streak?", "did yesterday count?", "how many altogether?", "when did I last stretch?", "rest day"
@@ -318,11 +323,13 @@ const intents: Intents = {
 
   LastStretchIntent: async ({ person, alexa, situation }) =>
     habit.lastStretchTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  DoneAloneIntent: just((situation) => inPassing('doneAlone', situation)),
   RestDayIntent: async ({ person, alexa, situation }) =>
     habit.restDayTurn(await person.lookUp(), await alexa.timeZone(), situation),
 
   // "Start the week plan", "stop the plan", and how it feels after it, which is never kept
   StartPlanIntent: just(startPlanTurn),
+  AboutPlanIntent: just(aboutPlanTurn),
   StopPlanIntent: just(stopPlanTurn),
   FeelsBetterIntent: just((situation) => promptTurn('feelsBetter', situation)),
   FeelsSameIntent: just((situation) => promptTurn('feelsSame', situation)),
@@ -391,6 +398,7 @@ const intents: Intents = {
   SourcesIntent: just(sourcesTurn),
   LouderIntent: just((situation) => inPassing('louder', situation)),
   NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
+  ComplaintIntent: just((situation) => inPassing('complaint', situation)),
   NeverMindIntent: just(replies.neverMindTurn),
   NotToYouIntent: just(replies.notToYou),
   ForgetItIntent: ({ person, situation }) => replies.forgetIt(person.keeps, situation),
@@ -411,10 +419,16 @@ function filled(...slots: (Slot | undefined)[]): Slot[] {
 
 async function addedToOwn(
   named: Slot[],
+  place: Slot | undefined,
   person: PersonAtHand,
   situation: Situation,
 ): Promise<Decision> {
-  return own.addTurn(named, { person: await person.lookUp(), keeps: person.keeps }, situation);
+  return own.addTurn(
+    named,
+    place,
+    { person: await person.lookUp(), keeps: person.keeps },
+    situation,
+  );
 }
 
 /** "And leave out cat-camel", once one's own routine was read back. */

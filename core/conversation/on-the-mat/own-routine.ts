@@ -11,6 +11,9 @@ import { firstTurn } from './routines.js';
 import { settingTurn } from './settings.js';
 import { startOf, startStretch } from './start.js';
 
+/** The first place, by its id: "put it in at the start". */
+const FIRST = '1';
+
 /** What is known of a routine of one's own, at a request about it. */
 export interface Own {
   person: Person | 'unreachable' | undefined;
@@ -31,6 +34,16 @@ export function makeRoutineTurn(
   return keeps ? ownTurn('ownMade', own, situation) : onlyNowTurn(own, situation);
 }
 
+/** "Save this as mine", of the routine that is being done or was just done; else it asks which stretches. */
+export function saveThisTurn({ keeps }: Pick<Own, 'keeps'>, situation: Situation): Turn {
+  const { session, language } = situation;
+  const { run } = session.playback ?? {};
+  const all = run ? (run.stretches ?? routineOf(run.id, language)?.stretches ?? [run.id]) : [];
+  const own = all.filter((id) => stretchOf(id, language)?.notice === undefined);
+  if (own.length === 0) return whichTurn(situation);
+  return keeps ? ownTurn('ownMade', own, situation) : onlyNowTurn(own, situation);
+}
+
 /** "Cat-camel and open book": once, or what to make the routine of, if that was asked. */
 export function severalTurn(
   named: readonly Slot[],
@@ -46,9 +59,10 @@ export function severalTurn(
   return startOf({ kind: 'routine', id: situation.language.defaults.routine, ask }, situation);
 }
 
-/** "Add the doorway stretch to my routine"; who has none gets the usual one with it. */
+/** "Add the doorway stretch to my routine", "at the start"; who has none gets the usual one with it. */
 export function addTurn(
   named: readonly Slot[],
+  place: Slot | undefined,
   { person, keeps }: Own,
   situation: Situation,
 ): Decision {
@@ -63,13 +77,14 @@ export function addTurn(
     return putBackTurn(first, person, situation);
   const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
   const before = own ?? usual.filter((id) => !leaveOut.includes(id));
-  const added = idsOf(named).filter((id) => !before.includes(id));
+  const added = idsOf(named).filter((id) => place || !before.includes(id));
   if (added.length === 0) {
     const routine = namesOf(before, language);
     const stretch = nameOf(first?.id ?? '', language);
     return told(inPassing('ownHasIt', situation, { stretch, routine }));
   }
-  const now = [...before, ...added];
+  const others = before.filter((id) => !added.includes(id));
+  const now = place?.id === FIRST ? [...added, ...others] : [...others, ...added];
   return keeps ? ownTurn('ownChanged', now, situation) : onlyNowTurn(now, situation);
 }
 

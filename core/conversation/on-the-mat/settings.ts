@@ -173,14 +173,19 @@ function withHoldsAhead(
 }
 
 export function usualHoldsTurn(situation: Situation): Turn {
-  const { running, language } = situation;
-  const usual = (id: string) => {
-    const stretch = stretchOf(id, language);
-    return stretch && inItsWay(stretch, running?.run ?? {}).holdMs;
-  };
-  const ahead = running && withHoldsAhead(usual, running, situation);
+  const { running } = situation;
+  const ahead = running && withUsualHoldsAhead(running, situation);
   const change = () => ({ holdMs: undefined });
   return settingTurn({ prompt: 'usualHolds', change, ahead }, situation);
+}
+
+/** The holds that haven't begun, each as long as its stretch usually has it. */
+export function withUsualHoldsAhead(running: Running, situation: Situation): Running | undefined {
+  const usual = (id: string) => {
+    const stretch = stretchOf(id, situation.language);
+    return stretch && inItsWay(stretch, running.run).holdMs;
+  };
+  return withHoldsAhead(usual, running, situation);
 }
 
 /** "Always tell me the easier way", and back again; both end what was harder, from the next round on. */

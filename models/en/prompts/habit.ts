@@ -50,6 +50,13 @@ export const habit = {
     reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },
   },
+  /** Only what was heard to its end here is counted. */
+  doneAlone: {
+    say: ['Good for you. I can only count the rounds that we do together.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   restDay: {
     say: ['Enjoy your day off. Rest is part of it.', "Enjoy it. I'm here when you want me."],
   },

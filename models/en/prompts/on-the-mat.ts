@@ -306,6 +306,12 @@ export const onTheMat = {
     reprompt: TAKE_BACK,
     to: { kind: 'prompt', id: 'settingKept' },
   },
+  usualSettings: {
+    say: ['All right, the usual holds, speed, words and sounds again.'],
+    ask: 'Is that right?',
+    reprompt: TAKE_BACK,
+    to: { kind: 'prompt', id: 'settingKept' },
+  },
   usualHolds: {
     say: ['All right, the usual holds again.'],
     ask: 'Is that right?',

@@ -7,6 +7,14 @@ export const plan = {
     ask: 'Shall we hold for just thirty seconds today?',
     reprompt: 'Say yes for thirty seconds each, or no for the full minute.',
   },
+  aboutPlan: {
+    say: [
+      "It's {rounds} rounds a day for {days} days. I keep count, and tell you what's left each time you open me.",
+    ],
+    ask: 'Shall we start it today?',
+    reprompt: 'Say yes to start the plan, or no to leave it for now.',
+    to: { kind: 'plan' },
+  },
   planToday: {
     say: ['Welcome back. Day {day} of {days}, {left} to go.'],
     ask: 'Shall we do one now?',

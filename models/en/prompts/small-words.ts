@@ -95,6 +95,11 @@ export const smallWords = {
     ask: ASK,
     reprompt: REPROMPT,
   },
+  complaint: {
+    say: ["I'm sorry about that.", "Sorry. I don't always get it right."],
+    ask: 'Could you put it another way?',
+    reprompt: 'Or say help, to hear what I can do.',
+  },
   neverMind: {
     say: ['No problem.', 'All right.'],
     ask: 'Is there anything else?',

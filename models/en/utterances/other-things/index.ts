@@ -1,15 +1,19 @@
 import type { Utterances } from '../../../content.js';
 import { belongings } from './belongings.js';
 import { borrowedWords } from './borrowed-words.js';
+import { curiosity } from './curiosity.js';
 import { figuresOfSpeech } from './figures-of-speech.js';
 import { kitchenAndClothes } from './kitchen-and-clothes.js';
+import { longAgo } from './long-ago.js';
 import { petsAndMachines } from './pets-and-machines.js';
 import { requests } from './requests.js';
 import { sameWords } from './same-words.js';
 import { shows } from './shows.js';
 import { states } from './states.js';
 import { stories } from './stories.js';
+import { thingsThatCrack } from './things-that-crack.js';
 import { wants } from './wants.js';
+import { wildWords } from './wild-words.js';
 import { workAndWorld } from './work-and-world.js';
 
 /** Nothing about a back: the contrast that tells a recogniser what a report is. */
@@ -29,6 +33,10 @@ export const otherThings = [
       ...petsAndMachines,
       ...kitchenAndClothes,
       ...workAndWorld,
+      ...longAgo,
+      ...curiosity,
+      ...wildWords,
+      ...thingsThatCrack,
     ],
   },
 ] as const satisfies readonly Utterances[];
