@@ -61,6 +61,7 @@ export const MOVING = [
   'StartRoutineIntent',
   'StartStretchIntent',
   'RoutineIntent',
+  'SorePartIntent',
   'SeveralStretchesIntent',
   'TakeFromRoutineIntent',
   'FewStretchesIntent',

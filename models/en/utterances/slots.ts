@@ -61,13 +61,13 @@ const ownRoutine = {
 
 /** Which one of a routine, counted from its beginning; -1 is the last. */
 const places = {
-  '1': ['first', 'first one', 'first stretch', 'number one', 'beginning', 'start'],
+  '1': ['first', 'first one', 'first stretch', 'number one', 'beginning', 'the start'],
   '2': ['second', 'second one', 'second stretch', 'number two'],
   '3': ['third', 'third one', 'third stretch', 'number three'],
   '4': ['fourth', 'fourth one', 'fourth stretch', 'number four'],
   '5': ['fifth', 'fifth one', 'fifth stretch', 'number five'],
   '6': ['sixth', 'sixth one', 'sixth stretch', 'number six'],
-  '-1': ['last', 'last one', 'last stretch', 'final one', 'final stretch', 'end'],
+  '-1': ['last', 'last one', 'last stretch', 'final one', 'final stretch', 'the end'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 const counts = [
