@@ -1,0 +1,34 @@
+import * as habit from '../../../core/conversation/habit.js';
+import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
+import { aboutPlanTurn, startPlanTurn, stopPlanTurn } from '../../../core/conversation/plan.js';
+import * as progress from '../../../core/conversation/progress.js';
+import { promptTurn } from '../../../core/conversation/prompts.js';
+import { reportTurn } from '../../../core/conversation/safety/reports.js';
+import { type Intents, just } from '../intents.js';
+
+/** What was done, and the plan of a week. */
+export const habitIntents = {
+  // "How am I doing?", "what's my streak?", "did yesterday count?", "how many altogether?", "when did I last stretch?", "rest day"
+  ProgressIntent: async ({ person, alexa, situation }) =>
+    progress.progressTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  DaysInARowIntent: async ({ person, alexa, situation }) =>
+    progress.daysInARowTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  YesterdayIntent: async ({ person, alexa, situation }) =>
+    progress.yesterdayTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  AltogetherIntent: async ({ person, alexa, situation }) =>
+    progress.altogetherTurn(await person.lookUp(), await alexa.timeZone(), situation),
+
+  LastStretchIntent: async ({ person, alexa, situation }) =>
+    habit.lastStretchTurn(await person.lookUp(), await alexa.timeZone(), situation),
+  DoneAloneIntent: just((situation) => inPassing('doneAlone', situation)),
+  RestDayIntent: async ({ person, alexa, situation }) =>
+    habit.restDayTurn(await person.lookUp(), await alexa.timeZone(), situation),
+
+  // "Start the week plan", "stop the plan", and how it feels after it, which is never kept
+  StartPlanIntent: just(startPlanTurn),
+  AboutPlanIntent: just(aboutPlanTurn),
+  StopPlanIntent: just(stopPlanTurn),
+  FeelsBetterIntent: just((situation) => promptTurn('feelsBetter', situation)),
+  FeelsSameIntent: just((situation) => promptTurn('feelsSame', situation)),
+  FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
+} satisfies Partial<Intents>;

@@ -1,0 +1,78 @@
+import { otherThing } from '../../../core/conversation/miss.js';
+import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
+import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
+import {
+  acheTurn,
+  cannotTurn,
+  conditionTurn,
+  falseAlarmTurn,
+  meantPartTurn,
+  stiffTurn,
+  whoShouldNotTurn,
+} from '../../../core/conversation/safety/ordinary.js';
+import { helpIsComingTurn, othersConditionTurn } from '../../../core/conversation/safety/others.js';
+import {
+  noMovementTurn,
+  outOfReachTurn,
+  partTurn,
+} from '../../../core/conversation/safety/out-of-reach.js';
+import {
+  kneeHurtsTurn,
+  reportTurn,
+  unknownSignTurn,
+} from '../../../core/conversation/safety/reports.js';
+import { weakLimbTurn } from '../../../core/conversation/safety/weak-limb.js';
+import { type Intents, just } from '../intents.js';
+import { filled } from './filled.js';
+
+/** What people tell of their health. */
+export const healthIntents = {
+  // "I have chest pain", "i have a fever and my back hurts", "it hurts at night", "ouch"
+  EmergencyIntent: async ({ slot, situation, search }) => {
+    const said = unknownSign(slot('sign'), situation.language);
+    const of = { isOfOthers: slot('someone') !== undefined };
+    return said === undefined
+      ? reportTurn('emergency', situation, of)
+      : unknownSignTurn(said, await search(), situation, of);
+  },
+  CrisisIntent: just((situation) => reportTurn('crisis', situation)),
+  UrgentIntent: just((situation) => reportTurn('urgent', situation)),
+  ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
+  StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
+
+  // "My back is a bit sore", "i'm so stiff", "i'm pregnant", "i can't kneel", "it was a joke", "who shouldn't do this?", "i'm bored"
+  AcheIntent: just(acheTurn),
+  StiffIntent: just(stiffTurn),
+  ConditionIntent: async ({ slot, situation, search }) => {
+    const said = unknownSign(slot('condition'), situation.language);
+    const report = said === undefined ? undefined : (await search())(said).report;
+    return report
+      ? reportTurn(report, situation)
+      : conditionTurn(filled(slot('condition'), slot('conditionb')), situation);
+  },
+  LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
+    leaveOutBecauseTurn(
+      { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') },
+      await person.recall(),
+      situation,
+    ),
+  CannotIntent: just(cannotTurn),
+  CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
+  CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
+  CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
+  NoMovementIntent: ({ slot, situation }) => noMovementTurn(slot('movement'), situation),
+  CannotLeanIntent: just((situation) => partTurn('wrists', situation)),
+  CannotLiftArmsIntent: just((situation) => partTurn('arms', situation)),
+  CannotTurnHeadIntent: just((situation) => partTurn('head', situation)),
+  WeakLimbIntent: just(weakLimbTurn),
+  KneeHurtsIntent: just(kneeHurtsTurn),
+
+  // "My mum has osteoporosis", "he's awake", "the ambulance is coming"
+  OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),
+  HelpIsComingIntent: just(helpIsComingTurn),
+  FalseAlarmIntent: just(falseAlarmTurn),
+  MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
+  WhoShouldNotIntent: ({ slot, situation }) =>
+    whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
+  OtherThingIntent: just(otherThing),
+} satisfies Partial<Intents>;

@@ -1,0 +1,82 @@
+import { correctionTurn, isAboutNothing } from '../../../core/conversation/corrections.js';
+import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
+import * as changes from '../../../core/conversation/on-the-mat/changes.js';
+import * as controls from '../../../core/conversation/on-the-mat/controls.js';
+import {
+  bodyPartTurn,
+  describeTurn,
+  feltTurn,
+  formTurn,
+} from '../../../core/conversation/on-the-mat/form.js';
+import { resumeLaterTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { sideDoneTurn, sideTurn, switchTurn } from '../../../core/conversation/on-the-mat/side.js';
+import * as replies from '../../../core/conversation/replies.js';
+import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
+import { easierAnotherDay } from '../../../core/conversation/safety/pain.js';
+import { minutes, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
+import { type Intents, just } from '../intents.js';
+import { movedReminder } from '../moved-reminder.js';
+import { orTheFirst, orThePlan, wholeTime } from '../whole-time.js';
+
+/** In the middle of a routine. */
+export const onTheMatIntents = {
+  // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "start this one over", "wait", "get me out of this", "I'm there"
+  'AMAZON.PauseIntent': just(controls.pauseTurn),
+  'AMAZON.ResumeIntent': async ({ situation, person }) =>
+    (situation.session.playback ?? situation.session.starting)
+      ? controls.resumeTurn(situation)
+      : resumeLaterTurn(await person.recall(), situation),
+  'AMAZON.NextIntent': just(controls.nextOrAgain),
+  'AMAZON.PreviousIntent': just(changes.backTurn),
+  'AMAZON.StartOverIntent': just(controls.startOverTurn),
+  ThisOneAgainIntent: just(changes.thisOneAgainTurn),
+  WaitIntent: just(controls.waitTurn),
+  WayOutIntent: just(stuckTurn),
+  ReadyIntent: just(replies.ready),
+
+  // "How long is left?", "how long is it in all?", "which one is this?", "what's next?"
+  TimeLeftIntent: orThePlan(controls.timeLeftTurn),
+  WholeTimeIntent: wholeTime,
+  WhereAmIIntent: orThePlan(controls.whereTurn),
+  WhatsNextIntent: orTheFirst(controls.whatsNextTurn),
+
+  // "Switch sides", "can we do the right side again", "did I do the left one already"
+  SwitchSidesIntent: just(switchTurn),
+  SideIntent: ({ slot, situation }) => sideTurn(slot('side'), situation),
+  SideDoneIntent: ({ slot, situation }) => sideDoneTurn(slot('side'), situation),
+
+  // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
+  LongerIntent: async ({ slot, person, situation }) => {
+    const to = slot('newhold');
+    const by = minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds'));
+    const before = anotherLength('longer', { by, to }, await person.recall(), situation);
+    if (before) return before;
+    return to ? changes.lengthTurn(to, situation) : changes.longerTurn(by, situation);
+  },
+  ShorterIntent: async ({ slot, person, situation }) => {
+    const wished = { routine: slot('routine'), by: slot('hold'), to: slot('newhold') };
+    const before = anotherLength('shorter', wished, await person.recall(), situation);
+    if (before) return before;
+    const { by, to } = wished;
+    return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(by, situation);
+  },
+  CorrectionIntent: ({ slot, alexa, situation }) => {
+    const at = slot('at') ?? timeOfOccasion(slot('occasion'));
+    const hold = slot('hold');
+    if ((at ?? hold) && isAboutNothing(situation))
+      return movedReminder(at ? { to: at } : { delay: hold }, { alexa, situation });
+    return correctionTurn({ at, hold, number: slot('number') }, situation);
+  },
+  UndoIntent: just(replies.undo),
+  NotFinishedIntent: just(changes.notFinishedTurn),
+  OtherOneIntent: just(changes.otherOneTurn),
+
+  // "Am I doing it right?", "where should I feel it?", "where do my hands go?", "describe it again"
+  FormIntent: just((situation) => formTurn('mistake', situation)),
+  FeelIntent: just((situation) => formTurn('feel', situation)),
+  FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
+  BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
+  EasierIntent: just((situation) => easierAnotherDay(situation) ?? formTurn('easier', situation)),
+  DescribeIntent: ({ slot, situation }) =>
+    describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),
+} satisfies Partial<Intents>;

@@ -1,0 +1,28 @@
+import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
+import type { Decision, Situation } from '../../../core/conversation/turn.js';
+import type { Slot } from '../../../core/conversation/wishes.js';
+import type { PersonAtHand } from '../asked.js';
+import { filled } from './filled.js';
+
+export async function addedToOwn(
+  named: Slot[],
+  place: Slot | undefined,
+  person: PersonAtHand,
+  situation: Situation,
+): Promise<Decision> {
+  return own.addTurn(
+    named,
+    place,
+    { person: await person.lookUp(), keeps: person.keeps },
+    situation,
+  );
+}
+
+/** "And leave out cat-camel", once one's own routine was read back. */
+export async function takenFromOwn(
+  stretch: Slot | undefined,
+  person: PersonAtHand,
+  situation: Situation,
+): Promise<Decision> {
+  return own.takeOutTurn(filled(stretch), { person: await person.lookUp() }, situation);
+}

@@ -1,0 +1,53 @@
+import { needsTimeZone, remindTurn } from '../../../core/conversation/reminders/ask.js';
+import { cancelReminders } from '../../../core/conversation/reminders/cancel.js';
+import { oneMoreTurn } from '../../../core/conversation/reminders/more.js';
+import { isOnce } from '../../../core/conversation/reminders/rings.js';
+import { remindersNowTurn } from '../../../core/conversation/reminders/told.js';
+import type { Intents } from '../intents.js';
+import { movedReminder, remindersThere } from '../moved-reminder.js';
+import { withTimeZone, withTimeZoneFor } from '../with-time-zone.js';
+
+/** Reminders. */
+export const remindersIntents = {
+  // "Remind me at nine and six", "what are my reminders?", "cancel my reminders"
+  RemindIntent: async ({ slot, alexa, situation }) => {
+    const wished = {
+      count: slot('count'),
+      days: [slot('days'), slot('also'), slot('besides'), slot('fourth')],
+      secondDays: slot('seconddays'),
+      date: slot('date'),
+      times: [slot('first'), slot('second'), slot('third')],
+      occasion: slot('occasion'),
+      other: slot('other'),
+      delay: slot('delay'),
+    };
+    const there = await remindersThere(alexa, situation);
+    return needsTimeZone(wished, situation) || there.some(isOnce)
+      ? remindTurn(wished, withTimeZone(await alexa.timeZone(), situation), there)
+      : remindTurn(wished, situation, there);
+  },
+  AddReminderIntent: async ({ slot, alexa, situation }) =>
+    oneMoreTurn(
+      { at: slot('at'), occasion: slot('occasion'), day: slot('day') },
+      await remindersThere(alexa, situation),
+      withTimeZone(await alexa.timeZone(), situation),
+    ),
+  ListRemindersIntent: async ({ alexa, situation }) => {
+    const found = await (await alexa.reminders()).list(situation.nowMs);
+    return remindersNowTurn(found, await withTimeZoneFor(found, { alexa, situation }));
+  },
+  CancelRemindersIntent: ({ slot, situation }) =>
+    cancelReminders(slot('at'), slot('day'), situation),
+  MoveReminderIntent: ({ slot, alexa, situation }) =>
+    movedReminder(
+      {
+        from: slot('from'),
+        day: slot('day'),
+        to: slot('to'),
+        occasion: slot('occasion'),
+        by: slot('by'),
+        way: slot('way'),
+      },
+      { alexa, situation },
+    ),
+} satisfies Partial<Intents>;

@@ -1,0 +1,98 @@
+import { notThatTurn } from '../../../core/conversation/corrections.js';
+import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
+import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
+import * as routines from '../../../core/conversation/on-the-mat/routines.js';
+import * as start from '../../../core/conversation/on-the-mat/start.js';
+import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
+import { choose } from '../../../core/conversation/small-words.js';
+import type { Slot } from '../../../core/conversation/wishes.js';
+import type { SlotOf } from '../../../models/intents.js';
+import type { Asked } from '../asked.js';
+import { type Intents, just } from '../intents.js';
+import { filled } from './filled.js';
+import { addedToOwn, takenFromOwn } from './own-routine.js';
+
+/** What starts something, and what it is made of. */
+export const routinesIntents = {
+  // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"
+  StartRoutineIntent: ({ slot, situation }) =>
+    start.startRoutine(
+      { routine: slot('routine'), hold: slot('hold'), sets: slot('sets') },
+      situation,
+    ),
+  StartStretchIntent: ({ slot, situation }) =>
+    start.startStretch(
+      { stretch: slot('stretch'), hold: slot('hold'), sets: slot('sets') },
+      situation,
+    ),
+  HoldIntent: ({ slot, situation }) =>
+    notThatTurn({ hold: slot('hold'), number: slot('seconds') }, slot('sets'), situation),
+
+  // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
+  RoutineIntent: ({ slot, situation }) =>
+    routines.routineTurn(
+      { routine: slot('routine'), also: slot('routineb'), part: slot('part'), time: slot('time') },
+      situation,
+    ),
+  SorePartIntent: ({ slot, situation }) => sorePartTurn(slot('part'), situation),
+  FewStretchesIntent: ({ slot, situation }) =>
+    routines.fewTurn(
+      { number: slot('number'), routine: slot('routine'), hold: slot('hold') },
+      situation,
+    ),
+  FirstStretchIntent: async ({ slot, person, situation }) =>
+    situation.session.ownTold
+      ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
+      : routines.firstTurn(slot('stretch'), situation),
+  FromStretchIntent: ({ slot, situation }) => {
+    const place = slot('place');
+    return situation.session.choices.length > 0 && place?.id !== undefined
+      ? choose(Number(place.id), situation)
+      : routines.fromTurn({ place, stretch: slot('stretch') }, situation);
+  },
+  WithoutStretchIntent: async ({ slot, person, situation }) =>
+    situation.session.ownTold
+      ? takenFromOwn(slot('stretch'), person, situation)
+      : withoutSomeTurn(
+          {
+            stretch: slot('stretch'),
+            also: slot('stretchb'),
+            often: slot('often'),
+            sets: slot('sets'),
+          },
+          situation,
+        ),
+  WhichStretchesIntent: just(routines.whichStretchesTurn),
+  WhichRoutinesIntent: just(routines.whichRoutinesTurn),
+
+  // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "what's in my routine"
+  MakeRoutineIntent: ({ slot, person, situation }) =>
+    own.makeRoutineTurn(named(slot), person, situation),
+  SaveThisRoutineIntent: ({ person, situation }) => own.saveThisTurn(person, situation),
+  SeveralStretchesIntent: ({ slot, person, situation }) =>
+    own.severalTurn(named(slot), person, situation),
+  AddToRoutineIntent: ({ slot, person, situation }) =>
+    addedToOwn(filled(slot('stretch'), slot('stretchb')), slot('place'), person, situation),
+  TakeFromRoutineIntent: async ({ slot, person, situation }) =>
+    own.takeOutTurn(
+      filled(slot('stretch'), slot('stretchb')),
+      { person: await person.lookUp() },
+      situation,
+    ),
+  WhatsInMyRoutineIntent: async ({ person, situation }) =>
+    own.whatsInItTurn({ person: await person.lookUp() }, situation),
+  DeleteRoutineIntent: async ({ person, situation }) =>
+    own.deleteRoutineTurn({ person: await person.lookUp() }, situation),
+} satisfies Partial<Intents>;
+
+/** All stretches of a sentence, from left to right. */
+function named(slot: Asked<SlotOf<'MakeRoutineIntent'>>['slot']): Slot[] {
+  return filled(
+    slot('stretch'),
+    slot('stretchb'),
+    slot('stretchc'),
+    slot('stretchd'),
+    slot('stretche'),
+    slot('stretchf'),
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  leaveOutTurn,
+  putBackTurn,
+  skipOnceTurn,
+} from '../../../core/conversation/on-the-mat/leave-out.js';
+import * as settings from '../../../core/conversation/on-the-mat/settings.js';
+import { soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
+import { usualSettingsTurn } from '../../../core/conversation/on-the-mat/usual-settings.js';
+import { type Intents, just } from '../intents.js';
+import { filled } from './filled.js';
+import { addedToOwn, takenFromOwn } from './own-routine.js';
+
+/** How people like it. */
+export const settingsIntents = {
+  // "Less talking", "speak slower", "use a bell", "count me down", "always hold for thirty seconds", "skip child's pose from now on"
+  LessTalkingIntent: just((situation) => settings.talkTurn('less', situation)),
+  MoreTalkingIntent: just((situation) => settings.talkTurn('more', situation)),
+  SpeakSlowerIntent: just((situation) => settings.speedTurn('slower', situation)),
+  SpeakFasterIntent: just((situation) => settings.speedTurn('faster', situation)),
+  UsualSpeedIntent: just((situation) => settings.speedTurn('usual', situation)),
+  BellIntent: just((situation) => soundTurn('bellOn', situation)),
+  NoBellIntent: just((situation) => soundTurn('bellOff', situation)),
+  JustTheBellIntent: just((situation) => soundTurn('justBell', situation)),
+  CountDownIntent: just((situation) => soundTurn('countingOn', situation)),
+  NoCountIntent: just((situation) => soundTurn('countingOff', situation)),
+  PreferHoldIntent: ({ slot, situation }) => settings.preferHoldTurn(slot('hold'), situation),
+  UsualHoldsIntent: just(settings.usualHoldsTurn),
+  UsualSettingsIntent: just(usualSettingsTurn),
+  AlwaysEasierIntent: just((situation) => settings.easierTurn(true, situation)),
+  UsualWayIntent: just((situation) => settings.easierTurn(false, situation)),
+  SkipStretchIntent: async ({ slot, person, situation }) =>
+    situation.session.ownTold
+      ? takenFromOwn(slot('stretch'), person, situation)
+      : skipOnceTurn(slot('stretch'), await person.recall(), situation),
+  LeaveOutIntent: async ({ slot, person, situation }) =>
+    situation.session.ownTold
+      ? takenFromOwn(slot('stretch'), person, situation)
+      : leaveOutTurn(slot('stretch'), await person.recall(), situation),
+  PutBackIntent: async ({ slot, person, situation }) =>
+    situation.session.ownTold
+      ? addedToOwn(filled(slot('stretch')), undefined, person, situation)
+      : putBackTurn(slot('stretch'), await person.recall(), situation),
+} satisfies Partial<Intents>;

@@ -1,0 +1,64 @@
+import { moreTurn, sourcesTurn } from '../../../core/conversation/answers.js';
+import { miss } from '../../../core/conversation/miss.js';
+import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
+import { farewellTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { askToForgetTurn } from '../../../core/conversation/privacy.js';
+import { followUpTurn, questionTurn, showTurn } from '../../../core/conversation/questions.js';
+import * as replies from '../../../core/conversation/replies.js';
+import {
+  choose,
+  helpTurn,
+  simplerTurn,
+  thanksTurn,
+  youChoose,
+} from '../../../core/conversation/small-words.js';
+import { type Intents, just } from '../intents.js';
+import { orThePlan } from '../whole-time.js';
+
+/** Questions, replies and small words. */
+export const talkIntents = {
+  // "What does ... mean?" in other words than an answer's own, "tell me more", "how often?", "show me"
+  QuestionIntent: async ({ slot, search, situation }) =>
+    questionTurn(slot('query')?.said, await search(), situation),
+  MoreIntent: just(moreTurn),
+  SimplerIntent: just(simplerTurn),
+  OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
+  LongFollowUpIntent: orThePlan((situation) => followUpTurn('long', situation)),
+  SafeFollowUpIntent: just((situation) => followUpTurn('safe', situation)),
+  WhyFollowUpIntent: just((situation) => followUpTurn('why', situation)),
+  ShowFollowUpIntent: just(showTurn),
+
+  // "What do you keep about me?", "delete my data"
+  WhatYouKeepIntent: just((situation) => inPassing('whatIKeep', situation)),
+  ForgetMeIntent: just(askToForgetTurn),
+
+  // "Yes", "no", "say that again", "help"
+  'AMAZON.YesIntent': just(replies.yes),
+  'AMAZON.NoIntent': just(replies.no),
+  'AMAZON.RepeatIntent': just(replies.repeat),
+  AgainIntent: just(replies.again),
+  'AMAZON.HelpIntent': just(helpTurn),
+
+  // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind", "not you", "forget it"
+  FirstOneIntent: just((situation) => choose(1, situation)),
+  SecondOneIntent: just((situation) => choose(2, situation)),
+  YouChooseIntent: just(youChoose),
+  ThanksIntent: just(thanksTurn),
+  HelloIntent: just((situation) => inPassing('hello', situation)),
+  AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
+  SourcesIntent: just(sourcesTurn),
+  LouderIntent: just((situation) => inPassing('louder', situation)),
+  NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
+  ComplaintIntent: just((situation) => inPassing('complaint', situation)),
+  NeverMindIntent: just(replies.neverMindTurn),
+  NotToYouIntent: just(replies.notToYou),
+  ForgetItIntent: ({ person, situation }) => replies.forgetIt(person.keeps, situation),
+
+  // "Stop" stops, at once and without a question
+  'AMAZON.StopIntent': just(farewellTurn),
+  'AMAZON.CancelIntent': ({ person, situation }) => replies.cancel(person.keeps, situation),
+  'AMAZON.NavigateHomeIntent': just(farewellTurn),
+
+  // Words that fit nothing
+  'AMAZON.FallbackIntent': just(miss),
+} satisfies Partial<Intents>;
