@@ -1,4 +1,4 @@
-import type { Situation } from '../conversation/turn.js';
+import type { Situation, Turn } from '../conversation/turn.js';
 import { holdLeftMs, holdSpan } from '../routine/playback.js';
 import type { Running } from '../routine/running.js';
 import { goingOn } from './buttons.js';
@@ -6,8 +6,16 @@ import { headingOf } from './heading.js';
 import { drawingOf } from './pictures.js';
 import { gist, page, type Scene } from './scene.js';
 
+/** As many letters as fit in two lines. */
+const LETTERS = 90;
+
 /** The pose, the seconds that are left of its hold, and the way on. */
-export function pausedScene(text: string, standing: Running, situation: Situation): Scene {
+export function pausedScene(
+  text: string,
+  standing: Running,
+  { session: { playback } }: Turn,
+  situation: Situation,
+): Scene {
   const { language } = situation;
   const { cue, timeline, placeMs, starts, current } = standing;
   const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
@@ -18,8 +26,8 @@ export function pausedScene(text: string, standing: Running, situation: Situatio
     title: name,
     isLong,
     text,
-    // The seconds are in the ring, to the second; spoken, they are rounded.
-    gist: gist(text, 0),
+    // After "pause", the seconds are in the ring, to the second; spoken, they are rounded.
+    gist: gist(text, playback?.state === 'standing' && playback.paused ? 0 : LETTERS),
     note: language.screen.disclaimer,
     ...drawn,
     seconds: Math.ceil(leftMs / 1_000),

@@ -30,11 +30,11 @@ export function sceneOf(turn: Turn, situation: Situation): Scene {
       return welcomeScene(say.text, turn, situation);
     case 'menu':
       return standing
-        ? pausedScene(say.text, standing, situation)
+        ? pausedScene(say.text, standing, turn, situation)
         : menuScene(say.text, turn, situation);
     case undefined:
       return standing
-        ? pausedScene(say.text, standing, situation)
+        ? pausedScene(say.text, standing, turn, situation)
         : wordsScene(say.text, turn, standing, situation);
   }
 }
