@@ -184,6 +184,16 @@ withChromium('the coach', () => {
     await look('emergency', ['#emergency-number', '#emergency-text']);
   });
 
+  test('a phone at 200 % cuts nothing off at the side', async () => {
+    const { page, can } = await open({ viewport: { width: 195, height: 422 } });
+    const over = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(await over()).toBe(0);
+    await can.start();
+    await can.pass(15);
+    await can.sees('Get into position');
+    expect(await over()).toBe(0);
+  });
+
   test('no page has a serious fault of accessibility, in light or dark', async () => {
     const { page, can } = await open();
     const look = async (name: string) => {
