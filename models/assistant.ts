@@ -13,6 +13,8 @@ export interface AssistantWords {
   cannot: Text;
   /** With `{sources}`, after an answer. */
   sources: Text;
+  /** Asked for the sources, when nobody knows of what. */
+  namedSources: Text;
   /** With `{name}` and `{length}`. */
   canCoach: Text;
   /** What a name may begin with: names are known without it, too. */

@@ -26,7 +26,8 @@ import { kneeHurtsTurn, reportTurn, unknownSignTurn } from '../conversation/safe
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
 import type { Decision, Situation } from '../conversation/turn.js';
-import type { Slot } from '../conversation/wishes.js';
+import { requestedHoldMs, type Slot } from '../conversation/wishes.js';
+import { ROUTINE_LIMITS_MS } from '../routine/planner.js';
 import type { Slots } from '../understanding/slots.js';
 import type { Understood } from '../understanding/understand.js';
 
@@ -124,7 +125,8 @@ const ASKED: Readonly<Record<string, Ask>> = {
   FalseAlarmIntent: just(falseAlarmTurn),
   WhoShouldNotIntent: (slot, situation) =>
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
-  StartRoutineIntent: just(startUsual),
+  StartRoutineIntent: (slot, situation) =>
+    inMinutes(slot('hold'), situation) ?? startUsual(situation),
   HoldIntent: just(startUsual),
   StartStretchIntent: (slot, situation) => startStretch({ stretch: slot('stretch') }, situation),
   RoutineIntent: (slot, situation) =>
@@ -148,6 +150,14 @@ const ASKED: Readonly<Record<string, Ask>> = {
   'AMAZON.HelpIntent': just((situation) => promptTurn('help', situation)),
   'AMAZON.FallbackIntent': just((situation) => promptTurn('notKnown', situation)),
 };
+
+/** "A two-minute round" may be heard as holds of two minutes; an assistant is offered a whole time alone. */
+function inMinutes(time: Slot | undefined, situation: Situation): Decision | undefined {
+  const ms = time && requestedHoldMs(time.said);
+  return ms !== undefined && ms >= ROUTINE_LIMITS_MS.min
+    ? routineTurn({ time }, situation)
+    : undefined;
+}
 
 function startUsual({ language, session }: Situation): Decision {
   return { kind: 'start', wish: { kind: 'routine', id: language.defaults.routine }, session };

@@ -74,10 +74,13 @@ export function replyOf(turn: Turn, mind: Mind): Reply {
   }
   const answer = shows?.kind === 'answer' ? answerOf(shows.id, mind.language) : undefined;
   if (answer === undefined) {
-    const asking = `${text} ${asks?.ask ?? ''}`.trim();
-    const own = { cannot: mind.words.cannot, [NOT_HERE]: mind.words.notHere }[did] ?? asking;
+    const { cannot, notHere, namedSources } = mind.words;
+    const own = { cannot, sources: namedSources, [NOT_HERE]: notHere }[did];
+    const next = own === undefined ? nextOf(session.offer?.yes, asks?.ask) : undefined;
+    const asking = next ? text : `${text} ${asks?.ask ?? ''}`.trim();
     const offered = [...session.choices, ...(session.offer?.yes ? [session.offer.yes] : [])];
-    return { ...nothing, kind: 'question', text: own, related: titlesOf(offered, mind) };
+    const related = titlesOf(offered, mind).filter(({ id }) => id !== next?.id);
+    return { ...nothing, kind: 'question', text: own ?? asking, ...(next && { next }), related };
   }
   const sources = namesOf(answer.sources, mind);
   const next = nextOf(session.offer?.yes, asks?.ask);

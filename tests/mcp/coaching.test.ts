@@ -92,6 +92,10 @@ test('the second side of a stretch is a step of its own, which says to change si
 
 test.each([
   ['give me five minutes', { next_tool: 'coach_step', next_id: 'daily', next_minutes: 5 }],
+  [
+    'coach me through a two-minute round',
+    { next_tool: 'coach_step', next_id: 'daily', next_minutes: 2 },
+  ],
   ['something for my neck', { next_tool: 'coach_step', next_id: 'neck-and-shoulders' }],
   ['something i can do at my desk', { next_tool: 'coach_step', next_id: 'desk' }],
 ])('"%s" leads on to a round', async (question, next) => {

@@ -98,3 +98,17 @@ test('of several signs the most urgent counts', async () => {
   });
   expect(data?.level).toBe('emergency');
 });
+
+test('a yes to what is offered leads somewhere, also where nothing was answered or reported', async () => {
+  const { text, data } = await assistant.call('answer_question', { question: 'my back aches' });
+  expect(data).toMatchObject({ level: 'none', next_tool: 'coach_step' });
+  expect(text).not.toContain(String(data?.next_ask));
+  const { isError } = await assistant.call('coach_step', { routine: data?.next_id });
+  expect(isError).toBe(false);
+});
+
+test('who asks for the sources of nothing is told how to get at them', async () => {
+  const question = "what's the source for that";
+  const { text } = await assistant.call('answer_question', { question });
+  expect(text).toBe(mind.words.namedSources);
+});

@@ -7,6 +7,7 @@ export const words = {
     "That's more than I can take in at once. Could you ask it in one or two short sentences?",
   cannot: 'Most of the stretches have an easier way. Tell me which one, and I can describe it.',
   sources: 'That comes from {sources}.',
+  namedSources: "Each answer comes with its sources. Ask me that again, and I'll name them.",
   canCoach: 'I can guide you through {name}. It takes about {length}.',
   articles: ['the', 'a', 'an'],
   choice: '{name} for about {length}',
