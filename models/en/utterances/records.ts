@@ -63,7 +63,6 @@ export const records = [
       'how many minutes today',
       'how many minutes have i done today',
       "what's this week looking like",
-      'how many rounds this week',
       "this week's total",
       "what's on the plan today",
       "what's in the plan today",
