@@ -60,11 +60,14 @@ export const onTheMatIntents = {
     const { by, to } = wished;
     return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(by, situation);
   },
-  CorrectionIntent: ({ slot, alexa, situation }) => {
+  CorrectionIntent: async ({ slot, alexa, situation }) => {
     const at = slot('at') ?? timeOfOccasion(slot('occasion'));
     const hold = slot('hold');
-    if ((at ?? hold) && isAboutNothing(situation))
-      return movedReminder(at ? { to: at } : { delay: hold }, { alexa, situation });
+    if ((at ?? hold) && isAboutNothing(situation)) {
+      const moved = await movedReminder(at ? { to: at } : { delay: hold }, { alexa, situation });
+      // Without a reminder in so long, the length is that of a routine.
+      if (at || moved.did !== 'miss') return moved;
+    }
     return correctionTurn({ at, hold, number: slot('number') }, situation);
   },
   UndoIntent: just(replies.undo),
