@@ -7,6 +7,7 @@ import { openStage, type Stage } from './stage.js';
 export interface Played {
   /** The whole of it, as it is spoken now. */
   lines: string[];
+  /** What is heard: nothing can be said to the end of a session. */
   responses: ResponseEnvelope[];
 }
 
@@ -52,7 +53,7 @@ export async function playTranscript(
       for (const turn of await stage.player.play(line)) {
         if (turn.heard !== undefined) played.lines.push(`A: ${shorten(turn.heard)}`);
         if (!turn.open) played.lines.push('(closed)');
-        played.responses.push(turn.response);
+        if (turn.intent !== 'SessionEndedRequest') played.responses.push(turn.response);
       }
     }
   } finally {
