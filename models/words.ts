@@ -68,8 +68,8 @@ export interface ScreenWords {
   hold: string;
   out: string;
   /** Over one side of a stretch: with `{stretch}`. */
-  firstSide: string;
-  otherSide: string;
+  left: string;
+  right: string;
   /** With `{stretch}`. */
   next: string;
   last: string;

@@ -144,6 +144,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'at seven': 'RemindIntent',
     'in an hour': 'RemindIntent',
     'tomorrow at nine': 'RemindIntent',
+    'Mondays and Thursdays': 'RemindIntent',
     'on weekdays at eight': 'RemindIntent',
     'every Monday and Thursday at six': 'RemindIntent',
     'every day at nine and six': 'RemindIntent',

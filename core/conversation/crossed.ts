@@ -58,5 +58,5 @@ function askedAgain(situation: Situation) {
 function saying(turn: Turn, situation: Situation): Turn {
   const { say } = turn;
   if (say.kind === 'narration') return turn;
-  return { ...turn, say: { ...say, text: `${say.text} ${sayOf('notSet', situation)}` } };
+  return { ...turn, say: { ...say, text: `${say.text} ${sayOf('leftUnset', situation)}` } };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../models/languages.js';
-import { nameOf } from '../content.js';
+import { nameOf, stretchOf } from '../content.js';
 import type { Side } from '../routine/timeline.js';
 import { fill } from '../speech/text.js';
 
@@ -16,8 +16,8 @@ export function headingOf(
   { stretch, side }: { stretch: string; side?: Side | undefined },
   language: Language,
 ): Heading {
-  const { screen } = language;
-  const pattern = side && (side === 'first' ? screen.firstSide : screen.otherSide);
-  const name = fill(pattern ?? '{stretch}', { stretch: nameOf(stretch, language) });
+  const is = side && stretchOf(stretch, language)?.sides?.[side].is;
+  const pattern = is ? language.screen[is] : '{stretch}';
+  const name = fill(pattern, { stretch: nameOf(stretch, language) });
   return { name, isLong: name.length > LETTERS };
 }

@@ -11,14 +11,25 @@ import {
   reprompted,
   say,
 } from './listener.js';
-import { ASIDE, HURTING, LEAVING, MOVING, UTTERANCES, type Utterance } from './utterances.js';
+import {
+  ASIDE,
+  asksWithCondition,
+  HURTING,
+  LEAVING,
+  MOVING,
+  ON_THE_KNEES,
+  UTTERANCES,
+  type Utterance,
+} from './utterances.js';
 
 /**
  * While a routine is alive, every reply ends on the mat. Everything that can be
  * said, at every kind of place, is tried; then two of them in a row.
  */
-const NOT_STAYING = [...LEAVING, ...HURTING, ...ASIDE];
-const STAYING = UTTERANCES.filter(({ intent }) => !NOT_STAYING.includes(intent));
+const NOT_STAYING = [...LEAVING, ...HURTING, ON_THE_KNEES, ...ASIDE];
+const STAYING = UTTERANCES.filter(
+  (utterance) => !NOT_STAYING.includes(utterance.intent) && !asksWithCondition(utterance),
+);
 /** The last words are asked for. */
 const REPEATING = ['AMAZON.RepeatIntent', 'AgainIntent'];
 const RUNS = process.env.LONG ? 20_000 : 400;
@@ -204,6 +215,26 @@ test.each(HURTING)(
     expect(on.session.playback?.run.leaveOut).toEqual(['cat-camel']);
     const rested = await say(listened(stopped), 'AMAZON.NoIntent');
     expect(rested.session.playback?.run.id).toBe('floor-rest');
+  },
+);
+
+test('a knee that hurts leads on with what needs no knees', async () => {
+  const hold = await PLACES['in the first stretch']?.();
+  if (hold === undefined) throw new Error('no such place');
+  const stopped = await say(hold, ON_THE_KNEES);
+  expect(heard(stopped)).toMatch(/^Stop there\. .* Shall we go on with back extension, or rest\?$/);
+  const on = await say(listened(stopped), 'AMAZON.YesIntent');
+  expect(heard(on)).toMatch(/^Back extension\. /);
+});
+
+test.each(UTTERANCES.filter(asksWithCondition))(
+  '$intent $slots is told what a doctor would ask, and a routine that is right goes on',
+  async (utterance) => {
+    const place = await PLACES['in the first stretch']?.();
+    if (place === undefined) throw new Error('no such place');
+    const reply = await say(place, utterance.intent, utterance);
+    expect(heard(reply)).toMatch(/(doctor|Shall we go on\?)/);
+    expect(reply.response?.response.shouldEndSession).toBe(false);
   },
 );
 

@@ -50,6 +50,14 @@ export const ASIDE = ['ConditionIntent', 'PregnancyIntent'];
 /** Pain on the mat leads on without that stretch, or to a rest. */
 export const HURTING = ['StopStretchIntent', 'AcheIntent'];
 
+/** The same, and without whatever else is on the knees. */
+export const ON_THE_KNEES = 'KneeHurtsIntent';
+
+/** "Is this okay with osteoporosis?", asked of what is being done: if it isn't, it is set aside. */
+export function asksWithCondition({ intent, slots }: Utterance): boolean {
+  return intent === 'WhoShouldNotIntent' && 'condition' in slots;
+}
+
 /** Goes elsewhere, or makes the routine another one; everything else leaves the seconds as they are. */
 export const MOVING = [
   'AMAZON.NextIntent',
@@ -71,6 +79,9 @@ export const MOVING = [
   'SecondOneIntent',
   'WithoutStretchIntent',
   'NoMovementIntent',
+  'CannotLeanIntent',
+  'CannotLiftArmsIntent',
+  'CannotTurnHeadIntent',
   'HoldIntent',
   'LongerIntent',
   'ShorterIntent',

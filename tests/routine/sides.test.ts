@@ -87,8 +87,8 @@ test('the screen names the side, and that the other one comes next', () => {
     ({ stage }) => stage === 'hold',
   );
   expect([...new Set(steps.map(({ name, next }) => `${name} / ${next}`))]).toEqual([
-    'The turn to the right / Next: the other side',
-    'The turn to the left / The last one',
+    'The turn, right / Next: the other side',
+    'The turn, left / The last one',
   ]);
 });
 

@@ -11,7 +11,7 @@ test('no heading is cut off: the name of each stretch fits, with its side', () =
       ? (['first', 'other'] as const).map((side) => headingOf({ stretch, side }, language))
       : [headingOf({ stretch }, language)],
   );
-  expect(headings).toContainEqual({ name: 'Thread the needle, other side', isLong: true });
+  expect(headings).toContainEqual({ name: 'Thread the needle, left', isLong: true });
   expect(headings).toContainEqual({ name: 'Cat-camel', isLong: false });
   const faults = headings.filter(
     ({ name, isLong }) => name.length > MOST_LETTERS || isLong !== name.length > 20,

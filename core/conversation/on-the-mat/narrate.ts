@@ -47,7 +47,7 @@ function enoughTurn({ enough, instead }: Notice, situation: Situation): Turn {
 /** A reminder that was read back, and not answered, isn't set: that is said first. */
 function afterThe(lead: Lead | undefined, situation: Situation): Lead | undefined {
   if (situation.narrating || !isOpen(situation)) return lead;
-  const first = sayOf('notSet', situation);
+  const first = sayOf('leftUnset', situation);
   if (lead === undefined) return { id: 'leadSaid', text: first };
   if (lead.id === 'leadSaid') return { ...lead, text: `${first} ${lead.text}` };
   return lead.id === 'leadBack' || lead.id === 'leadSide' ? { ...lead, first } : lead;

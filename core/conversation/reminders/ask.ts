@@ -2,7 +2,6 @@ import type { Session } from '../../memory/session.js';
 import { MAX_SETS } from '../../routine/program.js';
 import { miss } from '../miss.js';
 import type { Situation, Turn } from '../turn.js';
-import type { Slot } from '../wishes.js';
 import { askingTimes, noSuchTimeTurn, passedTurn } from './asking.js';
 import {
   type DaysWish,
@@ -22,23 +21,7 @@ import { daysOf, isOnce, type Ring, recurring, timeOf } from './rings.js';
 import { spokenWeekdays } from './spoken.js';
 import { type ClockTime, isNoSuchTime, onThatOccasion, timesOfDay } from './times-of-day.js';
 import { unrepeatableTurn } from './unrepeatable.js';
-
-export interface Wished {
-  count?: Slot | undefined;
-  times: readonly (Slot | undefined)[];
-  /** "In the evening": when those times are meant; without any, a time itself. */
-  occasion?: Slot | undefined;
-  /** "And after dinner": one more time. */
-  other?: Slot | undefined;
-  /** Which days, in the order in which they were said. */
-  days?: readonly (Slot | undefined)[];
-  /** The days that the second time is for: "and on weekends at ten". */
-  secondDays?: Slot | undefined;
-  /** As AMAZON.DATE gives it. */
-  date?: Slot | undefined;
-  /** "In an hour", as an ISO 8601 duration. */
-  delay?: Slot | undefined;
-}
+import type { Wished } from './wished.js';
 
 /** Whether it takes the person's time zone to know when it is meant. */
 export function needsTimeZone(wished: Wished, { session }: Situation): boolean {

@@ -1,9 +1,9 @@
 import { localTime } from '../local-time.js';
 import type { Situation, Turn } from '../turn.js';
 import { requestedHoldMs, type Slot } from '../wishes.js';
-import type { Wished } from './ask.js';
 import { askingTimes } from './asking.js';
 import { type Going, readBackTurn } from './read-back.js';
+import type { Wished } from './wished.js';
 
 const YEAR_MS = 31_536_000_000;
 const MINUTE_MS = 60_000;

@@ -1,4 +1,4 @@
-import { isRoutine, routineOf, stretchOf, titleOf } from '../../content.js';
+import { routineOf, stretchOf, titleOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
@@ -63,14 +63,13 @@ function outlineOf(run: Run, move: Wish | GoOn, situation: Situation): string {
   const { language } = situation;
   const outline = outlineFor({ ...run, talk: undefined }, language);
   const isOther = starting?.kind === 'routine' && starting.id !== run.id;
-  const [only = run.id, ...others] = stretchesOf(run, situation);
-  const isOne = others.length === 0 && isRoutine(run, language) && isWish;
+  const isOne = stretchesOf(run, situation).length < 2;
   const isUsual = run.id === language.defaults.routine;
-  const isNamed = isOne || (!isUsual && (isOther || routineOf(run.id, language) !== undefined));
-  if (!isNamed) return isWish ? outline : '';
-  const isTold = starting?.kind === 'routine' && !isOther && !isOne;
-  const name = titleOf(isOne ? only : run.id, language);
-  return isTold ? outline : sayOf('planOf', situation, { name, outline });
+  const isNamed = !isUsual && (isOther || routineOf(run.id, language) !== undefined);
+  const isTold = starting?.kind === 'routine' && !isOther;
+  if (isNamed && !isTold && !isOne)
+    return sayOf('planOf', situation, { name: titleOf(run.id, language), outline });
+  return isWish || isNamed ? outline : '';
 }
 
 /** The question that stands between a wish and its start. */

@@ -156,7 +156,7 @@ export const routine = {
   },
   /** "What's a good stretch for me?" of those who told what rules some out. */
   someForThem: {
-    say: ["I'd leave out {stretches}. Your doctor or {physio} can tell you which suit you."],
+    say: ["I'd skip {stretches}. Your doctor or {physio} can tell you which suit you."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },

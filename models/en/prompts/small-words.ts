@@ -7,7 +7,7 @@ const BACKACHE =
   'Many backaches ease within days or weeks. Keep gently active, and stop anything that makes it worse. If it lasts, grows or wakes you at night, see a doctor.';
 
 const BACKACHE_AGAIN =
-  "Gentle movement usually helps more than rest. Leave out what makes it worse. See a doctor if it doesn't ease in a few weeks, grows, or wakes you at night.";
+  "Gentle movement usually helps more than rest. Skip whatever makes it worse. See a doctor if it doesn't ease in a few weeks, grows, or wakes you at night.";
 
 /** Small words, each answered in one sentence. */
 export const smallWords = {
@@ -128,7 +128,7 @@ export const smallWords = {
     reprompt: 'Say yes to set the reminder, or no to leave it.',
     needed: true,
   },
-  notSet: {
+  leftUnset: {
     say: ["I haven't set the reminder."],
   },
   yesterday: {
@@ -249,7 +249,7 @@ export const smallWords = {
   },
   /** The easier way of the stretch that hurt. */
   easierAnotherDay: {
-    say: ["There is, for another day. {easier} For today, that one's done."],
+    say: ["There's one for another day. {easier} For today, that one's done."],
   },
   goOnOrRest: {
     say: [''],
