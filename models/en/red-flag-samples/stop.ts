@@ -1,5 +1,9 @@
 /** Ways to say, on the mat, that this is not right. */
 export const stop = [
+  "my foot's gone tingly",
+  'my leg feels tingly',
+  "i'm getting pins and needles in my leg",
+  "my leg's a bit tingly in this one",
   'aiyo',
   'aiyo my knee is catching',
   'arre it is pinching badly',

@@ -156,6 +156,9 @@ export const aches = [
   {
     intent: 'AcheIntent',
     samples: [
+      "my calf's gone into cramp a bit",
+      "i've got cramp in my leg",
+      'a bit of cramp in my calf',
       'slept funny last night',
       'i think i slept funny',
       "i've slept funny on my neck",

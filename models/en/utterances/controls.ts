@@ -12,6 +12,8 @@ export const controls = [
       minutes: 'AMAZON.NUMBER',
     },
     samples: [
+      '{seconds} more seconds on this one',
+      '{seconds} seconds more on this one',
       '{oldhold} is too short',
       '{oldhold} is not enough',
       'extend it to {newhold}',
@@ -213,6 +215,10 @@ export const controls = [
   {
     intent: 'WaitIntent',
     samples: [
+      "i'm not ready for the next",
+      'not ready for the next one',
+      "hold the next one i'm not ready",
+      "don't start the next one yet",
       "i'm still busy",
       'still busy here',
       'wait',

@@ -309,6 +309,9 @@ export const questions = [
   {
     intent: 'SafeFollowUpIntent',
     samples: [
+      'should i stop doing it',
+      'should i stop or carry on',
+      'ought i to stop',
       'is it safe',
       'should i carry on',
       'should i go on with it',

@@ -5,6 +5,9 @@ export const sounds = [
   {
     intent: 'BellIntent',
     samples: [
+      'ding when each one is done',
+      "ding when the time's up",
+      'can it ding at the end',
       'use a bell',
       'use the bell',
       'ring a bell',

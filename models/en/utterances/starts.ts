@@ -328,6 +328,9 @@ export const starts = [
     intent: 'HoldIntent',
     slots: { ...routineSlots, seconds: 'AMAZON.NUMBER', wrong: 'AMAZON.NUMBER' },
     samples: [
+      'too long make it {hold}',
+      "that's too long make it {hold}",
+      'too short make it {hold}',
       'hold it for {hold}',
       'hold this for {hold}',
       'hold this one for {hold}',

@@ -160,6 +160,10 @@ export const startAndStop = [
   {
     intent: 'AMAZON.YesIntent',
     samples: [
+      'grand',
+      'grand job',
+      'grand go on',
+      'sound',
       'right',
       'got it',
       'uh huh',

@@ -104,6 +104,19 @@ export const steering = [
   {
     intent: 'AMAZON.PauseIntent',
     samples: [
+      "someone's at the door again",
+      "there's a knock at the door",
+      "there's someone at the door for me",
+      'the soup is boiling over',
+      'wait the rice is boiling over',
+      "hang on the pot's boiling over",
+      "someone's at the front door",
+      "there's somebody at my door",
+      "someone's knocking",
+      "somebody's ringing the bell",
+      "the pan's boiling over",
+      "the kettle's boiling over wait",
+      "the fire alarm's going off",
       "just unfit that's all",
       "i'm not used to exercise let me breathe",
       'shush a second',
@@ -417,6 +430,9 @@ export const steering = [
   {
     intent: 'AMAZON.RepeatIntent',
     samples: [
+      "what'd ya say",
+      "what'd you say there",
+      'what did ya say',
       'what was that bit',
       'say it once again',
       'once more what did you say',
@@ -501,6 +517,13 @@ export const steering = [
   {
     intent: 'AMAZON.ResumeIntent',
     samples: [
+      "don't stop if i go quiet",
+      "i'm just quiet don't stop",
+      "don't stop just because i'm quiet",
+      "keep going even if i don't answer",
+      'thanks carry on',
+      'thanks go on',
+      'cheers keep going',
       'unpause it',
       'unpause please',
       'un pause',

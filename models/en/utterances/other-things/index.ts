@@ -21,6 +21,17 @@ export const otherThings = [
   {
     intent: 'OtherThingIntent',
     samples: [
+      "there's two of us today",
+      "there's two of us stretching me and my mate",
+      'two of us are doing it',
+      "it's me and my sister doing this",
+      'there are two of us here',
+      "my wife's doing it with me",
+      "my mum's doing these with me",
+      "we're both doing it me and my husband",
+      "my dad's here too",
+      "she's ready now too",
+      "he's ready as well",
       ...borrowedWords,
       ...sameWords,
       ...wants,

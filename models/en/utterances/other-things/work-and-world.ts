@@ -42,7 +42,6 @@ export const workAndWorld = [
   'call the breakdown service for my van',
   'ring the dentist and move my checkup',
   "phone a friend it's the million pound question",
-  'somebody get the door',
   'help me unpack the groceries',
   'help with the flat pack please',
   'send for the piano tuner',
