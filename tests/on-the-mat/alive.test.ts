@@ -127,6 +127,8 @@ test('two in a row leave it alive, and nothing is counted that was not done', as
       const two = await say(listening, second.intent, second);
       // Out of a pose, it drops a round that is all on the floor for the one in a chair.
       if (second.intent === 'CannotGetDownIntent' && two.session.playback === undefined) return;
+      // Two things that somebody can't do may rule out all that was left.
+      if (/skip .* this time\. Is there anything else\?$/.test(heard(two))) return;
       expectAlive(two);
       const passedMs = two.nowMs - place.nowMs;
       const already = await say(place, 'AMAZON.PauseIntent');
