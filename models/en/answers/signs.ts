@@ -8,6 +8,11 @@ export const signs = [
     id: 'painless',
     title: 'Cracking without pain',
     samples: [
+      'i have full feeling everywhere',
+      'i can feel my legs perfectly well',
+      'no i can feel it all down there',
+      'i can feel everything just fine',
+      'the feeling in my legs is normal',
       ...painlessSamples,
       "i'm not feeling dizzy",
       'the dizziness is gone',

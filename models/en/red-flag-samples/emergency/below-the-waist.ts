@@ -1,5 +1,8 @@
 /** Legs, bladder and bowels, and what is no longer felt. */
 export const belowTheWaist = [
+  "i can't feel the seat under me",
+  "i don't feel myself sitting down any more",
+  "i can't tell that i'm sitting on anything",
   "my legs aren't working",
   "my left leg isn't working",
   'my legs stopped working',

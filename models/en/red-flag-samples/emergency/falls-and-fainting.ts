@@ -1,5 +1,9 @@
 /** Falls, crashes and fainting. */
 export const fallsAndFainting = [
+  "i hit my head and now my neck won't turn",
+  "i came down on my head and i can't move my neck",
+  "i fell on my head and can't turn my head",
+  "landed head first and my neck won't move",
   "i've fainted two times today",
   'i fainted three times this morning',
   'i keep fainting today',

@@ -21,6 +21,13 @@ export const otherThings = [
   {
     intent: 'OtherThingIntent',
     samples: [
+      "my brother's a nurse",
+      'my sister drives an ambulance',
+      'my uncle is a paramedic in town',
+      "my flatmate's training to be a paramedic",
+      "my ipad's about to die",
+      'my laptop is about to die',
+      "the tablet's nearly dead",
       "there's two of us today",
       "there's two of us stretching me and my mate",
       'two of us are doing it',
