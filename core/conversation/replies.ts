@@ -114,10 +114,19 @@ export function yes(situation: Situation): Decision {
   return move.kind === 'forget' ? move : perform(move, situation);
 }
 
+/** What a yes to it reports. */
+const ALARMING: readonly string[] = [
+  'report',
+  'cannotGetUp',
+  'newWeakness',
+] satisfies SessionMove['kind'][];
+
 /** "I'm ready", "start now" cuts a gap short; to a question it is a yes; where nothing is asked or under way, or only whether to hear more, it starts. */
 export function ready(situation: Situation): Decision {
   const { narrating, running, session } = situation;
   if (narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
+  // "I'm up" answers "can't you get up?", and never confirms a danger.
+  if (ALARMING.includes(session.offer?.yes?.kind ?? '')) return no(situation);
   const asked = session.offer?.yes;
   const isMore = asked?.kind === 'answer' || asked?.kind === 'more';
   const isFree = asked === undefined || isMore || (asked.kind === 'prompt' && asked.id === 'help');

@@ -1,5 +1,14 @@
 /** Ways to say that somebody wants to die, or has harmed themselves. */
 export const crisis = [
+  'everything feels hopeless',
+  'i feel so hopeless',
+  'i feel hopeless',
+  "everything's hopeless",
+  'it all feels hopeless',
+  "i've lost all hope",
+  "i can't cope any more",
+  "i just can't cope with anything any more",
+  "i'm worn out and everything feels hopeless",
   'i have thoughts of ending it',
   'thoughts of ending my life keep coming',
   'i am thinking to finish everything',

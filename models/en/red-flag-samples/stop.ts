@@ -1,5 +1,8 @@
 /** Ways to say, on the mat, that this is not right. */
 export const stop = [
+  'my arms hurt',
+  'my arms are killing me in this',
+  'my arms are burning',
   "my foot's gone tingly",
   'my leg feels tingly',
   "i'm getting pins and needles in my leg",

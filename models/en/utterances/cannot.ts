@@ -415,6 +415,11 @@ export const cannot = [
   {
     intent: 'WeakLimbIntent',
     samples: [
+      "my leg's a bit weak",
+      "there's a bit of weakness in my leg",
+      'my foot drags a bit',
+      'my foot is dragging when i walk',
+      'my leg has gone a bit weak',
       "i can't lift that arm",
       "i can't lift this arm",
       "i can't lift my left arm",

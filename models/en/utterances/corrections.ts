@@ -245,6 +245,7 @@ export const corrections = [
       occasion: 'BACK_COACH_OCCASION',
     },
     samples: [
+      'nope {number}',
       'no {hold} please',
       'no {hold} in all please',
       'no i meant {occasion}',

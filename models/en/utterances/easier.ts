@@ -107,6 +107,10 @@ export const easier = [
   {
     intent: 'AlwaysEasierIntent',
     samples: [
+      'gentle stretches please',
+      'easy stretches please',
+      'do something gentle for me',
+      'start me something easy',
       'always the easier way',
       'always give me the easier options',
       'from now on the easier way',

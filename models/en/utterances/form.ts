@@ -5,6 +5,9 @@ export const form = [
   {
     intent: 'FormIntent',
     samples: [
+      "i can't feel any stretch",
+      "i can't feel any stretch at all",
+      "i don't feel a stretch in this one",
       'how do i do it',
       'how do i do this',
       'how should i do it',

@@ -11,6 +11,9 @@ export const routineUtterances = [
       time: 'AMAZON.DURATION',
     },
     samples: [
+      "i'm at my desk and i've got {time}",
+      "i'm at my desk and i've got like {time}",
+      "i'm at work and i only have {time}",
       'guide me through a {time} round',
       'guide me through the {time} round',
       'coach me through a {time} round',

@@ -42,6 +42,14 @@ export const startAndStop = [
   {
     intent: 'AMAZON.StopIntent',
     samples: [
+      'i have to go now',
+      "i've got to go",
+      "i'm leaving",
+      "we're going for tea",
+      "we're going out",
+      'hooroo',
+      'okay all done',
+      "that's it for me",
       'only joking stop',
       'i was joking please stop',
       'i was kidding stop now',

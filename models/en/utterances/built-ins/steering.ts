@@ -5,6 +5,8 @@ export const steering = [
   {
     intent: 'AMAZON.NextIntent',
     samples: [
+      'can we skip this one',
+      "can we skip this one i don't like it",
       "this side's done",
       "i've finished this side",
       "i've done the left",
@@ -517,6 +519,8 @@ export const steering = [
   {
     intent: 'AMAZON.ResumeIntent',
     samples: [
+      "we're back",
+      "we're back now",
       "don't stop if i go quiet",
       "i'm just quiet don't stop",
       "don't stop just because i'm quiet",
