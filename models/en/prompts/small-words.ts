@@ -84,8 +84,8 @@ export const smallWords = {
   },
   whatIKeep: {
     say: [
-      'I keep your rounds, your place and your settings, and your own routine if you made one. I never keep your words or how you feel. To erase it all, say: delete my data.',
-      'Only your rounds, your place, your settings and your own routine are kept, never what you say. To erase them, say: delete my data.',
+      'I keep your rounds, place, settings and a few dates, and your own routine if you made one. I never keep your words or how you feel. To erase it all, say: delete my data.',
+      'Only your rounds, place, settings, own routine and a few dates are kept, never what you say. To erase them, say: delete my data.',
     ],
     ask: ASK,
     reprompt: REPROMPT,
