@@ -5,6 +5,7 @@ import type { Run } from '../../memory/run.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
 import type { Ask } from '../../routine/program.js';
+import { MAX_SETS } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
@@ -183,7 +184,7 @@ export function withoutTurn(
     return skipOnceTurn(stretch, undefined, situation);
   const without = [stretch, also].flatMap((one) => one?.id ?? []);
   const times = Number(sets?.id);
-  const isOften = often?.id !== undefined && Number.isInteger(times);
+  const isOften = often?.id !== undefined && times >= 1 && times <= MAX_SETS;
   const ask = { without, ...(isOften && { often: { stretch: often.id ?? '', sets: times } }) };
   return asking({ id: usualId(situation), ask }, situation);
 }

@@ -1,6 +1,7 @@
 import type { PromptId } from '../../../models/languages.js';
 import { isRoutine, MY_ROUTINE, OWN_ROUTINE, stretchOf } from '../../content.js';
 import type { Order, Session, Wish } from '../../memory/session.js';
+import { MAX_SETS } from '../../routine/program.js';
 import { standingAt } from '../../routine/running.js';
 import { numbers } from '../../understanding/numbers.js';
 import { promptTurn } from '../prompts.js';
@@ -56,11 +57,12 @@ export function startWithHold(wishes: Wishes, situation: Situation): Decision {
 function start(id: string, { hold, sets }: Wishes, situation: Situation): Decision {
   const wished = hold && holdWished(hold);
   const holdMs = wished && 'holdMs' in wished ? wished.holdMs : undefined;
-  const count = sets?.id === undefined ? undefined : Number(sets.id);
+  const told = sets?.id === undefined ? undefined : Number(sets.id);
+  const count = told !== undefined && told <= MAX_SETS ? told : undefined;
   const refuse = (prompt: PromptId, wish: Partial<Wish>) =>
     refusalTurn(prompt, { ...wish, id }, situation);
   if (wished && 'refusal' in wished) return refuse(wished.refusal, { sets: count });
-  if (sets && count === undefined && isCount(sets, situation))
+  if (sets && count === undefined && (told !== undefined || isCount(sets, situation)))
     return refuse('setsUnclear', { holdMs });
   const middle = hold ? undefined : startInTheMiddle(id, count, situation);
   if (middle) return middle;
