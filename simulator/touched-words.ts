@@ -9,8 +9,8 @@ import { understandingOf } from './desk.js';
 const touch = v.tuple([v.literal('touch'), v.string(), v.unknown(), v.optional(v.string(), '')]);
 
 /**
- * What somebody could have said instead of touching: the shortest sample that is understood like it. Empty
- * if there is none.
+ * What somebody could have said instead of touching: the shortest sample that means the same, or an
+ * empty string.
  */
 export function wordsFor(args: readonly unknown[], locale: string): string {
   const parsed = v.safeParse(touch, args);

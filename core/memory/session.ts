@@ -43,7 +43,7 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
   /** The weakness of an arm or a leg is new. */
   v.object({ kind: v.literal('newWeakness') }),
-  /** They have these conditions, or whoever stretches has, by id. */
+  /** The person who stretches has these conditions, by id. */
   v.object({ kind: v.literal('told'), conditions: v.pipe(v.array(short), v.maxLength(10)) }),
   /** It hurts, or they need help to get up. */
   v.object({ kind: v.literal('cannotGetUp') }),

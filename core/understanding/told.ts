@@ -56,8 +56,8 @@ const OF_A_CONDITION: ReadonlySet<string> = new Set<string>([TOLD, NOT_A_DOCTOR,
 
 /**
  * What is meant by an answer that names a condition: that they have it, however it was put ("just
- * osteoporosis"), since "none of those" starts a routine. Of somebody else, asked, denied or unsure
- * it is none.
+ * osteoporosis"), since "none of those" starts a routine. A question, a denial, a doubt, or
+ * somebody else's condition is not told as their own.
  */
 export function notAnAnswer(
   { intent, confidence }: { intent: string; confidence: number },

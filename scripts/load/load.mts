@@ -91,7 +91,7 @@ const answers = {
     ([, row]) => row['longest (s)'] < ALEXA_WAITS_S,
   ),
   'No round was counted twice': all.every(([, { heard, kept }]) => kept <= heard),
-  'Whoever lost something was told': all.every(([, row]) => row['lost, not told'] === 0),
+  'Everybody who lost something was told': all.every(([, row]) => row['lost, not told'] === 0),
   'Nothing was lost, unless the table was gone': [usual, slow, killed].every(
     ([, { heard, kept }]) => kept === heard,
   ),

@@ -12,7 +12,7 @@ const { routines, stretches } = language;
 const all = stretches.map(({ id }) => id);
 const steps = stretches.flatMap(({ further = [] }) => further.map(({ id }) => id));
 
-/** A routine as anybody may like it. */
+/** The settings that people may choose for a routine. */
 const anyLiking = fc.record({
   seed: fc.nat({ max: 999 }),
   sets: fc.constantFrom(undefined, 2),

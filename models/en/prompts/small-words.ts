@@ -194,7 +194,7 @@ export const smallWords = {
   },
   /** "My mum has osteoporosis", before a start or in a routine. */
   othersCondition: {
-    say: ['That matters for whoever does the stretches.'],
+    say: ['That matters if they do the stretches.'],
     ask: 'Is that who is stretching now?',
     reprompt: "Say yes if they're stretching. If it's only you, say no.",
     needed: true,
