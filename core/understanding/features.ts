@@ -8,6 +8,15 @@ export interface Features {
 
 const LETTERS = [3, 4, 5];
 
+/** What a number begins with, so that a word is not the same as a pair or a group of letters. */
+const [WORD, PAIR, FIRST, LAST, GROUP] = [
+  numberOf('word '),
+  numberOf('pair '),
+  numberOf('first '),
+  numberOf('last '),
+  numberOf('letters '),
+];
+
 /** "I've" is also "I have", and so on: samples have it one way, people say it the other. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:can't|cannot)\b/g, 'can not'],
@@ -29,13 +38,13 @@ export function featuresOf(texts: Iterable<string>): Features {
     words.forEach((word, index) => {
       whole.add(wordFeature(word));
       const next = words[index + 1];
-      if (next !== undefined) whole.add(numberOf(`pair ${word} ${next}`));
-      if (index === 0) parts.add(numberOf(`first ${word}`));
-      if (next === undefined) parts.add(numberOf(`last ${word}`));
+      if (next !== undefined) whole.add(numberOf(`${word} ${next}`, PAIR));
+      if (index === 0) parts.add(numberOf(word, FIRST));
+      if (next === undefined) parts.add(numberOf(word, LAST));
       const padded = `^${word}$`;
       for (const size of LETTERS) {
         for (let at = 0; at + size <= padded.length; at += 1)
-          parts.add(numberOf(`letters ${padded.slice(at, at + size)}`));
+          parts.add(numberOf(padded, GROUP, at, at + size));
       }
     });
   }
@@ -43,7 +52,7 @@ export function featuresOf(texts: Iterable<string>): Features {
 }
 
 export function wordFeature(word: string): number {
-  return numberOf(`word ${word}`);
+  return numberOf(word, WORD);
 }
 
 function spelledOut(text: string): string {
@@ -51,10 +60,12 @@ function spelledOut(text: string): string {
   return CONTRACTIONS.reduce((rest, [short, long]) => rest.replace(short, long), text);
 }
 
-/** FNV-1a: of fifty thousand features, hardly two share a number. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+/**
+ * FNV-1a, which goes on from what came before: of fifty thousand features, hardly two share a number. The
+ * letters are read where they stand, since most of the time of a sentence goes here.
+ */
+function numberOf(text: string, before = 0x811c9dc5, start = 0, end = text.length): number {
+  let hash = before;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }

@@ -17,7 +17,7 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
       })),
     ),
   );
-  const longestFirst = entries.toSorted((a, b) => b.words.length - a.words.length);
+  const candidates = candidatesAmong(entries.toSorted((a, b) => b.words.length - a.words.length));
   const several = typesOfSeveralSlots(intents);
   return (sentence) => {
     const spans: (Span & { at: number })[] = [];
@@ -28,7 +28,7 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
     };
     for (const span of [...durations(sentence), ...dates(sentence)])
       take(span, rest.indexOf(span.words));
-    for (const entry of longestFirst) {
+    for (const entry of candidates(sentence)) {
       const isTaken = !several.has(entry.type) && spans.some(({ type }) => type === entry.type);
       if (isTaken) continue;
       // "My lower back's in bits".
@@ -37,6 +37,26 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
       if (place >= 0) take({ ...entry, value: entry.words }, place + 1);
     }
     return inOrderOfTheSentence(spans, several);
+  };
+}
+
+/** Of thousands of values, those whose first word is in a sentence, in their order. */
+function candidatesAmong<T extends { words: string }>(
+  values: readonly T[],
+): (sentence: string) => T[] {
+  const byFirstWord = new Map<string, { value: T; rank: number }[]>();
+  for (const [rank, value] of values.entries()) {
+    const [first = ''] = value.words.split(' ', 1);
+    const same = byFirstWord.get(first);
+    if (same) same.push({ value, rank });
+    else byFirstWord.set(first, [{ value, rank }]);
+  }
+  return (sentence) => {
+    const words = sentence.split(' ').flatMap((word) => [word, word.replace(/'s$/, '')]);
+    return [...new Set(words)]
+      .flatMap((word) => byFirstWord.get(word) ?? [])
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ value }) => value);
   };
 }
 
