@@ -2,7 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { say } from '../simulator/play/say.js';
 
+/** `npm run say` without a process of its own, which takes a second to start. */
+async function sayHere(args: readonly string[]) {
+  const printed: Record<'log' | 'error', string> = { log: '', error: '' };
+  const spies = (['log', 'error'] as const).map((to) =>
+    jest.spyOn(console, to).mockImplementation((line) => {
+      printed[to] += `${line}\n`;
+    }),
+  );
+  try {
+    const status = await say(args);
+    return { status, stdout: printed.log, stderr: printed.error };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** A command as people start it. */
 const run = (script: string, args: readonly string[], env = {}, input = '') =>
   spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
     encoding: 'utf8',
@@ -49,10 +67,10 @@ test('say --json prints one object a turn, also for lines that are piped in', ()
   expect(second).toMatchObject({ intent: 'AMAZON.StopIntent', open: false, placeMs: null });
 });
 
-test('say plays directions on a clock of its own, and the same seed gives the same wordings', () => {
+test('say plays directions on a clock of its own, and the same seed gives the same wordings', async () => {
   const paused = ['[at 1:02] pause', '[silence]', '[+ 6:00]', 'open back coach'];
   const words = ['open back coach', 'start my stretches', 'yes', ...paused];
-  const first = run('simulator/say.mts', ['--seed', '7', '--memory', ...words]);
+  const first = await sayHere(['--seed', '7', '--memory', ...words]);
   expect(
     first.stdout
       .split('\n')
@@ -67,12 +85,12 @@ test('say plays directions on a clock of its own, and the same seed gives the sa
     'Alexa: Welcome back. Last time',
     '',
   ]);
-  expect(run('simulator/say.mts', ['--seed', '7', '--memory', ...words]).stdout).toBe(first.stdout);
+  expect((await sayHere(['--seed', '7', '--memory', ...words])).stdout).toBe(first.stdout);
 });
 
-test('say --json prints sessions that end without words too, at the time that they do', () => {
+test('say --json prints sessions that end without words too, at the time that they do', async () => {
   const words = ['open back coach', '[silence]', '[silence]', 'help', '[exit]'];
-  const { stdout } = run('simulator/say.mts', ['--json', '--zone', 'Asia/Tokyo', ...words]);
+  const { stdout } = await sayHere(['--json', '--zone', 'Asia/Tokyo', ...words]);
   const turns = stdout
     .trim()
     .split('\n')
@@ -94,18 +112,18 @@ test('say --json prints sessions that end without words too, at the time that th
   expect(silence).toBeGreaterThan((launch ?? 0) + 20_000);
 });
 
-test('say --file plays a file of plays, each with a person of its own', () => {
+test('say --file plays a file of plays, each with a person of its own', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'play-')), 'plays.txt');
   const play = '# comment\n\nU: open back coach\nA: Anything\n[hear]\nhelp\n(closed)\n';
   writeFileSync(file, `## one\n${play}## two\n@ en-GB\n${play}`);
-  const text = run('simulator/say.mts', ['--file', file]).stdout.split('\n');
+  const text = (await sayHere(['--file', file])).stdout.split('\n');
   expect(text.filter((line) => !line.startsWith('Alexa: '))).toEqual([
     ...['## one', 'You: open back coach', '[hear]', 'You: help'],
     ...['## two', 'You: open back coach', '[hear]', 'You: help', ''],
   ]);
   const options = ['--file', file, '--json', '--screen', '--consent'];
-  const requests = run('simulator/say.mts', options)
-    .stdout.trim()
+  const requests = (await sayHere(options)).stdout
+    .trim()
     .split('\n')
     .map((line) => JSON.parse(line).request);
   expect(requests.map(({ request }) => request.locale)).toEqual([
@@ -117,8 +135,8 @@ test('say --file plays a file of plays, each with a person of its own', () => {
   ]);
 });
 
-test('say --help explains itself', () => {
-  const { stdout, status } = run('simulator/say.mts', ['--help']);
+test('say --help explains itself', async () => {
+  const { stdout, status } = await sayHere(['--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('[at end-3] words');
 });
@@ -134,8 +152,16 @@ test('timeline prints offsets in ms that add up to the asked hold', () => {
 });
 
 test.each([
-  ['simulator/say.mts', ['--locale', 'xx-XX'], {}, '--locale: "xx-XX" is not a locale'],
-  ['simulator/say.mts', ['help', '[at banana] x'], {}, '[at banana] x: "banana" is not a time'],
+  [['--locale', 'xx-XX'], '--locale: "xx-XX" is not a locale'],
+  [['help', '[at banana] x'], '[at banana] x: "banana" is not a time'],
+])('say %j says what is wrong', async (args, words) => {
+  const { stdout, stderr, status } = await sayHere(args);
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(words);
+});
+
+test.each([
   ['simulator/say.mts', ['--loud'], {}, "Unknown option '--loud'"],
   ['scripts/timeline.mts', ['yoga'], {}, 'unknown routine or stretch: yoga'],
   ['scripts/timeline.mts', ['--hold', 'PT10H'], {}, '--hold must be from PT5S to PT5M'],
