@@ -12,6 +12,8 @@ import { authority, type Certificate, certificate, openBucket, sign } from './am
 const CHAIN = '/echo.api/echo-api-cert.pem';
 const AMAZON = 'https://s3.amazonaws.com';
 
+const valid = certificate();
+
 let bucket: Awaited<ReturnType<typeof openBucket>>;
 
 async function serverWith(skill: (event: unknown) => Promise<ResponseEnvelope> = handler) {
@@ -37,7 +39,7 @@ function stamped(timestamp: unknown, type = 'LaunchRequest'): string {
 let ours: Awaited<ReturnType<typeof serverWith>>;
 beforeEach(async () => {
   bucket = await openBucket();
-  bucket.put(CHAIN, certificate());
+  bucket.put(CHAIN, valid);
   ours = await serverWith();
 });
 afterEach(async () => {
