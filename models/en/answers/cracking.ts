@@ -260,6 +260,9 @@ export const cracking = [
     id: 'on-purpose',
     title: 'Cracking your back on purpose',
     samples: [
+      'should i twist to make it pop on purpose',
+      'should i make it go by twisting',
+      'is it alright to twist until it goes',
       'can i crack my back on purpose',
       'can i crack it on purpose',
       'how can i crack my back myself',

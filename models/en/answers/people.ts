@@ -7,6 +7,9 @@ export const people = [
     id: 'pregnancy',
     title: 'Cracking in pregnancy',
     samples: [
+      "i'm seven months gone is this okay",
+      "i'm five months gone can i do this",
+      "i'm expecting in june is this alright for me",
       'does pregnancy change it',
       'does pregnancy make my back crack',
       'is it normal in pregnancy',

@@ -1,5 +1,12 @@
 /** Ways to report what a clinician should see within days. */
 export const clinician = [
+  "i'm only thirty and stiff for an hour each morning",
+  "it takes me over an hour to loosen up every morning and i'm young",
+  "i'm twenty four and wake up stiff in the back for ages",
+  "my mornings are stiff for two hours and i'm in my twenties",
+  "i'm getting shorter and my back is rounding and aches",
+  "i've lost height and my upper back is curving and hurts",
+  "my back has got more hunched and i'm an inch shorter",
   'it wakes me most nights',
   'the pain wakes me up night after night',
   "it's been waking me every night this week",

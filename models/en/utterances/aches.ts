@@ -156,6 +156,15 @@ export const aches = [
   {
     intent: 'AcheIntent',
     samples: [
+      "it's niggling a bit on the left",
+      "there's a wee niggle on one side",
+      'a little niggle in my side',
+      'it twinges as i bend',
+      'a twinge each time i arch',
+      'it gives a little twinge when i move',
+      "my back's killing me from sitting in the car",
+      'back is killing me after a long drive',
+      'my back is murder after all that driving',
       "my calf's gone into cramp a bit",
       "i've got cramp in my leg",
       'a bit of cramp in my calf',

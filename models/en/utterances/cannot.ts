@@ -5,6 +5,15 @@ export const cannot = [
   {
     intent: 'CannotIntent',
     samples: [
+      'i cannot sit cross legged',
+      "i can't sit on the floor with my legs crossed",
+      'sitting cross legged is out for me',
+      "i'm not able to sit on my heels",
+      "i can't twist because of my hip",
+      'twisting is no good with my hip',
+      "i've one arm only",
+      'i only have one hand',
+      "i've just the one leg",
       'i need a crane to get me up',
       "i'd need a hoist to get off the ground",
       "i'd never get up off the floor again",
@@ -326,6 +335,8 @@ export const cannot = [
   {
     intent: 'CannotGetDownIntent',
     samples: [
+      "i can't get down on my knees any longer",
+      'getting down on my knees is a thing of the past',
       "can't get down",
       'getting down is impossible with my hips',
       "at eighty i can't be getting on the floor",

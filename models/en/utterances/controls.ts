@@ -12,6 +12,12 @@ export const controls = [
       minutes: 'AMAZON.NUMBER',
     },
     samples: [
+      "make them longer i've barely got down",
+      "make the holds longer they're over too soon",
+      "it's over before i've started make it longer",
+      'can we have them a bit longer',
+      'a bit longer on this one',
+      'give me a little longer in this one',
       '{seconds} more seconds on this one',
       '{seconds} seconds more on this one',
       '{oldhold} is too short',

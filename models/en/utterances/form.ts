@@ -137,6 +137,10 @@ export const form = [
   {
     intent: 'FeelIntent',
     samples: [
+      'which bit should be tight now',
+      'what should feel stretched right now',
+      'which part is meant to be stretching',
+      'what part of me should be pulling',
       "it's only pulling it isn't painful",
       "it pulls but it doesn't hurt is that it",
       'just a tug no pain',

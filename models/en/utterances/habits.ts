@@ -154,6 +154,11 @@ export const habits = [
   {
     intent: 'UsualSettingsIntent',
     samples: [
+      'put everything back to how it was',
+      'put the settings back as they were at first',
+      'back to how it was originally',
+      'reset everything to the way it came',
+      'set it all back to normal',
       'all settings back to how they began',
       'forget all my settings',
       'settings back to standard',
@@ -230,6 +235,10 @@ export const habits = [
     intent: 'LeaveOutIntent',
     slots: { stretch: 'BACK_COACH_STRETCH' },
     samples: [
+      'take {stretch} out for good',
+      'take {stretch} out please it does nothing for me',
+      'drop {stretch} for ever',
+      "i don't want {stretch} any longer take it out",
       'skip {stretch} from now on',
       'leave out {stretch}',
       'leave out {stretch} from now on',

@@ -30,6 +30,13 @@ export const ownRoutineUtterances = [
     intent: 'MakeRoutineIntent',
     slots: named,
     samples: [
+      "i'd like to put my own together",
+      'i want to put together my own set',
+      'let me choose my own set of stretches',
+      'from now on i only want {stretch} and {stretchb}',
+      'i just want {stretch} and {stretchb} from now on',
+      'only {stretch} and {stretchb} for me from here on',
+      'save my routine as {stretch} {stretchb} and {stretchc}',
       ...withLists('make my routine'),
       'make my routine {stretch}',
       'make my routine just {stretch}',
@@ -177,6 +184,8 @@ export const ownRoutineUtterances = [
     intent: 'TakeFromRoutineIntent',
     slots: { stretch: named.stretch, stretchb: named.stretchb },
     samples: [
+      'take {stretch} off my list',
+      'drop {stretch} from my list',
       'take {stretch} out of my routine',
       'take the {stretch} out of my routine',
       'take {stretch} and {stretchb} out of my routine',

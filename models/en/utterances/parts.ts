@@ -27,6 +27,13 @@ export const parts = [
   {
     intent: 'CannotLiftArmsIntent',
     samples: [
+      "i can't raise my right arm above my shoulder",
+      "my left arm won't go up past my shoulder",
+      "i can't get my arm higher than my shoulder",
+      'my arm only goes up to my shoulder',
+      "i can't lift my arm all the way up",
+      'nothing with the arms overhead',
+      'no arms above my head for me with this shoulder',
       "i can't lift both arms",
       "i can't raise my arms",
       "i can't lift my arms that high",

@@ -91,6 +91,10 @@ export const plan = [
   {
     intent: 'AboutPlanIntent',
     samples: [
+      'what day of the plan am i on',
+      'which day of the plan is it today',
+      'how far into the plan am i',
+      "what's today's session",
       'what kind of plan is it',
       'do i have to do the plan every day',
       'explain the plan',

@@ -153,6 +153,9 @@ export const records = [
   {
     intent: 'DaysInARowIntent',
     samples: [
+      'have i broken my streak',
+      'did i lose my streak while i was away',
+      'is my streak gone i missed a day',
       'how many days in a row',
       'how many days in a row have i stretched',
       'how many days have i stretched',
@@ -467,6 +470,16 @@ export const records = [
   {
     intent: 'ForgetMeIntent',
     samples: [
+      'clean out all my stuff',
+      "clean out everything i'm giving this speaker away",
+      "wipe it i'm passing this on to my mother",
+      'scrub everything',
+      'scrub everything you have of mine',
+      'erase the lot',
+      'clear my streak and start from nothing',
+      "act as if we'd never met",
+      'pretend you never knew me wipe it all',
+      'set my progress back to zero',
       'delete my data',
       'delete everything about me',
       'erase my data',

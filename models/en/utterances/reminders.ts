@@ -20,6 +20,13 @@ export const reminders = [
       delay: 'AMAZON.DURATION',
     },
     samples: [
+      'i keep forgetting these can you remind me',
+      'i never remember to do them give me a nudge',
+      'poke me to do this every day',
+      "i always forget so tell me when it's time",
+      'remind me to do it again tomorrow same time',
+      'same time tomorrow remind me',
+      'remind me of this again tomorrow',
       'remind me {days} at {first} and {seconddays} at {second}',
       'remind me at {first} {days} and at {second} {seconddays}',
       '{days} at {first} and {seconddays} at {second}',
@@ -298,6 +305,10 @@ export const reminders = [
   {
     intent: 'ListRemindersIntent',
     samples: [
+      'what time did you put it for',
+      'what time did you set it for',
+      'what time was that reminder for',
+      "when did you say you'd remind me",
       'what are my reminders',
       'which reminders do i have',
       'when do you remind me',
@@ -396,6 +407,9 @@ export const reminders = [
     intent: 'CancelRemindersIntent',
     slots: { at: 'AMAZON.TIME', day: 'BACK_COACH_DAYS' },
     samples: [
+      'scrap that reminder',
+      "scrap it i don't want the reminder",
+      "i don't want that reminder after all",
       'cancel the {day} one',
       'cancel {day} one',
       'cancel {day} reminder',
@@ -568,6 +582,11 @@ export const reminders = [
       way: 'BACK_COACH_WAY',
     },
     samples: [
+      'too early push it back {by}',
+      "it's too early make it {by} later",
+      'can you push that back {by}',
+      'bring it forward {by}',
+      'shift it {by} later please',
       'bump it {by}',
       'bump it {by} {way}',
       'push it back {by}',

@@ -11,6 +11,10 @@ export const routineUtterances = [
       time: 'AMAZON.DURATION',
     },
     samples: [
+      "i'm sat at my desk what can i do here",
+      'stuck in the office chair what can i do',
+      'what can i do without getting down on the floor',
+      'something i can do without leaving my desk',
       "i'm at my desk and i've got {time}",
       "i'm at my desk and i've got like {time}",
       "i'm at work and i only have {time}",

@@ -227,6 +227,9 @@ export const smallWords = [
   {
     intent: 'SourcesIntent',
     samples: [
+      'who told you this',
+      'where did you pick all this up',
+      'did you just make this up',
       'where do you get this from',
       'where did you get that',
       'where does that come from',

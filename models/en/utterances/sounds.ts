@@ -55,6 +55,12 @@ export const sounds = [
   {
     intent: 'NoBellIntent',
     samples: [
+      'get rid of that bell',
+      'stop that bell it scares the cat',
+      'the bell frightens my dog turn it off',
+      'no more of that bell thing',
+      'get rid of the dinging',
+      'enough of the bell',
       'no bell',
       'no bell please',
       'no more bell',

@@ -5,6 +5,10 @@ export const where = [
   {
     intent: 'TimeLeftIntent',
     samples: [
+      'how many more stretches are there',
+      'how many more of these have i got',
+      'how many stretches to go',
+      'how many exercises are still to come',
       'is this one over',
       'is this one over yet',
       'how long must i hold this',
@@ -301,6 +305,11 @@ export const where = [
   {
     intent: 'WhatsNextIntent',
     samples: [
+      "what's the last stretch going to be",
+      'which one is last',
+      "what's the final one",
+      'what do we finish with',
+      "what's still to come after this",
       "what's next",
       "what's the first one",
       'what do we start with',

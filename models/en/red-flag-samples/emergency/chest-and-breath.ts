@@ -1,5 +1,9 @@
 /** Chest, heart, lungs and throat. */
 export const chestAndBreath = [
+  "my lower leg's hot and puffy and there's a stab with each breath",
+  'calf is swollen and hot and it hurts to breathe in',
+  'my leg swelled up and now breathing in stabs me',
+  'one calf is fat and sore and breathing in is like a knife',
   'start my stretches though my chest hurts',
   'start my stretches my chest hurts',
   'do my stretches but my chest hurts',

@@ -5,6 +5,10 @@ export const steering = [
   {
     intent: 'AMAZON.NextIntent',
     samples: [
+      'can we do something other than this one',
+      'can we do a different thing instead',
+      'something else instead please',
+      'can we swap this for another one',
       'can we skip this one',
       "can we skip this one i don't like it",
       "this side's done",
@@ -342,6 +346,7 @@ export const steering = [
   {
     intent: 'AMAZON.PreviousIntent',
     samples: [
+      'take me back to the beginning of this stretch',
       'the same side again',
       'back to the first side',
       'this side once more',
@@ -519,6 +524,17 @@ export const steering = [
   {
     intent: 'AMAZON.ResumeIntent',
     samples: [
+      'carry on then',
+      'carry on now',
+      'carry on so',
+      'go on then carry on',
+      'keep at it then',
+      'yeah keep going',
+      'yes keep going mate',
+      'keep going keep going',
+      'yeah nah keep going',
+      'on we go',
+      "don't stop keep going",
       "we're back",
       "we're back now",
       "don't stop if i go quiet",
