@@ -60,6 +60,14 @@ function belowHundred(tokens: readonly Token[], at: number) {
 /** The most seconds or minutes that anybody asks for. */
 const MOST = 300;
 
+/** After these, "one" stands for a stretch or a round, and counts nothing: "this one", "each one". */
+const POINTING =
+  /^(?:this|that|each|every|the|next|last|another|other|which|first|second|same|any|easier|harder|longer|shorter|good|nice)$/;
+
+function isPointedAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'one' && POINTING.test(tokens[at - 1]?.text ?? '');
+}
+
 /** Every number of a sentence up to three hundred, or in figures, from left to right. */
 export function numbers(sentence: string): Span[] {
   const tokens = tokensOf(sentence);
@@ -68,7 +76,7 @@ export function numbers(sentence: string): Span[] {
   while (at < tokens.length) {
     const { value = 0, next = at + 1 } = numberAt(tokens, at) ?? {};
     const words = sentence.slice(tokens[at]?.from, tokens[next - 1]?.to);
-    if (value > 0 && (value <= MOST || /^\d/.test(words)))
+    if (value > 0 && (value <= MOST || /^\d/.test(words)) && !isPointedAt(tokens, at))
       spans.push({ type: 'AMAZON.NUMBER', words, value: String(value) });
     at = next;
   }

@@ -87,6 +87,13 @@ test.each(['in ten minutes', 'the second one', 'every second day', 'next week'])
   },
 );
 
+test.each(['do each one twice', 'longer on this one', 'the next one', 'another one please'])(
+  '"%s" has no number in it',
+  (said) => {
+    expect(numbers(said)).toEqual([]);
+  },
+);
+
 test('each number from one to three hundred is read, however it is written', () => {
   for (let value = 1; value <= 300; value += 1) {
     for (const words of [toCardinal(value), toCardinal(value).replace(/-/g, ' '), String(value)])
