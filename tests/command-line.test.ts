@@ -8,8 +8,8 @@ import { say } from '../simulator/play/say.js';
 async function sayHere(args: readonly string[]) {
   const printed: Record<'log' | 'error', string> = { log: '', error: '' };
   const spies = (['log', 'error'] as const).map((to) =>
-    jest.spyOn(console, to).mockImplementation((line) => {
-      printed[to] += `${line}\n`;
+    jest.spyOn(console, to).mockImplementation((...lines: unknown[]) => {
+      printed[to] += `${lines.join(' ')}\n`;
     }),
   );
   try {
