@@ -55,8 +55,10 @@ export interface Answer {
   followUps?: FollowUps;
   /** The natural next step. */
   next: Offer;
+  /** The condition that it is about: who asks may have it, and is told before a start to say so. */
+  about?: Condition;
   /** Who asks this in a routine has it, and should see a doctor before going on: it is set aside. */
-  asksADoctorFirst?: Condition;
+  asksADoctorFirst?: true;
   /** The stretches that it recommends by name, by id: where one isn't for them, that is said instead. */
   recommends?: readonly string[];
   /** Warning signs: told in full, however often. */

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Condition,
   CuePools,
   FollowUps,
   Prompt,
@@ -39,6 +40,8 @@ export interface Language {
   defaults: Defaults;
   /** What each source is called aloud. */
   sourceNames: Readonly<Record<SourceKey, string>>;
+  /** A condition of the person's own, after "if". */
+  youHave: Readonly<Record<Condition, string>>;
 }
 
 export const languages = { en } as const satisfies Record<string, Language>;

@@ -15,7 +15,7 @@ import { freeWordsIn, reportedIn, unknownSign } from '../conversation/safety/in-
 import {
   acheTurn,
   cannotTurn,
-  conditionTurn,
+  conditionAndWishTurn,
   falseAlarmTurn,
   stiffTurn,
   whoShouldNotTurn,
@@ -108,7 +108,9 @@ const ASKED: Readonly<Record<string, Ask>> = {
     const said = unknownSign(slot('condition'), situation.language);
     const report = said === undefined ? undefined : find(said).report;
     const told = [slot('condition'), slot('conditionb')].filter((one) => one !== undefined);
-    return report ? reportTurn(report, situation) : conditionTurn(told, situation);
+    return report
+      ? reportTurn(report, situation)
+      : conditionAndWishTurn(told, slot('wish'), situation);
   },
   CannotIntent: just(cannotTurn),
   CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
@@ -122,7 +124,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   KneeHurtsIntent: just(kneeHurtsTurn),
   OthersConditionIntent: (slot, situation) => othersConditionTurn(slot('condition'), situation),
   HelpIsComingIntent: just(helpIsComingTurn),
-  FalseAlarmIntent: just(falseAlarmTurn),
+  FalseAlarmIntent: (slot, situation) => falseAlarmTurn(slot('ordinary'), situation),
   WhoShouldNotIntent: (slot, situation) =>
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
   StartRoutineIntent: (slot, situation) =>

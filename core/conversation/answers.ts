@@ -8,7 +8,7 @@ import { fill } from '../speech/text.js';
 import { notForNowTurn, withADoctorFirst } from './on-the-mat/set-aside.js';
 import { namesOf, suited } from './on-the-mat/suited.js';
 import { promptTurn, sayOf } from './prompts.js';
-import { havingTold, ruledOut } from './safety/conditions.js';
+import { havingAsked, havingTold, ruledOut } from './safety/conditions.js';
 import { type Question, type Situation, type Turn, textOf, words } from './turn.js';
 
 /** The short answer, its deeper part, or the gist in plain words. */
@@ -41,8 +41,10 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
     session: { ...settled(session), topic: id, told, offer: { yes } },
   };
   const isAboutToMove = running !== undefined || session.starting !== undefined;
-  if (answer.asksADoctorFirst === undefined || !isAboutToMove) return turn;
-  const condition = { said: '', id: answer.asksADoctorFirst };
+  if (answer.about === undefined) return turn;
+  if (!isAboutToMove) return { ...turn, session: havingAsked(answer.about, turn.session) };
+  if (!answer.asksADoctorFirst) return turn;
+  const condition = { said: '', id: answer.about };
   const having = havingTold(condition, { ...situation, session: turn.session });
   const asking = { ...turn, session: having.session };
   const notNow = session.starting ? notStarting(asking, having) : notForNowTurn(asking, having);

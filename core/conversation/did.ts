@@ -79,6 +79,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   falseCrisis: 'false-alarm',
   falseWorry: 'false-alarm',
   falseEither: 'false-alarm',
+  goOnLater: 'false-alarm',
   nextAfterRest: 'whats-next',
   firstUp: 'whats-next',
   timeLeftInRest: 'time-left',
@@ -130,6 +131,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   unknownStretch: 'which-stretch',
   whichOfThese: 'which-stretch',
   whichOfTheRightOnes: 'which-stretch',
+  whichOfTheOthers: 'which-stretch',
   someForThem: 'not-right',
 };
 

@@ -1,6 +1,7 @@
 import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
 import { promptTurn, sayOf, withUnsaved } from './prompts.js';
+import { onlyThisVisit } from './safety/this-visit.js';
 import { type Situation, type Turn, textOf } from './turn.js';
 
 /**
@@ -8,7 +9,8 @@ import { type Situation, type Turn, textOf } from './turn.js';
  * tipped back, and in a routine it ends on the mat. Its words are remembered for "repeat".
  */
 export function finish(turn: Turn, situation: Situation): Turn {
-  const ended = endOnTheMat(comingUp(uninviting(turn, situation), situation), situation);
+  const told = onlyThisVisit(turn, situation);
+  const ended = endOnTheMat(comingUp(uninviting(told, situation), situation), situation);
   const { say, question, session } = ended;
   const asked = question && { ask: question.ask, reprompt: question.reprompt };
   return {

@@ -1,6 +1,23 @@
+import { isQuiet, type Person } from '../memory/person.js';
 import { parseSession } from '../memory/session.js';
-import { promptTurn } from './prompts.js';
+import { skippedAt } from '../memory/sore.js';
+import { dayOf } from './calendar.js';
+import { inPassing } from './on-the-mat/in-passing.js';
+import { promptTurn, sayOf } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
+
+/** "What do you keep about me?": in short, and by name what isn't there for everybody. */
+export function whatIKeepTurn(person: Person | undefined, situation: Situation): Turn {
+  const { nowMs, language } = situation;
+  const day = isQuiet(person, dayOf(nowMs)) ? person?.quietUntil : undefined;
+  const until =
+    day && new Intl.DateTimeFormat(language.words.tag, { weekday: 'long', timeZone: 'UTC' });
+  const more = [
+    until ? `${sayOf('keptUntil', situation, { day: until.format(Date.parse(day ?? '')) })} ` : '',
+    skippedAt(person, nowMs).length > 0 ? `${sayOf('keptToday', situation)} ` : '',
+  ];
+  return inPassing('whatIKeep', situation, { more: more.join('') });
+}
 
 /** "Delete my data" asks once; "yes" erases. */
 export function askToForgetTurn(situation: Situation): Turn {

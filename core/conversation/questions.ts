@@ -51,14 +51,16 @@ export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
   return { ...turn, did: `follow-up:${topic.id}:${aspect}`, say: words(fill(own, terms)) };
 }
 
-/** "Show me", "let's do that": what was just offered, or else the stretch or routine that belongs to the topic. */
+/** "Show me", "let's do that": what was just offered or is about to start, or else the stretch or routine that belongs to the topic. */
 export function showTurn(situation: Situation): Decision {
   const { language, session, running } = situation;
   if (running) return timeLeftTurn(situation);
   const [only, ...others] = session.choices;
   const named = others.length === 0 && only?.kind === 'routine' ? only : undefined;
+  const { starting, offer, quiet } = session;
+  const asked = starting === undefined ? undefined : offer?.yes;
   const shown = answerOf(session.topic, language)?.followUps?.show;
-  const wish = named ?? shown ?? (session.quiet ? undefined : session.offer?.yes);
+  const wish = named ?? asked ?? shown ?? (quiet ? undefined : offer?.yes);
   return wish?.kind === 'routine' ? { kind: 'start', wish, session } : startStretch({}, situation);
 }
 

@@ -25,6 +25,7 @@ import { conditionTurn } from './safety/ordinary.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
 import { takenBackTurn } from './safety/taken-back.js';
+import { onlyThatPartTurn } from './safety/withdrawn.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 import type { Slot } from './wishes.js';
 
@@ -56,6 +57,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return declinedTurn(move.id, situation);
     case 'report':
       return reportTurn(move.level, situation);
+    case 'onlyThatPart':
+      return onlyThatPartTurn(situation);
     case 'newWeakness':
       return reportTurn('emergency', situation);
     case 'told':

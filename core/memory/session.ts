@@ -41,6 +41,8 @@ const move = v.variant('kind', [
   /** `routine`: what "yes" to it starts, by id, instead of its own. */
   v.object({ kind: v.literal('prompt'), id: short, routine: v.optional(short) }),
   v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
+  /** It's only that part of the body, and the alarm was a wrong one. */
+  v.object({ kind: v.literal('onlyThatPart') }),
   /** The weakness of an arm or a leg is new. */
   v.object({ kind: v.literal('newWeakness') }),
   /** The person who stretches has these conditions, by id. */
@@ -150,18 +152,31 @@ const session = v.object({
   sore: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** What they told that they have, or had, and where their body can't get, by id: stretches that it rules out aren't begun. Never stored. */
   conditions: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** Those that were asked about, by id, and may be theirs: before the next start they are told to say so. */
+  askedAbout: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** Those told in the last turn: "I was wrong" takes them back. */
   justTold: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** What was about to start when they felt unwell: "it's gone now" leads back to it. */
+  notYet: v.optional(routine),
   /** Where the routine was that a condition set aside. */
   beforeTold: v.optional(v.object({ run, placeMs, held: v.optional(held, []) })),
   /** After a warning, nothing is offered that invites to stretch. */
   quiet: v.optional(v.boolean(), false),
   /**
    * The level of the warning behind that, or that there was one in the last days (`earlier`), and
-   * that this conversation began with it (`stillAbout`): no reason is kept.
+   * that this conversation began with it (`stillAbout`): no reason is kept. `withdrawn`: there was
+   * nothing to it, they say.
    */
   warned: v.optional(
-    v.picklist(['emergency', 'crisis', 'urgent', 'clinician', 'earlier', 'stillAbout']),
+    v.picklist([
+      'emergency',
+      'crisis',
+      'urgent',
+      'clinician',
+      'earlier',
+      'stillAbout',
+      'withdrawn',
+    ]),
   ),
   /** Whether it was told how a pause ends. */
   pauseTold: v.optional(v.boolean(), false),
@@ -177,6 +192,8 @@ const session = v.object({
   ),
   /** Whether the safety words were spoken. */
   safetyHeard: v.optional(v.boolean(), false),
+  /** They stretched in another conversation: what they told then is gone. */
+  metBefore: v.optional(v.boolean(), false),
   /** Whether the notice before a first routine was heard, and answered with yes. */
   noticeHeard: v.optional(v.boolean(), false),
   /** A task started it: Alexa is told when it is over. */

@@ -12,6 +12,7 @@ import { sourceNames } from './source-names.js';
 import { stretches } from './stretches/index.js';
 import { reporting, triage } from './triage.js';
 import { words } from './words.js';
+import { youHave } from './you-have.js';
 
 export const en = {
   answers,
@@ -30,4 +31,5 @@ export const en = {
   screen,
   defaults,
   sourceNames,
+  youHave,
 };

@@ -54,6 +54,9 @@ export const HURTING = ['StopStretchIntent', 'AcheIntent'];
 /** The same, and without whatever else is on the knees. */
 export const ON_THE_KNEES = 'KneeHurtsIntent';
 
+/** All of the usual round is on the floor: a round in a chair takes its place. */
+export const ON_THE_FLOOR = 'CannotGetDownIntent';
+
 /** "Is this okay with osteoporosis?", asked of what is being done: if it isn't, it is set aside. */
 export function asksWithCondition({ intent, slots }: Utterance): boolean {
   return intent === 'WhoShouldNotIntent' && 'condition' in slots;
@@ -80,6 +83,8 @@ export const MOVING = [
   'SecondOneIntent',
   'WithoutStretchIntent',
   'NoMovementIntent',
+  'CannotKneelIntent',
+  'CannotLieOnFrontIntent',
   'CannotLeanIntent',
   'CannotLiftArmsIntent',
   'CannotTurnHeadIntent',

@@ -68,6 +68,12 @@ function usual({ language }: Situation) {
   return { kind: 'routine', id: language.defaults.routine } as const;
 }
 
+/** The words that lead out of the pose; none where nobody is in it. */
+export function wayOutOf({ cue }: Running, { narrating, language }: Situation): string {
+  const isIn = narrating || cue.kind === 'hold' || isWayOut(cue);
+  return (isIn && stretchOf(cue.stretch, language)?.release[0].text) || '';
+}
+
 /** On without them; who is in one of them comes out of it first. */
 export function leavingOut(ids: readonly string[], running: Running, situation: Situation): Turn {
   const { starts, current, cue } = running;
@@ -80,9 +86,8 @@ export function leavingOut(ids: readonly string[], running: Running, situation: 
   const ahead = withoutAll(ids, running, situation);
   if (ahead && !ids.includes(cue.stretch))
     return staying(inPassing(skips, situation, values, ahead), ahead);
-  const isIn = situation.narrating || cue.kind === 'hold' || isWayOut(cue);
-  const way = isIn ? stretchOf(cue.stretch, situation.language)?.release[0].text : undefined;
-  const text = `${way ?? ''} ${sayOf(skips, situation, values)}`.trim();
+  const way = wayOutOf(running, situation);
+  const text = `${way} ${sayOf(skips, situation, values)}`.trim();
   if (ahead) return staying({ ...promptTurn(skips, situation), say: words(text) }, ahead);
   const { run, round, held } = running;
   const turn = promptTurn('afterNotice', situation);

@@ -1,7 +1,13 @@
 import type { Prompt, Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { isRoutine, nameOf, routineOf, stretchOf, titleOf } from '../../content.js';
-import { hasHeardNotice, isQuiet, type Person, withNotice } from '../../memory/person.js';
+import {
+  hasHeardNotice,
+  isQuiet,
+  type Person,
+  withNotice,
+  withoutNotice,
+} from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
 import type { Session, Wish } from '../../memory/session.js';
 import { skippedAt } from '../../memory/sore.js';
@@ -13,7 +19,7 @@ import { fill } from '../../speech/text.js';
 import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { ruledOut } from '../safety/conditions.js';
+import { isOfTheBody, ruledOut } from '../safety/conditions.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
 import { madeToOrder, meant } from './made-to-order.js';
@@ -121,12 +127,15 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
   const { session, speaker, nowMs } = situation;
   const today = dayOf(nowMs);
   const wasWarned = isQuiet(person, today);
-  const isNewlyNeeded = wasWarned || session.conditions.length > 0;
+  const isWrongAlarm = session.warned === 'withdrawn';
+  const isNewlyNeeded = wasWarned || isWrongAlarm || session.conditions.length > 0;
+  const hasStretched = person?.stretched !== undefined;
   return {
     ...situation,
     session: {
       ...session,
-      safetyHeard: session.safetyHeard || (person?.stretched !== undefined && !wasWarned),
+      metBefore: session.metBefore || (hasStretched && !session.safetyHeard),
+      safetyHeard: session.safetyHeard || (hasStretched && !wasWarned && !isWrongAlarm),
       noticeHeard:
         session.noticeHeard || (hasHeardNotice(person, speaker, today) && !isNewlyNeeded),
       speed: session.speed ?? person?.speed,
@@ -223,11 +232,15 @@ function newsOf(
   if (before.safetyHeard && before.noticeHeard) return undefined;
   const today = dayOf(nowMs);
   const isFirst = session.safetyHeard && person?.stretched === undefined;
-  const isNew = session.noticeHeard && !hasHeardNotice(person, speaker, today);
-  if (!isFirst && !isNew) return undefined;
+  // With a condition it isn't noted as heard: what they told isn't kept, so it has to come again.
+  const isSuited = before.conditions.every(isOfTheBody);
+  const wasHeard = hasHeardNotice(person, speaker, today);
+  const isNew = isSuited && session.noticeHeard && !wasHeard;
+  const isDue = !isSuited && wasHeard;
+  if (!isFirst && !isNew && !isDue) return undefined;
   return {
     change: (now) => ({
-      ...(isNew ? withNotice(now, speaker, today) : now),
+      ...(isNew ? withNotice(now, speaker, today) : isDue ? withoutNotice(now, speaker) : now),
       ...(isFirst && { stretched: today }),
     }),
     quietly: true,

@@ -63,8 +63,8 @@ export function narrate(asked: Narration, situation: Situation): Turn {
   const general = !own && !stretch?.gentle;
   if (stretch?.notice && !situation.narrating && held.some((ms) => ms > 0))
     return enoughTurn(stretch.notice, situation);
-  if (!run.noticeHeard && (own || (general && !session.noticeHeard)))
-    return noticeTurn(run, move, situation);
+  const isDue = !session.noticeHeard || session.askedAbout.length > 0;
+  if (!run.noticeHeard && (own || (general && isDue))) return noticeTurn(run, move, situation);
 
   const timeline = running?.run === run ? running.timeline : timelineOf(run, language, run.opening);
   const played = playedFrom(narration, timeline, run, language);
@@ -87,6 +87,8 @@ export function narrate(asked: Narration, situation: Situation): Turn {
       safetyHeard: true,
       noticeHeard: session.noticeHeard || general,
       starting: undefined,
+      notYet: undefined,
+      askedAbout: [],
       later: isSideStretch(run, asking.session, language) ? asking.session.later : undefined,
       offer: { yes: goOn ?? again, no: next ? { kind: 'pause' } : farewell },
       playback: {

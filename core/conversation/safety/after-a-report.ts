@@ -57,6 +57,7 @@ const ADVICE = {
   clinician: 'adviceToSeeSomebody',
   earlier: 'adviceAfterAWarning',
   stillAbout: 'adviceAfterAWarning',
+  withdrawn: 'falseAlarm',
 } as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
 
 const CARE = {
@@ -66,7 +67,7 @@ const CARE = {
   clinician: 'careToSeeSomebody',
   earlier: 'careAfterAWarning',
   stillAbout: 'careAfterAWarning',
-} as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
+} as const satisfies Record<Exclude<NonNullable<Session['warned']>, 'withdrawn'>, PromptId>;
 
 /**
  * A warning closes the session. What is said next, as the first words of another, may be about it,
@@ -93,6 +94,7 @@ export function afterAReportTurn(
     return FIRST_QUESTIONS.includes(intent) ? cannotGetUpTurn(situation) : undefined;
   const { warned } = session;
   if (warned === undefined || running || keptPlace(person, nowMs)) return undefined;
+  if (warned === 'withdrawn') return afterAFalseAlarmTurn(intent, situation);
   const isFirst = session.said === undefined || warned !== 'earlier';
   if (isFirst && intent === 'HelpIsComingIntent')
     return stillAboutIt(promptTurn('stayWithThem', situation));
@@ -103,6 +105,13 @@ export function afterAReportTurn(
   if (isFirst) return stillAboutIt(turn);
   const { question, session: asking } = promptTurn('declined', situation);
   return { ...turn, question, session: { ...turn.session, offer: asking.offer } };
+}
+
+/** "Let's continue" is told when; "is that bad?" still means what it was. */
+function afterAFalseAlarmTurn(intent: string, situation: Situation): Turn | undefined {
+  if (intent === 'AMAZON.ResumeIntent') return promptTurn('goOnLater', situation);
+  if (!QUESTIONS.includes(intent)) return undefined;
+  return promptTurn(ADVICE.withdrawn, situation);
 }
 
 /** A conversation that began with a warning of another one stays with it. */

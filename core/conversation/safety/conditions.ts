@@ -16,7 +16,15 @@ export function havingTold(condition: Slot | undefined, situation: Situation): S
   if (condition?.id === undefined || session.conditions.includes(condition.id)) return situation;
   const conditions = [...session.conditions, condition.id].slice(-MOST);
   const told = withoutSkipsTold(session);
-  return { ...situation, session: { ...session, conditions, told, undo: undefined } };
+  const askedAbout = session.askedAbout.filter((one) => one !== condition.id);
+  const now = { ...session, conditions, askedAbout, told, undo: undefined };
+  return { ...situation, session: now };
+}
+
+/** The session, in which a condition was asked about that may be theirs. */
+export function havingAsked(condition: string | undefined, session: Session): Session {
+  const isKnown = condition === undefined || session.conditions.includes(condition);
+  return isKnown ? session : { ...session, askedAbout: [condition] };
 }
 
 /** What was told, without what is skipped: that has changed. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../models/languages.js';
 import { routineOf, stretchOf, titleOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
@@ -20,17 +21,22 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
   const turn = promptTurn('notice', situation);
   const outline = outlineOf(run, move, situation);
   const isHeard = wasGeneral(situation) && outline !== '';
-  const general = `${outline} ${sayOf(isHeard ? 'noticeAgain' : 'notice', situation)}`.trim();
+  const general = joined(outline, ifItIsYou(situation), noticeWords(isHeard, situation));
   if (notice && situation.session.quiet) return adviceTurn(id, situation);
   const told = notice === undefined && outline !== '';
   const starting = move.kind === 'routine' ? { ...move, told } : move;
   const warned = doctorWords(situation);
   return {
     ...turn,
-    say: words(notice ? notice.say : `${warned} ${general}`.trim()),
+    say: words(notice ? notice.say : joined(warned, general)),
     question: noticeQuestion(id, situation),
     shows: { kind: 'start', id, stretches: stretchesOf(run, situation) },
-    session: { ...settled(situation.session), starting, offer: noticeOffer(id, starting) },
+    session: {
+      ...settled(situation.session),
+      starting,
+      askedAbout: [],
+      offer: noticeOffer(id, starting),
+    },
   };
 }
 
@@ -38,7 +44,34 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
 function doctorWords(situation: Situation): string {
   const { quiet, warned } = situation.session;
   if (!quiet) return '';
+  if (warned === 'withdrawn') return sayOf('startAfterAFalseAlarm', situation);
   return sayOf(warned ? 'startAfterAWarning' : 'startWithADoctor', situation);
+}
+
+/** What was asked about may be theirs: nothing is ruled out by a question, but they can say so. */
+function ifItIsYou(situation: Situation): string {
+  const { session, language } = situation;
+  return session.askedAbout
+    .flatMap((one) => (isCondition(one, language) ? [language.youHave[one]] : []))
+    .map((condition) => sayOf('ifItIsYou', situation, { condition }))
+    .join(' ');
+}
+
+function isCondition(id: string, { youHave }: Language): id is keyof Language['youHave'] {
+  return Object.hasOwn(youHave, id);
+}
+
+/** Who has stretched in another conversation may have told something that is gone by now. */
+function noticeWords(isHeard: boolean, situation: Situation): string {
+  const { noticeHeard, metBefore, conditions, quiet, starting } = situation.session;
+  if (noticeHeard) return '';
+  if (isHeard) return sayOf('noticeAgain', situation);
+  const isAnew = metBefore && conditions.length === 0 && !quiet && starting === undefined;
+  return joined(sayOf('notice', situation), isAnew ? sayOf('tellMeAgain', situation) : '');
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
 }
 
 function stretchesOf(run: Run, { language }: Situation): string[] {

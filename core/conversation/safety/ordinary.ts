@@ -1,25 +1,28 @@
-import type { Stretch } from '../../../models/content.js';
-import { stretchOf } from '../../content.js';
+import type { Answer, Stretch } from '../../../models/content.js';
+import { routineOf, stretchOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
 import { type Running, runningAt } from '../../routine/running.js';
+import { fill } from '../../speech/text.js';
 import { answerTurn } from '../answers.js';
 import { miss } from '../miss.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { farewell } from '../on-the-mat/narrate.js';
 import { notForNowTurn, withADoctorFirst } from '../on-the-mat/set-aside.js';
-import { suited } from '../on-the-mat/suited.js';
+import { startOf } from '../on-the-mat/start.js';
+import { namesOf, suited } from '../on-the-mat/suited.js';
 import { withRunning } from '../on-the-mat/way-back.js';
-import { promptTurn } from '../prompts.js';
+import { promptTurn, sayOf } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
-import type { Decision, Situation, Turn } from '../turn.js';
+import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isAskedOfLegs } from './cannot-get-up.js';
-import { havingTold, ruledOut } from './conditions.js';
+import { havingAsked, havingTold, ruledOut } from './conditions.js';
 import { adviceTurn } from './notice.js';
 import { isStillThere, passedTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
 import { notNewTurn } from './weak-limb.js';
+import { withdrawnTurn } from './withdrawn.js';
 
 /** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
 export function acheTurn(situation: Situation): Turn {
@@ -41,10 +44,65 @@ export function stiffTurn(situation: Situation): Turn {
 
 /** "I'm pregnant", "I have high blood pressure": before a start and in a routine, a reason to ask a doctor first. */
 export function conditionTurn(conditions: readonly Slot[], situation: Situation): Turn {
-  if (askedLevel(situation)) return reportTurn('stop-stretch', situation);
+  return askedLevel(situation)
+    ? reportTurn('stop-stretch', situation)
+    : notedTurn(conditions, situation);
+}
+
+/** They have it: what it rules out is out, and a doctor comes first. */
+function notedTurn(conditions: readonly Slot[], situation: Situation): Turn {
   const told = conditions.reduce((now, one) => havingTold(one, now), situation);
   const turn = doctorFirstTurn(told);
   return withADoctorFirst({ ...turn, session: suited(turn.session, told) }, situation);
+}
+
+/**
+ * "I have a slipped disc, start the stretches", "i'm pregnant, what can i do": it is told, whatever was
+ * asked in the same breath. In a routine, or before a start, a doctor comes first all the same.
+ */
+export function conditionAndWishTurn(
+  conditions: readonly Slot[],
+  wish: Slot | undefined,
+  situation: Situation,
+): Decision {
+  const { running, session, language } = situation;
+  if (wish?.id === undefined || askedLevel(situation)) return conditionTurn(conditions, situation);
+  const told = conditions.reduce((now, one) => havingTold(one, now), situation);
+  const about = aboutOneOf(told);
+  if (running || session.starting)
+    return about && wish.id === 'which'
+      ? answerTurn(about.id, 'say', situation)
+      : conditionTurn(conditions, situation);
+  const turn = conditionTurn(conditions, situation);
+  if (wish.id === 'start' && conditions.some(({ id }) => id !== undefined))
+    return startOf(
+      { kind: 'routine', id: language.defaults.routine },
+      { ...told, session: turn.session },
+    );
+  const safe = about?.followUps?.safe;
+  const first = typeof safe === 'string' ? fill(safe, told.terms) : textOf(turn.say);
+  return { ...turn, say: words(`${first} ${thenWords(told)}`) };
+}
+
+/** An answer that is about what they have, and asks a doctor first. */
+function aboutOneOf({ session, language }: Situation): Answer | undefined {
+  return language.answers.find(
+    ({ asksADoctorFirst, about }) =>
+      asksADoctorFirst && about !== undefined && session.conditions.includes(about),
+  );
+}
+
+/** How to start once a doctor agrees, and what is skipped then. */
+function thenWords(situation: Situation): string {
+  const { session, language } = situation;
+  const out = ruledOut(session, language);
+  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
+  const skipped = usual.filter((id) => out.includes(id));
+  if (skipped.length === usual.length) return sayOf('ifTheyAgreeTheChair', situation);
+  const names = namesOf(skipped, situation);
+  return skipped.length === 0
+    ? sayOf('ifTheyAgree', situation)
+    : sayOf('ifTheyAgreeWithout', situation, { stretches: names });
 }
 
 function doctorFirstTurn(situation: Situation): Turn {
@@ -78,25 +136,14 @@ function notNow(
   return { ...adviceTurn(id, situation), did };
 }
 
-/** What is said to "it was a joke", by what had been warned of. */
-const FALSE_ALARMS = {
-  emergency: 'falseAlarm',
-  crisis: 'falseCrisis',
-  urgent: 'falseWorry',
-  clinician: 'falseWorry',
-  earlier: 'falseEither',
-  stillAbout: 'falseEither',
-} as const;
-
-/** "It was a joke": calmly, and nothing more is offered in this conversation. In a routine there was no alarm. */
-export function falseAlarmTurn(situation: Situation): Turn {
+/** "It's just a pulled muscle", "it was a joke": what was asked or warned of wasn't so. */
+export function falseAlarmTurn(ordinary: Slot | undefined, situation: Situation): Turn {
   const { running, session } = situation;
-  const { warned } = session;
   if (isAskedOfLegs(situation)) return promptTurn('restThere', situation);
   const old = notNewTurn(situation) ?? passedTurn(situation);
   if (old) return old;
-  if (running || warned === undefined) return inPassing('neverMind', situation);
-  return promptTurn(FALSE_ALARMS[warned], situation);
+  if (running || session.warned === undefined) return inPassing('neverMind', situation);
+  return withdrawnTurn(session.warned, ordinary, situation);
 }
 
 /** "No, I meant my back": after a warning, only if it is nothing else. */
@@ -107,7 +154,7 @@ export function meantPartTurn(part: Slot | undefined, situation: Situation): Tur
   if (session.warned === undefined) return miss(situation);
   const turn = promptTurn('onlyThatPart', situation, { part: part?.said ?? '' });
   const offer = {
-    yes: { kind: 'prompt', id: 'ache' },
+    yes: { kind: 'onlyThatPart' },
     no: { kind: 'prompt', id: 'whichReport' },
   } as const;
   return { ...turn, session: { ...turn.session, offer } };
@@ -122,7 +169,7 @@ export function allWellTurn(id: string, situation: Situation): Turn | undefined 
   if (id !== language.defaults.painless) return undefined;
   if (isAskedOfLegs(situation)) return promptTurn('restThere', situation);
   const old = notNewTurn(situation) ?? passedTurn(situation);
-  return old ?? (session.warned ? falseAlarmTurn(situation) : undefined);
+  return old ?? (session.warned ? falseAlarmTurn(undefined, situation) : undefined);
 }
 
 /** "Who shouldn't do this?": of a stretch by name, of the one that is being done, or of what is being talked about. */
@@ -149,8 +196,10 @@ function withThatTurn(stretch: Stretch, condition: string, situation: Situation)
   const { name, id } = stretch;
   const isOut = ruledOut({ conditions: [condition] }, situation.language).includes(id);
   if (isOut && situation.running?.cue.stretch === id)
-    return conditionTurn([{ said: '', id: condition }], situation);
-  return promptTurn(isOut ? 'notWithThat' : 'aDoctorSays', situation, { stretch: name });
+    return notedTurn([{ said: '', id: condition }], situation);
+  const turn = promptTurn(isOut ? 'notWithThat' : 'aDoctorSays', situation, { stretch: name });
+  const isIdle = situation.running === undefined && situation.session.starting === undefined;
+  return isIdle ? { ...turn, session: havingAsked(condition, turn.session) } : turn;
 }
 
 /** The easier way doesn't do, either. */

@@ -1,34 +1,54 @@
 import type { Position } from '../../../models/content.js';
 import { routineOf, stretchOf } from '../../content.js';
 import { telling } from '../../memory/session.js';
-import { isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
-import { leavingOut } from '../on-the-mat/because.js';
+import { leavingOut, wayOutOf } from '../on-the-mat/because.js';
 import { withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { startOf } from '../on-the-mat/start.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
 import { whichStretchTurn } from '../on-the-mat/which-stretch.js';
-import { promptTurn } from '../prompts.js';
-import type { Decision, Situation, Turn } from '../turn.js';
+import { promptTurn, sayOf } from '../prompts.js';
+import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { havingTold, ruledOut } from './conditions.js';
-import { cannotTurn, offeringTheChair } from './ordinary.js';
+import { offeringTheChair } from './ordinary.js';
 
 /**
- * "I can't kneel", "I can't get down on the floor": in the middle of a stretch, the easier way of
- * it. Anywhere else it is remembered, and what needs that is kept out of whatever starts.
+ * "I can't kneel", "I can't get down on the floor": remembered, and kept out of whatever starts. In a
+ * routine it goes on with what doesn't need that: a cushion is no help to who can't.
  */
 export function outOfReachTurn(position: Position, situation: Situation): Decision {
   const { running, session } = situation;
-  if (running && !session.starting && isInIt(running, situation)) return cannotTurn(situation);
   const told = havingTold({ said: position, id: position }, situation);
   if (session.starting?.kind === 'routine')
     return startOf(session.starting, withTheRestSuited(told));
-  const turn = running
-    ? leavingOut(ruledOut(told.session, told.language), running, told)
-    : otherwiseTurn(position, told);
+  const turn = running ? onWithoutThatTurn(position, running, told) : otherwiseTurn(position, told);
   return { ...turn, did: 'cannot', session: suited(turn.session, told) };
+}
+
+/** On with what doesn't need that; whoever can't get down there has a round in a chair besides, or instead. */
+function onWithoutThatTurn(position: Position, running: Running, situation: Situation): Turn {
+  const out = ruledOut(situation.session, situation.language);
+  const turn = leavingOut(out, running, situation);
+  const { say, session } = turn;
+  const isSkipping = running.starts
+    .slice(running.current)
+    .some(({ stretch }) => out.includes(stretch));
+  if (say.kind === 'narration' || !isSkipping) return turn;
+  if (session.playback?.state !== 'ended')
+    return position === 'front'
+      ? turn
+      : { ...turn, say: words(`${say.text} ${sayOf('orTheChair', situation)}`) };
+  const chair = chairTurn(situation);
+  const text = `${wayOutOf(running, situation)} ${textOf(chair.say)}`.trim();
+  const { offer, choices } = chair.session;
+  return {
+    ...turn,
+    say: words(text),
+    question: chair.question,
+    session: { ...session, offer, choices },
+  };
 }
 
 /** "Nothing that bends back": out of the routine, also in the middle of one, and for the rest of the conversation. */
@@ -82,21 +102,19 @@ function withoutThatTurn(position: Position, situation: Situation): Turn {
   return promptTurn(prompt, situation, { stretches: namesOf(ids, situation) });
 }
 
-/** Out of a pose, and not on the way into the next one yet, nothing of it can be made easier. */
-function isInIt({ cue }: Running, { narrating, session }: Situation): boolean {
-  const { playback } = session;
-  const isPaused = playback?.state === 'standing' && playback.paused;
-  return narrating || isPaused || cue.kind === 'hold' || isWayOut(cue);
+function chairTurn(situation: Situation): Turn {
+  const { quiet } = situation.session;
+  return offeringTheChair(quiet ? 'chairIfADoctorAgrees' : 'nothingOnTheFloor', situation);
 }
 
 /** The round in a chair, or the usual one without the stretch that is face down. */
 function otherwiseTurn(position: Position, situation: Situation): Turn {
-  const { session, language } = situation;
+  const { language } = situation;
   if (position === 'front') {
     const ids = language.stretches
       .filter(({ needs = [] }) => needs.some((one) => one === position))
       .map(({ id }) => id);
     return promptTurn('notOnTheFront', situation, { stretches: namesOf(ids, situation) });
   }
-  return offeringTheChair(session.quiet ? 'chairIfADoctorAgrees' : 'nothingOnTheFloor', situation);
+  return chairTurn(situation);
 }

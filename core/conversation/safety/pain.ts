@@ -1,21 +1,28 @@
-import type { RedFlag } from '../../../models/content.js';
+import type { Condition, RedFlag } from '../../../models/content.js';
 import { nameOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
-import type { Session } from '../../memory/session.js';
+import type { Session, Wish } from '../../memory/session.js';
 import { withoutSkipped, withSkipped } from '../../memory/sore.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';
+import { goOnTurn } from '../on-the-mat/enter.js';
 import { skipping, withoutAll } from '../on-the-mat/leave-out.js';
-import { promptTurn, questionOf } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import { promptTurn, questionOf, sayOf } from '../prompts.js';
+import { type Situation, type Turn, textOf, words } from '../turn.js';
 import { ruledOut } from './conditions.js';
 import { afterAReport, isIdle, reported } from './reported.js';
+
+const WEAK_BONES = ['weak-bones', 'broken-bone'] as const satisfies readonly Condition[];
 
 /** Pain on the mat: the way out, and then on without that stretch, today, or a rest. */
 export function stopTurn(flag: RedFlag, situation: Situation): Turn {
   const { running, language } = situation;
   if (isStillThere(situation)) return stillHurtsTurn(situation);
-  if (running === undefined) return restTurn(flag, afterAReport(situation.session), situation);
+  if (running === undefined) {
+    const { starting } = situation.session;
+    const notYet = starting?.kind === 'routine' ? starting : undefined;
+    return restTurn(flag, { ...afterAReport(situation.session), notYet }, situation);
+  }
   const { run, round, held, cue } = running;
   const hurt = [cue.stretch];
   const session = {
@@ -25,7 +32,7 @@ export function stopTurn(flag: RedFlag, situation: Situation): Turn {
   };
   const change = (person: Person) => withSkipped(person, situation.nowMs, hurt);
   const keep = { change, quietly: true };
-  const ahead = aheadOfPain(running, situation);
+  const ahead = hasWeakBones(situation) ? undefined : aheadOfPain(running, situation);
   const rest = restOf(flag, session)?.to;
   if (ahead === undefined) {
     const playback = { state: 'ended', run, round, held } as const;
@@ -58,10 +65,18 @@ export function stopTurn(flag: RedFlag, situation: Situation): Turn {
   };
 }
 
+/** Pain may be a broken bone in somebody who told of weak ones: nothing goes on. */
+function hasWeakBones({ session: { conditions } }: Situation): boolean {
+  return conditions.some((one) => WEAK_BONES.some((bones) => bones === one));
+}
+
 /** Where there is nothing to go on with, a rest is offered, unless that is what hurts. */
 function restTurn(flag: RedFlag, session: Session, situation: Situation): Turn {
   const next = restOf(flag, session);
-  const turn = reported(flag, situation);
+  const plain = reported(flag, situation);
+  const turn = hasWeakBones(situation)
+    ? { ...plain, say: words(`${textOf(plain.say)} ${sayOf('withWeakBones', situation)}`) }
+    : plain;
   if (next === undefined) {
     const { question, session: asking } = promptTurn('declined', situation);
     return { ...turn, question, session: { ...session, offer: asking.offer } };
@@ -108,7 +123,25 @@ function stillHurtsTurn(situation: Situation): Turn {
  * pain was reported, or it is past.
  */
 export function passedTurn(situation: Situation): Turn | undefined {
+  const { notYet, warned } = situation.session;
+  if (notYet && warned === undefined) return startAfterAllTurn(notYet, situation);
   return isStillThere(situation) ? askingAgain('passedNow', situation) : undefined;
+}
+
+/** It came before the start, and is gone: carefully back to what was about to start. */
+function startAfterAllTurn(notYet: Wish, situation: Situation): Turn {
+  const turn = promptTurn('startAfterAll', situation);
+  const offer = { yes: { ...notYet, noticeHeard: true } };
+  return { ...turn, session: { ...turn.session, offer } };
+}
+
+/**
+ * "Yes, but not that one": on without the stretch that hurt. Undefined if no pain was reported, it is
+ * past, or nothing is left to go on with.
+ */
+export function notThatOneTurn(situation: Situation): Turn | undefined {
+  const yes = situation.session.offer?.yes;
+  return isStillThere(situation) && yes?.kind === 'goOn' ? goOnTurn(yes, situation) : undefined;
 }
 
 /** The question after the report stands: on without that stretch, or a rest. */

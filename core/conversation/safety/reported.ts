@@ -47,6 +47,7 @@ export function reported(
 /** The session, without what it was about. */
 export function afterAReport({
   safetyHeard,
+  metBefore,
   noticeHeard,
   unsavedTold,
   pauseTold,
@@ -56,6 +57,7 @@ export function afterAReport({
 }: Session): Session {
   return parseSession({
     safetyHeard,
+    metBefore,
     noticeHeard,
     unsavedTold,
     pauseTold,

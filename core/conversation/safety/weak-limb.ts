@@ -16,6 +16,24 @@ const ANSWERS: readonly string[] = [
   'FalseAlarmIntent',
 ];
 
+/** What says neither: asked again, and never taken for an answer. */
+const SMALL_WORDS: readonly string[] = [
+  'ReadyIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.PauseIntent',
+  'WaitIntent',
+  'ThanksIntent',
+  'HelloIntent',
+  'NeverMindIntent',
+  'ForgetItIntent',
+  'NotToYouIntent',
+  'ShowFollowUpIntent',
+  'YouChooseIntent',
+  'AgainIntent',
+  'StartRoutineIntent',
+];
+
 /** "I can't lift that arm": the number, and whether it is new. What is old goes on with care. */
 export function weakLimbTurn(situation: Situation): Turn {
   return askingWhether('isItNew', situation);
@@ -45,14 +63,16 @@ export function notNewTurn(situation: Situation): Turn | undefined {
 
 /**
  * Until it is known whether the weakness is new, nothing else is answered: it is asked once more,
- * and then counts as new. Undefined for what answers it, and for any report.
+ * and then counts as new, unless all that was said is "I'm ready". Undefined for what answers it, and for any report.
  */
 export function stillUnclear(intent: string, situation: Situation): Decision | undefined {
   const { session, language } = situation;
   const isReport = language.redFlags.some(({ id }) => intentOf(id) === intent);
   const isPainless = intent === intentOf(language.defaults.painless);
   if (!isAsked(situation) || isReport || isPainless || ANSWERS.includes(intent)) return undefined;
-  if (session.misses > 0) return reportTurn('emergency', situation);
+  const isSmall = SMALL_WORDS.includes(intent);
+  if (session.misses > 0 && !isSmall) return reportTurn('emergency', situation);
   const turn = askingWhether('isItNewAgain', situation);
-  return { ...turn, session: { ...turn.session, misses: 1 } };
+  const misses = isSmall ? session.misses : 1;
+  return { ...turn, session: { ...turn.session, misses } };
 }

@@ -4,7 +4,7 @@ import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
 import {
   acheTurn,
   cannotTurn,
-  conditionTurn,
+  conditionAndWishTurn,
   falseAlarmTurn,
   meantPartTurn,
   stiffTurn,
@@ -48,7 +48,11 @@ export const healthIntents = {
     const report = said === undefined ? undefined : (await search())(said).report;
     return report
       ? reportTurn(report, situation)
-      : conditionTurn(filled(slot('condition'), slot('conditionb')), situation);
+      : conditionAndWishTurn(
+          filled(slot('condition'), slot('conditionb')),
+          slot('wish'),
+          situation,
+        );
   },
   LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
     leaveOutBecauseTurn(
@@ -70,7 +74,7 @@ export const healthIntents = {
   // "My mum has osteoporosis", "he's awake", "the ambulance is coming"
   OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),
   HelpIsComingIntent: just(helpIsComingTurn),
-  FalseAlarmIntent: just(falseAlarmTurn),
+  FalseAlarmIntent: ({ slot, situation }) => falseAlarmTurn(slot('ordinary'), situation),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) =>
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),

@@ -12,7 +12,7 @@ import { resumeLaterTurn } from '../../../core/conversation/on-the-mat/kept-plac
 import { sideDoneTurn, sideTurn, switchTurn } from '../../../core/conversation/on-the-mat/side.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
-import { easierAnotherDay } from '../../../core/conversation/safety/pain.js';
+import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
 import { minutes, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder } from '../moved-reminder.js';
@@ -72,7 +72,7 @@ export const onTheMatIntents = {
   },
   UndoIntent: just(replies.undo),
   NotFinishedIntent: just(changes.notFinishedTurn),
-  OtherOneIntent: just(changes.otherOneTurn),
+  OtherOneIntent: just((situation) => notThatOneTurn(situation) ?? changes.otherOneTurn(situation)),
 
   // "Am I doing it right?", "where should I feel it?", "where do my hands go?", "describe it again"
   FormIntent: just((situation) => formTurn('mistake', situation)),

@@ -2,7 +2,7 @@ import { moreTurn, sourcesTurn } from '../../../core/conversation/answers.js';
 import { miss } from '../../../core/conversation/miss.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
-import { askToForgetTurn } from '../../../core/conversation/privacy.js';
+import { askToForgetTurn, whatIKeepTurn } from '../../../core/conversation/privacy.js';
 import { followUpTurn, questionTurn, showTurn } from '../../../core/conversation/questions.js';
 import * as replies from '../../../core/conversation/replies.js';
 import {
@@ -29,7 +29,8 @@ export const talkIntents = {
   ShowFollowUpIntent: just(showTurn),
 
   // "What do you keep about me?", "delete my data"
-  WhatYouKeepIntent: just((situation) => inPassing('whatIKeep', situation)),
+  WhatYouKeepIntent: async ({ person, situation }) =>
+    whatIKeepTurn(await person.recall(), situation),
   ForgetMeIntent: just(askToForgetTurn),
 
   // "Yes", "no", "say that again", "help"

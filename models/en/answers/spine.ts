@@ -128,7 +128,6 @@ export const spine = [
       'can cracking cause a slipped disc',
       'can i stretch with a slipped disc',
       'slipped disc symptoms',
-      'i had a disc out years ago can i do this',
       "what's a prolapsed disc",
       'is the cushion between my bones squashed',
       'l five s one disc and stretching',
@@ -160,6 +159,7 @@ export const spine = [
       why: 'Discs get less supple with age. Then bending or lifting can make one bulge.',
     },
     next: doctor,
+    about: 'disc',
     sources: ['nhs-slipped-disc', 'nhs-back'],
   },
   {
@@ -234,6 +234,7 @@ export const spine = [
       why: 'A bulging disc or a spur of bone can narrow the space where a nerve runs.',
     },
     next: doctor,
+    about: 'sciatica',
     sources: ['mayo-pinched-nerve', 'nhs-back'],
   },
   {

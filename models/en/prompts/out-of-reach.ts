@@ -14,6 +14,10 @@ export const outOfReach = {
     reprompt: 'Say yes for the chair, or ask me something else.',
     to: { kind: 'routine', id: 'chair' },
   },
+  /** In a routine that goes on without what they can't do. */
+  orTheChair: {
+    say: ["If you'd rather sit, say: the chair round."],
+  },
   /** After a condition nothing is offered, but they may ask for it. */
   chairIfADoctorAgrees: {
     say: ["That's fine. There's a round in a chair. If a doctor agrees, say: the chair round."],

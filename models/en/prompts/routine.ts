@@ -33,6 +33,22 @@ export const routine = {
       "Start only if a doctor has said it's all right. If anything still feels wrong, call {emergency} instead.",
     ],
   },
+  /** After a condition was told: it is not in the table. */
+  onlyThisVisit: {
+    say: ["I forget what you've told me once you close me."],
+  },
+  /** Before a start, after a question about a condition: it may have been asked for somebody else. */
+  ifItIsYou: {
+    say: ['If {condition}, tell me first.'],
+  },
+  /** After the notice, where somebody has stretched in another conversation. */
+  tellMeAgain: {
+    say: ['I keep nothing about your health, so tell me again if any of that applies.'],
+  },
+  /** After an alarm that was a wrong one. */
+  startAfterAFalseAlarm: {
+    say: ['Only if nothing feels wrong any more. If something does, call {emergency} instead.'],
+  },
   noticeAgain: {
     say: ['As I said, some people should ask a doctor first.'],
   },
@@ -153,6 +169,12 @@ export const routine = {
     say: ['If a doctor agrees, I can guide you through {stretches}.'],
     ask: 'Which one would you like?',
     reprompt: "Say its name. Or say stop, if you'd rather ask first.",
+  },
+  /** The same, of those in whom another one hurt. */
+  whichOfTheOthers: {
+    say: ['I can guide you through {stretches}.'],
+    ask: 'Which one would you like?',
+    reprompt: 'Say its name, or say: no, thanks.',
   },
   /** "What's a good stretch for me?" of those who told what rules some out. */
   someForThem: {

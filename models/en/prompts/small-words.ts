@@ -45,6 +45,16 @@ export const smallWords = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "I'm fine, let's continue", after a wrong alarm. */
+  goOnLater: {
+    say: [
+      "Let's leave the stretches for now. Once you've felt well for a while, open me again and we'll start.",
+      "Not just yet, to be on the safe side. Open me again once you've felt well for a while.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   onlyThatPart: {
     say: ['For chest pain, trouble breathing, or weak or numb legs, call {emergency} now.'],
     ask: 'Is it only your {part}?',
@@ -84,11 +94,18 @@ export const smallWords = {
   },
   whatIKeep: {
     say: [
-      'I keep your rounds, place, settings and a few dates, and your own routine if you made one. I never keep your words or how you feel. To erase it all, say: delete my data.',
-      'Only your rounds, place, settings, own routine and a few dates are kept, never what you say. To erase them, say: delete my data.',
+      'I keep your rounds, place, settings and plan, your own routine, and a few dates. {more}Alexa keeps your reminders. I never keep your words or how you feel. To erase it all, say: delete my data.',
+      'Your rounds, place, settings and plan are kept, and so are your own routine and a few dates. {more}Alexa has your reminders. What you say is never kept. To erase it all, say: delete my data.',
     ],
     ask: ASK,
     reprompt: REPROMPT,
+  },
+  /** Among that, after a warning, and where something hurt today. */
+  keptUntil: {
+    say: ['I offer no stretches until {day}. I keep that date, but not the reason.'],
+  },
+  keptToday: {
+    say: ['I keep what to skip today, but not the reason.'],
   },
   louder: {
     say: ['Your device sets the volume. Say: Alexa, volume up. Or: Alexa, volume down.'],
@@ -192,6 +209,13 @@ export const smallWords = {
       'Okay. That one stays out for today, to be on the safe side.',
     ],
   },
+  /** "It's gone now", of dizziness or pain before the start. */
+  startAfterAll: {
+    say: ['Good. Sit quietly for a minute or two first, and stop if it comes back.'],
+    ask: 'Shall we start then?',
+    reprompt: 'Say yes once you feel steady, or no to leave it for today.',
+    needed: true,
+  },
   /** "My mum has osteoporosis", before a start or in a routine. */
   othersCondition: {
     say: ['That matters if they do the stretches.'],
@@ -275,6 +299,12 @@ export const smallWords = {
     ask: 'What would you like to know?',
     reprompt: 'For example, ask: what helps? Or say stop.',
   },
+  /** "I'm pregnant, what can I do?" */
+  ifTheyAgree: { say: ['If they agree, say: start my stretches.'] },
+  ifTheyAgreeWithout: {
+    say: ["If they agree, say: start my stretches. I'll skip {stretches}."],
+  },
+  ifTheyAgreeTheChair: { say: ['If they agree, say: the chair round.'] },
   /** After that, in a routine. */
   notForNow: {
     say: ['{out} If a doctor has said these stretches are fine for you, say resume.'],
@@ -311,7 +341,10 @@ export const smallWords = {
     needed: true,
   },
   isItNewAgain: {
-    say: ["I have to be sure of that first. If it's new, call {emergency} now."],
+    say: [
+      "I have to be sure of that first. If it's new, call {emergency} now.",
+      "That has to be clear before we go on. If it's new, call {emergency} now.",
+    ],
     ask: 'Is the weakness new?',
     reprompt: "Say yes if it's new, or no if you've had it for a while.",
     needed: true,

@@ -183,6 +183,8 @@ export const corrections = [
       'the other one',
       'i meant the other one',
       'not that one',
+      'yes but not that one',
+      'yeah but not that one',
       'not this one',
       'wrong one',
       'the other stretch',

@@ -425,6 +425,56 @@ const movements = {
   ],
 } as const satisfies Record<'backwards' | 'twisting', readonly [string, ...string[]]>;
 
+/** What is asked for in one breath with a condition. */
+const conditionWishes = {
+  which: [
+    'what can i do',
+    'which stretches can i do',
+    'what stretches can i do',
+    'which exercise i can do',
+    'which exercises can i do',
+    'which ones can i do',
+    'which stretches are safe for me',
+    'what stretches are safe for me',
+    'what should i do',
+    'what is safe for me',
+    "what's safe for me",
+    'is it safe for me',
+    'is this safe for me',
+    'is that okay',
+    'are the stretches okay',
+    'are the stretches okay for me',
+    'can i do this',
+    'can i do these',
+    'can i do the stretches',
+    'can i still stretch',
+    'can i stretch',
+    'what do you suggest',
+    'what would suit me',
+  ],
+  start: [
+    'start the stretches',
+    'start my stretches',
+    'start the exercises',
+    'start stretching',
+    "let's start",
+    "let's stretch",
+    'can we start',
+    'can you start the stretches',
+    'please start',
+    'guide me through the stretches',
+    'do my stretches',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** What it turned out to be, that sounded like a danger. */
+const ordinaryThings = {
+  muscle: ['pulled muscle', 'muscle', 'muscle strain', 'strained muscle', 'strain', 'sore muscle'],
+  cramp: ['cramp', 'stitch', 'spasm', 'muscle cramp'],
+  stomach: ['heartburn', 'indigestion', 'wind', 'trapped wind', 'gas'],
+  stiffness: ['stiffness', 'soreness', 'sore ribs', 'a bruise', 'the gym'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Values of the slot types of our own; the id is what the code sees. */
 export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_STRETCH: stretches.map(({ id, name, synonyms }) => ({ id, value: name, synonyms })),
@@ -446,6 +496,8 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_WAY: valuesOf(ways),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
   BACK_COACH_CONDITION: valuesOf(conditions),
+  BACK_COACH_CONDITION_WISH: valuesOf(conditionWishes),
+  BACK_COACH_ORDINARY_THING: valuesOf(ordinaryThings),
   BACK_COACH_SOMEONE: valuesOf(people),
 };
 
