@@ -80,6 +80,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   falseWorry: 'false-alarm',
   falseEither: 'false-alarm',
   goOnLater: 'false-alarm',
+  startAfterAll: 'passed-now',
   nextAfterRest: 'whats-next',
   firstUp: 'whats-next',
   timeLeftInRest: 'time-left',

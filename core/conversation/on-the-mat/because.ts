@@ -68,10 +68,11 @@ function usual({ language }: Situation) {
   return { kind: 'routine', id: language.defaults.routine } as const;
 }
 
-/** The words that lead out of the pose; none where nobody is in it. */
+/** The words that lead out of the pose; none where nobody is in it, or every turn says the whole way up. */
 export function wayOutOf({ cue }: Running, { narrating, language }: Situation): string {
+  const stretch = stretchOf(cue.stretch, language);
   const isIn = narrating || cue.kind === 'hold' || isWayOut(cue);
-  return (isIn && stretchOf(cue.stretch, language)?.release[0].text) || '';
+  return (isIn && stretch?.notice === undefined && stretch?.release[0].text) || '';
 }
 
 /** On without them; who is in one of them comes out of it first. */

@@ -23,8 +23,9 @@ export function setAsideTurn(situation: Situation): Turn {
 /** The routine isn't for them before a doctor says so: they are told, and it is set aside. */
 export function notForNowTurn(turn: Turn, situation: Situation): Turn {
   const { running, language } = situation;
-  const out =
-    (isInIt(situation) && stretchOf(running?.cue.stretch, language)?.release[0].text) || '';
+  const stretch = stretchOf(running?.cue.stretch, language);
+  const isLedOut = isInIt(situation) && stretch?.notice === undefined;
+  const out = (isLedOut && stretch?.release[0].text) || '';
   const ahead = running && suitedAhead(turn.session, running, situation);
   const skipped = running ? skippedIn(running, ahead) : [];
   const prompt = notForNowPrompt(running && ahead === undefined, skipped);
