@@ -11,11 +11,11 @@ import {
 import { startStretch } from '../conversation/on-the-mat/start.js';
 import { promptTurn } from '../conversation/prompts.js';
 import { followUpTurn, questionTurn } from '../conversation/questions.js';
+import { conditionAndWishTurn } from '../conversation/safety/condition-told.js';
 import { freeWordsIn, reportedIn, unknownSign } from '../conversation/safety/in-slots.js';
 import {
   acheTurn,
   cannotTurn,
-  conditionAndWishTurn,
   falseAlarmTurn,
   stiffTurn,
   whoShouldNotTurn,

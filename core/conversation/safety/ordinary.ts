@@ -1,24 +1,19 @@
-import type { Answer, Stretch } from '../../../models/content.js';
-import { routineOf, stretchOf } from '../../content.js';
-import type { Session } from '../../memory/session.js';
-import { type Running, runningAt } from '../../routine/running.js';
-import { fill } from '../../speech/text.js';
+import type { Stretch } from '../../../models/content.js';
+import { stretchOf } from '../../content.js';
+import type { Running } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
 import { miss } from '../miss.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { farewell } from '../on-the-mat/narrate.js';
-import { notForNowTurn, withADoctorFirst } from '../on-the-mat/set-aside.js';
-import { startOf } from '../on-the-mat/start.js';
-import { namesOf, suited } from '../on-the-mat/suited.js';
 import { withRunning } from '../on-the-mat/way-back.js';
-import { promptTurn, sayOf } from '../prompts.js';
+import { promptTurn } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
-import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isAskedOfLegs } from './cannot-get-up.js';
-import { havingAsked, havingTold, ruledOut } from './conditions.js';
-import { adviceTurn } from './notice.js';
+import { notedTurn, notNow } from './condition-told.js';
+import { havingAsked, ruledOut } from './conditions.js';
 import { isStillThere, passedTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
 import { notNewTurn } from './weak-limb.js';
@@ -40,100 +35,6 @@ export function stiffTurn(situation: Situation): Turn {
   if (running === undefined) return promptTurn('stiff', situation);
   const easier = stretchOf(running.cue.stretch, language)?.easier ?? '';
   return inPassing('stiffOnTheMat', situation, { easier }, withEasierTold(running));
-}
-
-/** "I'm pregnant", "I have high blood pressure": before a start and in a routine, a reason to ask a doctor first. */
-export function conditionTurn(conditions: readonly Slot[], situation: Situation): Turn {
-  return askedLevel(situation)
-    ? reportTurn('stop-stretch', situation)
-    : notedTurn(conditions, situation);
-}
-
-/** They have it: what it rules out is out, and a doctor comes first. */
-function notedTurn(conditions: readonly Slot[], situation: Situation): Turn {
-  const told = conditions.reduce((now, one) => havingTold(one, now), situation);
-  const turn = doctorFirstTurn(told);
-  return withADoctorFirst({ ...turn, session: suited(turn.session, told) }, situation);
-}
-
-/**
- * "I have a slipped disc, start the stretches", "i'm pregnant, what can i do": it is told, whatever was
- * asked in the same breath. In a routine, or before a start, a doctor comes first all the same.
- */
-export function conditionAndWishTurn(
-  conditions: readonly Slot[],
-  wish: Slot | undefined,
-  situation: Situation,
-): Decision {
-  const { running, session, language } = situation;
-  if (wish?.id === undefined || askedLevel(situation)) return conditionTurn(conditions, situation);
-  const told = conditions.reduce((now, one) => havingTold(one, now), situation);
-  const about = aboutOneOf(told);
-  if (running || session.starting)
-    return about && wish.id === 'which'
-      ? answerTurn(about.id, 'say', situation)
-      : conditionTurn(conditions, situation);
-  const turn = conditionTurn(conditions, situation);
-  if (wish.id === 'start' && conditions.some(({ id }) => id !== undefined))
-    return startOf(
-      { kind: 'routine', id: language.defaults.routine },
-      { ...told, session: turn.session },
-    );
-  const safe = about?.followUps?.safe;
-  const first = typeof safe === 'string' ? fill(safe, told.terms) : textOf(turn.say);
-  return { ...turn, say: words(`${first} ${thenWords(told)}`) };
-}
-
-/** An answer that is about what they have, and asks a doctor first. */
-function aboutOneOf({ session, language }: Situation): Answer | undefined {
-  return language.answers.find(
-    ({ asksADoctorFirst, about }) =>
-      asksADoctorFirst && about !== undefined && session.conditions.includes(about),
-  );
-}
-
-/** How to start once a doctor agrees, and what is skipped then. */
-function thenWords(situation: Situation): string {
-  const { session, language } = situation;
-  const out = ruledOut(session, language);
-  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
-  const skipped = usual.filter((id) => out.includes(id));
-  if (skipped.length === usual.length) return sayOf('ifTheyAgreeTheChair', situation);
-  const names = namesOf(skipped, situation);
-  return skipped.length === 0
-    ? sayOf('ifTheyAgree', situation)
-    : sayOf('ifTheyAgreeWithout', situation, { stretches: names });
-}
-
-function doctorFirstTurn(situation: Situation): Turn {
-  const { running, session, language } = situation;
-  if (session.starting) return notNow('condition', session.starting, situation);
-  const stretch = stretchOf(running?.cue.stretch, language);
-  const turn = promptTurn('condition', situation);
-  if (running === undefined) return whileItWaits(turn, situation);
-  if (stretch?.notice === undefined) return notForNowTurn(turn, situation);
-  const advice = adviceTurn(stretch.id, situation);
-  return { ...advice, did: 'condition', session: { ...advice.session, playback: undefined } };
-}
-
-/** Another condition, while the routine waits until a doctor agrees: it may leave none of it. */
-function whileItWaits(turn: Turn, situation: Situation): Turn {
-  const { later, playback, quiet } = situation.session;
-  const waiting = quiet && playback === undefined && later && runningAt(later, situation.language);
-  return waiting
-    ? notForNowTurn(turn, { ...situation, running: waiting })
-    : { ...turn, session: { ...turn.session, quiet: true } };
-}
-
-/** What the notice names is a reason not to start. */
-function notNow(
-  did: string,
-  starting: NonNullable<Session['starting']>,
-  situation: Situation,
-): Turn {
-  const { playback } = situation.session;
-  const id = starting.kind === 'routine' ? starting.id : (playback?.run.id ?? '');
-  return { ...adviceTurn(id, situation), did };
 }
 
 /** "It's just a pulled muscle", "it was a joke": what was asked or warned of wasn't so. */

@@ -1,10 +1,10 @@
 import { otherThing } from '../../../core/conversation/miss.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
+import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
 import {
   acheTurn,
   cannotTurn,
-  conditionAndWishTurn,
   falseAlarmTurn,
   meantPartTurn,
   stiffTurn,
