@@ -322,8 +322,12 @@ export interface Prompt {
   reprompt?: Text;
   /** What "yes" leads to. */
   to?: Move;
+  /** What "the first one" and "the second one" lead to, where it names two things. */
+  choices?: readonly Move[];
   /** Something hangs on the answer: it's asked in the middle of a routine too, before the way back. */
   needed?: true;
+  /** It tells nothing that anybody would want to hear again: "repeat" after it is about what was told before it. */
+  small?: true;
 }
 
 /** How people ask for an action; `slots` maps a slot's name to its type. */

@@ -83,6 +83,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   startAfterAll: 'passed-now',
   nextAfterRest: 'whats-next',
   firstUp: 'whats-next',
+  leadAfterNext: 'whats-next',
+  leadNothingAfter: 'whats-next',
   timeLeftInRest: 'time-left',
   takenBackLater: 'taken-back',
   missedOnTheMat: 'miss',

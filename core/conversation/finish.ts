@@ -1,3 +1,4 @@
+import type { Session } from '../memory/session.js';
 import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
 import { promptTurn, sayOf, withUnsaved } from './prompts.js';
@@ -11,12 +12,20 @@ import { type Situation, type Turn, textOf } from './turn.js';
 export function finish(turn: Turn, situation: Situation): Turn {
   const told = onlyThisVisit(turn, situation);
   const ended = endOnTheMat(comingUp(uninviting(told, situation), situation), situation);
-  const { say, question, session } = ended;
+  return { ...ended, session: { ...ended.session, ...noted(ended, situation) } };
+}
+
+/** The words of a turn; small ones leave what was told before them to be said again. */
+function noted(
+  { say, question, small, session }: Turn,
+  { session: before }: Situation,
+): Pick<Session, 'said' | 'lastTold'> {
   const asked = question && { ask: question.ask, reprompt: question.reprompt };
-  return {
-    ...ended,
-    session: { ...session, said: { text: textOf(say), ...(asked && { question: asked }) } },
-  };
+  const { needed } = question ?? {};
+  const words = { text: textOf(say), ...(asked && { question: asked }), ...(needed && { needed }) };
+  const narrated = say.kind === 'narration';
+  const told = { ...words, narrated, offer: session.offer };
+  return { said: { ...words, small }, lastTold: small ? before.lastTold : told };
 }
 
 /** The turn, if it could not be saved. */

@@ -10,13 +10,14 @@ type Values = Readonly<Record<string, string>>;
 
 /** Says a prompt; `values` fill its `{names}`. What it asks is remembered for "yes". */
 export function promptTurn(id: PromptId, situation: Situation, values: Values = {}): Turn {
-  const { to }: Prompt = situation.language.prompts[id];
+  const { to, choices = [], small }: Prompt = situation.language.prompts[id];
   return {
     kind: 'turn',
     did: didOfPrompt(id),
     say: words(sayOf(id, situation, values)),
     question: questionOf(id, situation, values),
-    session: { ...settled(situation.session), offer: to && { yes: to } },
+    small,
+    session: { ...settled(situation.session), offer: to && { yes: to }, choices: [...choices] },
   };
 }
 

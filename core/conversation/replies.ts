@@ -1,6 +1,7 @@
 import type { PromptId } from '../../models/languages.js';
 import { stretchOf } from '../content.js';
-import type { SessionMove } from '../memory/session.js';
+import type { Session, SessionMove } from '../memory/session.js';
+import { lastInstruction } from '../routine/lead-ins.js';
 import { answerTurn } from './answers.js';
 import { dayOf } from './calendar.js';
 import { notNowTurn, withoutWish } from './on-the-mat/before-the-start.js';
@@ -148,6 +149,7 @@ export function none(denied: Slot | undefined, situation: Situation): Decision {
   if (back) return back;
   if (denied?.id !== undefined && starting) return onlyOneDeniedTurn(starting, situation);
   if (denied?.id !== undefined) return inPassing('neverMind', situation);
+  if (situation.narrating) return notToYou(situation);
   return starting ? yes(situation) : no(situation);
 }
 
@@ -213,14 +215,11 @@ export function neverMindTurn(situation: Situation): Decision {
 }
 
 /**
- * "Cancel": a setting just made, our own question, what was asked beside a routine, or else the
- * whole session. Alexa may send it for "never mind", too, so it says if the place is kept (`keeps`).
+ * "Cancel": a setting just made, our own question, or else the whole session; so said twice, it
+ * leaves. Alexa may send it for "never mind", too, so it says if the place is kept (`keeps`).
  */
 export function cancel(keeps: boolean, situation: Situation): Decision {
-  const { running, narrating, session } = situation;
-  const isBeside = running && !narrating && session.playback?.state === 'standing';
-  const isPaused = isBeside && session.playback?.state === 'standing' && session.playback.paused;
-  const isSmall = isJustSet(situation) || isAskedAside(situation) || (isBeside && !isPaused);
+  const isSmall = isJustSet(situation) || isAskedAside(situation);
   return isSmall ? neverMindTurn(situation) : cancelledTurn(keeps, situation);
 }
 
@@ -275,10 +274,13 @@ export function repeat(situation: Situation): Decision {
   if (narrating && running && isTippedBack(running, situation.language))
     return wayUpTurn(running, situation);
   if (narrating && running) {
-    const lead = running.lastHeard ?? ({ id: 'leadRepeat' } as const);
+    const { lastHeard } = running;
+    const isSmall = lastHeard?.id === 'leadSaid' && lastHeard.small;
+    const lead = lastHeard === undefined || isSmall ? ({ id: 'leadRepeat' } as const) : lastHeard;
     return enter(running, { placeMs: running.placeMs, lead, did: 'repeat' }, situation);
   }
   if (session.said === undefined) return promptTurn('nothingToRepeat', situation);
+  if (session.said.small) return beforeSmallWords(session.said, situation);
   const { text, question } = session.said;
   const { playback, offer } = session;
   const isQuiet = playback?.state === 'standing' && playback.paused && offer?.yes?.kind === 'goOn';
@@ -291,4 +293,20 @@ export function repeat(situation: Situation): Decision {
     placeTold: true,
     session,
   };
+}
+
+/** After a miss or "you're welcome": what was told before, or else the last instruction of the pose. */
+function beforeSmallWords(
+  { text, question }: NonNullable<Session['said']>,
+  { session, running, language }: Situation,
+): Turn {
+  const { lastTold } = session;
+  const turn = { kind: 'turn', did: 'repeat', small: true } as const;
+  if (lastTold && !(lastTold.narrated && running)) {
+    const { needed, offer } = lastTold;
+    const asked = lastTold.question && { ...lastTold.question, ...(needed && { needed }) };
+    return { ...turn, say: words(lastTold.text), question: asked, session: { ...session, offer } };
+  }
+  const instruction = running && lastInstruction(running.cue, running.timeline, language);
+  return { ...turn, say: words(instruction || text), question, session };
 }

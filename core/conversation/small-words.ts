@@ -49,7 +49,7 @@ export function simplerTurn(situation: Situation): Decision {
 export function thanksTurn(situation: Situation): Turn {
   const { running, narrating } = situation;
   if (!narrating || running === undefined) return promptTurn('thanks', situation);
-  const lead = { id: 'leadSaid', text: sayOf('thanks', situation) } as const;
+  const lead = { id: 'leadSaid', text: sayOf('thanks', situation), small: true } as const;
   return enter(running, { placeMs: running.placeMs, lead, did: 'thanks' }, situation);
 }
 

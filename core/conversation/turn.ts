@@ -86,6 +86,8 @@ export interface Turn {
   permissionCard?: true;
   shows?: Shown;
   session: Session;
+  /** The words tell nothing that anybody would want to hear again. */
+  small?: boolean | undefined;
   /** The words tell where we are in the routine. */
   placeTold?: boolean;
   /** It was asked to wait: it is quiet at once, and asks only then. */

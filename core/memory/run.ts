@@ -30,7 +30,6 @@ const lead = v.variant('id', [
       'leadTimeLeft',
       'leadWhere',
       'leadNext',
-      'leadAfterNext',
       'leadWholeTime',
       'leadRepeat',
       'leadReady',
@@ -39,13 +38,20 @@ const lead = v.variant('id', [
     /** What has to be said before it. */
     first: v.optional(v.pipe(v.string(), v.maxLength(300))),
   }),
+  /** The stretch so many ahead. */
+  v.object({ id: v.literal('leadAfterNext'), ahead: whole(2, MAX_EXERCISES) }),
   /** The change, or the new length, in ms. */
   v.object({
     id: v.picklist(['leadLonger', 'leadShorter', 'leadHold']),
     ms: whole(0, MAX_MS),
   }),
   /** Words of our own, such as the answer to a setting. */
-  v.object({ id: v.literal('leadSaid'), text: v.pipe(v.string(), v.maxLength(1_000)) }),
+  v.object({
+    id: v.literal('leadSaid'),
+    text: v.pipe(v.string(), v.maxLength(1_000)),
+    /** It tells nothing that anybody would want to hear again. */
+    small: v.optional(v.boolean()),
+  }),
   v.object({
     id: v.literal('leadForm'),
     /** What it tells about the pose. */

@@ -73,17 +73,33 @@ const move = v.variant('kind', [
   goOn,
 ]);
 
+/** What "yes" leads to, and, where "no" doesn't simply decline, what that leads to. */
+const offer = v.object({ yes: v.optional(move), no: v.optional(move) });
+const question = v.object({ ask: spoken, reprompt: spoken });
+
 /** Everything that one conversation remembers, as it travels in the session attributes. */
 const session = v.object({
   /** The answer that "tell me more" is about. */
   topic: v.optional(short),
-  /** What "yes" leads to, and, where "no" doesn't simply decline, what that leads to. */
-  offer: v.optional(v.object({ yes: v.optional(move), no: v.optional(move) })),
-  /** The last words, and the question after them: what "repeat" says again. */
+  offer: v.optional(offer),
+  /** The last words, and the question after them: what "repeat" says again, unless they told nothing (`small`). */
   said: v.optional(
     v.object({
       text: spoken,
-      question: v.optional(v.object({ ask: spoken, reprompt: spoken })),
+      question: v.optional(question),
+      /** Something hangs on the answer. */
+      needed: v.optional(v.boolean()),
+      small: v.optional(v.boolean()),
+    }),
+  ),
+  /** The last words that told something, in place of small ones. Those of a narration (`narrated`) count only once it is over. */
+  lastTold: v.optional(
+    v.object({
+      text: spoken,
+      narrated: v.optional(v.boolean()),
+      question: v.optional(question),
+      needed: v.optional(v.boolean()),
+      offer: v.optional(offer),
     }),
   ),
   /** What has been told in this conversation, as `answer:cause` or `more:cause`. */
@@ -108,6 +124,8 @@ const session = v.object({
       by: v.optional(v.picklist(CHANGES)),
     }),
   ),
+  /** How many stretches ahead "what's next?" told last, where the clock stands still: "and after that?" goes on from there. */
+  nextTold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The setting that was changed in the last turn, and when, in ms since 1970: "no" takes it back. */
@@ -228,6 +246,7 @@ export function settled(session: Session): Session {
   return {
     ...session,
     misses: 0,
+    nextTold: 0,
     justTold: [],
     launchOffer: false,
     justSet: undefined,

@@ -90,7 +90,9 @@ function leadOf(
       : id === 'leadRepeat'
         ? repeated(cue, timeline, language)
         : filled(
-            id === 'leadNext' || id === 'leadAfterNext' ? comingUp(id, cue, timeline) : id,
+            lead.id === 'leadNext' || lead.id === 'leadAfterNext'
+              ? comingUp(lead, cue, timeline)
+              : id,
             lead,
             { cue, leftMs, further },
             timeline,
@@ -125,18 +127,30 @@ function intoSide(cue: Cue, speed: Run['speed'], timeline: Timeline, language: L
 }
 
 /** "What's next?", and "and then?" */
-function comingUp(id: 'leadNext' | 'leadAfterNext', cue: Cue, timeline: Timeline): PromptId {
+function comingUp(lead: Lead, cue: Cue, timeline: Timeline): PromptId {
   const { length } = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
-  if (length === 0) return id === 'leadAfterNext' ? 'leadNothingLeft' : 'leadLast';
-  return id === 'leadAfterNext' && length === 1 ? 'leadNothingAfter' : id;
+  const ahead = lead.id === 'leadAfterNext' ? lead.ahead : 1;
+  if (length === 0) return ahead > 1 ? 'leadNothingLeft' : 'leadLast';
+  if (length < ahead) return 'leadNothingAfter';
+  return ahead > 1 ? 'leadAfterNext' : 'leadNext';
 }
 
 /**
  * The instruction that was cut off. A sentence that is about to be said again anyway is not said
  * twice, and "halfway" is no longer true.
  */
-function repeated(here: Cue, { cues }: Timeline, { cuePools, words }: Language): string {
-  if (here.text !== undefined && here.kind !== 'hold') return '';
+function repeated(here: Cue, timeline: Timeline, language: Language): string {
+  return here.text !== undefined && here.kind !== 'hold'
+    ? ''
+    : lastInstruction(here, timeline, language);
+}
+
+/** What was to be done at a cue, by the last words before it or in it that told that. */
+export function lastInstruction(
+  here: Cue,
+  { cues }: Timeline,
+  { cuePools, words }: Language,
+): string {
   const counted = COUNTED.map((second) => words.cardinal(second));
   const calls: readonly string[] = [
     ...cuePools.ready,
@@ -156,7 +170,9 @@ function filled(
   language: Language,
 ): string {
   const later = stretchStarts(timeline).filter(({ startMs }) => startMs > cue.startMs);
-  const [next, second] = later;
+  const [next] = later;
+  const ahead = 'ahead' in lead ? lead.ahead : 2;
+  const second = later[ahead - 1];
   const usual = stretchOf(cue.stretch, language);
   const stretch = usual && inItsWay(usual, { further });
   return fill(language.prompts[id].say[0], {
@@ -165,7 +181,7 @@ function filled(
     left: spokenDuration(leftMs, language.words),
     more: moreWords(cue, later, language),
     next: next ? nextNameOf(next, cue, language) : '',
-    second: second ? nextNameOf(second, next ?? cue, language) : '',
+    second: second ? nextNameOf(second, later[ahead - 2] ?? cue, language) : '',
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
     form: stretch && lead.id === 'leadForm' ? formWords(stretch, cue, lead, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),
@@ -213,7 +229,7 @@ function formOf(stretch: Stretch, about: FormTopic, language: Language): string 
     case 'avoid':
       return avoid;
     case 'notFeel':
-      return `${form.notFeel} ${easier}`;
+      return `${language.prompts.otherPlace.say[0]} ${form.feel} ${form.notFeel} ${easier}`;
     case 'mistake':
       return `${form.mistake} ${form.likeness}`;
     default:

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { longerTurn } from '../../core/conversation/on-the-mat/changes.js';
 import {
   inPlaceTurn,
-  nextTurn,
   pauseTurn,
   previousTurn,
   resumeTurn,
@@ -15,6 +14,7 @@ import { goOnTurn } from '../../core/conversation/on-the-mat/enter.js';
 import { formTurn } from '../../core/conversation/on-the-mat/form.js';
 import { narrate, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
 import { speedTurn } from '../../core/conversation/on-the-mat/settings.js';
+import { nextTurn } from '../../core/conversation/on-the-mat/skip.js';
 import type { Decision, Situation, Turn } from '../../core/conversation/turn.js';
 import type { Run } from '../../core/memory/run.js';
 import { holdSpan, stretchStarts } from '../../core/routine/playback.js';

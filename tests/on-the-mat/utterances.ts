@@ -65,6 +65,9 @@ export function asksWithCondition({ intent, slots }: Utterance): boolean {
 /** Goes elsewhere, or makes the routine another one; everything else leaves the seconds as they are. */
 export const MOVING = [
   'AMAZON.NextIntent',
+  'SkipNextIntent',
+  'SkipBothIntent',
+  'DifferentOneIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.StartOverIntent',
   'ThisOneAgainIntent',

@@ -101,16 +101,29 @@ export function wholeTimeTurn(person: Person | undefined, situation: Situation):
     : turn;
 }
 
-/** "What comes first?" of what is about to start. */
+/** "What comes first?" of what is about to start, and "after that?" */
 export function whatsFirstTurn(person: Person | undefined, situation: Situation): Turn {
   const { starting } = situation.session;
   if (starting?.kind !== 'routine') return wholeTimeTurn(person, situation);
   const known = knowing(person, situation);
   const run = runOf(meant(starting, person, known.language), person, known);
-  const [first] = run ? stretchIdsOf(run, known) : [];
-  return first === undefined
-    ? wholeTimeTurn(person, situation)
-    : promptTurn('firstUp', situation, { stretch: nameOf(first, known.language) });
+  const ids = run ? stretchIdsOf(run, known) : [];
+  if (ids.length === 0) return wholeTimeTurn(person, situation);
+  const { nextTold } = situation.session;
+  const turn = comingTurn(ids[nextTold], nextTold === 0, situation);
+  return {
+    ...turn,
+    session: { ...turn.session, nextTold: nextTold < ids.length ? nextTold + 1 : 0 },
+  };
+}
+
+/** The first of what is about to start, or the one after those that were told. */
+function comingTurn(id: string | undefined, isFirst: boolean, situation: Situation): Turn {
+  if (id === undefined) return promptTurn('leadNothingAfter', situation);
+  const name = nameOf(id, situation.language);
+  return isFirst
+    ? promptTurn('firstUp', situation, { stretch: name })
+    : promptTurn('leadAfterNext', situation, { second: name });
 }
 
 /** The plan of a wish, and whether to start it. */

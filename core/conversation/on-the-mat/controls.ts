@@ -1,7 +1,6 @@
-import { isRoutine, nameOf, stretchOf } from '../../content.js';
-import { isDone } from '../../routine/done.js';
-import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
-import { type Running, runningAt, standingAt } from '../../routine/running.js';
+import { nameOf, stretchOf } from '../../content.js';
+import { holdSpan, isWayOut } from '../../routine/playback.js';
+import { type Running, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import { waitBeforeTheStart } from './before-the-start.js';
@@ -12,13 +11,12 @@ import {
   isOpeningToCome,
   onward,
   resume,
-  sideLead,
   toStretch,
   withoutOpening,
   withWayBack,
 } from './enter.js';
 import { inPassing } from './in-passing.js';
-import { farewell, narrate } from './narrate.js';
+import { narrate } from './narrate.js';
 import { nothingRunningTurn, placeWords, withRunning } from './way-back.js';
 
 /** "Go back" before so much of a hold was done means the stretch before it. */
@@ -79,6 +77,18 @@ export function waitTurn(situation: Situation): Turn {
   });
 }
 
+/** "Wait", "let me think": a question that something hangs on stays open, and so does any where nothing is under way. */
+export function letMeThinkTurn(situation: Situation): Turn {
+  const { running, narrating, session } = situation;
+  const { said, playback, starting } = session;
+  const isFree = running === undefined && !starting && playback?.state !== 'narrating';
+  const isOpen = isFree || (!narrating && said?.needed);
+  if (!isOpen || said?.question === undefined) return waitTurn(situation);
+  const { did, say, small } = promptTurn('noHurry', situation);
+  const question = { ...said.question, needed: said.needed === true };
+  return { kind: 'turn', did, say, small, question, session };
+}
+
 /** "Resume"; after the end, "go on" means one more. */
 export function resumeTurn(situation: Situation): Decision {
   const { session } = situation;
@@ -117,92 +127,25 @@ export function whatsNextTurn(situation: Situation): Turn {
         rest: nameOf(running.cue.stretch, situation.language),
         stretch: waitingName(later, situation),
       });
-    const id = running.lastHeard?.id === 'leadNext' ? 'leadAfterNext' : 'leadNext';
-    return onward(running, { id }, situation);
+    const ahead = nextAhead(running, situation);
+    const lead =
+      ahead > 1 ? ({ id: 'leadAfterNext', ahead } as const) : { id: 'leadNext' as const };
+    const turn = onward(running, lead, situation);
+    return { ...turn, session: { ...turn.session, nextTold: ahead } };
   });
+}
+
+/** How many stretches ahead is told next; after the last, that there are no more, and then the first again. */
+function nextAhead({ lastHeard, starts, current }: Running, situation: Situation): number {
+  const { narrating, session } = situation;
+  const isJustTold = lastHeard?.id === 'leadNext' || lastHeard?.id === 'leadAfterNext';
+  const told = narrating && !isJustTold ? 0 : session.nextTold;
+  const last = Math.max(starts.length - current, 2);
+  return told < last ? told + 1 : 1;
 }
 
 export function whereTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => onward(running, { id: 'leadWhere' }, situation));
-}
-
-/** "Another one", "next": to "another round?" it is a yes. */
-export function nextOrAgain(situation: Situation): Decision {
-  const { playback, offer } = situation.session;
-  const isOver = playback?.state === 'ended' && offer?.yes?.kind === 'routine';
-  return isOver ? resumeTurn(situation) : nextTurn(situation);
-}
-
-export function nextTurn(situation: Situation): Turn {
-  if (isBesideRoutine(situation)) return laterTurn(situation);
-  return withRunning(situation, (running) => {
-    if (!situation.narrating && isBefore(running)) return resume(running, situation);
-    const { starts, current, cue } = running;
-    const next = starts.findIndex(
-      (start, exercise) =>
-        exercise > current && (start.side === 'other' || !isSameStretch(start, cue)),
-    );
-    return next < 0
-      ? lastSkippedTurn(running, situation)
-      : skipTo(next, running, 'next', situation);
-  });
-}
-
-/** "Cat-camel is next. Shall we go on?": "next" means that one. */
-function isBefore({ cue }: Running): boolean {
-  return cue.kind !== 'hold' && !isWayOut(cue);
-}
-
-/** "Skip open book" in it: on to the next stretch, past its other side, and another pass. */
-export function skipThisTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => {
-    const { starts, current, cue } = running;
-    const next = starts.findIndex(
-      (start, exercise) => exercise > current && !isSameStretch(start, cue),
-    );
-    return next < 0
-      ? lastSkippedTurn(running, situation)
-      : skipTo(next, running, 'next', situation);
-  });
-}
-
-/** On to a later stretch. If anything before it wasn't done, there is no praise for all at the end. */
-export function skipTo(
-  exercise: number,
-  running: Running,
-  did: string,
-  situation: Situation,
-): Turn {
-  const { starts, current, run } = running;
-  const passed = starts.slice(current, exercise);
-  const partly = run.partly || passed.some((_, index) => !wasDone(running, current + index));
-  const skipping = partly
-    ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
-    : running;
-  const placeMs = starts[exercise]?.startMs ?? 0;
-  const lead = exercise === current + 1 ? undefined : sideLead(exercise, running);
-  return withWayBack(running, enter(skipping, { placeMs, lead, did }, situation));
-}
-
-/** The end is reached by skipping: praise is for what was done. */
-function lastSkippedTurn(running: Running, situation: Situation): Turn {
-  const { run, round, held, starts } = running;
-  const playback = { state: 'ended', run, round, held } as const;
-  if (!isRoutine(run, situation.language)) {
-    const turn = promptTurn('onlyOneSkipped', situation);
-    return withWayBack(running, { ...turn, session: { ...turn.session, playback } });
-  }
-  const some = starts.some((_, exercise) => wasDone(running, exercise));
-  const turn = promptTurn(some ? 'lastOneSkipped' : 'allSkipped', situation);
-  const { id, holdMs, sets, ask } = run;
-  const offer = { yes: { kind: 'routine', id, holdMs, sets, ask } as const, no: farewell };
-  return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
-}
-
-/** Whether as much of an exercise was held as counts. */
-export function wasDone({ timeline, starts, held }: Running, exercise: number): boolean {
-  const { startMs, endMs } = holdSpan(timeline, starts[exercise]?.startMs ?? 0);
-  return isDone(held[exercise] ?? 0, endMs - startMs);
 }
 
 /** "Go back": to the beginning of this stretch, or of the one before, if there is one. */

@@ -15,5 +15,5 @@ export function inPassing(
   const { lastHeard } = running;
   const said = lastHeard?.id === 'leadSaid' ? { text: lastHeard.text } : situation.session.said;
   const text = sayOf(prompt, { ...situation, session: { ...situation.session, said } }, values);
-  return onward(running, { id: 'leadSaid', text }, situation, turn.did);
+  return onward(running, { id: 'leadSaid', text, small: turn.small }, situation, turn.did);
 }

@@ -8,10 +8,10 @@ import { ruledOut } from '../safety/conditions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isBesideRoutine } from './beside-a-routine.js';
-import { nextTurn, skipThisTurn } from './controls.js';
 import { enter, isOpeningToCome, movedTo, withChangeBack, withoutOpening } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { justSet, settingTurn, staying } from './settings.js';
+import { nextTurn, skipThisTurn } from './skip.js';
 import { startStretch } from './start.js';
 
 /** "Skip child's pose from now on": in child's pose, that moves on to the next stretch. */

@@ -12,13 +12,13 @@ import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { asking, MAX_COUNT, usualId } from './asking.js';
-import { skipTo } from './controls.js';
 import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
 import { anotherTimeInAll } from './order.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { staying } from './settings.js';
+import { skipTo } from './skip.js';
 import { startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 

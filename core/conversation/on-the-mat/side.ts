@@ -6,9 +6,10 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { backTurn } from './changes.js';
-import { nextTurn, skipTo, wasDone } from './controls.js';
+import { whereTurn } from './controls.js';
 import { enter, toStretch, withoutOpening, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { skipTo, wasDone } from './skip.js';
 import { withRunning } from './way-back.js';
 
 /**
@@ -23,15 +24,22 @@ export function sideTurn(side: Slot | undefined, situation: Situation): Turn {
     : toSide(exercise, there, situation);
 }
 
-/** "Switch sides": to the other one, from whichever this is; where there is only one, to the next stretch. */
+/** "Switch sides": to the other one, from whichever this is; a stretch without sides goes on. */
 export function switchTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { cue, current, timeline, starts, placeMs } = running;
-    if (cue.side === undefined) return nextTurn(situation);
+    if (cue.side === undefined) return inPassing('hasNoSides', situation);
     if (cue.side === 'first') return toSide(current + 1, running, situation);
     const isThere = placeMs >= holdSpan(timeline, starts[current]?.startMs ?? 0).startMs;
     return toSide(isThere ? current - 1 : current, running, situation);
   });
+}
+
+/** "Which side?" */
+export function whichSideTurn(situation: Situation): Turn {
+  return withRunning(situation, ({ cue }) =>
+    cue.side === undefined ? inPassing('hasNoSides', situation) : whereTurn(situation),
+  );
 }
 
 /** "Did I do the left one already?", "did we do both sides?" */

@@ -2,9 +2,9 @@ import { type Running, standingAt } from '../../routine/running.js';
 import { outlineFor } from '../../routine/timelines.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
-import { skipTo } from './controls.js';
 import { movedTo, resume, toStretch, withChangeBack, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { skipTo } from './skip.js';
 
 /**
  * "Start my stretches", "child's pose", "do two sets" in the middle of a routine: on from there,

@@ -1,5 +1,10 @@
 import { correctionTurn, isAboutNothing } from '../../../core/conversation/corrections.js';
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
+import {
+  differentOneTurn,
+  skipBothTurn,
+  skipNextTurn,
+} from '../../../core/conversation/on-the-mat/another-one.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
 import {
@@ -8,8 +13,15 @@ import {
   feltTurn,
   formTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
+import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { resumeLaterTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
-import { sideDoneTurn, sideTurn, switchTurn } from '../../../core/conversation/on-the-mat/side.js';
+import {
+  sideDoneTurn,
+  sideTurn,
+  switchTurn,
+  whichSideTurn,
+} from '../../../core/conversation/on-the-mat/side.js';
+import { nextOrAgain } from '../../../core/conversation/on-the-mat/skip.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
 import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
@@ -20,17 +32,19 @@ import { orTheFirst, orThePlan, wholeTime } from '../whole-time.js';
 
 /** In the middle of a routine. */
 export const onTheMatIntents = {
-  // In the middle of it: "pause", "go on", "skip this one", "go back", "start over", "start this one over", "wait", "get me out of this", "I'm there"
+  // In the middle of it: "pause", "go on", "skip this one", "skip the next one", "skip both", "go back", "start over", "start this one over", "wait", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
   'AMAZON.ResumeIntent': async ({ situation, person }) =>
     (situation.session.playback ?? situation.session.starting)
       ? controls.resumeTurn(situation)
       : resumeLaterTurn(await person.recall(), situation),
-  'AMAZON.NextIntent': just(controls.nextOrAgain),
+  'AMAZON.NextIntent': just(nextOrAgain),
+  SkipNextIntent: just(skipNextTurn),
+  SkipBothIntent: just(skipBothTurn),
   'AMAZON.PreviousIntent': just(changes.backTurn),
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
   ThisOneAgainIntent: just(changes.thisOneAgainTurn),
-  WaitIntent: just(controls.waitTurn),
+  WaitIntent: just(controls.letMeThinkTurn),
   WayOutIntent: just(stuckTurn),
   ReadyIntent: just(replies.ready),
 
@@ -40,12 +54,13 @@ export const onTheMatIntents = {
   WhereAmIIntent: orThePlan(controls.whereTurn),
   WhatsNextIntent: orTheFirst(controls.whatsNextTurn),
 
-  // "Switch sides", "can we do the right side again", "did I do the left one already"
+  // "Switch sides", "which side?", "can we do the right side again", "did I do the left one already"
   SwitchSidesIntent: just(switchTurn),
+  WhichSideIntent: just(whichSideTurn),
   SideIntent: ({ slot, situation }) => sideTurn(slot('side'), situation),
   SideDoneIntent: ({ slot, situation }) => sideDoneTurn(slot('side'), situation),
 
-  // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one"
+  // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
   LongerIntent: async ({ slot, person, situation }) => {
     const to = slot('newhold');
     const by = minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds'));
@@ -73,12 +88,15 @@ export const onTheMatIntents = {
   UndoIntent: just(replies.undo),
   NotFinishedIntent: just(changes.notFinishedTurn),
   OtherOneIntent: just((situation) => notThatOneTurn(situation) ?? changes.otherOneTurn(situation)),
+  DifferentOneIntent: just(differentOneTurn),
 
-  // "Am I doing it right?", "where should I feel it?", "where do my hands go?", "describe it again"
+  // "Am I doing it right?", "where should I feel it?", "where do my hands go?", "how far down?", "do I hold it while I'm paused?", "describe it again"
   FormIntent: just((situation) => formTurn('mistake', situation)),
   FeelIntent: just((situation) => formTurn('feel', situation)),
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
+  HowFarIntent: just((situation) => inPassing('howFar', situation)),
+  WhilePausedIntent: just((situation) => inPassing('whilePaused', situation)),
   EasierIntent: just((situation) => easierAnotherDay(situation) ?? formTurn('easier', situation)),
   DescribeIntent: ({ slot, situation }) =>
     describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),

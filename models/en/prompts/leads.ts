@@ -84,6 +84,9 @@ export const leads = {
   rightPlace: {
     say: ["That's the right place."],
   },
+  otherPlace: {
+    say: ['Not mainly there.'],
+  },
   theOtherSide: {
     say: ['the other side'],
   },

@@ -45,9 +45,11 @@ export const onTheMat = {
   },
   paused: {
     say: ['Paused. {left} left in {stretch}.'],
+    small: true,
   },
   pausedOnTheWayOut: {
     say: ["Paused. That's {stretch} done."],
+    small: true,
   },
   pausedWayUp: {
     say: ["{out} Take your time. We'll start {stretch} again when you say resume."],
@@ -63,12 +65,14 @@ export const onTheMat = {
   },
   waiting: {
     say: ["I'll wait. Say ready when you're there."],
+    small: true,
   },
   cancelledOnTheMat: {
     say: ["All right. I've kept your place: open me again, and we'll go on from there."],
   },
   noHurry: {
     say: ['No hurry.', 'Take your time.', 'Take as long as you like.', "All right, I'll wait."],
+    small: true,
   },
   pauseOrStop: {
     say: [NOTHING],
@@ -78,12 +82,14 @@ export const onTheMat = {
   },
   missedOnTheMat: {
     say: ["I didn't catch that.", 'I missed that one.', "I didn't quite get that."],
+    small: true,
   },
   missedOnTheMatAgain: {
     say: [
       'Sorry, still no luck. You can say pause, next, or how long is left.',
       'I missed that too. You can say pause, next, or how long is left.',
     ],
+    small: true,
   },
   helpOnTheMat: {
     say: ['You can say pause, skip this one, or how long is left. You can ask me anything, too.'],
@@ -99,6 +105,24 @@ export const onTheMat = {
       "Ease off until it's comfortable. {easier} If anything hurts, tell me, and we'll stop.",
       "Go only as far as feels easy. {easier} If it starts to hurt, say so, and we'll stop.",
     ],
+  },
+  howFar: {
+    say: [
+      'Only as far as feels easy. A gentle stretch is plenty, and it should never hurt.',
+      'As far as is comfortable, and no further. Ease off if it hurts.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  whilePaused: {
+    say: [
+      "No need to hold it in a pause. Come out, and I'll give you time to get back.",
+      "Rest in a pause. You'll have a moment to get back into the pose.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
   },
   isItPain: {
     say: [
@@ -134,6 +158,7 @@ export const onTheMat = {
       "We're in the middle of it. To begin again, say: start over.",
       "We're still on this round. If you'd rather begin again, say: start over.",
     ],
+    small: true,
   },
   alreadyInIt: {
     say: ["That's the one we're in.", "We're in that one now."],
@@ -376,6 +401,7 @@ export const onTheMat = {
     ask: 'Shall we start a round?',
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
+    small: true,
   },
   takenBackLater: {
     say: ["I've put your last setting back the way it was."],

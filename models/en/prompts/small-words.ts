@@ -66,11 +66,13 @@ export const smallWords = {
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
+    small: true,
   },
   hello: {
     say: ['Hello.', 'Hi there.'],
     ask: ASK,
     reprompt: REPROMPT,
+    small: true,
   },
   notADoctor: {
     say: [
@@ -116,22 +118,26 @@ export const smallWords = {
     say: ["I'm sorry about that.", "Sorry. I don't always get it right."],
     ask: 'Could you put it another way?',
     reprompt: 'Or say help, to hear what I can do.',
+    small: true,
   },
   neverMind: {
     say: ['No problem.', 'All right.'],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
+    small: true,
   },
   whichOne: {
     say: ["I'm not sure which one you mean."],
     ask: 'What would you like?',
     reprompt: REPROMPT,
+    small: true,
   },
   yourChoice: {
     say: ["I'd better leave that one to you."],
     ask: 'Yes or no?',
     reprompt: 'Say yes or no.',
+    small: true,
   },
   offerStretches: {
     say: [''],
@@ -354,10 +360,12 @@ export const smallWords = {
     say: ['I only know about backs and stretching.', "That's outside what I know. I know backs."],
     ask: 'What would you like?',
     reprompt: 'You can say: start my stretches. Or ask: what helps?',
+    small: true,
   },
   oldScreen: {
     say: ["That screen is from earlier, so I've left things as they are."],
     ask: ASK,
     reprompt: REPROMPT,
+    small: true,
   },
 } as const satisfies Record<string, Prompt>;

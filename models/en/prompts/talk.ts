@@ -8,6 +8,7 @@ export const talk = {
     ],
     ask: 'What would you like?',
     reprompt: 'For example, ask: is that dangerous? Or say: start my stretches.',
+    to: { kind: 'routine', id: 'daily' },
   },
   welcomeBack: {
     say: ['Welcome back.', 'Hello again.', 'Hi there.', 'Hello.'],
@@ -106,6 +107,7 @@ export const talk = {
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
+    small: true,
   },
   goodbye: {
     say: ['Take care of your back.', 'Bye for now.', 'Breathe easy.', 'Until next time.'],
@@ -114,11 +116,17 @@ export const talk = {
     say: ['Sure. I can explain the cracking, or start your stretches.'],
     ask: 'Which would you like?',
     reprompt: 'Say: start my stretches. Or: why does my back crack?',
+    to: { kind: 'routine', id: 'daily' },
+    choices: [
+      { kind: 'answer', id: 'cause' },
+      { kind: 'routine', id: 'daily' },
+    ],
   },
   nothingToRepeat: {
     say: ["I haven't told you anything yet."],
     ask: 'What would you like to know?',
     reprompt: 'You could ask: why does my back crack?',
+    small: true,
   },
   notUnderstood: {
     say: [
@@ -129,6 +137,7 @@ export const talk = {
     ],
     ask: 'Could you put it another way?',
     reprompt: 'For example, say: why does my back crack? Or: start my stretches.',
+    small: true,
   },
   notUnderstoodAgain: {
     say: [
@@ -136,6 +145,7 @@ export const talk = {
     ],
     ask: 'Which would you like?',
     reprompt: "Say help, and I'll tell you what I can do.",
+    small: true,
   },
   notUnderstoodAtAll: {
     say: [
@@ -146,6 +156,7 @@ export const talk = {
     say: ['Something went wrong on my end, but your progress is safe.'],
     ask: 'Could you say that again?',
     reprompt: 'You can also say: start my stretches.',
+    small: true,
   },
   unsaved: {
     say: ["I couldn't save how far you got this time."],

@@ -13,8 +13,6 @@ export const again = [
       'once more',
       'once more please',
       'one more',
-      'another one',
-      'another one please',
       'the same again',
       'one more go',
     ],

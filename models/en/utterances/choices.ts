@@ -181,6 +181,9 @@ export const choices = [
     intent: 'NoneIntent',
     slots: { condition: 'BACK_COACH_CONDITION' },
     samples: [
+      'nothing',
+      'nothing nothing',
+      'oh nothing',
       "my doctor says it's fine",
       'the doctor told me i can',
       'my physio says i may do these',

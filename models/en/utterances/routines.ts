@@ -595,6 +595,10 @@ export const routineUtterances = [
   {
     intent: 'WhichStretchesIntent',
     samples: [
+      "what's left for me then",
+      'what can i still do then',
+      'which ones can i still do',
+      'so what can i do then',
       'what stretches do you have',
       'which stretches do you have',
       'what stretches do you know',

@@ -37,6 +37,22 @@ export const sides = [
     ],
   },
   {
+    intent: 'WhichSideIntent',
+    samples: [
+      'which side',
+      'which side is it',
+      'which side are we on',
+      'which side am i on',
+      'which side is this',
+      'what side am i doing',
+      'is this the left or the right',
+      'am i on my left or my right',
+      "i've forgotten which side",
+      'which side first',
+      'which way',
+    ],
+  },
+  {
     intent: 'SideIntent',
     slots: { side: 'BACK_COACH_SIDE' },
     samples: [

@@ -454,9 +454,14 @@ export const smallWords = [
   {
     intent: 'NotToYouIntent',
     samples: [
-      'nothing',
-      'nothing nothing',
-      'oh nothing',
+      'mommy this is funny',
+      'mummy look at me',
+      'daddy look',
+      'this is funny',
+      'this is fun mummy',
+      'look mum',
+      'look at me',
+      'good luck',
       'not you',
       'not you mate',
       'i meant somebody else not you',

@@ -138,6 +138,10 @@ export const replies = [
   {
     intent: 'AMAZON.NoIntent',
     samples: [
+      "i'm falling asleep",
+      "i'm nodding off",
+      'i nearly dozed off',
+      "i'm dropping off here",
       "nah i'm all right",
       "nah i'm fine thanks",
       "no i'm right",

@@ -68,7 +68,6 @@ export const states = [
   'very relaxing it is',
   'my lungs feel huge today',
   "ah that's the business",
-  'um',
   'erm hang',
   'er well',
   'wassat',

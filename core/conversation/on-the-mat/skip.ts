@@ -1,0 +1,97 @@
+import { isRoutine } from '../../content.js';
+import { isDone } from '../../routine/done.js';
+import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
+import { type Running, runningAt } from '../../routine/running.js';
+import { promptTurn } from '../prompts.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
+import { resumeTurn } from './controls.js';
+import { enter, sideLead, withWayBack } from './enter.js';
+import { farewell } from './narrate.js';
+import { placeWords, withRunning } from './way-back.js';
+
+/** "Another one", "next": to "another round?" it is a yes. */
+export function nextOrAgain(situation: Situation): Decision {
+  const { playback, offer } = situation.session;
+  const isOver = playback?.state === 'ended' && offer?.yes?.kind === 'routine';
+  return isOver ? resumeTurn(situation) : nextTurn(situation);
+}
+
+export function nextTurn(situation: Situation): Turn {
+  if (isBesideRoutine(situation)) return laterTurn(situation);
+  return withRunning(situation, (running) => {
+    const { starts } = running;
+    const meant = skipped(running, situation);
+    const here = starts[meant] ?? running.cue;
+    const next = starts.findIndex(
+      (start, exercise) =>
+        exercise > meant && (start.side === 'other' || !isSameStretch(start, here)),
+    );
+    return next < 0
+      ? lastSkippedTurn(running, situation)
+      : skipTo(next, running, 'next', situation);
+  });
+}
+
+/**
+ * Which exercise "next" and "skip it" skip, by its number: what the question named ("That's cat-camel
+ * done. Next up, child's pose. Shall we go on?"), or else the one that they are in.
+ */
+export function skipped(running: Running, { narrating, session, language }: Situation): number {
+  const { current, cue } = running;
+  const { next } = placeWords(running, language);
+  const isNamed = next !== '' && session.said?.question?.ask.includes(next) === true;
+  return isWayOut(cue) && !narrating && isNamed ? current + 1 : current;
+}
+
+/** "Skip open book" in it: on to the next stretch, past its other side, and another pass. */
+export function skipThisTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { starts, current, cue } = running;
+    const next = starts.findIndex(
+      (start, exercise) => exercise > current && !isSameStretch(start, cue),
+    );
+    return next < 0
+      ? lastSkippedTurn(running, situation)
+      : skipTo(next, running, 'next', situation);
+  });
+}
+
+/** On to a later stretch. If anything before it wasn't done, there is no praise for all at the end. */
+export function skipTo(
+  exercise: number,
+  running: Running,
+  did: string,
+  situation: Situation,
+): Turn {
+  const { starts, current, run } = running;
+  const passed = starts.slice(current, exercise);
+  const partly = run.partly || passed.some((_, index) => !wasDone(running, current + index));
+  const skipping = partly
+    ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
+    : running;
+  const placeMs = starts[exercise]?.startMs ?? 0;
+  const lead = exercise === current + 1 ? undefined : sideLead(exercise, running);
+  return withWayBack(running, enter(skipping, { placeMs, lead, did }, situation));
+}
+
+/** The end is reached by skipping: praise is for what was done. */
+export function lastSkippedTurn(running: Running, situation: Situation): Turn {
+  const { run, round, held, starts } = running;
+  const playback = { state: 'ended', run, round, held } as const;
+  if (!isRoutine(run, situation.language)) {
+    const turn = promptTurn('onlyOneSkipped', situation);
+    return withWayBack(running, { ...turn, session: { ...turn.session, playback } });
+  }
+  const some = starts.some((_, exercise) => wasDone(running, exercise));
+  const turn = promptTurn(some ? 'lastOneSkipped' : 'allSkipped', situation);
+  const { id, holdMs, sets, ask } = run;
+  const offer = { yes: { kind: 'routine', id, holdMs, sets, ask } as const, no: farewell };
+  return withWayBack(running, { ...turn, session: { ...turn.session, offer, playback } });
+}
+
+/** Whether as much of an exercise was held as counts. */
+export function wasDone({ timeline, starts, held }: Running, exercise: number): boolean {
+  const { startMs, endMs } = holdSpan(timeline, starts[exercise]?.startMs ?? 0);
+  return isDone(held[exercise] ?? 0, endMs - startMs);
+}
