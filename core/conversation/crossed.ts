@@ -10,6 +10,7 @@ const ABOUT_IT: readonly string[] = [
   'AgainIntent',
   'NoneIntent',
   'NeverMindIntent',
+  'AMAZON.CancelIntent',
   'ForgetItIntent',
   'NotToYouIntent',
   'ReadyIntent',

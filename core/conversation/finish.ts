@@ -12,7 +12,20 @@ import { type Situation, type Turn, textOf } from './turn.js';
 export function finish(turn: Turn, situation: Situation): Turn {
   const told = onlyThisVisit(turn, situation);
   const ended = endOnTheMat(comingUp(uninviting(told, situation), situation), situation);
-  return { ...ended, session: { ...ended.session, ...noted(ended, situation) } };
+  const last = toldOnce(ended, situation);
+  return { ...last, session: { ...last.session, ...noted(last, situation) } };
+}
+
+/** Nothing is said twice running in the same words, unless it was asked for; the emergency number is never put off. */
+function toldOnce(turn: Turn, situation: Situation): Turn {
+  const { say, question, did, leaves } = turn;
+  const { said } = situation.session;
+  const isSame =
+    say.kind === 'words' && said?.text === say.text && said.question?.ask === question?.ask;
+  if (!isSame || did === 'repeat' || leaves || say.text.includes(situation.emergencyNumber))
+    return turn;
+  const text = `${sayOf('onceMore', situation)} ${say.text}`.trim();
+  return { ...turn, say: { ...say, text } };
 }
 
 /** The words of a turn; small ones leave what was told before them to be said again. */

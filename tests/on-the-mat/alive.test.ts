@@ -142,6 +142,7 @@ test('two in a row leave it alive, and nothing is counted that was not done', as
         )
           return;
         expectAlive(two);
+        if (!REPEATING.includes(second.intent)) expectNothingTwice(two, one);
         const passedMs = two.nowMs - place.nowMs;
         if (two.session.playback?.round.startedMs === already?.round.startedMs)
           expect(heldMs(two.session.playback)).toBeLessThanOrEqual(heldMs(already) + passedMs);
@@ -271,6 +272,20 @@ test.each(ASIDE)(
     expect(aside.session.playback).toBeUndefined();
   },
 );
+
+test('"cancel" said twice leaves, whatever was said before it', async () => {
+  const anyPlace = fc.constantFrom(...Object.values(PLACES));
+  await fc.assert(
+    fc.asyncProperty(anyPlace, fc.constantFrom(...STAYING), async (reach, { intent, slots }) => {
+      const reply = await say(await reach(), intent, { slots });
+      const once = await say(listened(reply), 'AMAZON.CancelIntent');
+      const isOpen = once.response?.response.shouldEndSession === false;
+      const left = isOpen ? await say(listened(once), 'AMAZON.CancelIntent') : once;
+      expect(left.response?.response.shouldEndSession).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
+}, 600_000);
 
 test.each(LEAVING)('%s leaves, in one turn', async (intent) => {
   const place = await PLACES['in the middle of a hold']?.();

@@ -121,9 +121,14 @@ export const PLACES: Readonly<Record<string, () => Promise<Listener>>> = {
     say(await at((cues) => holdOf(cues).startMs + 20_000), 'DangerousIntent'),
 };
 
+/** Somebody at the front door, to whom nothing was said yet. */
+export function newcomer(): Listener {
+  return { ...START, session: parseSession({}) };
+}
+
 /** Before the start, the notice stands between. */
 export async function beforeTheStart(): Promise<Listener> {
-  return say({ ...START, session: parseSession({}) }, 'StartRoutineIntent');
+  return say(newcomer(), 'StartRoutineIntent');
 }
 
 /** The routine was heard to its end. */
