@@ -18,6 +18,22 @@ export interface Words {
   fillers: RegExp;
   /** Tells that a value which nobody knows was meant as a number of sets. */
   sets: RegExp;
+  /** A sentence for each setting that was changed; with `{hold}`, `{stretches}`. */
+  settings: Readonly<
+    Record<
+      | 'hold'
+      | 'slower'
+      | 'faster'
+      | 'less'
+      | 'more'
+      | 'easier'
+      | 'bell'
+      | 'justBell'
+      | 'countDown'
+      | 'leaveOut',
+      Text
+    >
+  >;
   round: Counted;
   day: Counted;
   clock: {

@@ -9,6 +9,18 @@ export const words = {
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   sets: /\b(?:times|sets|rounds|goes)\b/,
+  settings: {
+    hold: 'Each stretch takes {hold}.',
+    slower: 'I speak more slowly.',
+    faster: 'I speak faster.',
+    less: 'I use fewer words.',
+    more: 'I use more words.',
+    easier: 'I tell you the easier ways.',
+    bell: 'A bell marks each hold.',
+    justBell: 'In a hold you only hear the bell.',
+    countDown: 'I count down the last five seconds.',
+    leaveOut: 'We skip {stretches}.',
+  },
   round: { none: 'no rounds', one: '{count} round', some: '{count} rounds' },
   day: { none: 'no days', one: '{count} day', some: '{count} days' },
   clock: {

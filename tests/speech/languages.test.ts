@@ -16,6 +16,18 @@ const german: Words = {
   ordinal: (place) => `${toCardinal(place)}te`,
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
+  settings: {
+    hold: 'Jede Dehnung dauert {hold}.',
+    slower: 'Ich spreche langsamer.',
+    faster: 'Ich spreche schneller.',
+    less: 'Ich sage weniger.',
+    more: 'Ich sage mehr.',
+    easier: 'Ich nenne das Leichtere.',
+    bell: 'Eine Glocke läutet.',
+    justBell: 'Nur die Glocke läutet.',
+    countDown: 'Ich zähle herunter.',
+    leaveOut: 'Wir überspringen {stretches}.',
+  },
   round: { none: 'keine Runde', one: 'eine Runde', some: '{count} Runden' },
   day: { none: 'kein Tag', one: 'ein Tag', some: '{count} Tage' },
   clock: {

@@ -3,6 +3,7 @@ import {
   putBackTurn,
   skipOnceTurn,
 } from '../../../core/conversation/on-the-mat/leave-out.js';
+import { mySettingsTurn } from '../../../core/conversation/on-the-mat/my-settings.js';
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
 import { soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
 import { usualSettingsTurn } from '../../../core/conversation/on-the-mat/usual-settings.js';
@@ -26,6 +27,8 @@ export const settingsIntents = {
   PreferHoldIntent: ({ slot, situation }) => settings.preferHoldTurn(slot('hold'), situation),
   UsualHoldsIntent: just(settings.usualHoldsTurn),
   UsualSettingsIntent: just(usualSettingsTurn),
+  MySettingsIntent: async ({ person, situation }) =>
+    mySettingsTurn(await person.recall(), situation),
   AlwaysEasierIntent: just((situation) => settings.easierTurn(true, situation)),
   UsualWayIntent: just((situation) => settings.easierTurn(false, situation)),
   SkipStretchIntent: async ({ slot, person, situation }) =>

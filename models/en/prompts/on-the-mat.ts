@@ -337,6 +337,30 @@ export const onTheMat = {
     reprompt: TAKE_BACK,
     to: { kind: 'prompt', id: 'settingKept' },
   },
+  mySettings: {
+    say: [
+      '{settings} For the usual holds, speed and sounds, say: reset my settings.',
+      '{settings} You can change that, or say: reset my settings.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+  },
+  whatIsSkipped: {
+    say: [
+      "{settings} To have one back, say, for instance: put child's pose back in.",
+      "{settings} Say, for instance: put child's pose back.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+  },
+  settingsAsTheyCame: {
+    say: [
+      "Nothing's changed: the usual holds, speed and words. You can change each of them, or add a bell.",
+      'You have the usual holds, speed and words. Say, for instance: always hold for thirty seconds.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+  },
   usualHolds: {
     say: ['All right, the usual holds again.'],
     ask: 'Is that right?',

@@ -128,7 +128,6 @@ export const where = [
       "what's the plan",
       'how long are my holds',
       'how long are my holds now',
-      'how long are my holds set to',
       'how long is my hold',
       'what are my holds set to',
       "what's my hold at",

@@ -105,7 +105,6 @@ export const replies = [
       "i haven't got the hang of this skill",
       'are there any other things you offer',
       "what's possible with you",
-      'what are my settings',
       'what can i change',
       'where are the settings',
       'show me the ropes',
