@@ -60,7 +60,7 @@ const reminder = v.object({
   pushNotification: v.object({ status: v.picklist(['ENABLED', 'DISABLED']) }),
 });
 
-export type Reminder = v.InferOutput<typeof reminder> & { alertToken: string };
+export type Reminder = v.InferOutput<typeof reminder> & { alertToken: string; createdTime: string };
 
 const TOKEN = 'token of the desk';
 
@@ -104,7 +104,8 @@ export async function openAlexaService(changes: Partial<ServiceState> = {}): Pro
     else if (!parsed.success || !isFuture(parsed.output, state.now()))
       response.status(400).json({ code: 'INVALID_TRIGGER' });
     else {
-      reminders.push({ ...parsed.output, alertToken: randomUUID() });
+      const createdTime = new Date(state.now()).toISOString();
+      reminders.push({ ...parsed.output, alertToken: randomUUID(), createdTime });
       response.status(201).json({ alertToken: reminders.at(-1)?.alertToken, status: 'ON' });
     }
   });

@@ -14,6 +14,7 @@ import { household } from './household.js';
 const NO_REMINDERS: Reminders = {
   set: async () => ({ outcome: 'unsupported' }),
   list: async () => 'unsupported',
+  justSet: async () => [],
   cancel: async () => 'unsupported',
 };
 

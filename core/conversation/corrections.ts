@@ -11,6 +11,7 @@ import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
 import { promptTurn } from './prompts.js';
 import { noSuchTimeTurn } from './reminders/asking.js';
+import { toWhenTurn } from './reminders/move.js';
 import { otherDelayTurn, otherTimeTurn } from './reminders/other-time.js';
 import { openReadBack } from './reminders/read-back.js';
 import { isTimeOfDay } from './reminders/times-of-day.js';
@@ -40,6 +41,8 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
     const later = at ? undefined : otherDelayTurn({ hold, number }, situation);
     if (later) return later;
     if (at) return otherTimeTurn(at, situation);
+    if (!hold && !number && !openReadBack(session))
+      return toWhenTurn(session.remindersTold, situation);
     const hour = clockTime(number);
     if (hour) return otherTimeTurn(hour, situation, 'bare');
     if (number && openReadBack(session)) return noSuchTimeTurn([], situation);
@@ -129,6 +132,12 @@ export function isAboutNothing({ session, running }: Situation): boolean {
   const { starting, playback, order, offer } = session;
   const isHold = running ?? starting ?? playback;
   return !isHold && !order && !isAboutReminders(session) && offer?.yes?.kind !== 'routine';
+}
+
+/** Nothing is under way or ordered: a number may put right a reminder that was set a moment ago. */
+export function mayBeAboutAReminder({ session, running }: Situation): boolean {
+  const { starting, playback, order } = session;
+  return !(running ?? starting ?? playback) && !order && !isAboutReminders(session);
 }
 
 function isUnclear(number: Slot | undefined): boolean {

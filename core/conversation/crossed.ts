@@ -19,6 +19,8 @@ const ABOUT_IT: readonly string[] = [
   'CorrectionIntent',
   'HoldIntent',
   'OtherThingIntent',
+  'ThinkingIntent',
+  'AMAZON.HelpIntent',
   'OtherOneIntent',
   'RemindIntent',
   'ListRemindersIntent',
@@ -34,7 +36,7 @@ export function notDropped(intent: string, decision: Decision, situation: Situat
   if (!isCrossed || decision.kind !== 'turn' || !isAboutSomethingElse(decision)) return decision;
   const { yes } = offer ?? {};
   const wasAskedAgain = situation.session.said?.question?.ask === askedAgain(situation)?.ask;
-  if (wasAskedAgain) return saying(decision, situation);
+  if (wasAskedAgain) return sayingUnset(decision, situation);
   const session = { ...decision.session, order: situation.session.order, offer: { yes } };
   return { ...decision, question: askedAgain(situation), session };
 }
@@ -56,7 +58,8 @@ function askedAgain(situation: Situation) {
   return questionOf('stillToSet', situation);
 }
 
-function saying(turn: Turn, situation: Situation): Turn {
+/** What was read back isn't set, and that is said. */
+export function sayingUnset(turn: Turn, situation: Situation): Turn {
   const { say } = turn;
   if (say.kind === 'narration') return turn;
   return { ...turn, say: { ...say, text: `${say.text} ${sayOf('leftUnset', situation)}` } };

@@ -3,7 +3,7 @@ import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
 import { promptTurn, sayOf, withUnsaved } from './prompts.js';
 import { onlyThisVisit } from './safety/this-visit.js';
-import { type Situation, type Turn, textOf } from './turn.js';
+import { type Question, type Situation, type Turn, textOf } from './turn.js';
 
 /**
  * The last step of every turn: after a warning it invites to nothing, nobody is left
@@ -31,14 +31,19 @@ function toldOnce(turn: Turn, situation: Situation): Turn {
 /** The words of a turn; small ones leave what was told before them to be said again. */
 function noted(
   { say, question, small, session }: Turn,
-  { session: before }: Situation,
+  situation: Situation,
 ): Pick<Session, 'said' | 'lastTold'> {
-  const asked = question && { ask: question.ask, reprompt: question.reprompt };
-  const { needed } = question ?? {};
-  const words = { text: textOf(say), ...(asked && { question: asked }), ...(needed && { needed }) };
-  const narrated = say.kind === 'narration';
-  const told = { ...words, narrated, offer: session.offer };
-  return { said: { ...words, small }, lastTold: small ? before.lastTold : told };
+  const asked = question && askedBy(question, situation);
+  const words = { text: textOf(say), ...(asked && { question: asked }) };
+  const told = { ...words, narrated: say.kind === 'narration', offer: session.offer };
+  return { said: { ...words, small }, lastTold: small ? situation.session.lastTold : told };
+}
+
+/** What of it the next turn has to know. Asked again, it matters as much as it did. */
+function askedBy({ ask, reprompt, crossed, ...question }: Question, { session }: Situation) {
+  const before = session.said?.question;
+  const needed = before?.ask === ask ? before.needed : question.needed;
+  return { ask, reprompt, ...(needed && { needed }), ...(crossed && { crossed }) };
 }
 
 /** The turn, if it could not be saved. */

@@ -5,7 +5,7 @@ import { isRestingToday } from './habit.js';
 import { milestoneTurn } from './milestones.js';
 import { mayGoFurther, nextStepTurn } from './next-step.js';
 import { knowing } from './on-the-mat/begin.js';
-import { keptPlaceTurn } from './on-the-mat/kept-place.js';
+import { keptPlaceTurn, placeRunOutTurn } from './on-the-mat/kept-place.js';
 import { planAtLaunch } from './plan.js';
 import { progressOf } from './progress.js';
 import { promptTurn } from './prompts.js';
@@ -48,6 +48,8 @@ function welcomeTurn(
     milestoneTurn(person, isResting, situation);
   if (told) return { shows, ...told };
   if (isResting) return { ...promptTurn('welcomeBackQuietly', situation), shows };
+  const runOut = placeRunOutTurn(person, situation);
+  if (runOut) return { ...offering(runOut), shows };
   const comingBack = isComingBack(person, nowMs);
   return { ...offering(promptTurn(comingBack ? 'comeback' : 'welcomeBack', situation)), shows };
 }

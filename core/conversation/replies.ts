@@ -303,9 +303,8 @@ function beforeSmallWords(
   const { lastTold } = session;
   const turn = { kind: 'turn', did: 'repeat', small: true } as const;
   if (lastTold && !(lastTold.narrated && running)) {
-    const { needed, offer } = lastTold;
-    const asked = lastTold.question && { ...lastTold.question, ...(needed && { needed }) };
-    return { ...turn, say: words(lastTold.text), question: asked, session: { ...session, offer } };
+    const { text, question, offer } = lastTold;
+    return { ...turn, say: words(text), question, session: { ...session, offer } };
   }
   const instruction = running && lastInstruction(running.cue, running.timeline, language);
   return { ...turn, say: words(instruction || text), question, session };

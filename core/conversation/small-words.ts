@@ -53,6 +53,14 @@ export function thanksTurn(situation: Situation): Turn {
   return enter(running, { placeMs: running.placeMs, lead, did: 'thanks' }, situation);
 }
 
+/** "Um", "let me think": no reason to come out of a pose; a question is asked once more, with time. */
+export function thinkingTurn(situation: Situation): Turn {
+  const { running, narrating, session } = situation;
+  if (narrating && running)
+    return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
+  return promptTurn(running || session.starting ? 'noHurry' : 'takeYourTime', situation);
+}
+
 /** "Help", "how does this work": on the mat, what helps there; of a table, what it does. */
 export function helpTurn(situation: Situation): Turn {
   const { running, session } = situation;

@@ -48,7 +48,9 @@ export interface Question {
   ask: string;
   reprompt: string;
   /** Something hangs on the answer, so that it's asked in the middle of a routine too. */
-  needed?: boolean;
+  needed?: boolean | undefined;
+  /** It was asked before, and something else was answered since. */
+  crossed?: boolean | undefined;
   /** How long it is quiet before the reprompt, in ms: somebody who had it wait spoke, and may be back. */
   quietMs?: number;
 }

@@ -4,8 +4,11 @@ import { listOf, recordOf } from './readable.js';
 import { holdLength, MAX_STRETCHES, narrating, round as roundId, standing } from './run.js';
 import { time } from './time.js';
 
+const HOUR_MS = 3_600_000;
 /** A routine that was broken off is offered again for a day. */
-const KEPT_FOR_MS = 86_400_000;
+const KEPT_FOR_MS = 24 * HOUR_MS;
+/** So long it is told that it has run out. */
+const MISSED_FOR_MS = 72 * HOUR_MS;
 export const TWO_WEEKS_MS = 14 * 86_400_000;
 /** More voices than Alexa knows in a household. */
 const MAX_SPEAKERS = 10;
@@ -185,6 +188,14 @@ export function isOfferResting({ refused = '' }: Person, today: string): boolean
 export function keptPlace(person: Person | undefined, nowMs: number): Place | undefined {
   const place = person?.place;
   return place && nowMs - place.keptMs < KEPT_FOR_MS ? place : undefined;
+}
+
+/** Whether a place was to be gone on from, and has run out in the last days. */
+export function hasRunOut(person: Person | undefined, nowMs: number): boolean {
+  const place = person?.place;
+  if (place === undefined || place.aside || place.playback.state !== 'standing') return false;
+  const sinceMs = nowMs - place.keptMs;
+  return sinceMs >= KEPT_FOR_MS && sinceMs < MISSED_FOR_MS;
 }
 
 export type Place = NonNullable<Person['place']>;

@@ -75,7 +75,14 @@ const move = v.variant('kind', [
 
 /** What "yes" leads to, and, where "no" doesn't simply decline, what that leads to. */
 const offer = v.object({ yes: v.optional(move), no: v.optional(move) });
-const question = v.object({ ask: spoken, reprompt: spoken });
+const question = v.object({
+  ask: spoken,
+  reprompt: spoken,
+  /** Something hangs on the answer. */
+  needed: v.optional(v.boolean()),
+  /** It was asked again after something else was answered. */
+  crossed: v.optional(v.boolean()),
+});
 
 /** Everything that one conversation remembers, as it travels in the session attributes. */
 const session = v.object({
@@ -87,8 +94,6 @@ const session = v.object({
     v.object({
       text: spoken,
       question: v.optional(question),
-      /** Something hangs on the answer. */
-      needed: v.optional(v.boolean()),
       small: v.optional(v.boolean()),
     }),
   ),
@@ -98,7 +103,6 @@ const session = v.object({
       text: spoken,
       narrated: v.optional(v.boolean()),
       question: v.optional(question),
-      needed: v.optional(v.boolean()),
       offer: v.optional(offer),
     }),
   ),

@@ -1,3 +1,4 @@
+import { mayBeAboutAReminder } from '../../core/conversation/corrections.js';
 import { type Moving, moveReminderTurn } from '../../core/conversation/reminders/move.js';
 import type { Ring } from '../../core/conversation/reminders/rings.js';
 import type { Situation, Turn } from '../../core/conversation/turn.js';
@@ -11,6 +12,22 @@ export async function movedReminder(
 ): Promise<Turn> {
   const found = await (await alexa.reminders()).list(situation.nowMs);
   return moveReminderTurn(wished, found, await withTimeZoneFor(found, { alexa, situation }));
+}
+
+/**
+ * "No, make it seven", once the session is over in which a reminder was set: it is about that, unless
+ * something else is under way or was ordered.
+ */
+export async function withJustSet({
+  alexa,
+  situation,
+}: Pick<Asked, 'alexa' | 'situation'>): Promise<Situation> {
+  if (!mayBeAboutAReminder(situation)) return situation;
+  const just = await (await alexa.reminders()).justSet(situation.nowMs);
+  if (just.length === 0) return situation;
+  const { session, ...there } = await withTimeZoneFor(just, { alexa, situation });
+  const told = { justReminded: just, remindersTold: just, order: 'reminder' } as const;
+  return { ...there, session: { ...session, ...told } };
 }
 
 /** The reminders that are set, as far as they can be read. */

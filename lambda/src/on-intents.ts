@@ -12,6 +12,7 @@ import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots
 import { allWellTurn } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
 import { stillUnclear } from '../../core/conversation/safety/weak-limb.js';
+import { stillAsked } from '../../core/conversation/still-asked.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { intentOf, languages } from '../../models/languages.js';
 import { answer } from './answer.js';
@@ -38,7 +39,8 @@ async function decide(
   intents: Intents,
 ): Promise<Decision> {
   const decision = await decideOn(request, asked, intents);
-  return notDropped(request.intent.name, decision, asked.situation);
+  const { name } = request.intent;
+  return stillAsked(name, notDropped(name, decision, asked.situation), asked.situation);
 }
 
 async function decideOn(

@@ -45,11 +45,16 @@ test('an offer that was declined is not made again, and the place is still kept'
   expect(await listener.say('resume')).toMatch(/^Cat-camel again, thirty seconds left\./);
 });
 
-test('after a day the place is forgotten', async () => {
+test('after a day the place has run out, and that is told once', async () => {
   const listener = await inTheFirstHold('sleeps on it');
   await listener.say('stop');
   listener.wait({ hours: 24 });
-  expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
+  expect(await listener.say('open back coach')).toBe(
+    'Welcome back. The round we broke off has run out by now. Shall we begin a new one?',
+  );
+  await listener.say('no');
+  listener.wait({ hours: 1 });
+  expect(await listener.say('open back coach')).not.toContain('run out');
 });
 
 test('"resume" may be the first word of the next session', async () => {

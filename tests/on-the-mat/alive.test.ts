@@ -169,7 +169,10 @@ const leadsAway = ({ intent, slots }: Utterance) =>
 /** To "shall we start?" these are a yes. */
 function isStart({ intent, slots = {} }: Pick<Utterance, 'intent' | 'slots'>): boolean {
   const isPlain = Object.keys(slots).length === 0;
-  return intent === 'AMAZON.ResumeIntent' || (intent === 'StartRoutineIntent' && isPlain);
+  const isStartOver = intent === 'AMAZON.StartOverIntent';
+  return (
+    isStartOver || intent === 'AMAZON.ResumeIntent' || (intent === 'StartRoutineIntent' && isPlain)
+  );
 }
 
 test.each(STAYING.filter(isStart))('before the start, $intent starts', async ({ intent }) => {

@@ -82,10 +82,10 @@ export function letMeThinkTurn(situation: Situation): Turn {
   const { running, narrating, session } = situation;
   const { said, playback, starting } = session;
   const isFree = running === undefined && !starting && playback?.state !== 'narrating';
-  const isOpen = isFree || (!narrating && said?.needed);
+  const isOpen = isFree || (!narrating && said?.question?.needed);
   if (!isOpen || said?.question === undefined) return waitTurn(situation);
   const { did, say, small } = promptTurn('noHurry', situation);
-  const question = { ...said.question, needed: said.needed === true };
+  const question = { ...said.question, needed: said.question.needed === true };
   return { kind: 'turn', did, say, small, question, session };
 }
 
@@ -163,8 +163,11 @@ export function previousTurn(situation: Situation): Turn {
 }
 
 /** "Start over", also after the end. */
-export function startOverTurn(situation: Situation): Turn {
+export function startOverTurn(situation: Situation): Decision {
   const { session, running, nowMs, sessionId, language } = situation;
+  const asked = session.offer?.yes;
+  if ((session.starting || session.playback === undefined) && asked?.kind === 'routine')
+    return { kind: 'start', wish: asked, session };
   if (session.playback === undefined) return nothingRunningTurn(situation);
   const isOpeningHeard = running === undefined || !isOpeningToCome(running);
   const run = isOpeningHeard ? withoutOpening(session.playback.run) : session.playback.run;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
-import { keptPlace, type Person, type Place } from '../../memory/person.js';
+import { hasRunOut, keptPlace, type Person, type Place } from '../../memory/person.js';
 import type { Run, Standing } from '../../memory/run.js';
 import { NEARLY_MS } from '../../routine/done.js';
 import { isWayOut } from '../../routine/playback.js';
@@ -25,6 +25,16 @@ export function keptPlaceTurn(person: Person | undefined, situation: Situation):
   const { placeMs } = running;
   const yes = { kind: 'goOn', placeMs, lead: { id: 'leadBack' } } as const;
   return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'setAside' } } } };
+}
+
+/** What was to be gone on with has run out: that is told once. Undefined if there was nothing. */
+export function placeRunOutTurn(person: Person, situation: Situation): Turn | undefined {
+  const isOver = hasRunOut(person, situation.nowMs);
+  if (!isOver || atPlace(person.place, situation)?.running === undefined) return undefined;
+  return {
+    ...promptTurn('placeRunOut', situation),
+    keep: { change: ({ place: _, ...others }) => others, quietly: true },
+  };
 }
 
 /** Whether it needs a routine, would start another one, or changes what is ahead in one. */

@@ -53,6 +53,12 @@ function afterThe(lead: Lead | undefined, situation: Situation): Lead | undefine
   return lead.id === 'leadBack' || lead.id === 'leadSide' ? { ...lead, first } : lead;
 }
 
+/** The same, where a question stands before the start. */
+function unsetFirst(turn: Turn, situation: Situation): Turn {
+  if (situation.narrating || !isOpen(situation) || turn.say.kind !== 'words') return turn;
+  return { ...turn, say: words(`${sayOf('leftUnset', situation)} ${turn.say.text}`) };
+}
+
 /** Narrates a run from a place on, or as much of it as fits into one response. */
 export function narrate(asked: Narration, situation: Situation): Turn {
   const { language, session, nowMs, running, fits } = situation;
@@ -64,7 +70,8 @@ export function narrate(asked: Narration, situation: Situation): Turn {
   if (stretch?.notice && !situation.narrating && held.some((ms) => ms > 0))
     return enoughTurn(stretch.notice, situation);
   const isDue = !session.noticeHeard || session.askedAbout.length > 0;
-  if (!run.noticeHeard && (own || (general && isDue))) return noticeTurn(run, move, situation);
+  if (!run.noticeHeard && (own || (general && isDue)))
+    return unsetFirst(noticeTurn(run, move, situation), situation);
 
   const timeline = running?.run === run ? running.timeline : timelineOf(run, language, run.opening);
   const played = playedFrom(narration, timeline, run, language);

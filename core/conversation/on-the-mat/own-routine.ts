@@ -75,13 +75,13 @@ export function addTurn(
   const [first] = named;
   if (own === undefined && named.some(({ id = '' }) => leaveOut.includes(id)))
     return putBackTurn(first, person, situation);
-  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
-  const before = own ?? usual.filter((id) => !leaveOut.includes(id));
+  const before = own ?? usualOf(leaveOut, language);
   const added = idsOf(named).filter((id) => place || !before.includes(id));
   if (added.length === 0) {
     const routine = namesOf(before, language);
     const stretch = nameOf(first?.id ?? '', language);
-    return told(inPassing('ownHasIt', situation, { stretch, routine }));
+    const prompt = own ? 'ownHasIt' : 'usualHasIt';
+    return told(inPassing(prompt, situation, { stretch, routine }));
   }
   const others = before.filter((id) => !added.includes(id));
   const now = place?.id === FIRST ? [...added, ...others] : [...others, ...added];
@@ -131,8 +131,17 @@ export function firstInItTurn(
 export function whatsInItTurn({ person }: Pick<Own, 'person'>, situation: Situation): Turn {
   if (person === 'unreachable') return inPassing('ownUnreachable', situation);
   const own = person?.own;
-  if (own === undefined) return inPassing('noOwnRoutine', situation);
-  return told(inPassing('ownIs', situation, { routine: namesOf(own, situation.language) }));
+  const { language } = situation;
+  const routine = namesOf(own ?? usualOf(person?.leaveOut, language), language);
+  return own
+    ? told(inPassing('ownIs', situation, { routine }))
+    : inPassing('usualIs', situation, { routine });
+}
+
+/** What the usual round has for who leaves some of it out, by id. */
+function usualOf(leaveOut: readonly string[] = [], language: Language): string[] {
+  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
+  return usual.filter((id) => !leaveOut.includes(id));
 }
 
 /** It was read back: what is added or left out next is meant for it. */

@@ -1,8 +1,8 @@
-import type { PromptId } from '../../../models/languages.js';
-import { isRoutine, MY_ROUTINE, OWN_ROUTINE, stretchOf } from '../../content.js';
+import type { Language, PromptId } from '../../../models/languages.js';
+import { isRoutine, MY_ROUTINE, OWN_ROUTINE, stretchOf, titleOf } from '../../content.js';
 import type { Order, Session, Wish } from '../../memory/session.js';
 import { MAX_SETS } from '../../routine/program.js';
-import { standingAt } from '../../routine/running.js';
+import { type Running, standingAt } from '../../routine/running.js';
 import { numbers } from '../../understanding/numbers.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
@@ -79,9 +79,29 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
 export function startOf(wish: Wish, situation: Situation, order = orderOf(wish)): Decision {
   const { session, running, language } = situation;
   const undo = running && ({ run: running.run, placeMs: running.placeMs, of: 'jump' } as const);
+  if (running && !session.starting && leavesRound(wish, running, language))
+    return leaveItTurn(wish, running, { ...situation, session: { ...session, undo, order } });
   const isOther = running && running.run.id !== wish.id && isRoutine(running.run, language);
   const later = isOther ? standingAt(running) : session.later;
   return { kind: 'start', wish, session: { ...session, undo, later, order } };
+}
+
+/** Whether it starts another round once something of this one was held; a stretch is only done in between. */
+function leavesRound(wish: Wish, { run, held }: Running, language: Language): boolean {
+  const isBegun = held.some((ms) => ms > 0);
+  return isBegun && run.id !== wish.id && isRoutine(run, language) && isRoutine(wish, language);
+}
+
+/** "Is there one for my neck?" in a round: it is asked before that is left. "No" goes on at the same place. */
+function leaveItTurn(wish: Wish, running: Running, situation: Situation): Turn {
+  const { language } = situation;
+  const values = {
+    before: titleOf(running.run.id, language),
+    name: titleOf(wish.id === MY_ROUTINE ? OWN_ROUTINE : wish.id, language),
+  };
+  const turn = promptTurn('leaveItFor', situation, values);
+  const no = { kind: 'goOn', placeMs: running.placeMs, lead: { id: 'leadBack' } } as const;
+  return { ...turn, session: { ...turn.session, offer: { yes: wish, no } } };
 }
 
 /** What a wish orders, for a number after it. */

@@ -68,8 +68,12 @@ export function remindTurn(
   if (same) return readBackTurn(rings, situation, going(session, []));
   const { before } = told.length > 0 ? {} : going(session, toldOf(session));
   const instead = onTheSameDays(rings, found).filter((ring) => !before?.includes(ring));
-  return readBackTurn(rings, situation, { before, instead });
+  const isEarly = wished.occasion === undefined && said.every((time) => AT_FIVE.test(time));
+  return readBackTurn(rings, situation, { before, instead, isEarly: isEarly && said.length > 0 });
 }
+
+/** An hour at which few stretch; AMAZON.TIME gives it for "five" and for "five in the morning". */
+const AT_FIVE = /^05:/;
 
 function namedDays({ days = [], date }: Wished): string[] {
   const onDate = date && idOfDate(date.said);

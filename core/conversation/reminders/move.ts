@@ -3,10 +3,10 @@ import { miss } from '../miss.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { requestedHoldMs, type Slot, timeOfOccasion } from '../wishes.js';
-import { noSuchTimeTurn } from './asking.js';
+import { askingTimes, noSuchTimeTurn } from './asking.js';
 import { delayTurn } from './delay.js';
 import { otherTimeTurn } from './other-time.js';
-import { going, openReadBack, readBackTurn, spokenWhen } from './read-back.js';
+import { going, openReadBack, readBackTurn, spokenWhen, tellingThem } from './read-back.js';
 import { atTime, isOnce, type Ring, recurring, reminderOf, shifted, timeOf } from './rings.js';
 import { type ReminderRefusal, refusedTurn } from './set.js';
 import { type ClockTime, inHalfOf, isNoSuchTime, timesOfDay } from './times-of-day.js';
@@ -108,7 +108,15 @@ function askedTo(
   found: readonly Ring[],
   situation: Situation,
 ): Turn {
-  return promptTurn(prompt, situation, { when: spokenWhen(found, situation) });
+  const turn = promptTurn(prompt, situation, { when: spokenWhen(found, situation) });
+  return tellingThem(found, turn);
+}
+
+/** "That isn't the time I told you", of what was just set or told. */
+export function toWhenTurn(told: readonly Ring[], situation: Situation): Turn {
+  return told.length === 0
+    ? askingTimes('remindWhen', [], situation)
+    : askedTo('moveToWhen', told, situation);
 }
 
 /** "Move it": the one there is, or the one that was just set. */

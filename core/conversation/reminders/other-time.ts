@@ -4,7 +4,7 @@ import { remindTurn } from './ask.js';
 import { noSuchTimeTurn } from './asking.js';
 import { delayTurn } from './delay.js';
 import { going, openReadBack, readBackTurn } from './read-back.js';
-import { atTime, isOnce, type Ring, timeOf } from './rings.js';
+import { atTime, isOnce, type Ring, shifted, timeOf } from './rings.js';
 import {
   type ClockTime,
   inHalfOf,
@@ -15,6 +15,7 @@ import {
   otherHalf,
   timesOfDay,
 } from './times-of-day.js';
+import type { Wished } from './wished.js';
 
 const MINUTE_S = 60;
 const HOUR_S = 3_600;
@@ -47,6 +48,8 @@ export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): T
   const { session } = situation;
   const { remindersTold } = session;
   const rings = openReadBack(session)?.times ?? remindersTold;
+  const past = MINUTES_PAST.exec(time.said)?.[1];
+  if (past) return minutesPastTurn(Number(past), rings, situation);
   if (isNoSuchTime(time.said)) return noSuchTimeTurn([], situation);
   const [usual] = timesOfDay([time.said], undefined);
   const at = usual && isInsisted(time.said, usual, rings) ? time.said : usual;
@@ -58,6 +61,34 @@ export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): T
   const meant = times.length === 1 ? only : inTheSameHalf(at, before);
   const now = rings.map((ring) => (timeOf(ring) === before ? atTime(ring, meant) : ring));
   return readBackTurn([...new Set(now)].toSorted(), situation, going(session, remindersTold));
+}
+
+/** "No, half past", as `past-30`: of the hour that was said; "quarter to" is before it. */
+const MINUTES_PAST = /^past-(-?\d+)$/;
+
+function minutesPastTurn(minutes: number, rings: readonly Ring[], situation: Situation): Turn {
+  const { session } = situation;
+  if (rings.length === 0) return noSuchTimeTurn([], situation);
+  const moved = rings.map((ring) => shifted(atTime(ring, onTheHour(timeOf(ring))), minutes));
+  return readBackTurn(moved.toSorted(), situation, going(session, session.remindersTold));
+}
+
+function onTheHour(time: ClockTime): ClockTime {
+  return `${time.slice(0, 2)}:00`;
+}
+
+/** "In the afternoon", of the one time that was read back: the same hour in that half of the day. */
+export function otherHalfTurn(
+  { times, occasion, other, days = [], date, count }: Wished,
+  situation: Situation,
+): Turn | undefined {
+  const rings = openReadBack(situation.session)?.times ?? [];
+  const isAlone = [...times, ...days, other, date, count].every((slot) => slot === undefined);
+  const [before, ...others] = new Set(rings.map(timeOf));
+  if (!isAlone || occasion?.id === undefined || before === undefined || others.length > 0)
+    return undefined;
+  const isThatHalf = inPartOfDay(occasion.id, [before, otherHalf(before)]) !== undefined;
+  return isThatHalf ? otherTimeTurn({ said: occasion.id }, situation) : undefined;
 }
 
 /** "Two" was read back as two in the afternoon, and isn't that. */

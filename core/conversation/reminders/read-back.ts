@@ -1,9 +1,11 @@
 import type { Session, SessionMove } from '../../memory/session.js';
+import { spokenClockTimes } from '../../speech/clock-times.js';
 import { localTime } from '../local-time.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
-import { MAX_RINGS, MOST_KEPT, type Ring, recurring, sharesDay } from './rings.js';
+import { MAX_RINGS, MOST_KEPT, type Ring, recurring, sharesDay, timeOf } from './rings.js';
 import { spokenRings } from './spoken.js';
+import { otherHalf } from './times-of-day.js';
 
 /** What goes once the new ones are set. */
 export interface Going {
@@ -16,6 +18,8 @@ export interface Going {
 interface How extends Going {
   /** Set if it was told how long until then. */
   delayMs?: number | undefined;
+  /** "At five" was said, and no half of the day. */
+  isEarly?: boolean | undefined;
   /** They come on top of those that there are. */
   isMore?: boolean | undefined;
 }
@@ -27,6 +31,7 @@ export function readBackTurn(rings: readonly Ring[], situation: Situation, how: 
   const instead = (how.instead ?? []).filter((ring) => !rings.includes(ring));
   const turn = promptTurn(promptFor(rings, instead, how), situation, {
     when: spokenWhen(rings, situation),
+    other: spokenClockTimes(rings.slice(0, 1).map(timeOf).map(otherHalf), situation.language.words),
     ...(instead.length > 0 && { instead: spokenWhen(instead, situation) }),
   });
   const move: SessionMove = {
@@ -39,9 +44,10 @@ export function readBackTurn(rings: readonly Ring[], situation: Situation, how: 
   return { ...turn, session: { ...turn.session, offer: { yes: move }, order: 'reminder' } };
 }
 
-function promptFor(rings: readonly Ring[], instead: readonly Ring[], { isMore }: How) {
+function promptFor(rings: readonly Ring[], instead: readonly Ring[], { isMore, isEarly }: How) {
   if (instead.length > 0) return 'readBackInstead';
   if (isMore) return 'readBackMore';
+  if (isEarly && recurring(rings).length > 0) return 'readBackEarly';
   return recurring(rings).length > 0 ? 'readBack' : 'readBackOnce';
 }
 

@@ -16,6 +16,8 @@ export interface Reminders {
   set(rings: readonly Ring[], before: readonly Ring[], words: ReminderWords): Promise<SetOutcome>;
   /** Those still to ring. */
   list(nowMs: number): Promise<Ring[] | ReminderRefusal>;
+  /** Those that were made a moment ago, in a session that is over. */
+  justSet(nowMs: number): Promise<Ring[]>;
   /** Cancels all of them, or those that ring then. */
   cancel(rings?: readonly Ring[]): Promise<ReminderOutcome>;
 }
@@ -36,8 +38,12 @@ const refusal = v.object({
 const NO_REMINDERS: Reminders = {
   set: async () => ({ outcome: 'failed' }),
   list: async () => 'failed',
+  justSet: async () => [],
   cancel: async () => 'failed',
 };
+
+/** So long, in ms, "no, make it seven" may be about what was set before. */
+const JUST_SET_MS = 3 * 60_000;
 
 /** Kept back for taking back what was begun. */
 const UNDO_MS = 1_500;
@@ -89,6 +95,12 @@ export async function remindersOf(
       const rings = [...new Set(found.flatMap(ringsOf))];
       return found.length > 0 && rings.length === 0 ? 'changed' : rings;
     },
+    async justSet(nowMs) {
+      const now = await current(api);
+      if (typeof now === 'string') return [];
+      const since = now.filter((one) => Math.abs(nowMs - madeMs(one)) < JUST_SET_MS);
+      return [...new Set(since.filter((one) => !isOver(one, nowMs)).flatMap(ringsOf))];
+    },
     async cancel(rings) {
       const found = await current(api);
       if (typeof found === 'string') return found;
@@ -104,6 +116,11 @@ export async function remindersOf(
 function isOneOf(rings: readonly Ring[], one: Reminder): boolean {
   const its = ringsOf(one);
   return its.length > 0 && its.every((ring) => rings.includes(ring));
+}
+
+/** When it was made, in ms since 1970; NaN if that can't be read. */
+function madeMs({ createdTime = '' }: Reminder): number {
+  return Date.parse(createdTime);
 }
 
 type Api = services.reminderManagement.ReminderManagementServiceClient;

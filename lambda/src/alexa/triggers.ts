@@ -43,6 +43,7 @@ const recurrence = v.fallback(
 /** What is read of a reminder. The person can change it in the Alexa app, so that it may ring otherwise. */
 export const reminder = v.object({
   alertToken: text,
+  createdTime: text,
   status: text,
   trigger: v.fallback(
     v.optional(v.object({ scheduledTime: text, timeZoneId: text, recurrence })),

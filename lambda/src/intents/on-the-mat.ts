@@ -25,10 +25,15 @@ import { nextOrAgain } from '../../../core/conversation/on-the-mat/skip.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
 import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
-import { minutes, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
+import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
 import { type Intents, just } from '../intents.js';
-import { movedReminder } from '../moved-reminder.js';
+import { movedReminder, withJustSet } from '../moved-reminder.js';
 import { orTheFirst, orThePlan, wholeTime } from '../whole-time.js';
+
+/** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
+function understood(length: Slot | undefined): Slot | undefined {
+  return length?.said === '?' ? undefined : length;
+}
 
 /** In the middle of a routine. */
 export const onTheMatIntents = {
@@ -62,14 +67,19 @@ export const onTheMatIntents = {
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
   LongerIntent: async ({ slot, person, situation }) => {
-    const to = slot('newhold');
-    const by = minutes(slot('minutes')) ?? slot('hold') ?? seconds(slot('seconds'));
+    const to = understood(slot('newhold'));
+    // "Ten more seconds on this one" fills both: the first is said before its unit.
+    const by = seconds(slot('seconds')) ?? slot('hold') ?? minutes(slot('minutes'));
     const before = anotherLength('longer', { by, to }, await person.recall(), situation);
     if (before) return before;
     return to ? changes.lengthTurn(to, situation) : changes.longerTurn(by, situation);
   },
   ShorterIntent: async ({ slot, person, situation }) => {
-    const wished = { routine: slot('routine'), by: slot('hold'), to: slot('newhold') };
+    const wished = {
+      routine: slot('routine'),
+      by: understood(slot('hold')),
+      to: understood(slot('newhold')),
+    };
     const before = anotherLength('shorter', wished, await person.recall(), situation);
     if (before) return before;
     const { by, to } = wished;
@@ -78,14 +88,15 @@ export const onTheMatIntents = {
   CorrectionIntent: async ({ slot, alexa, situation }) => {
     const at = slot('at') ?? timeOfOccasion(slot('occasion'));
     const hold = slot('hold');
-    if ((at ?? hold) && isAboutNothing(situation)) {
+    const about = await withJustSet({ alexa, situation });
+    if ((at ?? hold) && isAboutNothing(about)) {
       const moved = await movedReminder(at ? { to: at } : { delay: hold }, { alexa, situation });
       // Without a reminder in so long, the length is that of a routine.
       if (at || moved.did !== 'miss') return moved;
     }
-    return correctionTurn({ at, hold, number: slot('number') }, situation);
+    return correctionTurn({ at, hold, number: slot('number') }, about);
   },
-  UndoIntent: just(replies.undo),
+  UndoIntent: async (asked) => replies.undo(await withJustSet(asked)),
   NotFinishedIntent: just(changes.notFinishedTurn),
   OtherOneIntent: just((situation) => notThatOneTurn(situation) ?? changes.otherOneTurn(situation)),
   DifferentOneIntent: just(differentOneTurn),

@@ -1,6 +1,7 @@
 import { needsTimeZone, remindTurn } from '../../../core/conversation/reminders/ask.js';
 import { cancelReminders } from '../../../core/conversation/reminders/cancel.js';
 import { oneMoreTurn } from '../../../core/conversation/reminders/more.js';
+import { otherHalfTurn } from '../../../core/conversation/reminders/other-time.js';
 import { isOnce } from '../../../core/conversation/reminders/rings.js';
 import { remindersNowTurn } from '../../../core/conversation/reminders/told.js';
 import type { Intents } from '../intents.js';
@@ -21,6 +22,8 @@ export const remindersIntents = {
       other: slot('other'),
       delay: slot('delay'),
     };
+    const half = otherHalfTurn(wished, situation);
+    if (half) return half;
     const there = await remindersThere(alexa, situation);
     return needsTimeZone(wished, situation) || there.some(isOnce)
       ? remindTurn(wished, withTimeZone(await alexa.timeZone(), situation), there)

@@ -9,6 +9,7 @@ import type { Slot } from '../../../core/conversation/wishes.js';
 import type { SlotOf } from '../../../models/intents.js';
 import type { Asked } from '../asked.js';
 import { type Intents, just } from '../intents.js';
+import { withJustSet } from '../moved-reminder.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
 
@@ -20,13 +21,17 @@ export const routinesIntents = {
       { routine: slot('routine'), hold: slot('hold'), sets: slot('sets') },
       situation,
     ),
-  StartStretchIntent: ({ slot, situation }) =>
-    start.startStretch(
-      { stretch: slot('stretch'), hold: slot('hold'), sets: slot('sets') },
-      situation,
-    ),
-  HoldIntent: ({ slot, situation }) =>
-    notThatTurn({ hold: slot('hold'), number: slot('seconds') }, slot('sets'), situation),
+  StartStretchIntent: ({ slot, person, situation }) => {
+    const stretch = slot('stretch');
+    return stretch && situation.session.askedStretches
+      ? own.makeRoutineTurn([stretch], person, situation)
+      : start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation);
+  },
+  HoldIntent: async ({ slot, alexa, situation }) => {
+    const [number, hold] = [slot('seconds'), slot('hold')];
+    const about = number ? await withJustSet({ alexa, situation }) : situation;
+    return notThatTurn({ hold, number }, slot('sets'), about);
+  },
 
   // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
   RoutineIntent: ({ slot, situation }) =>

@@ -6,6 +6,7 @@ import {
 import { mySettingsTurn } from '../../../core/conversation/on-the-mat/my-settings.js';
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
 import { soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
+import { steppedHoldTurn } from '../../../core/conversation/on-the-mat/stepped-hold.js';
 import { usualSettingsTurn } from '../../../core/conversation/on-the-mat/usual-settings.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
@@ -24,7 +25,12 @@ export const settingsIntents = {
   JustTheBellIntent: just((situation) => soundTurn('justBell', situation)),
   CountDownIntent: just((situation) => soundTurn('countingOn', situation)),
   NoCountIntent: just((situation) => soundTurn('countingOff', situation)),
-  PreferHoldIntent: ({ slot, situation }) => settings.preferHoldTurn(slot('hold'), situation),
+  PreferHoldIntent: async ({ slot, person, situation }) => {
+    const way = slot('length')?.id;
+    return slot('hold') === undefined && (way === 'shorter' || way === 'longer')
+      ? steppedHoldTurn(way, await person.recall(), situation)
+      : settings.preferHoldTurn(slot('hold'), situation);
+  },
   UsualHoldsIntent: just(settings.usualHoldsTurn),
   UsualSettingsIntent: just(usualSettingsTurn),
   MySettingsIntent: async ({ person, situation }) =>

@@ -10,6 +10,7 @@ import {
   helpTurn,
   simplerTurn,
   thanksTurn,
+  thinkingTurn,
   youChoose,
 } from '../../../core/conversation/small-words.js';
 import { type Intents, just } from '../intents.js';
@@ -40,7 +41,7 @@ export const talkIntents = {
   AgainIntent: just(replies.again),
   'AMAZON.HelpIntent': just(helpTurn),
 
-  // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind", "not you", "forget it"
+  // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind", "not you", "um", "forget it"
   FirstOneIntent: just((situation) => choose(1, situation)),
   SecondOneIntent: just((situation) => choose(2, situation)),
   YouChooseIntent: just(youChoose),
@@ -53,6 +54,7 @@ export const talkIntents = {
   ComplaintIntent: just((situation) => inPassing('complaint', situation)),
   NeverMindIntent: just(replies.neverMindTurn),
   NotToYouIntent: just(replies.notToYou),
+  ThinkingIntent: just(thinkingTurn),
   ForgetItIntent: ({ person, situation }) => replies.forgetIt(person.keeps, situation),
 
   // "Stop" stops, at once and without a question

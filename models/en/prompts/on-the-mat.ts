@@ -68,7 +68,7 @@ export const onTheMat = {
     small: true,
   },
   cancelledOnTheMat: {
-    say: ["All right. I've kept your place: open me again, and we'll go on from there."],
+    say: ["All right. I've kept your place for a day: open me again, and we'll go on from there."],
   },
   noHurry: {
     say: ['No hurry.', 'Take your time.', 'Take as long as you like.', "All right, I'll wait."],

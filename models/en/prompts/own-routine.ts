@@ -16,6 +16,19 @@ export const ownRoutinePrompts = {
     reprompt: 'Say yes for the usual round, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** "What's in my routine?", and the like, of who has none. */
+  usualIs: {
+    say: ["You don't have a routine of your own yet. The usual one is {routine}."],
+    ask: 'Shall we start it?',
+    reprompt: "Say yes to start it. Or make one, like: make my routine cat-camel and child's pose.",
+    to: { kind: 'routine', id: 'daily' },
+  },
+  usualHasIt: {
+    say: ['{stretch} is in the usual one already: {routine}. You have none of your own yet.'],
+    ask: 'Shall we start it?',
+    reprompt: START,
+    to: { kind: 'routine', id: 'daily' },
+  },
   ownOfWhat: {
     say: ['I can put a routine together from any stretches you like.'],
     ask: 'Which ones would you like in it?',

@@ -95,6 +95,13 @@ export const reminders = {
     reprompt: 'Say yes to set it, or tell me other times, like: at nine and six.',
     needed: true,
   },
+  /** "At five": few mean the morning. */
+  readBackEarly: {
+    say: ['{when}.'],
+    ask: 'Shall I set that, or did you mean {other}?',
+    reprompt: 'Say yes to set it, or say: I meant {other}.',
+    needed: true,
+  },
   readBackOnce: {
     say: ['Just once, {when}.'],
     ask: 'Shall I set that?',
@@ -165,16 +172,19 @@ export const reminders = {
     say: ['You have reminders {when}.'],
     ask: 'Which one should I move, and to what time?',
     reprompt: 'For example, say: move the nine reminder to ten.',
+    needed: true,
   },
   moveToWhen: {
     say: ['You have reminders {when}.'],
     ask: 'What time would you like instead?',
     reprompt: 'For example, say: move it to ten.',
+    needed: true,
   },
   noSuchReminder: {
     say: ["I don't have a reminder at that time. You have them {when}."],
     ask: 'What times would you like?',
     reprompt: 'For example, say: at nine and six.',
+    needed: true,
   },
   reminderCancelled: {
     say: ["I've cancelled your reminder {when}."],

@@ -111,6 +111,12 @@ export const routine = {
     reprompt: 'Say yes to go on, or say: start over.',
     needed: true,
   },
+  placeRunOut: {
+    say: ['Welcome back. The round we broke off has run out by now.'],
+    ask: 'Shall we begin a new one?',
+    reprompt: 'Say yes to begin one, or ask me about your back.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   nothingRunning: {
     say: ["We're not in the middle of anything.", "There's nothing under way just now."],
     ask: 'Shall we start the stretches?',

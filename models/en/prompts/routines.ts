@@ -22,6 +22,23 @@ export const routinePrompts = {
     ask: 'Shall we do five minutes?',
     reprompt: 'Say yes for five minutes, or tell me, like: give me ten minutes.',
   },
+  /** Another round in the middle of one. */
+  leaveItFor: {
+    say: ["We're in the middle of {before}."],
+    ask: 'Shall we leave it for {name}?',
+    reprompt: 'Say yes to change over, or no to stay in this one.',
+    needed: true,
+  },
+  holdsShortest: {
+    say: ['Your holds are as short as I can count: five seconds.'],
+    ask: 'What would you like?',
+    reprompt: 'You can say: longer holds. Or: start my stretches.',
+  },
+  holdsLongest: {
+    say: ['Your holds are as long as I can count: five minutes.'],
+    ask: 'What would you like?',
+    reprompt: 'You can say: shorter holds. Or: start my stretches.',
+  },
   planFromHere: {
     say: ['{outline}'],
   },

@@ -151,6 +151,12 @@ export const smallWords = {
     reprompt: 'Say yes to set the reminder, or no to leave it.',
     needed: true,
   },
+  /** "Um", where nothing was asked. */
+  takeYourTime: {
+    say: ["There's no rush."],
+    ask: 'What would you like?',
+    reprompt: 'You can say: start my stretches. Or ask me about your back.',
+  },
   leftUnset: {
     say: ["I haven't set the reminder."],
   },

@@ -78,7 +78,7 @@ const counts = [
   ['five times', 'five sets', 'five rounds'],
 ] as const;
 
-/** What people tie a reminder to, and the time that is read back for it; parts of the day as AMAZON.TIME names them. */
+/** What people tie a reminder to, and the time that is read back for it; parts of the day as AMAZON.TIME names them. "Half past" puts the minutes right. */
 const occasions = {
   '07:00': [
     'when i wake up',
@@ -138,6 +138,9 @@ const occasions = {
     'before i go to sleep',
     'last thing at night',
   ],
+  'past-30': ['half past'],
+  'past-15': ['quarter past'],
+  'past--15': ['quarter to'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** Weekdays by their names in iCalendar. */
@@ -348,6 +351,12 @@ const ways = {
   earlier: ['earlier', 'sooner'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** Which way all holds are changed, by a step. */
+const lengths = {
+  shorter: ['shorter', 'less', 'less time', 'briefer', 'a bit shorter', 'a little shorter'],
+  longer: ['longer', 'more time', 'lengthier', 'a bit longer', 'a little longer'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Names of what needs help at once, as they stand after "I have". */
 const emergencySigns = {
   'chest-pain': [
@@ -494,6 +503,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_OCCASION: valuesOf(occasions),
   BACK_COACH_DAYS: valuesOf(days),
   BACK_COACH_WAY: valuesOf(ways),
+  BACK_COACH_LENGTH: valuesOf(lengths),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
   BACK_COACH_CONDITION: valuesOf(conditions),
   BACK_COACH_CONDITION_WISH: valuesOf(conditionWishes),
