@@ -77,18 +77,6 @@ export function waitTurn(situation: Situation): Turn {
   });
 }
 
-/** "Wait", "let me think": a question that something hangs on stays open, and so does any where nothing is under way. */
-export function letMeThinkTurn(situation: Situation): Turn {
-  const { running, narrating, session } = situation;
-  const { said, playback, starting } = session;
-  const isFree = running === undefined && !starting && playback?.state !== 'narrating';
-  const isOpen = isFree || (!narrating && said?.question?.needed);
-  if (!isOpen || said?.question === undefined) return waitTurn(situation);
-  const { did, say, small } = promptTurn('noHurry', situation);
-  const question = { ...said.question, needed: said.question.needed === true };
-  return { kind: 'turn', did, say, small, question, session };
-}
-
 /** "Resume"; after the end, "go on" means one more. */
 export function resumeTurn(situation: Situation): Decision {
   const { session } = situation;

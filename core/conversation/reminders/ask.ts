@@ -19,7 +19,13 @@ import { idOfDate } from './once.js';
 import { going, now, onTheSameDays, openReadBack, readBackTurn } from './read-back.js';
 import { daysOf, isOnce, type Ring, recurring, timeOf } from './rings.js';
 import { spokenWeekdays } from './spoken.js';
-import { type ClockTime, isNoSuchTime, onThatOccasion, timesOfDay } from './times-of-day.js';
+import {
+  type ClockTime,
+  inPartOfDay,
+  isNoSuchTime,
+  onThatOccasion,
+  timesOfDay,
+} from './times-of-day.js';
 import { unrepeatableTurn } from './unrepeatable.js';
 import type { Wished } from './wished.js';
 
@@ -98,7 +104,9 @@ function timesTold(
 ): ClockTime[] {
   const number = count?.id === undefined ? undefined : Math.min(Number(count.id), MAX_SETS);
   const placed = onThatOccasion(said, occasion?.id);
-  const times = timesOfDay([...placed, ...(other?.id ? [other.id] : [])], number);
+  // "Every morning after breakfast" is one time.
+  const isSame = said.length === 0 && other?.id && inPartOfDay(occasion?.id ?? '', [other.id]);
+  const times = timesOfDay([...(isSame ? [] : placed), ...(other?.id ? [other.id] : [])], number);
   const part = partOf(days);
   return times.length === 0 && part ? timesOfDay([part], undefined) : times;
 }

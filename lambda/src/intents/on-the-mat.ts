@@ -49,7 +49,7 @@ export const onTheMatIntents = {
   'AMAZON.PreviousIntent': just(changes.backTurn),
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
   ThisOneAgainIntent: just(changes.thisOneAgainTurn),
-  WaitIntent: just(controls.letMeThinkTurn),
+  WaitIntent: just(controls.waitTurn),
   WayOutIntent: just(stuckTurn),
   ReadyIntent: just(replies.ready),
 
@@ -68,8 +68,8 @@ export const onTheMatIntents = {
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
   LongerIntent: async ({ slot, person, situation }) => {
     const to = understood(slot('newhold'));
-    // "Ten more seconds on this one" fills both: the first is said before its unit.
-    const by = seconds(slot('seconds')) ?? slot('hold') ?? minutes(slot('minutes'));
+    // "Ten more seconds on this one" may fill minutes, too.
+    const by = slot('hold') ?? seconds(slot('seconds')) ?? minutes(slot('minutes'));
     const before = anotherLength('longer', { by, to }, await person.recall(), situation);
     if (before) return before;
     return to ? changes.lengthTurn(to, situation) : changes.longerTurn(by, situation);

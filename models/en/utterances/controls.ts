@@ -235,6 +235,7 @@ export const controls = [
       'well um',
       'let me think',
       'hmm let me think',
+      'um let me see',
       'let me see',
       'let me think about it',
       "i'm thinking",
@@ -254,13 +255,6 @@ export const controls = [
   {
     intent: 'WaitIntent',
     samples: [
-      'um',
-      'er',
-      'erm',
-      'hmm let me think',
-      'let me think',
-      'let me think about it',
-      'um let me see',
       "i'm not ready for the next",
       'not ready for the next one',
       "hold the next one i'm not ready",

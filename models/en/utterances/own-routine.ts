@@ -37,6 +37,8 @@ export const ownRoutineUtterances = [
       'i just want {stretch} and {stretchb} from now on',
       'only {stretch} and {stretchb} for me from here on',
       'save my routine as {stretch} {stretchb} and {stretchc}',
+      'i want to keep my own set of exercises',
+      'i want my own set of exercises',
       ...withLists('make my routine'),
       'make my routine {stretch}',
       'make my routine just {stretch}',
