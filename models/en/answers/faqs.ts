@@ -85,6 +85,9 @@ export const faqs = [
       "does a crack loosen whatever's restricting my breathing",
       'cracking unlocks a huge yawn of air explain that',
       "my inhale's on the small side then it pops and it's roomy why",
+      'i breathe easier after it pops why',
+      'feels like my lungs open up after a crack',
+      "why does air go in better once it's cracked",
     ],
     say: 'Moving stiff rib joints may let your chest open more easily. The muscles around them relax for a while, so a breath can feel freer. I know of no study showing that your lungs take in more. If you need to crack your back to breathe, please see a doctor.',
     simply:
@@ -181,6 +184,11 @@ export const faqs = [
       'is it a rip off paying someone to click your spine',
       'are there any dangers in letting a chiro loose on me',
       "i'm in two minds about visiting an osteo",
+      'do you rate chiropractors',
+      'would a chiro be able to sort it',
+      'is it worth paying for a chiro',
+      'should i get it adjusted',
+      'bone setter is good or not',
     ],
     say: 'A chiropractor, {osteopath} or {physio} can examine you, and may help you move more easily. It works best alongside exercise. Cracking the neck has rare but serious risks. See a doctor first if pain keeps growing, after an injury, or with numbness, fever or breathlessness.',
     simply:

@@ -28,6 +28,13 @@ export const knees = [
       'that hurts my knee',
       'kneeling hurts my knees',
       'kneeling hurts',
+      'this is hurting my knee',
+      "it's hurting my knees",
+      "my knee's hurting",
+      'my knees are killing me',
+      "it's sore on the knees",
+      'hard on my knees',
+      'me knees',
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -73,6 +73,13 @@ export const others = [
       'somebody is with me',
       'someone is with me now',
       'the doctor is coming',
+      'the ambulance is on its way',
+      'ambulance is coming',
+      "i've rung nine nine nine",
+      "i've called nine one one",
+      "they're on their way",
+      "help's on its way",
+      'paramedics are here',
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -50,6 +50,11 @@ export const sounds = [
       'make a sound when the hold is over',
       'could you ding at the end of each stretch',
       'beep when the time is up',
+      'put a ding in',
+      "can you ring something when it's over",
+      'make a sound at the end',
+      "beep when it's done",
+      "chime when it's done",
     ],
   },
   {
@@ -90,6 +95,8 @@ export const sounds = [
       "don't ring the bell",
       'leave the bell out',
       'no sounds please',
+      'no more beeping',
+      "that bell's annoying",
     ],
   },
   {
@@ -131,6 +138,8 @@ export const sounds = [
       'only tell me when to start and stop',
       'just say start and stop',
       'let me hold in silence',
+      'only the bell please',
+      'bell and no talking',
     ],
   },
   {
@@ -154,6 +163,9 @@ export const sounds = [
       'countdown on',
       'do a countdown at the end of each hold',
       'five four three two one at the end please',
+      'count it down',
+      'count the seconds out loud',
+      'count for me',
     ],
   },
   {
@@ -175,6 +187,8 @@ export const sounds = [
       'please quit counting',
       "i don't want the countdown",
       "you needn't count",
+      'stop the counting',
+      "don't do the numbers",
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -91,6 +91,7 @@ export const borrowedWords = [
   "i'm late for work",
   "i'm nervous about my exam",
   "i'm feeling lazy today",
+  'i have to go to work',
   'i have to pick up the kids',
   'i have a question',
   'i have a meeting at noon',

@@ -1,4 +1,5 @@
 import type { Utterances } from '../../../content.js';
+import { aroundTheHouse } from './around-the-house.js';
 import { belongings } from './belongings.js';
 import { borrowedWords } from './borrowed-words.js';
 import { curiosity } from './curiosity.js';
@@ -55,6 +56,7 @@ export const otherThings = [
       ...curiosity,
       ...wildWords,
       ...thingsThatCrack,
+      ...aroundTheHouse,
     ],
   },
 ] as const satisfies readonly Utterances[];
