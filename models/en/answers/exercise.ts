@@ -327,6 +327,9 @@ export const exercise = [
       'am i okay to jog',
       'is squatting heavy bad for it',
       'can i lift at work',
+      'am i allowed to lift',
+      'can i lift weights',
+      'is weight training allowed',
     ],
     say: 'If it cracks without pain, you can usually go on running or lifting. Warm up, and build up over weeks rather than days. Stop if your back hurts. For chest pain, trouble breathing or feeling faint, stop and call {emergency}.',
     simply:

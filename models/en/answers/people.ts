@@ -153,6 +153,9 @@ export const people = [
       'can the grandkids do it',
       'my lad clicks his back is that okay',
       "my bairn's back cracks",
+      "my seven year old's back pops",
+      "my four year old's spine cracks",
+      'our ten year old clicks his back',
     ],
     say: "Children's joints pop too, and without pain, that's usually harmless. A child with back pain, fever or an injury should see a doctor. The stretches here are meant for adults.",
     simply:

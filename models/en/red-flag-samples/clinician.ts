@@ -370,4 +370,6 @@ export const clinician = [
   'it started after a fall last month and it still hurts',
   "my hand's been tingling for weeks",
   "pins and needles in my feet that won't go",
+  "it's been months of back pain",
+  'pain running into my foot',
 ] as const;

@@ -540,4 +540,7 @@ export const stop = [
   'me shoulders are killing me in this',
   'my neck hurts like this',
   'my hips hurt doing this',
+  'something cracked and it hurts now',
+  "something popped and now there's pain",
+  "it cracked and now it's sore right there",
 ] as const;

@@ -389,4 +389,10 @@ export const elsewhere = [
   "you're pretty",
   'bark like a dog',
   'do you speak hindi',
+  "what's the time in new york",
+  'what time is it in delhi',
+  'will it be foggy tomorrow',
+  'will it be hot tomorrow',
+  'will it rain tomorrow',
+  'is it going to be frosty',
 ] as const;

@@ -204,6 +204,8 @@ export const choices = [
       'pick for me',
       'kuch bhi',
       'koi bhi',
+      'you tell me which',
+      'tell me which is best',
     ],
   },
   {

@@ -162,6 +162,13 @@ export const form = [
       'should i stay still',
       'do i keep moving',
       'should it be this hard',
+      'should my back be flat',
+      'is my back supposed to be flat',
+      'is my neck meant to be bent',
+      'are my legs meant to be straight',
+      'should my hips be level',
+      'am i meant to bend my arms',
+      'am i meant to bend at all',
     ],
   },
   {

@@ -283,6 +283,9 @@ export const habits = [
       'no {stretch} today',
       'not {stretch}',
       'miss out {stretch}',
+      'and leave out {stretch}',
+      'and skip {stretch}',
+      'but leave out {stretch}',
     ],
   },
   {
@@ -467,6 +470,9 @@ export const habits = [
       'i want {stretch} back',
       'i can do {stretch} now',
       '{stretch} is okay again',
+      'let me have {stretch} back',
+      'let me do {stretch} again from now on',
+      "i'd like {stretch} again in my rounds",
     ],
   },
 ] as const satisfies readonly Utterances[];

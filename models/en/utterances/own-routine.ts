@@ -249,6 +249,8 @@ export const ownRoutineUtterances = [
       'tack {stretch} on',
       'and {stretch} too',
       'with {stretch} as well',
+      'pop {stretch} into my routine',
+      'slip {stretch} into my routine',
     ],
   },
   {
@@ -321,6 +323,9 @@ export const ownRoutineUtterances = [
       "what's my routine again",
       'which ones are in my routine',
       'what stretches are in my own one',
+      'which ones did i choose',
+      'which stretches did i pick for my routine',
+      'what did i choose for mine',
     ],
   },
   {

@@ -164,6 +164,9 @@ export const questions = [
       'samajh nahi aaya',
       'not understanding',
       'i am not understanding',
+      'what on earth do you mean',
+      "what's that in normal english",
+      "what's that supposed to mean",
     ],
   },
   {

@@ -491,6 +491,9 @@ export const records = [
       "i'm too tired today",
       "i'm not doing it today",
       "i'll skip today",
+      "i need a day's rest today",
+      "i want a day's rest",
+      "a day's break please",
     ],
   },
   {

@@ -366,6 +366,7 @@ export const reminders = [
       'remind me some other time',
       'send me a notification at {first}',
       'send a reminder to my phone at {first}',
+      'can you remind me {occasion}',
     ],
   },
   {

@@ -45,6 +45,10 @@ export const sides = [
       'the opposite side',
       'other leg',
       'other arm',
+      'do the right side',
+      'right side now',
+      'left side now',
+      'now do the left side',
     ],
   },
   {

@@ -97,6 +97,9 @@ export const sounds = [
       'no sounds please',
       'no more beeping',
       "that bell's annoying",
+      'no bells thanks',
+      'no chime please',
+      'without the bell please',
     ],
   },
   {

@@ -252,6 +252,10 @@ export const starts = [
       'help me with my stretches',
       'i want to work on my back',
       'work my back out',
+      "i think i'll stretch",
+      "i think i'll do my stretches now",
+      'i might do a few stretches',
+      "i'll have a stretch",
     ],
   },
   {

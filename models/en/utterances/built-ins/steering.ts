@@ -790,6 +790,10 @@ export const steering = [
       'aage badho',
       'get going again',
       'go ahead again',
+      'sorry about that carry on',
+      'sorry about that go on',
+      'sorry go on',
+      "sorry i'm back go on",
     ],
   },
 ] as const satisfies readonly Utterances[];

@@ -336,4 +336,5 @@ export const aroundTheHouse = [
   'better off buying a new one',
   'no one needs two fridges',
   "i've lost the will to cook",
+  'what a loud noise outside',
 ] as const;
