@@ -325,7 +325,6 @@ export const elsewhere = [
   "what's good for a sore throat",
   "what's good for spots",
   'how do i get rid of a cold',
-  'how do i get rid of hiccups',
   'how do i sleep better at night',
   'how do i stop snoring',
   'how do i stop smoking',

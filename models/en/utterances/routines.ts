@@ -811,7 +811,6 @@ export const routineUtterances = [
       'what else is there',
       "i've had enough of that what else is there",
       'any other exercises',
-      'something different',
       'any new stretches',
       "what's on offer",
       'what stretches have you',
