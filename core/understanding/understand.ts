@@ -7,7 +7,7 @@ import type { Span } from './span.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
-import { isRefused, verdict } from './verdict.js';
+import { isOfADanger, isRefused, verdict } from './verdict.js';
 
 /** How sure it is. The skill is told nothing of it. */
 export interface Certainty {
@@ -90,8 +90,8 @@ export function understanding(
     }
     const [guess, next] = verdict(guesses(features));
     const { label = FALLBACK, probability = 0 } = guess ?? {};
-    const carrier =
-      probability < SURE ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
+    const isOpen = probability < SURE && !isOfADanger(label);
+    const carrier = isOpen ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
     const likely = carrier?.intent ?? (isRefused(probability, words, isKnown) ? FALLBACK : label);
     const intent = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
     const meant = withSlots.get(intent);

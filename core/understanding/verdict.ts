@@ -27,6 +27,19 @@ const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'WeakLimbIntent',
 ]);
 
+/** Never taken for something else because of the words that it begins with: "I don't want to be here". */
+const DANGERS: ReadonlySet<string> = new Set<ReportIntent>([
+  'EmergencyIntent',
+  'CrisisIntent',
+  'UrgentIntent',
+  'ClinicianIntent',
+  'StopStretchIntent',
+]);
+
+export function isOfADanger(intent: string): boolean {
+  return DANGERS.has(intent);
+}
+
 /** What people say of other things. */
 const ELSEWHERE: ReadonlySet<string> = new Set<ActionIntent>([
   'OtherThingIntent',

@@ -1,5 +1,10 @@
 /** Ways to say that somebody wants to die, or has harmed themselves. */
 export const crisis = [
+  "i don't want to be here",
+  "i don't want to be here any longer",
+  "i just don't want to be here now",
+  'i no longer want to be here',
+  "i don't want to be around any more",
   'everything feels hopeless',
   'i feel so hopeless',
   'i feel hopeless',

@@ -440,6 +440,8 @@ export const cannot = [
   {
     intent: 'CannotGetDownIntent',
     samples: [
+      'i sit in a wheelchair',
+      'i get about in a wheelchair',
       "i can't get down on my knees any longer",
       'getting down on my knees is a thing of the past',
       "can't get down",

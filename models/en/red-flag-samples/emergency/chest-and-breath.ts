@@ -1,5 +1,9 @@
 /** Chest, heart, lungs and throat. */
 export const chestAndBreath = [
+  'my calf has gone red and swollen and i get a stab in my chest on breathing in',
+  'swollen hot calf and a stabbing feeling as i breathe',
+  "my calf's puffed up and every breath in stabs",
+  'calf is hot and swollen and it stabs me when i take a breath',
   "my lower leg's hot and puffy and there's a stab with each breath",
   'calf is swollen and hot and it hurts to breathe in',
   'my leg swelled up and now breathing in stabs me',

@@ -1,5 +1,10 @@
 /** Falls, crashes and fainting. */
 export const fallsAndFainting = [
+  "i fell on my head and my neck won't turn",
+  "landed on my neck and now i can't move it",
+  'i came down on my head and my neck is killing me',
+  "i hit the ground head first and can't turn my head",
+  "dived in and hit my head and my neck won't move",
   "i hit my head and now my neck won't turn",
   "i came down on my head and i can't move my neck",
   "i fell on my head and can't turn my head",

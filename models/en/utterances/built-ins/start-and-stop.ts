@@ -42,6 +42,12 @@ export const startAndStop = [
   {
     intent: 'AMAZON.StopIntent',
     samples: [
+      "i don't want to do this any more",
+      "i don't want to do this one any more stop",
+      "i don't want to stretch any more",
+      "i don't want to carry on with this",
+      "i don't feel like doing any more",
+      "i don't want to do any more of these",
       'i have to go',
       "i've to go",
       "ah i've to go",

@@ -1,5 +1,11 @@
 /** Figures of speech: nobody is hurt. */
 export const figuresOfSpeech = [
+  'my heart lies in scotland',
+  "my heart's in my garden",
+  'i support chelsea',
+  'arsenal won last night',
+  'my football team lost again',
+  'we love the arsenal',
   'my heart is in ireland',
   'i lost my heart to her',
   'my heart goes out to them',

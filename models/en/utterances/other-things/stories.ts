@@ -1,5 +1,13 @@
 /** What happened long ago, to others, or in a film. */
 export const stories = [
+  "my sister's the one with the bad back",
+  "it's my dad who has the bad back not me",
+  "my husband has a bad back but i'm fine",
+  "it isn't me it's my mum's back",
+  "my sister has back trouble and i don't",
+  "my brother's got bad knees",
+  "the bad back is my wife's not mine",
+  "my mate's got a dodgy back not me",
   'i used to get chest pains but they cleared me',
   'i had pins and needles last year but it cleared up',
   'i fainted once at school assembly',
