@@ -423,6 +423,12 @@ export const starts = [
     intent: 'HoldIntent',
     slots: { ...routineSlots, seconds: 'AMAZON.NUMBER', wrong: 'AMAZON.NUMBER' },
     samples: [
+      'hold each for {hold}',
+      'hold each of them for {hold}',
+      'hold every one for {hold}',
+      'each held for {hold}',
+      'keep each one for {hold}',
+      'hold all of them {hold}',
       'do each {sets}',
       'every one {sets}',
       'each stretch {sets} please',

@@ -1,5 +1,11 @@
 /** Chest, heart, lungs and throat. */
 export const chestAndBreath = [
+  'my swollen calf and now it stabs me to breathe',
+  "leg's swollen up and there's a stabbing when i breathe in",
+  'calf swollen and breathing in stabs',
+  "calf's gone hard and hot and i get a stab on every breath",
+  'swelling in my calf and sharp pain when i breathe in',
+  'my leg is swollen and it hurts my chest to breathe in',
   'my calf has gone red and swollen and i get a stab in my chest on breathing in',
   'swollen hot calf and a stabbing feeling as i breathe',
   "my calf's puffed up and every breath in stabs",

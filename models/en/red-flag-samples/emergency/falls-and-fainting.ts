@@ -1,5 +1,9 @@
 /** Falls, crashes and fainting. */
 export const fallsAndFainting = [
+  "i landed on my neck and can't turn it",
+  "i landed on the top of my head and can't move my neck",
+  'i landed badly on my head and my neck is locked',
+  "fell onto my head and now i can't turn my neck at all",
   "i fell on my head and my neck won't turn",
   "landed on my neck and now i can't move it",
   'i came down on my head and my neck is killing me',

@@ -55,6 +55,13 @@ export const replies = [
   {
     intent: 'AMAZON.HelpIntent',
     samples: [
+      'how do you actually work',
+      'how is it that you work',
+      'how does it all work',
+      'what are you able to help with',
+      'what are you able to tell me',
+      "what is it you're able to do",
+      "tell me what you're able to do",
       'what are those',
       'what do you mean by that',
       'what does that mean',
@@ -180,6 +187,9 @@ export const replies = [
   {
     intent: 'AMAZON.NoIntent',
     samples: [
+      "no i'm fine thank you",
+      "no i'm all right thanks",
+      "no i'm fine as i am",
       "i'm falling asleep",
       "i'm nodding off",
       'i nearly dozed off',
