@@ -6,6 +6,7 @@ import { assistants } from '../models/assistants.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
 import { heard } from '../models/heard.js';
 import { intentOf, languages } from '../models/languages.js';
+import { samplesIn } from '../models/samples.js';
 import { interactionModelOf } from '../models/upload/interaction-model.js';
 import { onceNeeded } from './once-needed.js';
 
@@ -40,8 +41,9 @@ function hearingOf(
   const spoken = languages[language];
   const model = interactionModelOf(spoken, heard[language]);
   const { answers, search: words, redFlags, triage } = spoken;
+  const samples = samplesIn(spoken.words.tag);
   return {
     understand: understanding(model, standIn, trained),
-    find: freeQuestions({ answers, words, redFlags, triage, intentOf, trained }),
+    find: freeQuestions({ answers, samples, words, redFlags, triage, intentOf, trained }),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
+import type { Answer } from '../models/content.js';
 
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -12,6 +13,7 @@ const apart = [
   'lambda/src/alexa/services',
   'lambda/src/apl/render',
   'core/conversation/free-questions',
+  'models/samples',
 ];
 const filesApart: Plugin = {
   name: 'files-apart',
@@ -22,6 +24,29 @@ const filesApart: Plugin = {
         ? { path: `./${basename(path)}`, external: true }
         : undefined,
     );
+  },
+};
+
+/** Samples are a quarter of all content, and only a question in free words needs those of the answers. */
+const samplesApart: Plugin = {
+  name: 'samples-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/answers\/index\.js$/ }, ({ importer, path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\.js$/, '.ts')),
+      namespace: importer === resolve('models/samples.ts') ? 'samples' : 'answers',
+    }));
+    const answersIn = async (path: string) => {
+      const { answers }: { answers: readonly Answer[] } = await import(path);
+      return answers;
+    };
+    onLoad({ filter: /.*/, namespace: 'samples' }, async ({ path }) => {
+      const only = (await answersIn(path)).map(({ id, samples }) => ({ id, samples }));
+      return { contents: `export const answers = ${JSON.stringify(only)};` };
+    });
+    onLoad({ filter: /.*/, namespace: 'answers' }, async ({ path }) => {
+      const bare = (await answersIn(path)).map((answer) => ({ ...answer, samples: [] }));
+      return { contents: `export const answers = ${JSON.stringify(bare)};` };
+    });
   },
 };
 
@@ -95,7 +120,7 @@ export const skill = {
   sourcemap: true,
   // import() of a CommonJS file goes through Node's ES module loader, which costs 15 ms and more.
   supported: { 'dynamic-import': false },
-  plugins: [filesApart, withoutServices],
+  plugins: [filesApart, samplesApart, withoutServices],
 } satisfies BuildOptions;
 
 /** The skill as a web service, in one file. */
@@ -182,7 +207,7 @@ export const web = {
   mainFields: ['module', 'main'],
   // The SDK names itself with it.
   define: { 'process.version': '"in a browser"' },
-  plugins: [withoutServices, withoutNode, withoutReports, withoutHtmlEntities],
+  plugins: [samplesApart, withoutServices, withoutNode, withoutReports, withoutHtmlEntities],
 } satisfies BuildOptions;
 
 /** The coach's service worker, which knows all files of its version. */

@@ -17,6 +17,8 @@ const AHEAD = 0.4;
 /** What there is to find answers by. */
 export interface Known {
   answers: readonly Answer[];
+  /** What they are asked for by, by their ids. */
+  samples: ReadonlyMap<string, readonly string[]>;
   words: SearchWords;
   redFlags: readonly RedFlag[];
   triage: TriageWords;
@@ -32,12 +34,13 @@ export interface Known {
  */
 export function freeQuestions({
   answers,
+  samples,
   words: search,
   intentOf,
   trained,
   ...known
 }: Known): Search {
-  const byWords = searcher(answers, search);
+  const byWords = searcher(answers, samples, search);
   if (trained === undefined)
     return (question) => ({ ...byWords(question), report: triage(question, known.triage) });
   const learned = classifier(read(trained));

@@ -27,15 +27,22 @@ interface Document {
 }
 
 /** Finds answers for questions, by their most similar sample and by all their words. */
-export function searcher(answers: readonly Answer[], words: SearchWords): Search {
+export function searcher(
+  answers: readonly Answer[],
+  samplesOf: ReadonlyMap<string, readonly string[]>,
+  words: SearchWords,
+): Search {
   const termOf = termReader(words);
-  const samples = answers.flatMap(({ id: answer, title, samples: own }) =>
-    [title, ...own].map((text) => ({ answer, text: text.replace(/\{\w+\}/g, '') })),
+  const samples = answers.flatMap(({ id: answer, title }) =>
+    [title, ...(samplesOf.get(answer) ?? [])].map((text) => ({
+      answer,
+      text: text.replace(/\{\w+\}/g, ''),
+    })),
   );
-  const wholes = answers.map(({ id: answer, title, samples: own, say, more = '' }) => ({
-    answer,
-    text: [title, title, ...own, ...own, say, more].join(' '),
-  }));
+  const wholes = answers.map(({ id: answer, title, say, more = '' }) => {
+    const own = samplesOf.get(answer) ?? [];
+    return { answer, text: [title, title, ...own, ...own, say, more].join(' ') };
+  });
   const [bySample, byWhole] = [indexOf(samples, termOf), indexOf(wholes, termOf)];
   const likenessTo = likenessBy(samples, termOf);
 

@@ -1,6 +1,7 @@
 import { answerOf, stretchOf } from '../content.js';
 import { answerTurn } from './answers.js';
 import { stretchAt } from './on-the-mat/asking.js';
+import { waitTurn } from './on-the-mat/controls.js';
 import { enter } from './on-the-mat/enter.js';
 import { toPlace } from './on-the-mat/routines.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
@@ -58,7 +59,8 @@ export function thinkingTurn(situation: Situation): Turn {
   const { running, narrating, session } = situation;
   if (narrating && running)
     return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
-  return promptTurn(running || session.starting ? 'noHurry' : 'takeYourTime', situation);
+  if (running) return waitTurn(situation);
+  return promptTurn(session.starting ? 'noHurry' : 'takeYourTime', situation);
 }
 
 /** "Help", "how does this work": on the mat, what helps there; of a table, what it does. */

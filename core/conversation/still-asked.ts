@@ -90,16 +90,27 @@ function missed(turn: Turn, situation: Situation): Turn {
   const isMiss = turn.did === 'miss' && turn.session.misses > 0;
   return {
     ...again,
-    ...(isMiss && { say: words(text) }),
+    ...(isMiss && {
+      say: words(text),
+      question: again.question && saidAlready(again.question, help, situation),
+    }),
     session: { ...again.session, misses: misses + 1 },
   };
+}
+
+/** After an example that was given already, silence gets no second one. */
+function saidAlready(question: Question, help: string, situation: Situation): Question {
+  const isSaid = help === question.reprompt;
+  return isSaid ? { ...question, reprompt: sayOf('orNeverMind', situation) } : question;
 }
 
 /** What can be said to the question, instead of all that there is. */
 function helping(turn: Turn, situation: Situation): Turn {
   const { reprompt } = situation.session.said?.question ?? {};
   if (reprompt === undefined || !isToBeDone(situation)) return turn;
-  return { ...asking(turn, situation), say: words(reprompt) };
+  const again = asking(turn, situation);
+  const question = again.question && saidAlready(again.question, reprompt, situation);
+  return { ...again, say: words(reprompt), question };
 }
 
 /** Something else was asked, and answered; a second time it is left at that. */

@@ -190,10 +190,11 @@ export function keptPlace(person: Person | undefined, nowMs: number): Place | un
   return place && nowMs - place.keptMs < KEPT_FOR_MS ? place : undefined;
 }
 
-/** Whether a place was to be gone on from, and has run out in the last days. */
+/** Whether somebody paused or said "later" at a place that has run out in the last days; who stopped there expects nothing. */
 export function hasRunOut(person: Person | undefined, nowMs: number): boolean {
   const place = person?.place;
   if (place === undefined || place.aside || place.playback.state !== 'standing') return false;
+  if (!place.playback.paused) return false;
   const sinceMs = nowMs - place.keptMs;
   return sinceMs >= KEPT_FOR_MS && sinceMs < MISSED_FOR_MS;
 }

@@ -8,11 +8,15 @@ const searches = new WeakMap<Language, Search>();
 /** Searches the answers of a language. If nothing was trained, questions are found by their words alone. */
 export async function searchIn(language: Language, trained: Trained): Promise<Search> {
   const { freeQuestions } = await import('../../core/conversation/free-questions.js');
-  const known = searches.get(language);
-  if (known) return known;
+  const { samplesIn } = await import('../../models/samples.js');
+  const built = searches.get(language);
+  if (built) return built;
   const { answers, search: words, redFlags, triage } = language;
-  const learned = await trained(language.words.tag);
-  const search = freeQuestions({ answers, words, redFlags, triage, intentOf, trained: learned });
+  const { tag } = language.words;
+  const samples = samplesIn(tag);
+  const learned = await trained(tag);
+  const known = { answers, samples, words, redFlags, triage, intentOf };
+  const search = freeQuestions({ ...known, trained: learned });
   searches.set(language, search);
   return search;
 }

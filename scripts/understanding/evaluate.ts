@@ -4,6 +4,7 @@ import type { Search } from '../../core/conversation/search.js';
 import { classifier } from '../../core/understanding/classifier.js';
 import { read } from '../../core/understanding/trained.js';
 import { intentOf, languageOf } from '../../models/languages.js';
+import { samplesIn } from '../../models/samples.js';
 import { readModel, understandingOf } from '../../simulator/desk.js';
 import { keptTraining, trainedFile } from '../../training/trained.js';
 import { groupOf, intentsFor, type Labelled, OTHER } from './labelled.js';
@@ -73,7 +74,8 @@ export function gradeFreeWords(): Grade {
 export function asFreeWords(): Search {
   const { answers, search: words, redFlags, triage } = languageOf('en-US');
   const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
-  return freeQuestions({ answers, words, redFlags, triage, intentOf, trained });
+  const samples = samplesIn('en');
+  return freeQuestions({ answers, samples, words, redFlags, triage, intentOf, trained });
 }
 
 /** How well the search does on the labelled questions as free words. */

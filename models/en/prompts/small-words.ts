@@ -157,6 +157,9 @@ export const smallWords = {
     ask: 'What would you like?',
     reprompt: 'You can say: start my stretches. Or ask me about your back.',
   },
+  orNeverMind: {
+    say: ['Take your time. Or say: never mind.'],
+  },
   leftUnset: {
     say: ["I haven't set the reminder."],
   },

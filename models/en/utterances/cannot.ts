@@ -5,6 +5,14 @@ export const cannot = [
   {
     intent: 'CannotIntent',
     samples: [
+      "my arm's in a cast so hands and knees are out",
+      "i've a broken wrist in plaster so no leaning on it",
+      "i haven't got a foam roller",
+      "i don't have a roller at home",
+      "i've never had a foam roller",
+      'stuck in bed so no all fours for me today',
+      "i'm in bed today i can't get on all fours",
+      "i've got no inversion table here",
       'i cannot sit cross legged',
       "i can't sit on the floor with my legs crossed",
       'sitting cross legged is out for me',
@@ -440,6 +448,9 @@ export const cannot = [
   {
     intent: 'CannotGetDownIntent',
     samples: [
+      "i'm in my wheelchair so no floor",
+      "being in a wheelchair i can't do the floor",
+      "i'm sat in a wheelchair",
       'i sit in a wheelchair',
       'i get about in a wheelchair',
       "i can't get down on my knees any longer",

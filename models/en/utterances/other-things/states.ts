@@ -1,5 +1,18 @@
 /** How people are, what feels fine, and half a word. */
 export const states = [
+  'held my breath without noticing',
+  "i'm holding my breath in this one",
+  'i caught myself holding my breath',
+  'i was holding my breath by mistake',
+  'i forgot to breathe for a moment there',
+  'i held my breath without meaning to',
+  'oops i was holding my breath',
+  "my phone's about to die",
+  'my ipad is about to die',
+  "the battery's about to die",
+  "i nodded off in child's pose",
+  'i dozed off in that stretch',
+  "this one's killing me in a good way",
   "i'm peckish",
   "i'm shattered after that shift",
   "i'm beat",
