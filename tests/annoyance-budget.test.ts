@@ -136,6 +136,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'reset my settings': 'UsualSettingsIntent',
     "put child's pose back in": 'PutBackIntent',
     "put child's pose back": 'PutBackIntent',
+    'I meant five in the afternoon': 'CorrectionIntent',
     'longer holds': 'PreferHoldIntent',
     'shorter holds': 'PreferHoldIntent',
     'never mind': 'NeverMindIntent',
@@ -176,7 +177,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
       ...text.matchAll(
         /(?:[Ss]ay|[Oo]r|[Tt]ry|[Aa]sk|instance|like|to)(?: try)?: ([^?.]+?)(?=[?.]|$)/g,
       ),
-    ].map(([, phrase = '']) => phrase),
+    ].map(([, phrase = '']) => phrase.replace('{other}', 'five in the afternoon')),
   );
   expect(suggested.length).toBeGreaterThan(10);
   for (const phrase of suggested) {
