@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Loaded after the first paint, and only needed for words. */
 const LATER = /^(understanding-|interaction-model|icons\/|chunks\/(understanding|free-questions|samples)-)/;
-const FIRST_LOAD_BYTES = 250_000;
+const FIRST_LOAD_BYTES = 200_000;
 
 const files = readdirSync('web/dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
