@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** Loaded after the first paint, and only needed for words. */
-const LATER = /^(understanding-|interaction-model|icons\/|chunks\/(understanding|free-questions|samples)-)/;
+const LATER =
+  /^(understanding-|interaction-model|icons\/|chunks\/(understanding|free-questions|samples)-)/;
 const FIRST_LOAD_BYTES = 200_000;
 
 const files = readdirSync('web/dist', { recursive: true, withFileTypes: true })
