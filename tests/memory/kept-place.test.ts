@@ -47,7 +47,8 @@ test('an offer that was declined is not made again, and the place is still kept'
 
 test('after a day the place has run out, and that is told once', async () => {
   const listener = await inTheFirstHold('sleeps on it');
-  await listener.say('stop');
+  await listener.say('pause');
+  await listener.say('later');
   listener.wait({ hours: 24 });
   expect(await listener.say('open back coach')).toBe(
     'Welcome back. The round we broke off has run out by now. Shall we begin a new one?',
@@ -55,6 +56,13 @@ test('after a day the place has run out, and that is told once', async () => {
   await listener.say('no');
   listener.wait({ hours: 1 });
   expect(await listener.say('open back coach')).not.toContain('run out');
+});
+
+test('who stopped is not told the next day that the place has run out', async () => {
+  const listener = await inTheFirstHold('has done enough');
+  await listener.say('stop');
+  listener.wait({ hours: 24 });
+  expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
 });
 
 test('"resume" may be the first word of the next session', async () => {
