@@ -30,6 +30,13 @@ export const ownRoutineUtterances = [
     intent: 'MakeRoutineIntent',
     slots: named,
     samples: [
+      'save this as my routine {stretch} {stretchb} and {stretchc}',
+      'save as my routine {stretch} {stretchb} and {stretchc}',
+      'save {stretch} {stretchb} and {stretchc} as my routine',
+      'save {stretch} and {stretchb} as my routine',
+      'from now on just {stretch} and {stretchb}',
+      'from now on i want just {stretch} and {stretchb}',
+      'from now on only {stretch} {stretchb} and {stretchc}',
       "i'd like to put my own together",
       'i want to put together my own set',
       'let me choose my own set of stretches',

@@ -20,6 +20,10 @@ export const reminders = [
       delay: 'AMAZON.DURATION',
     },
     samples: [
+      '{days} though',
+      'just {days} though',
+      '{days} mind you',
+      'oh and {days}',
       'i keep forgetting these can you remind me',
       'i never remember to do them give me a nudge',
       'poke me to do this every day',

@@ -1,5 +1,10 @@
 /** Animals, cars and appliances. */
 export const petsAndMachines = [
+  'the cat has collapsed in a heap on my mat',
+  "my cat's keeled over on my mat to have her tummy rubbed",
+  "the dog's collapsed on my yoga mat and won't budge",
+  "cat's fallen asleep on my mat and she won't shift",
+  "the old cat's plonked herself on the mat",
   "the dog's collapsed on the rug he's so lazy",
   "my cat's flopped down on my mat and won't budge",
   'the puppy has passed out on my yoga mat',

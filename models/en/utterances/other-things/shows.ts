@@ -1,5 +1,14 @@
 /** Films, books, music and the news. */
 export const shows = [
+  "someone's having a heart attack on the telly",
+  'a man just had a heart attack in this film',
+  "on the programme somebody's collapsed",
+  "watching a hospital drama where someone's having a stroke",
+  "someone just died in the soap i'm watching",
+  "in my show a fella's had a heart attack",
+  'the doctor on this series is having a heart attack',
+  "they've all collapsed on that programme",
+  "i'm watching holby and somebody's stopped breathing on it",
   'our garage is bursting at the seams',
   "i'm drained after the parents' evening",
   "i'm up to my neck in emails",
