@@ -49,9 +49,7 @@ export function understanding(
         { intent, templates: longestFirst(templates.filter((one) => one.intent === intent)) },
       ]),
   );
-  const withSlotLast = templates.filter(({ text }) => text.endsWith('}'));
-  // The longest tells most: "from now on just a and b" is no "from now on b".
-  const carriers = longestFirst(withSlotLast).flatMap(carrierOf);
+  const carriers = templates.filter(({ text }) => text.endsWith('}')).flatMap(carrierOf);
 
   return (said) => {
     const sentence = sentenceOf(said);

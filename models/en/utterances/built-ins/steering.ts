@@ -5,6 +5,11 @@ export const steering = [
   {
     intent: 'AMAZON.NextIntent',
     samples: [
+      'carry on with the next one',
+      'carry on with the next',
+      'carry on to the next one',
+      'go on with the next one',
+      'on with the next one',
       'another one',
       'another one please',
       'skip skip',
