@@ -62,7 +62,7 @@ const MOST = 300;
 
 /** After these, "one" stands for a stretch or a round, and counts nothing: "this one", "each one". */
 const POINTING =
-  /^(?:this|that|each|every|the|next|last|another|other|which|first|second|same|any|easier|harder|longer|shorter|good|nice)$/;
+  /^(?:this|that|each|every|the|next|last|another|other|which|first|second|same|any|easier|harder|longer|shorter|good|nice|from)$/;
 
 function isPointedAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'one' && POINTING.test(tokens[at - 1]?.text ?? '');

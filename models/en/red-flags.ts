@@ -19,7 +19,7 @@ export const redFlags = [
   {
     id: 'crisis',
     title: 'Someone to talk to',
-    say: "I'm so sorry. If anyone has taken something or is in danger, call {emergencyFirst} now. Otherwise, please {crisisCall} {crisis}, day or night. Stay with someone if you can.",
+    say: "I'm so sorry. If anyone has taken something or is in danger, call {emergencyFirst} now, even if they feel well. Otherwise, please {crisisCall} {crisis}, day or night. Stay with someone if you can.",
     sources: ['crisis-lines'],
   },
   {

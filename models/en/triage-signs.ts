@@ -5,6 +5,24 @@ const PAIN = ['pain', 'hurt', 'ache', 'aching', 'sore', 'agony', 'burning', 'sta
 /** A sign of each level: one word of each of its lists. */
 export const signs = {
   emergency: [
+    [
+      [
+        'private part',
+        'privates',
+        'genital',
+        'testicle',
+        'penis',
+        'vagina',
+        'groin',
+        'back passage',
+      ],
+      ['numb', 'tingl', 'pins and needles', "can't feel", 'no feeling'],
+    ],
+    [['wet myself', 'soiled myself', 'messed myself', 'pooed myself', "can't pass water"]],
+    [
+      ['both legs', 'both my legs'],
+      ['numb', 'tingl', 'weak', 'pins and needles', 'shooting', 'electric'],
+    ],
     [['breathing'], ['worse']],
     [['smile'], ["can't", 'cannot']],
     [['not breathing', "isn't breathing", 'stopped breathing', 'unresponsive', 'gone limp']],

@@ -1,5 +1,12 @@
 /** Ways to say, on the mat, that this is not right. */
 export const stop = [
+  'my knees are screaming',
+  "my back's screaming at me",
+  'it kills',
+  'this kills',
+  'it really kills',
+  'that shot down my leg',
+  'ooh that shot down my leg just now',
   'my arms hurt',
   'my arms are killing me in this',
   'my arms are burning',

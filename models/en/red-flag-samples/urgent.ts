@@ -1,5 +1,18 @@
 /** What should be seen the same day: fever with pain, and pain that came at rest. */
 export const urgent = [
+  "i bumped my head and i'm on blood thinners",
+  'i hit my head and i take warfarin',
+  "knocked my head and i'm on apixaban",
+  "banged my head earlier and i'm on blood thinners",
+  'my leg has been getting weaker all week',
+  "one leg's got weaker over the week",
+  'my leg has got weaker since last week',
+  'i had prostate cancer and now my back hurts at night',
+  'i had breast cancer and now my ribs hurt at night',
+  "i've had cancer and my back's started hurting at night",
+  'cancer years ago and new pain in my spine at night',
+  'steroids for years and i felt a crunch in my back bending over',
+  'felt my back crunch as i bent and i take steroids',
   "i had a fall and i've osteoporosis and now my back's awful",
   "i fell two days ago and with my osteoporosis my back's been terrible",
   "i've brittle bones and i fell and my back's very sore",

@@ -177,6 +177,12 @@ export const aches = [
   {
     intent: 'AcheIntent',
     samples: [
+      'my back went out yesterday',
+      "my back's gone out again",
+      'my back gave out yesterday',
+      'i put my back out yesterday',
+      'i did my back in yesterday',
+      'my back went on me again',
       "it's niggling a bit on the left",
       "there's a wee niggle on one side",
       'a little niggle in my side',

@@ -5,6 +5,9 @@ export const form = [
   {
     intent: 'FormIntent',
     samples: [
+      'which way does my back go on the breath in',
+      'do i go up or down when i breathe in',
+      'what does my back do as i breathe out',
       "i can't feel any stretch",
       "i can't feel any stretch at all",
       "i don't feel a stretch in this one",

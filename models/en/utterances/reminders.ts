@@ -20,6 +20,9 @@ export const reminders = [
       delay: 'AMAZON.DURATION',
     },
     samples: [
+      'sorry {days}',
+      'sorry just {days}',
+      'sorry i meant {days}',
       '{days} though',
       'just {days} though',
       '{days} mind you',
@@ -373,6 +376,9 @@ export const reminders = [
   {
     intent: 'ListRemindersIntent',
     samples: [
+      "when's it going off next",
+      'when will it go off',
+      'when does it ring next',
       'what time did you put it for',
       'what time did you set it for',
       'what time was that reminder for',
@@ -495,6 +501,10 @@ export const reminders = [
     intent: 'CancelRemindersIntent',
     slots: { at: 'AMAZON.TIME', day: 'BACK_COACH_DAYS' },
     samples: [
+      'stop bugging me every day',
+      'stop bothering me every morning',
+      "don't bug me any more",
+      'quit reminding me every evening',
       'scrap that reminder',
       "scrap it i don't want the reminder",
       "i don't want that reminder after all",

@@ -5,6 +5,9 @@ export const talking = [
   {
     intent: 'LessTalkingIntent',
     samples: [
+      "less chatter i can't hear my own breath",
+      'talk less i want to hear myself breathe',
+      'shush so i can hear my breathing',
       'you never shut up do you',
       'be quiet in general talk less',
       'less talking',

@@ -1,5 +1,11 @@
 /** Chest, heart, lungs and throat. */
 export const chestAndBreath = [
+  "sudden really bad pain between my shoulder blades and i'm just sitting here",
+  'sudden severe pain high in my back between the blades',
+  "all of a sudden awful pain in my belly and my back and i'm sweating",
+  "i've got an aneurysm and my back and belly suddenly hurt",
+  'sudden huge pain in my tummy and back and i feel clammy',
+  "they're watching my aneurysm and there's terrible pain in my back now",
   'my swollen calf and now it stabs me to breathe',
   "leg's swollen up and there's a stabbing when i breathe in",
   'calf swollen and breathing in stabs',

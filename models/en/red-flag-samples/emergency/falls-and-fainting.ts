@@ -1,5 +1,9 @@
 /** Falls, crashes and fainting. */
 export const fallsAndFainting = [
+  'a car just hit me from behind and my fingers tingle',
+  'i was rear ended just now and my neck hurts and my hands are tingling',
+  "we've just had a car crash and my neck's killing me and my arm's numb",
+  'someone drove into me and now my neck hurts and my hands feel odd',
   "i landed on my neck and can't turn it",
   "i landed on the top of my head and can't move my neck",
   'i landed badly on my head and my neck is locked',

@@ -1,5 +1,17 @@
 /** What somebody else had long ago and is over; and everyday worries that end in "what do I do?". */
 export const longAgo = [
+  "as a kid i fell off a wall and couldn't feel my arm for a minute",
+  "when i was little i fell out of a window and couldn't move for a bit",
+  "years back i fell off a horse and couldn't feel my legs for an hour",
+  "when i was ten i fell and couldn't breathe for a minute",
+  'i used to get awful chest pains it was only wind',
+  'i used to have pains in my chest turned out to be stress years ago',
+  'back in my twenties i had chest pains and it was nothing',
+  'i used to faint a lot as a teenager',
+  "when i was younger i couldn't breathe properly i had asthma",
+  'my chest used to hurt years ago',
+  'i had pins and needles in my legs as a child',
+  "i once couldn't feel my legs after a fall that was decades ago",
   "my dad's heart attack was in nineteen ninety four and he still gardens",
   "my nan fell down the stairs a few years back and she's grand",
   "my husband had a stroke last year and he's back at work",

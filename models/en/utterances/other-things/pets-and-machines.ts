@@ -1,5 +1,8 @@
 /** Animals, cars and appliances. */
 export const petsAndMachines = [
+  'my cat has collapsed on me purring',
+  "the cat's flopped and won't shift off my mat",
+  'our dog collapsed onto my mat for a cuddle',
   'the cat has collapsed in a heap on my mat',
   "my cat's keeled over on my mat to have her tummy rubbed",
   "the dog's collapsed on my yoga mat and won't budge",

@@ -1,5 +1,6 @@
 /** What other skills are for, what is said to somebody else in the room, and small questions. */
 export const requests = [
+  'get me a taxi',
   "what's on telly on saturdays",
   "what's the weather doing tomorrow night",
   'is the bakery open on sundays',

@@ -1,5 +1,13 @@
 /** Films, books, music and the news. */
 export const shows = [
+  "there's a bloke on the telly having a stroke",
+  "a fella's having a heart attack on emmerdale",
+  "the telly's on someone's collapsed in it",
+  "that's the telly a man's having a heart attack",
+  "sorry that was the tv somebody's dying on it",
+  "someone's screaming they can't breathe on the television",
+  "on casualty a woman's just collapsed",
+  "it's only the telly he isn't really dying",
   "someone's having a heart attack on the telly",
   'a man just had a heart attack in this film',
   "on the programme somebody's collapsed",
