@@ -208,6 +208,9 @@ export const faqs = [
     id: 'dangerous',
     title: 'The dangers of popping',
     samples: [
+      'does it matter if it cracks',
+      'does it matter that it pops',
+      'is it a problem that it clicks',
       'so is that all right then',
       'is that okay then',
       'is that fine then or not',

@@ -1,5 +1,16 @@
 /** Ways to say, on the mat, that this is not right. */
 export const stop = [
+  'i fell over',
+  "i've fallen over",
+  'i just toppled over',
+  'i lost my balance and fell',
+  'i tipped over',
+  "i'm a bit wheezy",
+  'i feel a bit wheezy now',
+  'getting a little wheezy',
+  'that was sore is there another one',
+  'that one was sore give me another',
+  'ow sore have you another',
   'my knees are screaming',
   "my back's screaming at me",
   'it kills',

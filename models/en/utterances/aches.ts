@@ -177,6 +177,14 @@ export const aches = [
   {
     intent: 'AcheIntent',
     samples: [
+      "i can't sleep my back is so stiff",
+      'my stiff back keeps me from nodding off tonight',
+      'i am having back pain since morning',
+      'i am having back pain since today morning',
+      "i'm having a little back pain from yesterday",
+      'i am having pain from sitting the whole day',
+      'having back ache since i woke up',
+      'back pain since morning only',
       'my back went out yesterday',
       "my back's gone out again",
       'my back gave out yesterday',

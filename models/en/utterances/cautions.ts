@@ -192,6 +192,12 @@ export const cautions = [
     intent: 'WhoShouldNotIntent',
     slots: { stretch: 'BACK_COACH_STRETCH', condition: 'BACK_COACH_CONDITION' },
     samples: [
+      'is this good for bp',
+      'is this okay for blood pressure',
+      'is this one okay for my bones',
+      'is this alright with weak bones',
+      'is this one fine for a bad hip',
+      'is this all right for my heart condition',
       'is {stretch} okay for {condition}',
       'is {stretch} okay for {condition} no',
       'is {stretch} okay with {condition}',

@@ -398,6 +398,10 @@ export const controls = [
   {
     intent: 'ReadyIntent',
     samples: [
+      "right let's go",
+      "yeah let's do it",
+      "yep let's do it",
+      "ok let's go for it",
       "sounds good let's go",
       "great let's go",
       "let's do this",

@@ -106,6 +106,10 @@ export const plan = [
   {
     intent: 'AboutPlanIntent',
     samples: [
+      'how many rounds to go today',
+      'how many rounds are left today',
+      'how many more rounds today',
+      'rounds left',
       'what day of the plan am i on',
       'which day of the plan is it today',
       'how far into the plan am i',

@@ -501,6 +501,9 @@ export const reminders = [
     intent: 'CancelRemindersIntent',
     slots: { at: 'AMAZON.TIME', day: 'BACK_COACH_DAYS' },
     samples: [
+      'no more reminders please',
+      'no more reminders from you',
+      "i don't want any more reminders from the plan",
       'stop bugging me every day',
       'stop bothering me every morning',
       "don't bug me any more",

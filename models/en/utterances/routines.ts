@@ -11,6 +11,7 @@ export const routineUtterances = [
       time: 'AMAZON.DURATION',
     },
     samples: [
+      'something lying down maybe',
       "i'm sat at my desk what can i do here",
       'stuck in the office chair what can i do',
       'what can i do without getting down on the floor',

@@ -239,6 +239,9 @@ export const talking = [
   {
     intent: 'SpeakSlowerIntent',
     samples: [
+      "that's too fast",
+      "you're too fast",
+      "it's going too fast",
       'speak slower',
       'say that again slower',
       'say that again more slowly please',

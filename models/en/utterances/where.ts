@@ -5,6 +5,10 @@ export const where = [
   {
     intent: 'TimeLeftIntent',
     samples: [
+      'time',
+      'time please',
+      'time left',
+      "how's the time",
       'how many more stretches are there',
       'how many more of these have i got',
       'how many stretches to go',
@@ -235,6 +239,13 @@ export const where = [
   {
     intent: 'WhereAmIIntent',
     samples: [
+      'was that the first one or the second',
+      'is this the first or the second one',
+      'which one was that first or second',
+      'did i already do the cat',
+      'have i done the cat one already',
+      'have we done this one',
+      'did we do this one already',
       'which side now',
       'what side is it',
       'what side are we doing',
@@ -346,6 +357,13 @@ export const where = [
   {
     intent: 'WhatsNextIntent',
     samples: [
+      'is the next one on my tummy',
+      'is the next one on my front',
+      'is the next one lying down',
+      'do i lie down for the next one',
+      'is the next one kneeling',
+      'will i be on my knees for the next one',
+      'is the next one on the floor',
       "what's the last stretch going to be",
       'which one is last',
       "what's the final one",

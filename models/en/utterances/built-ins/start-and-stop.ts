@@ -42,6 +42,12 @@ export const startAndStop = [
   {
     intent: 'AMAZON.StopIntent',
     samples: [
+      "i'll leave it at that",
+      "let's leave it at that",
+      "i've got a meeting now",
+      'i have a meeting to go to',
+      'i have to get to a meeting',
+      "that's where i'll leave it",
       "i don't want to do this any more",
       "i don't want to do this one any more stop",
       "i don't want to stretch any more",

@@ -143,6 +143,18 @@ export const steering = [
   {
     intent: 'AMAZON.PauseIntent',
     samples: [
+      "i've got a call coming give me five minutes",
+      'my boss is here',
+      'my manager just walked in',
+      "somebody's at my desk",
+      'someone has come to my desk',
+      "a colleague's come over",
+      'i will drink water and come',
+      "i'll get some water and come back",
+      'i will just come',
+      'one minute i am coming',
+      "back in five i've a quick meeting",
+      "my grandson's just come in",
       "dinner's ready",
       "tea's ready",
       'lunch is ready',
@@ -660,6 +672,12 @@ export const steering = [
   {
     intent: 'AMAZON.ResumeIntent',
     samples: [
+      'i have come',
+      'i have come back',
+      'i am back only',
+      "i've come back now",
+      "i've had my water let's go on",
+      'drank my water now continue',
       'carry on then',
       'carry on now',
       'carry on so',
