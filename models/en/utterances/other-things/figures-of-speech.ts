@@ -1,5 +1,18 @@
 /** Figures of speech: nobody is hurt. */
 export const figuresOfSpeech = [
+  "i'm dying for a biscuit",
+  "i'm dying for a break from work",
+  'dying for the weekend',
+  'my boss will be the death of me',
+  'that programme gives me a heart attack',
+  'that film nearly gave me a heart attack',
+  'the bill gave me a heart attack',
+  'the football nearly gave me a stroke',
+  'i nearly had a heart attack when i saw the price',
+  'you misheard me i said nothing about a heart attack',
+  "you thought i said heart attack and i didn't",
+  'i never said heart attack you heard wrong',
+  "last time you thought i was having a stroke and i wasn't",
   'he broke my heart',
   'she broke my heart last year',
   "my heart's broken after the breakup",
