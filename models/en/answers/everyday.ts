@@ -465,8 +465,6 @@ export const everyday = [
       'are front fastening bras better for the spine',
       'tight blouse and bra can that cause cracking',
       'does an underwire squash the ribs and make them click',
-      'does my over the shoulder boulder holder make me click',
-      'are my knockers pulling my spine forward',
       'is corsetry or a tight band squeezing the ribs till they pop',
       'do cup sizes have anything to do with back noise',
       'i take off my brassiere and my ribs crack',
