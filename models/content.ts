@@ -133,9 +133,13 @@ export type Condition =
   | 'stenosis'
   | 'belly-operation'
   | 'chest-operation'
+  /** Of the spine, a disc among it. */
+  | 'spine-operation'
   /** Of what was not told. */
   | 'operation'
   | 'clot'
+  /** In the past: one that is happening is a red flag. */
+  | 'stroke'
   | 'dizziness'
   | 'rheumatoid-arthritis'
   | 'blood-pressure'

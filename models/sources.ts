@@ -121,6 +121,9 @@ export const sources = {
   'rebalance-doorway': 'Rebalance Physical Therapy: Doorway chest stretch',
   'prehab-wall-angel': 'The Prehab Guys: Wall angel performed correctly',
   'uab-posture': 'University of Alabama at Birmingham: Tone your bones, posture',
+  'tbi-spine-surgery': 'TBI Health, New Zealand: Spinal decompression surgery, afterwards',
+  'saintlukes-bypass':
+    "Saint Luke's Health System, Kansas City: After bypass surgery, reaching, bending and lifting",
   bansal2014:
     'Bansal S, Katzman WB, Giangregorio LM. Exercise for improving age-related hyperkyphotic posture: a systematic review. Arch Phys Med Rehabil 2014;95:129-140',
   russo2017:
@@ -152,6 +155,12 @@ export const sources = {
   'nhs-stress': 'NHS: Stress',
   'nhs-stroke': 'NHS: Stroke',
   'nhs-x-ray': 'NHS: X-ray',
+  'girft-ces': 'GIRFT (NHS England): National Suspected Cauda Equina Syndrome Pathway, 2023',
+  'somerset-ces': 'Somerset NHS Foundation Trust: Cauda equina syndrome',
+  'resus-bls': 'Resuscitation Council UK: Adult basic life support guidelines, 2021',
+  'sja-choking': 'St John Ambulance: What to do if an adult is choking',
+  'stroke-association-tia':
+    'Stroke Association: Transient ischaemic attack, what if symptoms pass?',
   'crisis-lines':
     '988 Lifeline (US, Canada); Samaritans (UK); Lifeline (Australia); Tele-MANAS (India)',
 } as const satisfies Record<string, string>;

@@ -14,6 +14,11 @@ export const redFlags = [
       'nhs-stroke',
       'medlineplus-spinal-injury',
       'nhs-first-aid',
+      'girft-ces',
+      'somerset-ces',
+      'resus-bls',
+      'sja-choking',
+      'stroke-association-tia',
     ],
   },
   {
@@ -31,7 +36,7 @@ export const redFlags = [
   {
     id: 'clinician',
     title: 'Have it looked at soon',
-    say: "{out} Please have a doctor look at that within a few days. Skip the stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
+    say: "{out} Please see a doctor within a few days. With night pain, weight loss or a lump, make it an urgent appointment. Skip the stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency} right away. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {

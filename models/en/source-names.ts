@@ -103,5 +103,12 @@ export const sourceNames = {
   'nhs-stress': 'the NHS page on stress',
   'nhs-stroke': 'the NHS page on strokes',
   'nhs-x-ray': 'the NHS page on x-rays',
+  'tbi-spine-surgery': 'a New Zealand clinic, on the weeks after spine surgery',
+  'saintlukes-bypass': 'an American hospital, on the weeks after bypass surgery',
+  'girft-ces': 'the national pathway of the NHS for suspected cauda equina syndrome',
+  'somerset-ces': 'an NHS hospital, on cauda equina syndrome',
+  'resus-bls': 'the Resuscitation Council UK',
+  'sja-choking': 'St John Ambulance, on choking',
+  'stroke-association-tia': 'the Stroke Association, on mini-strokes',
   'crisis-lines': 'the crisis lines of each country',
 } as const satisfies Record<SourceKey, string>;

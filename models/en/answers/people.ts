@@ -244,7 +244,7 @@ export const people = [
     ],
     say: 'Joints tend to get stiffer and noisier with age, and painless popping is still usually harmless. Gentle stretches suit most older people. With osteoporosis, or new back pain after fifty, ask a doctor first.',
     simply:
-      "Older joints are noisier. If it doesn't hurt, that's usually harmless. With weak bones, ask a doctor first.",
+      "Older joints are noisier. If it doesn't hurt, that's usually harmless. With fragile bones, ask a doctor first.",
     more: "Guidelines suggest longer holds for older people: thirty to sixty seconds. Move slowly, and hold on to something when you get up. Cat-camel works on a chair, too. If you've had falls or feel dizzy, ask a doctor first.",
     followUps: {
       often: see('times-a-day'),

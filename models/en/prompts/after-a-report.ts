@@ -36,9 +36,9 @@ export const afterAReport = {
       'Leave that one for today. See a doctor if it stays sharp or keeps getting worse. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.',
     ],
   },
-  /** Pain of somebody who told of weak bones. */
+  /** Pain of somebody who told of osteoporosis. */
   withWeakBones: {
-    say: ['With weak bones, see a doctor before stretching again.'],
+    say: ['With fragile bones, see a doctor before stretching again.'],
   },
   /** After pain, or off the mat: "I can't get up". */
   cannotGetUp: {

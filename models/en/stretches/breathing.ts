@@ -56,7 +56,8 @@ export const breathing = [
       { id: 'five-minutes', name: 'five whole minutes', way: { holdMs: 300_000 } },
     ],
     avoid:
-      'If you feel dizzy or short of air, breathe as usual. Late in pregnancy, do it sitting up.',
-    sources: ['nhs-breathing', 'russo2017'],
+      'If you feel dizzy or short of air, breathe as usual. From sixteen weeks of pregnancy, do it sitting up.',
+    caution: { atMs: 36_500, text: 'Past sixteen weeks pregnant, do it sitting up.' },
+    sources: ['nhs-breathing', 'russo2017', 'nhs-pregnancy-exercise'],
   },
 ] as const satisfies readonly Stretch[];
