@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { understandingOf } from '../../simulator/desk.js';
 import { ANNOTATION_SET, annotationSet } from './annotations.js';
 import { type CareScore, evaluateCare } from './care.js';
+import { CARE_SETS, type CareFigures, type CareSet, writeCare } from './care-page.js';
 import { evaluateModel, evaluateSearch, gradeFreeWords, type Score, totalOf } from './evaluate.js';
 import { readLabelled } from './labelled.js';
 import { noisy } from './noise.js';
@@ -55,7 +56,7 @@ const careTable = (scores: readonly CareScore[]) =>
       { right, 'right or above': safe, count, share: percent(right, count) },
     ]),
   );
-for (const set of ['care', 'care-held-out', 'care-fresh', 'care-fourth', 'care-fifth']) {
+const measure = async (set: CareSet): Promise<CareFigures> => {
   const path = `tests/understanding/${set}.json`;
   const care = await evaluateCare(path);
   console.log(`Reports and what resembles them, ${path}:`);
@@ -64,4 +65,14 @@ for (const set of ['care', 'care-held-out', 'care-fresh', 'care-fourth', 'care-f
   console.log('As free words, in which only red flags are looked for:');
   console.table(careTable(free.filter(({ label }) => FLAGGED.has(label))));
   writeFileSync(`${REPORTS}/${set}.txt`, `${care.flatMap(({ misses }) => misses).join('\n')}\n`);
-}
+  return { skill: care, free };
+};
+const [care, heldOut, careFresh, fourth, fifth] = CARE_SETS;
+writeCare({
+  [care]: await measure(care),
+  [heldOut]: await measure(heldOut),
+  [careFresh]: await measure(careFresh),
+  [fourth]: await measure(fourth),
+  [fifth]: await measure(fifth),
+});
+console.log(`The misses of each set are in ${REPORTS}/; docs/care.md is written anew.`);

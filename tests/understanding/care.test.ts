@@ -1,5 +1,11 @@
 import { createHandler } from '../../lambda/src/handler.js';
 import { type CareScore, evaluateCare } from '../../scripts/understanding/care.js';
+import {
+  figuresOf,
+  figuresOnPage,
+  wordsOnPage,
+  wordsToSign,
+} from '../../scripts/understanding/care-page.js';
 import { gradeFreeWords } from '../../scripts/understanding/evaluate.js';
 import { desk } from '../../simulator/desk.js';
 import { outcomeOf } from '../../simulator/play/outcome.js';
@@ -41,8 +47,16 @@ describe.each([
   ['care-fifth', 4],
 ] as const)('of tests/understanding/%s.json', (name, column) => {
   let scores: CareScore[];
+  let free: CareScore[];
   beforeAll(async () => {
-    scores = await evaluateCare(`tests/understanding/${name}.json`);
+    const path = `tests/understanding/${name}.json`;
+    const grade = gradeFreeWords();
+    scores = await evaluateCare(path);
+    free = await evaluateCare(path, async (said) => grade(said));
+  });
+
+  test('docs/care.md gives these figures: `npm run understanding` writes them', () => {
+    expect(figuresOnPage(name)).toEqual(figuresOf({ skill: scores, free }));
   });
 
   test.each(Object.entries(LEAST))('"%s" is told as often as before', (label, least) => {
@@ -61,10 +75,7 @@ describe.each([
     await close();
   });
 
-  test('free words are graded by what was learned, too', async () => {
-    const grade = gradeFreeWords();
-    const path = `tests/understanding/${name}.json`;
-    const free = await evaluateCare(path, async (said) => grade(said));
+  test('free words are graded by what was learned, too', () => {
     const shareOf = (of: CareScore['label']) => {
       const { right = 0, count = 0 } = free.find(({ label }) => label === of) ?? {};
       return right / count;
@@ -79,6 +90,10 @@ describe.each([
     const alarmed = misses.filter((miss) => miss.endsWith('-> emergency'));
     expect(alarmed.length / count).toBeLessThanOrEqual(FALSE_ALARMS[column]);
   });
+});
+
+test('docs/care.md gives the words of each level: `npm run understanding` writes them', () => {
+  expect(wordsOnPage()).toBe(wordsToSign());
 });
 
 const newDevice = desk(createHandler({ random: () => 0, log: () => {} }));
