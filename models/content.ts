@@ -307,8 +307,8 @@ export interface RedFlag {
   say: Text;
   /** The way out of any stretch. */
   out?: Text;
-  /** Instead of that, where it is about somebody else. */
-  sayOfOthers?: Text;
+  /** Instead of that, where it is about somebody else: who doesn't breathe, who chokes, and all others. */
+  ofOthers?: Readonly<Record<'not-breathing' | 'choking' | 'anything', Text>>;
   /** Instead of that and of what `next` asks, where nothing was being done. */
   idle?: { say: Text; ask: Text };
   /** Only where going on is safe. */
@@ -368,8 +368,8 @@ export interface TriageWords {
   reports: Readonly<
     Record<'emergency' | 'crisis' | 'urgent' | 'clinician', readonly (readonly string[])[]>
   >;
-  /** Who else may be reported of, as words; the longest first, and the slot that stands for them in samples. */
-  people: { words: readonly string[]; slot: string };
+  /** Words that a slot stands for in samples, the longest first: who else is reported of, and their breath. */
+  slotted: readonly { words: readonly string[]; slot: string }[];
   /** Words that may be missing from a report, or stand in it besides. */
   filling: readonly string[];
   /** Phrases with a sign's words in another meaning: "chest of drawers". */

@@ -17,11 +17,13 @@ import {
   acheTurn,
   cannotTurn,
   falseAlarmTurn,
+  hasPassedOffTurn,
   stiffTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
 import { helpIsComingTurn, othersConditionTurn } from '../conversation/safety/others.js';
 import { noMovementTurn, outOfReachTurn, partTurn } from '../conversation/safety/out-of-reach.js';
+import { ofWhom } from '../conversation/safety/reported.js';
 import { kneeHurtsTurn, reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
@@ -92,7 +94,7 @@ const just =
 const ASKED: Readonly<Record<string, Ask>> = {
   EmergencyIntent: (slot, situation, { find }) => {
     const said = unknownSign(slot('sign'), situation.language);
-    const of = { isOfOthers: slot('someone') !== undefined };
+    const of = ofWhom(slot('someone'), slot('airway'));
     return said === undefined
       ? reportTurn('emergency', situation, of)
       : unknownSignTurn(said, find, situation, of);
@@ -124,6 +126,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   KneeHurtsIntent: just(kneeHurtsTurn),
   OthersConditionIntent: (slot, situation) => othersConditionTurn(slot('condition'), situation),
   HelpIsComingIntent: just(helpIsComingTurn),
+  PassedIntent: just(hasPassedOffTurn),
   FalseAlarmIntent: (slot, situation) => falseAlarmTurn(slot('ordinary'), situation),
   WhoShouldNotIntent: (slot, situation) =>
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),

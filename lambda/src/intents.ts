@@ -13,7 +13,7 @@ export type Decide<SlotName extends string> = (
  * aren't listed: each has an intent of its own by its id.
  */
 export type Intents = { readonly [Name in ActionIntent]: Decide<SlotOf<Name>> } & {
-  readonly [Name in ReportIntent]: Decide<'sign' | 'someone'>;
+  readonly [Name in ReportIntent]: Decide<'sign' | 'someone' | 'airway'>;
 };
 
 /** For intents decided by the situation alone. */

@@ -6,8 +6,14 @@ export const redFlags = [
     id: 'emergency',
     title: 'Get help now',
     say: "Call {emergency} now. I can't call for you. {out} After a fall or a crash, don't move. Otherwise, rest however breathing is easiest, and keep someone with you.",
-    sayOfOthers:
-      "Call {emergency} now. I can't call for you. {out} Stay with them, and do what you're told on the phone. After a fall or a crash, don't move them.",
+    ofOthers: {
+      'not-breathing':
+        "Call {emergency} now, on speaker. I can't call for you. {out} Start CPR as they tell you. On an adult, push hard and fast in the middle of the chest. If anyone else is there, send them for a defibrillator.",
+      choking:
+        "Call {emergency} now, on speaker. I can't call for you. {out} Do what they tell you, and stay there. If breathing stops, tell them, and start CPR.",
+      anything:
+        "Call {emergency} now. I can't call for you. {out} Stay with them, and do what you're told on the phone. After a fall or a crash, don't move them unless they're in danger or not breathing.",
+    },
     sources: [
       'nhs-chestpain',
       'nhs-back',
@@ -19,6 +25,10 @@ export const redFlags = [
       'resus-bls',
       'sja-choking',
       'stroke-association-tia',
+      'nhs-tia',
+      'sja-cpr',
+      'aha-hands-only',
+      'red-cross-choking',
     ],
   },
   {

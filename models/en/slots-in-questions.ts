@@ -2,4 +2,5 @@
 export const slotsInQuestions: Readonly<Record<string, string>> = {
   sign: 'BACK_COACH_EMERGENCY_SIGN',
   someone: 'BACK_COACH_SOMEONE',
+  airway: 'BACK_COACH_AIRWAY',
 };

@@ -1,4 +1,5 @@
 import type { TriageWords } from '../content.js';
+import { airway } from './airway.js';
 import { people } from './people.js';
 import { redFlagSamples } from './red-flag-samples/index.js';
 import { signs } from './triage-signs.js';
@@ -14,10 +15,18 @@ function telling(report: string): string[] {
 
 /** A sample that is about anybody, said of some. */
 function ofSomebody(report: string): string[] {
+  if (report.includes('{airway}'))
+    return Object.values(airway).flatMap(([one]) => ofSomebody(report.replace('{airway}', one)));
   if (!report.includes('{someone}')) return [report];
   return ['he', 'she', 'my husband', 'my wife', 'my baby'].map((one) =>
     report.replace('{someone}', one),
   );
+}
+
+function longestFirst(values: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.values(values)
+    .flat()
+    .toSorted((a, b) => b.length - a.length);
 }
 
 /** What tells a report in free words. */
@@ -29,12 +38,10 @@ export const triage = {
     urgent: redFlagSamples.urgent.map(telling),
     clinician: redFlagSamples.clinician.map(telling),
   },
-  people: {
-    words: Object.values(people)
-      .flat()
-      .toSorted((a, b) => b.length - a.length),
-    slot: '{BACK_COACH_SOMEONE}',
-  },
+  slotted: [
+    { words: longestFirst(people), slot: '{BACK_COACH_SOMEONE}' },
+    { words: longestFirst(airway), slot: '{BACK_COACH_AIRWAY}' },
+  ],
   filling: FILLING,
   otherwise: [
     'chest of drawers',

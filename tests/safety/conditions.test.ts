@@ -116,7 +116,11 @@ test('no start contains a stretch that its avoid names', () => {
 });
 
 const anyPlace = fc.constantFrom(...Object.values(PLACES));
-const staying = UTTERANCES.filter(({ intent }) => !LEAVING.includes(intent));
+/** Said right after it was told, "undo" takes the condition back, which is meant. */
+const TAKES_BACK = 'UndoIntent';
+const staying = UTTERANCES.filter(
+  ({ intent }) => !LEAVING.includes(intent) && intent !== TAKES_BACK,
+);
 const anyUtterances = fc.array(fc.constantFrom(...staying), { minLength: 1, maxLength: 4 });
 
 test('told in the middle of a routine, nothing said after it leads into such a stretch', async () => {

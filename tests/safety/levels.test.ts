@@ -13,7 +13,7 @@ const STATES = {
 } as const satisfies Record<string, readonly [readonly string[], number]>;
 
 const WAY_UP = "Come all the way up, slowly, until you're level.";
-/** Said first, if it isn't an emergency: then the number comes first. */
+/** Said first, if it isn't an emergency: then the number comes first, but nobody can call tipped back. */
 const WAY_OUT: Readonly<Record<string, string>> = {
   'tipped back': WAY_UP,
   'in the first words of a routine': 'Let your back rest.',
@@ -50,9 +50,10 @@ describe.each(Object.entries(STATES))('%s', (state, way) => {
       const name = `${state}: ${level}`;
       const listener = await arrive(name, way);
       const answer = await listener.say(words);
-      const out = level === 'emergency' ? undefined : WAY_OUT[state];
+      const isUpsideDown = state === 'tipped back';
+      const out = level === 'emergency' && !isUpsideDown ? undefined : WAY_OUT[state];
       expect(answer.replace(out ? `${out} ` : '', '')).toMatch(new RegExp(`^${first}`));
-      if (state === 'tipped back') expect(answer).toContain(WAY_UP);
+      if (isUpsideDown) expect(answer).toMatch(new RegExp(`^${WAY_UP}`));
       expect(listener.lastResponse()?.response.shouldEndSession).toBe(true);
       const { person } = await ours.store.load(name);
       expect(person?.place).toBeUndefined();
@@ -67,9 +68,9 @@ describe.each(Object.entries(STATES))('%s', (state, way) => {
   test('pain in a stretch stops it, asks, and keeps nothing', async () => {
     const name = `${state}: stop`;
     const listener = await arrive(name, way);
-    expect(await listener.say('ouch that hurts')).toMatch(
-      Object.hasOwn(WAY_OUT, state) ? /^Stop there\./ : /^Stop what you're doing/,
-    );
+    const stop = Object.hasOwn(WAY_OUT, state) ? 'Stop there.' : "Stop what you're doing";
+    const first = state === 'tipped back' ? `${WAY_UP} ${stop}` : stop;
+    expect((await listener.say('ouch that hurts')).slice(0, first.length)).toBe(first);
     expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
     const { person } = await ours.store.load(name);
     expect(person?.quietUntil).toBeUndefined();
@@ -82,9 +83,62 @@ test.each(['no i can breathe fine', 'i can breathe fine', 'it is fine now', "i'm
     const listener = await arrive(`called off: ${words}`, STATES['in a hold']);
     expect(await listener.say("i can't breathe")).toMatch(/^Call 911 now\./);
     await listener.say('open back coach');
-    expect(await listener.say(words)).toMatch(/^(I'm glad|That's a relief).*call 911/i);
+    const answer = await listener.say(words);
+    expect(answer).toMatch(/call 911,? even if it's (passed|over)/i);
+    expect(answer).not.toMatch(/glad|relief/);
+    expect((await ours.store.load(`called off: ${words}`)).person?.quietUntil).toBeUndefined();
   },
 );
+
+test.each(['it has passed', 'it went away', 'the numbness has gone'])(
+  'after an alarm, "%s" doesn\'t call it off',
+  async (words) => {
+    const name = `passed: ${words}`;
+    const listener = await arrive(name, STATES.idle);
+    await listener.say('my face drooped on one side');
+    await listener.say('open back coach');
+    expect(await listener.say(words)).toMatch(/^Signs that pass can come back\. So still call 911/);
+    expect((await ours.store.load(name)).person?.quietUntil).toBe('2026-11-27');
+    expect(await listener.say('start my stretches')).toMatch(/today.*doctor first/);
+    expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
+  },
+);
+
+test.each([
+  'should i stretch it',
+  'can i stretch it out',
+  'which stretch is best',
+  'can i do the stretches',
+  'what stretches help',
+  'what stretches do you have',
+])('while nothing is offered, "%s" gets no stretch', async (words) => {
+  const listener = await arrive(`quiet: ${words}`, STATES.idle);
+  await listener.say('i get headaches since i cracked my neck three days ago');
+  expect(await listener.say(words)).toMatch(/^No stretches until someone has seen you/);
+  await listener.say('open back coach');
+  expect(await listener.say(words)).toMatch(/^No stretches until someone has seen you/);
+});
+
+const DONT_MOVE = /don't move/;
+
+test.each([
+  ["my baby isn't breathing", /on speaker.*Start CPR as they tell you/],
+  ["she's stopped breathing", /on speaker.*push hard and fast.*defibrillator/],
+  ["my mum's choking", /on speaker.*Do what they tell you/],
+])('"%s" gets first aid of its own', async (words, aid) => {
+  const listener = await arrive(`of others: ${words}`, STATES.idle);
+  const answer = await listener.say(words);
+  expect(answer).toMatch(/^Call 911 now/);
+  expect(answer).toMatch(aid);
+  expect(answer).not.toMatch(DONT_MOVE);
+});
+
+test("an emergency of somebody else never says to leave them where they can't breathe", async () => {
+  const listener = await arrive('of others: collapsed', STATES.idle);
+  expect(await listener.say('my husband collapsed')).toMatch(
+    /don't move them unless they're in danger or not breathing\.$/,
+  );
+});
 
 test.each(['no i can breathe fine', "i'm fine now", 'it passed'])(
   'after "ouch", "%s" still leaves that stretch out',

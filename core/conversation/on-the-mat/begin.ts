@@ -30,6 +30,7 @@ import { whichStretchTurn } from './which-stretch.js';
 /** Begins a routine or a stretch the way this person likes it. */
 export function beginTurn(asked: Wish, person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
+  if (known.session.warned === 'withdrawn') return notThisVisitTurn(known);
   const wished = meant(asked, person, known.language);
   const wish = inReach(wished, known);
   const run = runOf(wish, person, known);
@@ -55,6 +56,12 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
     ...(turn.say.kind === 'narration' && { card: cardOf(run, known.language) }),
     ...(keep && { keep }),
   };
+}
+
+/** An alarm was taken back in this visit: whether rightly can't be told, so nothing starts before the next one. */
+function notThisVisitTurn(situation: Situation): Turn {
+  const turn = promptTurn('goOnLater', situation);
+  return { ...turn, session: { ...turn.session, starting: undefined } };
 }
 
 /** "Seven is the most I have for that": more were asked for than there are. */
@@ -140,15 +147,14 @@ export function knowing(person: Person | undefined, situation: Situation): Situa
   const { session, speaker, nowMs } = situation;
   const today = dayOf(nowMs);
   const wasWarned = isQuiet(person, today);
-  const isWrongAlarm = session.warned === 'withdrawn';
-  const isNewlyNeeded = wasWarned || isWrongAlarm || session.conditions.length > 0;
+  const isNewlyNeeded = wasWarned || session.conditions.length > 0;
   const hasStretched = person?.stretched !== undefined;
   return {
     ...situation,
     session: {
       ...session,
       metBefore: session.metBefore || (hasStretched && !session.safetyHeard),
-      safetyHeard: session.safetyHeard || (hasStretched && !wasWarned && !isWrongAlarm),
+      safetyHeard: session.safetyHeard || (hasStretched && !wasWarned),
       noticeHeard:
         session.noticeHeard || (hasHeardNotice(person, speaker, today) && !isNewlyNeeded),
       speed: session.speed ?? person?.speed,

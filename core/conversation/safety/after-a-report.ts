@@ -18,6 +18,14 @@ const QUESTIONS: readonly string[] = [
   'DangerousIntent',
 ];
 
+/** What asks for a stretch, or how often. */
+const ABOUT_STRETCHING: readonly string[] = [
+  'StretchingIntent',
+  'TimesADayIntent',
+  'WhichStretchesIntent',
+  'WhichRoutinesIntent',
+];
+
 /** As first words they have no other subject, either. */
 const FIRST_QUESTIONS: readonly string[] = [
   ...QUESTIONS,
@@ -43,6 +51,7 @@ const SMALL_WORDS: readonly string[] = [
 /** What calls an alarm off, talks it down, or tells more of it: it matters whether there was one. */
 const MORE_OF_IT: readonly string[] = [
   'FalseAlarmIntent',
+  'PassedIntent',
   'PainlessIntent',
   'MeantPartIntent',
   'OtherThingIntent',
@@ -75,7 +84,10 @@ const CARE = {
  */
 export function mayBeAboutAWarning(intent: string, { session }: Situation): boolean {
   const isFirst = session.said === undefined && session.warned === undefined;
-  return isFirst && [...FIRST_QUESTIONS, ...SMALL_WORDS, ...MORE_OF_IT].includes(intent);
+  return (
+    isFirst &&
+    [...FIRST_QUESTIONS, ...ABOUT_STRETCHING, ...SMALL_WORDS, ...MORE_OF_IT].includes(intent)
+  );
 }
 
 /**
@@ -88,6 +100,8 @@ export function afterAReportTurn(
   situation: Situation,
 ): Turn | undefined {
   const { session, running, narrating, nowMs } = situation;
+  if (ABOUT_STRETCHING.includes(intent) && !running && !narrating && !session.starting)
+    return noStretchesTurn(situation);
   if (session.topic !== undefined || session.starting || narrating) return undefined;
   if (isStillThere(situation)) return aboutPainTurn(intent, situation);
   if (isAskedOfLegs(situation))
@@ -105,6 +119,15 @@ export function afterAReportTurn(
   if (isFirst) return stillAboutIt(turn);
   const { question, session: asking } = promptTurn('declined', situation);
   return { ...turn, question, session: { ...turn.session, offer: asking.offer } };
+}
+
+/** Nothing is recommended, whatever else was talked about since. Undefined if there was no warning. */
+function noStretchesTurn(situation: Situation): Turn | undefined {
+  const { warned } = situation.session;
+  if (warned === undefined) return undefined;
+  if (warned === 'withdrawn') return promptTurn('goOnLater', situation);
+  const isUnknown = warned === 'earlier' || warned === 'stillAbout';
+  return stillAboutIt(promptTurn(isUnknown ? 'noStretchesYet' : ADVICE[warned], situation));
 }
 
 /** "Let's continue" is told when; "is that bad?" still means what it was. */

@@ -23,7 +23,7 @@ export function grader(
   return (said) => {
     const plain = withoutAnswer(` ${heard(said)} `, words).trim();
     if (plain.split(' ').length < LEAST_WORDS) return triage(said, words);
-    const all = guesses(featuresOf([plain, withPeople(plain, words)]));
+    const all = guesses(featuresOf([plain, withSlots(plain, words)]));
     const urgent = all.find(({ label }) => levelOf.get(label) === 'emergency');
     const meant = (urgent?.probability ?? 0) > DOUBT ? urgent : verdict(all)[0];
     const isMeant = meant && !isRefused(meant.probability, plain, isKnown);
@@ -31,9 +31,12 @@ export function grader(
   };
 }
 
-/** The words with a slot for whom they are about, as in the samples. */
-function withPeople(plain: string, { people }: TriageWords): string {
-  const padded = ` ${plain} `;
-  const who = people.words.find((one) => padded.includes(` ${one} `));
-  return who === undefined ? plain : padded.replace(` ${who} `, ` ${people.slot} `).trim();
+/** The words with slots for whom they are about, and for their breath, as in the samples. */
+function withSlots(plain: string, { slotted }: TriageWords): string {
+  return slotted
+    .reduce((text, { words, slot }) => {
+      const said = words.find((one) => text.includes(` ${one} `));
+      return said === undefined ? text : text.replace(` ${said} `, ` ${slot} `);
+    }, ` ${plain} `)
+    .trim();
 }

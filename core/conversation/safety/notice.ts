@@ -44,7 +44,6 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
 function doctorWords(situation: Situation): string {
   const { quiet, warned } = situation.session;
   if (!quiet) return '';
-  if (warned === 'withdrawn') return sayOf('startAfterAFalseAlarm', situation);
   return sayOf(warned ? 'startAfterAWarning' : 'startWithADoctor', situation);
 }
 

@@ -17,7 +17,7 @@ import { havingAsked, ruledOut } from './conditions.js';
 import { isStillThere, passedTurn } from './pain.js';
 import { askedLevel, reportTurn } from './reports.js';
 import { notNewTurn } from './weak-limb.js';
-import { withdrawnTurn } from './withdrawn.js';
+import { hasPassedTurn, withdrawnTurn } from './withdrawn.js';
 
 /** An ordinary ache: what helps, and what to watch for. In the middle of a stretch it is a reason to come out of it. */
 export function acheTurn(situation: Situation): Turn {
@@ -45,6 +45,15 @@ export function falseAlarmTurn(ordinary: Slot | undefined, situation: Situation)
   if (old) return old;
   if (running || session.warned === undefined) return inPassing('neverMind', situation);
   return withdrawnTurn(session.warned, ordinary, situation);
+}
+
+/** "It has passed", "it went away": after "ouch" the stretch stays out; after an alarm it is no reason not to call. */
+export function hasPassedOffTurn(situation: Situation): Turn {
+  const { running, session } = situation;
+  const isAnother = running || isAskedOfLegs(situation) || isStillThere(situation);
+  return session.warned === undefined || isAnother
+    ? falseAlarmTurn(undefined, situation)
+    : hasPassedTurn(session.warned, situation);
 }
 
 /** "No, I meant my back": after a warning, only if it is nothing else. */

@@ -1,24 +1,37 @@
-import type { RedFlag } from '../../../models/content.js';
+import type { RedFlag, Stretch } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import { parseSession, type Session } from '../../memory/session.js';
 import { fill } from '../../speech/text.js';
+import { isTippedBack } from '../on-the-mat/coming-up.js';
 import { type Situation, type Turn, words } from '../turn.js';
+import type { Slot } from '../wishes.js';
+
+/** Whose report it is: somebody else's, by what is told of their breath, or the speaker's own. */
+export type OfWhom = keyof NonNullable<RedFlag['ofOthers']> | undefined;
+
+/** Who isn't the speaker: who doesn't breathe can't speak, and "I'm choking" can. */
+export function ofWhom(someone: Slot | undefined, airway: Slot | undefined): OfWhom {
+  if (airway?.id === 'not-breathing') return airway.id;
+  if (someone === undefined) return undefined;
+  return airway?.id === 'choking' ? airway.id : 'anything';
+}
 
 /** In a pose, the way out of that very pose comes with it. */
-function sayOf(
-  flag: RedFlag,
-  situation: Situation,
-  terms: Situation['terms'],
-  isOfOthers: boolean,
-): string {
-  const { running, language } = situation;
+function sayOf(flag: RedFlag, situation: Situation, terms: Situation['terms'], of: OfWhom): string {
+  const { running, narrating, language } = situation;
   if (flag.idle && isIdle(situation)) return fill(flag.idle.say, terms);
-  const say = (isOfOthers && flag.sayOfOthers) || flag.say;
+  const say = (of && flag.ofOthers?.[of]) ?? flag.say;
   const stretch = stretchOf(running?.cue.stretch, language);
-  const out = stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
+  // Nobody can call from there, so the whole way up comes before all of it (`comingUp`).
+  const isUpsideDown = running !== undefined && narrating && isTippedBack(running, language);
+  const out = isUpsideDown ? '' : wayOut(flag, stretch);
   return fill(say, { ...terms, out })
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+function wayOut(flag: RedFlag, stretch: Stretch | undefined): string {
+  return stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
 }
 
 /** Whether nothing is being done: neither at a known place nor at an unknown one. */
@@ -27,18 +40,14 @@ export function isIdle({ running, session: { playback } }: Situation): boolean {
 }
 
 /** On the card the number stands in figures, which a phone makes a link of. */
-export function reported(
-  flag: RedFlag,
-  situation: Situation,
-  isOfOthers = false,
-): Omit<Turn, 'session'> {
+export function reported(flag: RedFlag, situation: Situation, of?: OfWhom): Omit<Turn, 'session'> {
   const { terms, emergencyNumber } = situation;
   const inFigures = { ...terms, emergency: emergencyNumber, emergencyFirst: emergencyNumber };
-  const onCard = sayOf(flag, situation, inFigures, isOfOthers);
+  const onCard = sayOf(flag, situation, inFigures, of);
   return {
     kind: 'turn',
     did: flag.id,
-    say: words(sayOf(flag, situation, terms, isOfOthers)),
+    say: words(sayOf(flag, situation, terms, of)),
     card: { title: flag.title, text: onCard },
     shows: { kind: 'report', level: flag.id },
   };

@@ -7,21 +7,17 @@ import type { Search } from '../search.js';
 import type { Situation, Turn } from '../turn.js';
 import { havingTold } from './conditions.js';
 import { stopTurn } from './pain.js';
-import { afterAReport, reported } from './reported.js';
+import { afterAReport, type OfWhom, reported } from './reported.js';
 
 /** After a warning, nothing is offered for this long. */
 const QUIET_FOR_MS = 3 * 86_400_000;
 
 /** A report at its level, of the speaker or of somebody else. */
-export function reportTurn(
-  level: RedFlag['id'],
-  situation: Situation,
-  { isOfOthers = false }: { isOfOthers?: boolean } = {},
-): Turn {
+export function reportTurn(level: RedFlag['id'], situation: Situation, of?: OfWhom): Turn {
   const { redFlags, defaults } = situation.language;
   const flag = redFlags.find(({ id }) => id === level);
   if (flag === undefined) return answerTurn(defaults.warningSigns, 'say', situation);
-  if (flag.id !== 'stop-stretch') return warningTurn(flag, flag.id, { isOfOthers }, situation);
+  if (flag.id !== 'stop-stretch') return warningTurn(flag, flag.id, of, situation);
   const asked = askedLevel(situation);
   return asked === undefined || asked === flag.id
     ? stopTurn(flag, situation)
@@ -43,7 +39,7 @@ export function unknownSignTurn(
   said: string,
   find: Search,
   situation: Situation,
-  of: { isOfOthers?: boolean } = {},
+  of?: OfWhom,
 ): Turn {
   const { report } = find(said);
   return report === undefined ? whichReportTurn(situation) : reportTurn(report, situation, of);
@@ -61,12 +57,12 @@ function whichReportTurn(situation: Situation): Turn {
 function warningTurn(
   flag: RedFlag,
   warned: NonNullable<Session['warned']>,
-  { isOfOthers }: { isOfOthers: boolean },
+  of: OfWhom,
   situation: Situation,
 ): Turn {
   const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);
   return {
-    ...reported(flag, situation, isOfOthers),
+    ...reported(flag, situation, of),
     session: { ...afterAReport(situation.session), quiet: true, warned },
     keep: { change: (person) => ({ ...person, quietUntil }), quietly: true },
   };

@@ -1,4 +1,5 @@
 import { intentOf } from '../../../models/languages.js';
+import { wayOutOf } from '../on-the-mat/because.js';
 import { goOnTurn } from '../on-the-mat/enter.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
@@ -40,8 +41,9 @@ export function weakLimbTurn(situation: Situation): Turn {
 }
 
 function askingWhether(prompt: 'isItNew' | 'isItNewAgain', situation: Situation): Turn {
-  const turn = promptTurn(prompt, situation);
   const { running } = situation;
+  const out = running ? wayOutOf(running, situation) : '';
+  const turn = promptTurn(prompt, situation, { out });
   const lead = { id: 'leadSaid', text: sayOf('notNew', situation) } as const;
   const no = running
     ? ({ kind: 'goOn', placeMs: running.placeMs, lead } as const)

@@ -1,3 +1,4 @@
+import type { PromptId } from '../../../models/languages.js';
 import type { Session } from '../../memory/session.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
@@ -14,6 +15,17 @@ const FALSE_ALARMS = {
   withdrawn: 'goOnLater',
 } as const satisfies Record<NonNullable<Session['warned']>, string>;
 
+/** What is said to "it has passed". */
+const PASSED = {
+  emergency: 'hasPassed',
+  crisis: 'careInACrisis',
+  urgent: 'falseWorry',
+  clinician: 'falseWorry',
+  earlier: 'hasPassedEither',
+  stillAbout: 'hasPassedEither',
+  withdrawn: 'goOnLater',
+} as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
+
 /**
  * A warning is taken back: calmly, and nothing more is offered in this conversation. Of one in an
  * earlier conversation it isn't known what it was, but a pulled muscle was no despair.
@@ -28,9 +40,16 @@ export function withdrawnTurn(
   return withoutWarning(promptTurn(isOfTheBody ? 'falseAlarm' : said, situation));
 }
 
-/** "Yes, it's only my back": an ordinary ache. */
+/** "Yes, it's only my back", after something worse was heard: seen today, so the date stays. */
 export function onlyThatPartTurn(situation: Situation): Turn {
-  return withoutWarning(promptTurn('ache', situation));
+  const turn = promptTurn('onlyThatPartSeen', situation);
+  return { ...turn, session: { ...turn.session, quiet: true, warned: 'withdrawn' } };
+}
+
+/** "It has passed": what passes can come back, so nothing is taken back, and the date stays. */
+export function hasPassedTurn(warned: NonNullable<Session['warned']>, situation: Situation): Turn {
+  const turn = promptTurn(PASSED[warned], situation);
+  return { ...turn, session: { ...turn.session, quiet: true, warned: 'withdrawn' } };
 }
 
 /** A wrong alarm leaves no trace: from the next conversation on, all is as usual. */

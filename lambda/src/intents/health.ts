@@ -6,6 +6,7 @@ import {
   acheTurn,
   cannotTurn,
   falseAlarmTurn,
+  hasPassedOffTurn,
   meantPartTurn,
   stiffTurn,
   whoShouldNotTurn,
@@ -16,6 +17,7 @@ import {
   outOfReachTurn,
   partTurn,
 } from '../../../core/conversation/safety/out-of-reach.js';
+import { ofWhom } from '../../../core/conversation/safety/reported.js';
 import {
   kneeHurtsTurn,
   reportTurn,
@@ -30,7 +32,7 @@ export const healthIntents = {
   // "I have chest pain", "i have a fever and my back hurts", "it hurts at night", "ouch"
   EmergencyIntent: async ({ slot, situation, search }) => {
     const said = unknownSign(slot('sign'), situation.language);
-    const of = { isOfOthers: slot('someone') !== undefined };
+    const of = ofWhom(slot('someone'), slot('airway'));
     return said === undefined
       ? reportTurn('emergency', situation, of)
       : unknownSignTurn(said, await search(), situation, of);
@@ -74,6 +76,7 @@ export const healthIntents = {
   // "My mum has osteoporosis", "he's awake", "the ambulance is coming"
   OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),
   HelpIsComingIntent: just(helpIsComingTurn),
+  PassedIntent: just(hasPassedOffTurn),
   FalseAlarmIntent: ({ slot, situation }) => falseAlarmTurn(slot('ordinary'), situation),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) =>

@@ -30,6 +30,15 @@ export const afterAReport = {
       "Call {emergency} now if it's bad or getting worse, and do what they tell you. Otherwise, see a doctor before you stretch. For someone to talk to, {crisisCall} {crisis}.",
     ],
   },
+  /** "Can I stretch it out?", "which stretch helps?", as long as nothing is offered. */
+  noStretchesYet: {
+    say: [
+      'No stretches until someone has seen you about what you told me. If it may be an emergency, call {emergency} now. For someone to talk to, {crisisCall} {crisis}.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   adviceAboutPain: {
     say: [
       "I can't judge that from here. If it stays sharp or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.",

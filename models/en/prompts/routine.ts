@@ -45,10 +45,6 @@ export const routine = {
   tellMeAgain: {
     say: ['I keep nothing about your health, so tell me again if any of that applies.'],
   },
-  /** After an alarm that was a wrong one. */
-  startAfterAFalseAlarm: {
-    say: ['Only if nothing feels wrong any more. If something does, call {emergency} instead.'],
-  },
   noticeAgain: {
     say: ['As I said, some people should ask a doctor first.'],
   },

@@ -13,8 +13,26 @@ const BACKACHE_AGAIN =
 export const smallWords = {
   falseAlarm: {
     say: [
-      "I'm glad if that's all it was. If it's still there, or comes back, call {emergency} straight away.",
-      "That's a relief, if so. Call {emergency} straight away if it's still there, or comes back.",
+      "All right. I can't judge that from here. For chest pain, or a weak face, arm or leg, call {emergency} even if it's passed. The same goes for lost speech, or a change in your bladder or bowels.",
+      "I can't tell from here what it was. Call {emergency}, even if it's over, for chest pain, slurred speech or a drooping face. The same goes for a weak arm or leg, or a change in your bladder or bowels.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** The same, where what it was isn't known. */
+  hasPassedEither: {
+    say: [
+      'Signs that pass can come back. So still call {emergency} for chest pain, or a weak face, arm or leg. Do so for bladder or bowel trouble, too. For someone to talk to, {crisisCall} {crisis}.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** It was real, and is over: that is no reason not to call. */
+  hasPassed: {
+    say: [
+      'Signs that pass can come back. So still call {emergency} for chest pain, or a weak face, arm or leg. The same goes for lost speech, or a change in your bladder or bowels. Leave the stretches.',
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
@@ -30,7 +48,7 @@ export const smallWords = {
     to: { kind: 'prompt', id: 'help' },
   },
   falseWorry: {
-    say: ['Good. If it comes back, please have a doctor look at it.'],
+    say: ['All right. Unless I misheard you, please still have a doctor look at it.'],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
@@ -38,28 +56,37 @@ export const smallWords = {
   /** The warning was in another conversation, and what it was about isn't kept. */
   falseEither: {
     say: [
-      "I'm glad if that's all it was. If it's still there, or comes back, call {emergency}. If you ever need someone to talk to, {crisisCall} {crisis}.",
-      "That's a relief, if so. Call {emergency} if it's still there, or comes back. For someone to talk to, {crisisCall} {crisis}.",
+      "If I misheard you, there's nothing to do. For chest pain, or a weak face, arm or leg, call {emergency} even if it's passed. Do so for bladder or bowel trouble, too. For someone to talk to, {crisisCall} {crisis}.",
+      "All right, if I got that wrong. Call {emergency}, even if it's over, for chest pain, slurred speech or a drooping face. Do so for bladder or bowel trouble, too. For someone to talk to, {crisisCall} {crisis}.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
-  /** "I'm fine, let's continue", after a wrong alarm. */
+  /** "Let's continue", "start my stretches" in the same visit, after a wrong alarm. */
   goOnLater: {
     say: [
-      "Let's leave the stretches for now. Once you've felt well for a while, open me again and we'll start.",
-      "Not just yet, to be on the safe side. Open me again once you've felt well for a while.",
+      "Not today, to be on the safe side. If anything did feel wrong, ask a doctor first, even if it's passed.",
+      "Let's leave the stretches for today. If something was wrong, see a doctor first, even if it's over now.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
   onlyThatPart: {
-    say: ['For chest pain, trouble breathing, or weak or numb legs, call {emergency} now.'],
-    ask: 'Is it only your {part}?',
+    say: [
+      'For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. Do the same for numbness between the legs, or any change in how you pee or poo.',
+    ],
+    ask: 'Is it only your {part}, and none of those?',
     reprompt: "Say yes if it's only your {part}. Or tell me what it feels like.",
     needed: true,
+  },
+  /** "Yes, only that": something else was reported before it, and may not have been misheard. */
+  onlyThatPartSeen: {
+    say: ['Then have it looked at today, to be safe. {urgent} No stretches until then.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
   },
   thanks: {
     say: ["You're welcome.", 'Any time.', 'My pleasure.'],
@@ -350,7 +377,7 @@ export const smallWords = {
     to: { kind: 'prompt', id: 'help' },
   },
   isItNew: {
-    say: ['If an arm or a leg is suddenly weak, call {emergency} now.'],
+    say: ['{out} If an arm or a leg is suddenly weak, call {emergency} now.'],
     ask: 'Is it new?',
     reprompt: "Say yes if it's new, or no if you've had it for a while.",
     needed: true,

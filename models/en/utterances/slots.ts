@@ -1,4 +1,5 @@
 import type { BodyPart, SlotValue } from '../../content.js';
+import { airway } from '../airway.js';
 import { conditions } from '../conditions.js';
 import { people } from '../people.js';
 import { routines } from '../routines.js';
@@ -532,6 +533,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_CONDITION_WISH: valuesOf(conditionWishes),
   BACK_COACH_ORDINARY_THING: valuesOf(ordinaryThings),
   BACK_COACH_SOMEONE: valuesOf(people),
+  BACK_COACH_AIRWAY: valuesOf(airway),
 };
 
 function valuesOf(words: Readonly<Record<string, readonly [string, ...string[]]>>): SlotValue[] {

@@ -194,7 +194,7 @@ export const chestAndBreath = [
   'i am breathless all of a sudden',
   "i'm so out of breath it scares me",
   "there's no breath coming out of him",
-  'my newborn has stopped breathing',
+  'my newborn has {airway}',
   'my tongue is swelling up after the peanuts',
   "i've been stung and my throat's swelling",
   "it's like someone parked a car on my ribs and i'm sweating",

@@ -11,7 +11,6 @@ export const help = [
   'i need help now',
   'please call for help',
   'i need a hospital now',
-  "{someone} isn't breathing please help",
   "{someone} on the floor and she's not answering me",
   'my heart is hammering all over the place and i feel like passing out',
   'no air help',

@@ -1,3 +1,4 @@
+import { airway } from './airway.js';
 import { belowTheWaist } from './below-the-waist.js';
 import { chestAndBreath } from './chest-and-breath.js';
 import { fallsAndFainting } from './falls-and-fainting.js';
@@ -10,6 +11,7 @@ import { signs } from './signs.js';
 export const emergency = [
   ...signs,
   ...help,
+  ...airway,
   ...others,
   ...chestAndBreath,
   ...belowTheWaist,
