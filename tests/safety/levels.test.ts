@@ -1,4 +1,8 @@
+import { afterAReportTurn } from '../../core/conversation/safety/after-a-report.js';
+import { textOf } from '../../core/conversation/turn.js';
+import { parseSession } from '../../core/memory/session.js';
 import { type Listener, listeners } from '../memory/listener.js';
+import { situationOf } from '../situation.js';
 
 /** What leads to each state, and then how many seconds pass. */
 const STATES = {
@@ -178,5 +182,36 @@ test.each(['ask back coach how am i doing', 'ask back coach to skip this one'])(
     await listener.say('i have chest pain');
     await listener.say(words);
     expect(JSON.stringify(listener.lastResponse()?.response)).not.toMatch(/shall we/i);
+  },
+);
+
+test.each(['emergency', 'urgent', 'clinician'] as const)(
+  'small words in the sessions after a warning (%s) get no words of despair',
+  async (level) => {
+    const listener = await arrive(`small words: ${level}`, STATES.idle);
+    await listener.say(WARNINGS[level][0]);
+    for (const words of ['okay', 'thank you', 'okay', 'no', 'okay', 'thank you']) {
+      const answer = await listener.say(words);
+      expect(answer).not.toMatch(/988|stay with|talk to someone|someone to talk/i);
+      expect(answer).toMatch(/call 911/);
+      if (words === 'thank you') expect(answer).toMatch(/^You're welcome\./);
+    }
+  },
+);
+
+test.each(['urgent', 'clinician'] as const)(
+  'in the session of a warning (%s), "okay" and "thank you" are answered by its level',
+  (warned) => {
+    for (const [intent, first] of [
+      ['AMAZON.YesIntent', /^(All right|Look after yourself)\./],
+      ['ThanksIntent', /^You're welcome\./],
+    ] as const) {
+      const session = parseSession({ warned, quiet: true });
+      const turn = afterAReportTurn(intent, undefined, situationOf({ session }));
+      const said = turn ? textOf(turn.say) : '';
+      expect(said).toMatch(first);
+      expect(said).toMatch(/looked at/);
+      expect(said).not.toMatch(/911|988/);
+    }
   },
 );

@@ -69,6 +69,8 @@ const ADVICE = {
   withdrawn: 'falseAlarm',
 } as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
 
+type Level = Exclude<NonNullable<Session['warned']>, 'withdrawn'>;
+
 const CARE = {
   emergency: 'careInAnEmergency',
   crisis: 'careInACrisis',
@@ -76,7 +78,16 @@ const CARE = {
   clinician: 'careToSeeSomebody',
   earlier: 'careAfterAWarning',
   stillAbout: 'careAfterAWarning',
-} as const satisfies Record<Exclude<NonNullable<Session['warned']>, 'withdrawn'>, PromptId>;
+} as const satisfies Record<Level, PromptId>;
+
+/** "Thank you" is answered as such, except where help is needed at once. */
+const WELCOME = {
+  ...CARE,
+  urgent: 'thanksToSeeSomebody',
+  clinician: 'thanksToSeeSomebody',
+  earlier: 'thanksAfterAWarning',
+  stillAbout: 'thanksAfterAWarning',
+} as const satisfies Record<Level, PromptId>;
 
 /**
  * A warning closes the session. What is said next, as the first words of another, may be about it,
@@ -112,8 +123,9 @@ export function afterAReportTurn(
   const isFirst = session.said === undefined || warned !== 'earlier';
   if (isFirst && intent === 'HelpIsComingIntent')
     return stillAboutIt(promptTurn('stayWithThem', situation));
+  const care = intent === 'ThanksIntent' ? WELCOME : CARE;
   if (isFirst && SMALL_WORDS.includes(intent))
-    return stillAboutIt(promptTurn(CARE[warned], situation));
+    return stillAboutIt(promptTurn(care[warned], situation));
   if (!(isFirst ? FIRST_QUESTIONS : QUESTIONS).includes(intent)) return undefined;
   const turn = promptTurn(ADVICE[warned], situation);
   if (isFirst) return stillAboutIt(turn);

@@ -89,14 +89,23 @@ export const afterAReport = {
   },
   careToSeeSomebody: {
     say: [
-      'Take care, and please have it looked at before you stretch again.',
+      "All right. Have it looked at, and come back when a doctor says it's fine to stretch.",
       'Look after yourself. Have it looked at first, and leave the stretches until then.',
     ],
   },
+  thanksToSeeSomebody: {
+    say: ["You're welcome. Have it looked at, and come back when a doctor says it's all right."],
+  },
+  /** It must fit any level that another session warned of: no word sounds like despair. */
   careAfterAWarning: {
     say: [
-      "Take good care of yourself. If you don't feel right, call {emergency}. If you need someone to talk to, {crisisCall} {crisis}, day or night.",
-      "Please stay with someone if you can. You can {crisisCall} {crisis}, day or night. If it's an emergency, call {emergency}.",
+      "Take care. If you don't feel right, call {emergency}, or any other number I gave you. Stretching can wait until a doctor says it's all right.",
+      "Look after yourself, and talk to a doctor. If it can't wait, call {emergency}, or any other number I gave you, day or night.",
+    ],
+  },
+  thanksAfterAWarning: {
+    say: [
+      "You're welcome. If you don't feel right, call {emergency}, or another number I gave you. Come back when a doctor says it's all right.",
     ],
   },
 } as const satisfies Record<string, Prompt>;
