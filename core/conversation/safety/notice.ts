@@ -60,13 +60,20 @@ function isCondition(id: string, { youHave }: Language): id is keyof Language['y
   return Object.hasOwn(youHave, id);
 }
 
-/** Who has stretched in another conversation may have told something that is gone by now. */
+/** Who has stretched, or was warned, in another conversation may have told something that is gone by now. */
 function noticeWords(isHeard: boolean, situation: Situation): string {
-  const { noticeHeard, metBefore, conditions, quiet, starting } = situation.session;
+  const { noticeHeard } = situation.session;
   if (noticeHeard) return '';
   if (isHeard) return sayOf('noticeAgain', situation);
-  const isAnew = metBefore && conditions.length === 0 && !quiet && starting === undefined;
-  return joined(sayOf('notice', situation), isAnew ? sayOf('tellMeAgain', situation) : '');
+  return joined(sayOf('notice', situation), tellMeAgain(situation));
+}
+
+function tellMeAgain(situation: Situation): string {
+  const { metBefore, conditions, quiet, warned, starting } = situation.session;
+  if (conditions.length > 0 || starting !== undefined) return '';
+  if (warned === 'earlier' || warned === 'stillAbout')
+    return sayOf('tellMeAgainAfterAWarning', situation);
+  return metBefore && !quiet ? sayOf('tellMeAgain', situation) : '';
 }
 
 function joined(...texts: readonly string[]): string {

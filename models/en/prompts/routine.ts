@@ -45,6 +45,10 @@ export const routine = {
   tellMeAgain: {
     say: ['I keep nothing about your health, so tell me again if any of that applies.'],
   },
+  /** After a warning in another session: what was told before it is gone, too. */
+  tellMeAgainAfterAWarning: {
+    say: ['Tell me again if you have any condition: I keep nothing about your health.'],
+  },
   noticeAgain: {
     say: ['As I said, some people should ask a doctor first.'],
   },
