@@ -91,9 +91,11 @@ export function wordsToSign(): string {
   const { redFlags } = languageOf('en-GB');
   const flags: readonly RedFlag[] = redFlags;
   return flags
-    .flatMap(({ id, say, sayOfOthers, idle }) => [
+    .flatMap(({ id, say, ofOthers, idle }) => [
       `- **${id}**: "${spoken(say)}"`,
-      ...(sayOfOthers ? [`- **${id}**, of somebody else: "${spoken(sayOfOthers)}"`] : []),
+      ...Object.entries(ofOthers ?? {}).map(
+        ([what, words]) => `- **${id}**, of somebody else (${what}): "${spoken(words)}"`,
+      ),
       ...(idle ? [`- **${id}**, where no stretch is being done: "${spoken(idle.say)}"`] : []),
     ])
     .join('\n');

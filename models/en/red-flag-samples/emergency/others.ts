@@ -1,5 +1,10 @@
 /** Somebody else is in danger now. */
 export const others = [
+  "my partner's gone ashen and i can't wake him",
+  "he's breathing in a funny snoring way and won't wake up",
+  "she's making strange snoring sounds and i can't rouse her",
+  "my husband's snoring oddly and he's gone pale and won't wake",
+  "can't wake my wife and her breathing sounds wrong",
   '{someone} words make no sense',
   '{someone} was fine and now she talks nonsense',
   "{someone} was fine a minute ago and now he's confused",
