@@ -3,7 +3,7 @@ import { type Moving, moveReminderTurn } from '../../core/conversation/reminders
 import type { Ring } from '../../core/conversation/reminders/rings.js';
 import type { Situation, Turn } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
-import { withTimeZoneFor } from './with-time-zone.js';
+import { withTimeZone, withTimeZoneFor } from './with-time-zone.js';
 
 /** One of the reminders that are set at another time, read back. */
 export async function movedReminder(
@@ -11,7 +11,10 @@ export async function movedReminder(
   { alexa, situation }: Pick<Asked, 'alexa' | 'situation'>,
 ): Promise<Turn> {
   const found = await (await alexa.reminders()).list(situation.nowMs);
-  return moveReminderTurn(wished, found, await withTimeZoneFor(found, { alexa, situation }));
+  const there = wished.ondays
+    ? withTimeZone(await alexa.timeZone(), situation)
+    : await withTimeZoneFor(found, { alexa, situation });
+  return moveReminderTurn(wished, found, there);
 }
 
 /**

@@ -3,8 +3,10 @@ import { miss } from '../miss.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { requestedHoldMs, type Slot, timeOfOccasion } from '../wishes.js';
+import { remindTurn } from './ask.js';
 import { askingTimes, noSuchTimeTurn } from './asking.js';
 import { delayTurn } from './delay.js';
+import { otherDaysTurn } from './other-days.js';
 import { otherTimeTurn } from './other-time.js';
 import { going, openReadBack, readBackTurn, spokenWhen, tellingThem } from './read-back.js';
 import { atTime, isOnce, type Ring, recurring, reminderOf, shifted, timeOf } from './rings.js';
@@ -16,6 +18,8 @@ import { meant } from './which.js';
 export interface Moving {
   from?: Slot | undefined;
   day?: Slot | undefined;
+  /** "To weekdays": the days that it is to ring on. */
+  ondays?: Slot | undefined;
   to?: Slot | undefined;
   occasion?: Slot | undefined;
   /** "Half an hour later": as an ISO 8601 duration; "later" or "earlier". */
@@ -31,19 +35,31 @@ export function moveReminderTurn(
   found: readonly Ring[] | ReminderRefusal,
   situation: Situation,
 ): Turn {
-  const { from, day, to, delay } = moving;
+  const { from, day, ondays, to, delay } = moving;
   const wished = to ?? timeOfOccasion(moving.occasion);
+  const there = typeof found === 'string' ? [] : found;
   if (wished && isNoSuchTime(wished.said)) return noSuchTimeTurn([], situation);
   const [after] = timesOfDay(wished ? [wished.said] : [], undefined);
   const isNamed = from !== undefined || day?.id !== undefined;
-  const atOnce = isNamed ? undefined : ofTheReadBack(moving, wished, situation);
+  // The days that were told while the time was asked for are still meant.
+  if (to && !isNamed && situation.session.askedDays.length > 0)
+    return remindTurn({ times: [to], days: [ondays] }, situation, there);
+  const onto = ondays?.id;
+  const atOnce = isNamed || onto ? undefined : ofTheReadBack(moving, wished, situation);
   if (atOnce) return atOnce;
+  if (onto && there.length === 0) return remindTurn({ times: [wished], days: [ondays] }, situation);
   if (found === 'needs-permission' && after) return noneToMoveTurn(after, situation);
   if (typeof found === 'string') return refusedTurn(found, situation);
   if (found.length === 0) return noneThereTurn(after, delay, situation);
   const moved = isNamed
     ? meant({ at: from?.said, day: day?.id }, found, situation)
     : onlyOne(found, situation);
+  if (onto && (moved.length > 0 || after === undefined))
+    return otherDaysTurn(
+      onto,
+      { at: after, moved: moved.length > 0 ? moved : recurring(found), found },
+      situation,
+    );
   if (delay) return otherDelay(delay, moved, situation);
   const by = minutesOf(moving);
   if (after === undefined && by === undefined) return askedTo('moveToWhen', found, situation);

@@ -1,4 +1,5 @@
 import type { Slot } from '../wishes.js';
+import { daysWished } from './days.js';
 
 /** What was said of a reminder, as it was heard. */
 export interface Wished {
@@ -16,4 +17,12 @@ export interface Wished {
   date?: Slot | undefined;
   /** "In an hour", as an ISO 8601 duration. */
   delay?: Slot | undefined;
+}
+
+/** "On weekdays" alone, again and again: no time, and no other word on when. */
+export function isOnlyDays({ days = [], secondDays, times, ...when }: Wished): boolean {
+  const others = [secondDays, when.count, when.occasion, when.other, when.date, when.delay];
+  const isSaid = (slot: Slot | undefined) => slot !== undefined;
+  const isOnce = daysWished(days.flatMap((day) => day?.id ?? []))?.kind === 'once';
+  return days.some(isSaid) && !isOnce && !times.some(isSaid) && !others.some(isSaid);
 }

@@ -4,8 +4,9 @@ import { oneMoreTurn } from '../../../core/conversation/reminders/more.js';
 import { otherHalfTurn } from '../../../core/conversation/reminders/other-time.js';
 import { isOnce } from '../../../core/conversation/reminders/rings.js';
 import { remindersNowTurn } from '../../../core/conversation/reminders/told.js';
+import { isOnlyDays } from '../../../core/conversation/reminders/wished.js';
 import type { Intents } from '../intents.js';
-import { movedReminder, remindersThere } from '../moved-reminder.js';
+import { movedReminder, remindersThere, withJustSet } from '../moved-reminder.js';
 import { withTimeZone, withTimeZoneFor } from '../with-time-zone.js';
 
 /** Reminders. */
@@ -25,9 +26,11 @@ export const remindersIntents = {
     const half = otherHalfTurn(wished, situation);
     if (half) return half;
     const there = await remindersThere(alexa, situation);
-    return needsTimeZone(wished, situation) || there.some(isOnce)
-      ? remindTurn(wished, withTimeZone(await alexa.timeZone(), situation), there)
-      : remindTurn(wished, situation, there);
+    // "No, weekdays only", once the session is over in which it was set.
+    const about = isOnlyDays(wished) ? await withJustSet({ alexa, situation }) : situation;
+    return needsTimeZone(wished, about) || there.some(isOnce)
+      ? remindTurn(wished, withTimeZone(await alexa.timeZone(), about), there)
+      : remindTurn(wished, about, there);
   },
   AddReminderIntent: async ({ slot, alexa, situation }) =>
     oneMoreTurn(
@@ -46,6 +49,7 @@ export const remindersIntents = {
       {
         from: slot('from'),
         day: slot('day'),
+        ondays: slot('ondays'),
         to: slot('to'),
         occasion: slot('occasion'),
         by: slot('by'),
