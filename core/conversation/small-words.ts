@@ -1,17 +1,17 @@
 import { answerOf, stretchOf } from '../content.js';
 import { answerTurn } from './answers.js';
 import { stretchAt } from './on-the-mat/asking.js';
-import { waitTurn } from './on-the-mat/controls.js';
+import { waitTurn, whereTurn } from './on-the-mat/controls.js';
 import { enter } from './on-the-mat/enter.js';
-import { toPlace } from './on-the-mat/routines.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { perform, repeat, yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
 
 /**
- * "The first one", "the third one", "the last one" by its number, from 1, or -1: of a choice, in a
- * routine that one of it, or else, before a routine, of the stretches.
+ * "The first one", "the third one", "the last one" by its number, from 1, or -1: of a choice, or
+ * before a routine, of the stretches. In a routine without a choice it may be "was that the first
+ * one?": it is told where they are, and nothing is skipped.
  */
 export function choose(place: number, situation: Situation): Decision {
   const { choices, starting } = situation.session;
@@ -19,7 +19,7 @@ export function choose(place: number, situation: Situation): Decision {
   const move = choices.at(index);
   if (move) return perform(move, situation);
   if (choices.length > 0) return promptTurn('whichOne', situation);
-  if (situation.running && !starting) return toPlace(place, situation);
+  if (situation.running && !starting) return whereTurn(situation);
   const id = stretchAt({ said: '', id: String(place) }, situation);
   return id === undefined
     ? promptTurn('whichOne', situation)

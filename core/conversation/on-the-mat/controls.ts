@@ -19,9 +19,6 @@ import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
 import { nothingRunningTurn, placeWords, withRunning } from './way-back.js';
 
-/** "Go back" before so much of a hold was done means the stretch before it. */
-const JUST_BEGUN_MS = 10_000;
-
 /** "Pause": the place in a few words, how to come back (once per person), and then quiet. */
 export function pauseTurn(situation: Situation): Turn {
   if (situation.session.starting) return waitBeforeTheStart(situation);
@@ -136,7 +133,7 @@ export function whereTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => onward(running, { id: 'leadWhere' }, situation));
 }
 
-/** "Go back": to the beginning of this stretch, or of the one before, if there is one. */
+/** "Go back", "the one before": however far this one is, to the one before it. The first begins again. */
 export function previousTurn(situation: Situation): Turn {
   if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
@@ -144,8 +141,7 @@ export function previousTurn(situation: Situation): Turn {
     const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
     if (placeMs < startMs && current === 0 && situation.narrating)
       return inPassing('alreadyFirst', situation);
-    const justBegun = placeMs < startMs + JUST_BEGUN_MS;
-    const target = Math.max(0, justBegun ? current - 1 : current);
+    const target = Math.max(0, current - 1);
     return withWayBack(running, toStretch(target, running, 'previous', situation));
   });
 }

@@ -12,6 +12,7 @@ import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { asking, MAX_COUNT, usualId } from './asking.js';
+import { pauseTurn } from './controls.js';
 import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
@@ -19,7 +20,7 @@ import { anotherTimeInAll } from './order.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { staying } from './settings.js';
 import { skipTo } from './skip.js';
-import { startRoutine, startStretch } from './start.js';
+import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 
 /** "Something for my neck", "give me five minutes", "a ten minute routine in a chair for my neck". */
@@ -49,6 +50,9 @@ export function routineTurn(
       : (startInTheMiddle(id, undefined, situation) ?? asking({ id }, situation));
   const ms = requestedHoldMs(time.said);
   if (ms === undefined) return refusing('timeUnclear', id, situation);
+  const isHere = running !== undefined && !session.starting;
+  // "Somebody is at my desk, one minute" names what is under way, and means a pause.
+  if (isHere && named === running.run.id && ms <= A_MOMENT_MS) return pauseTurn(situation);
   if (running && !session.starting && named === undefined)
     return anotherTimeInAll(ms, situation) ?? restInTimeTurn(ms, running, situation);
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
@@ -148,7 +152,7 @@ export function fromTurn(
 }
 
 /** To a stretch of the routine that is under way, by its number, from 1; -1 is the last. */
-export function toPlace(from: number, situation: Situation): Turn {
+function toPlace(from: number, situation: Situation): Turn {
   const { running } = situation;
   if (running === undefined) return promptTurn('whichOne', situation);
   const { starts, current } = running;

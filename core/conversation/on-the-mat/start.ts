@@ -12,6 +12,9 @@ import { changeHolds } from './changes.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichStretchTurn } from './which-stretch.js';
 
+/** "A minute or two" is seldom a round: it is rather somebody at the door. */
+export const A_MOMENT_MS = 120_000;
+
 /** Said back to the person at most this long, in letters. */
 const MAX_SAID = 40;
 
@@ -86,9 +89,9 @@ export function startOf(wish: Wish, situation: Situation, order = orderOf(wish))
   return { kind: 'start', wish, session: { ...session, undo, later, order } };
 }
 
-/** Whether it starts another round once something of this one was held; a stretch is only done in between. */
+/** Whether it starts another round once something of this one was held, or one of a moment; a stretch is only done in between. */
 function leavesRound(wish: Wish, { run, held }: Running, language: Language): boolean {
-  const isBegun = held.some((ms) => ms > 0);
+  const isBegun = held.some((ms) => ms > 0) || (wish.ask?.ms ?? Infinity) <= A_MOMENT_MS;
   return isBegun && run.id !== wish.id && isRoutine(run, language) && isRoutine(wish, language);
 }
 
