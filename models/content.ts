@@ -244,6 +244,8 @@ export interface Stretch {
   release: readonly [Step, ...Step[]];
   /** The gentler way to do it, said in place of `shape`: it fits `position`. */
   easier: Text;
+  /** What that spares. */
+  spares: readonly BodyPart[];
   /** Each adds to those before it, and is offered after a week. */
   further?: readonly NextStep[];
   /** Other ways, for those whose body can't do what it needs. */

@@ -41,6 +41,7 @@ export function stillAsked(intent: string, decision: Decision, situation: Situat
     return asking(promptTurn('noHurry', situation), situation);
   if (!isPending(situation)) return decision;
   if (intent === 'AMAZON.HelpIntent') return helping(decision, situation);
+  if (isExplained(intent, decision, situation)) return asking(decision, situation);
   if (isMissed(intent, decision)) return missed(decision, situation);
   return TOLD.test(decision.did) ? crossed(decision, situation) : decision;
 }
@@ -73,6 +74,12 @@ function isToBeDone({ session }: Situation): boolean {
   const isOfAReminder = askedTimes || (order === 'reminder' && said?.question?.needed);
   const isAbout = isOfAReminder || askedStretches || justSet !== undefined;
   return isAbout || TO_BE_DONE.includes(offer?.yes?.kind ?? '');
+}
+
+/** "It's just stiff, nothing serious", to stretches that were offered: that is no answer to them. */
+function isExplained(intent: string, { did }: Turn, situation: Situation): boolean {
+  const isOffered = situation.session.offer?.yes?.kind === 'routine' && !isOnTheMat(situation);
+  return intent === 'FalseAlarmIntent' && did === 'never-mind' && isOffered;
 }
 
 function isMissed(intent: string, { did }: Turn): boolean {

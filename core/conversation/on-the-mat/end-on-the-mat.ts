@@ -101,11 +101,11 @@ function beforeTheStart(
   if (!isThere(id, situation.language))
     return { ...turn, session: { ...turn.session, starting: undefined } };
   const isNew = !isAsBefore(starting, situation.session.starting);
-  const isAsked = isNew || stretchOf(id, situation.language)?.notice !== undefined;
+  const hasNotice = stretchOf(id, situation.language)?.notice !== undefined;
   const offer = noticeOffer(id, starting);
   return asking(turn, {
-    question: isAsked ? noticeQuestion(id, situation) : backToTheStart(id, situation),
-    offer: isAsked ? offer : { ...offer, no: { kind: 'notNow' } },
+    question: isNew ? noticeQuestion(id, situation) : backToTheStart(id, hasNotice, situation),
+    offer: isNew || hasNotice ? offer : { ...offer, no: { kind: 'notNow' } },
   });
 }
 
@@ -118,10 +118,11 @@ function isAsBefore(starting: Session['starting'], before: Session['starting']):
   return starting.told !== before.told && wishOf(starting) === wishOf(before);
 }
 
-/** Names what is about to start: something else was talked about, so that "no" isn't about the notice. */
-function backToTheStart(id: string, situation: Situation): Question | undefined {
+/** Names what is about to start: something else was talked about since it was. */
+function backToTheStart(id: string, needed: boolean, situation: Situation): Question | undefined {
   const name = titleOf(id, situation.language);
-  return questionOf('backToTheStart', situation, { name });
+  const question = questionOf('backToTheStart', situation, { name });
+  return question && (needed ? { ...question, needed } : question);
 }
 
 function asking(

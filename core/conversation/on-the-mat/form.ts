@@ -1,4 +1,4 @@
-import type { BodyPart } from '../../../models/content.js';
+import type { BodyPart, Position } from '../../../models/content.js';
 import { answerOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
@@ -40,6 +40,31 @@ export function formTurn(about: FormTopic, situation: Situation): Turn {
     const turn = onward(ahead, { id: 'leadForm', about, again }, situation);
     return { ...turn, session: { ...turn.session, told: telling(what, session) } };
   });
+}
+
+/** Which other way spares a part of the body. */
+const WAY_FOR: Readonly<Record<string, Position>> = {
+  hands: 'wrists',
+  arms: 'arms',
+  shoulders: 'arms',
+  head: 'head',
+} satisfies Partial<Record<BodyPart, Position>>;
+
+/**
+ * "Is there an easier way?", "for my wrists": the easier way of the pose, if it spares that part, or
+ * the other way that does.
+ */
+export function easierTurn(part: Slot | undefined, situation: Situation): Turn {
+  const { running, language } = situation;
+  const stretch = stretchOf(running?.cue.stretch, language);
+  if (running === undefined || stretch === undefined || part?.id === undefined)
+    return formTurn('easier', situation);
+  if (CHECKED[part.id] === 'emergency') return feltTurn(part, situation);
+  const way = stretch.ways?.[WAY_FOR[part.id] ?? 'floor'];
+  if (way) return inPassing('anotherWay', situation, { way }, withEasierTold(running));
+  return stretch.spares.some((one) => one === part.id)
+    ? formTurn('easier', situation)
+    : inPassing('howFar', situation);
 }
 
 /** The easier way was told: the routine's own cue about it is quiet. */

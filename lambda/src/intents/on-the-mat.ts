@@ -10,11 +10,11 @@ import * as controls from '../../../core/conversation/on-the-mat/controls.js';
 import {
   bodyPartTurn,
   describeTurn,
+  easierTurn,
   feltTurn,
   formTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
-import { resumeLaterTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import {
   sideDoneTurn,
   sideTurn,
@@ -23,6 +23,7 @@ import {
 } from '../../../core/conversation/on-the-mat/side.js';
 import { nextOrAgain } from '../../../core/conversation/on-the-mat/skip.js';
 import * as replies from '../../../core/conversation/replies.js';
+import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
 import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
 import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
@@ -39,10 +40,10 @@ function understood(length: Slot | undefined): Slot | undefined {
 export const onTheMatIntents = {
   // In the middle of it: "pause", "go on", "skip this one", "skip the next one", "skip both", "go back", "start over", "start this one over", "wait", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
-  'AMAZON.ResumeIntent': async ({ situation, person }) =>
-    (situation.session.playback ?? situation.session.starting)
-      ? controls.resumeTurn(situation)
-      : resumeLaterTurn(await person.recall(), situation),
+  'AMAZON.ResumeIntent': async ({ situation, person }) => {
+    const { playback, starting } = situation.session;
+    return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
+  },
   'AMAZON.NextIntent': just(nextOrAgain),
   SkipNextIntent: just(skipNextTurn),
   SkipBothIntent: just(skipBothTurn),
@@ -108,7 +109,8 @@ export const onTheMatIntents = {
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
   HowFarIntent: just((situation) => inPassing('howFar', situation)),
   WhilePausedIntent: just((situation) => inPassing('whilePaused', situation)),
-  EasierIntent: just((situation) => easierAnotherDay(situation) ?? formTurn('easier', situation)),
+  EasierIntent: ({ slot, situation }) =>
+    easierAnotherDay(situation) ?? easierTurn(slot('part'), situation),
   DescribeIntent: ({ slot, situation }) =>
     describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),
 } satisfies Partial<Intents>;

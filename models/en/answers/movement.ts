@@ -256,6 +256,7 @@ export const movement = [
       long: 'About five minutes.',
       safe: "For most people, yes. Don't hold or force your breath, and stop if you feel dizzy.",
       why: 'Breathing out slowly helps the body calm down, and tense muscles may let go a little.',
+      show: { kind: 'routine', id: 'belly-breathing' },
     },
     next: helps,
     sources: ['nhs-breathing', 'nhs-chestpain'],

@@ -51,6 +51,7 @@ export const breathing = [
     },
     release: [{ text: 'Let your breath come as it likes.', quietMs: 0 }],
     easier: 'Hands on your belly. Breathe as slowly as is easy, even if I count slower.',
+    spares: ['chest', 'back'],
     further: [
       { id: 'three-minutes', name: 'three whole minutes', way: { holdMs: 180_000 } },
       { id: 'five-minutes', name: 'five whole minutes', way: { holdMs: 300_000 } },

@@ -43,6 +43,7 @@ export const chair = [
     },
     release: [{ text: 'Come back to sitting tall.', quietMs: 0 }],
     easier: 'Keep it small, and let your hands take some weight.',
+    spares: ['back', 'low-back', 'shoulders', 'head', 'chest'],
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Ask, too, after an operation on your back. Use a chair without wheels.',
     notWith: ['weak-bones', 'broken-bone', 'spine-operation', 'operation'],
@@ -101,6 +102,7 @@ export const chair = [
     },
     release: [{ text: 'Come back to face the front.', quietMs: 0 }],
     easier: 'Turn only until your nose is over your knee.',
+    spares: ['back', 'low-back', 'hips', 'head'],
     further: [
       { id: 'twist-longer', name: 'thirty seconds on each side', way: { holdMs: 30_000 } },
       { id: 'twist-twice', name: 'a second hold on each side', way: { passes: 2 } },
@@ -155,6 +157,7 @@ export const chair = [
     },
     release: [{ text: 'Lower your arms.', quietMs: 0 }],
     easier: 'Rest your hands on your hips, and draw your elbows back.',
+    spares: ['arms', 'shoulders', 'hands', 'chest'],
     further: [{ id: 'chest-twice', name: 'a second hold', way: { passes: 2 } }],
     avoid:
       'Skip it with a shoulder that slips out of joint, or soon after an operation on your chest.',
@@ -213,6 +216,7 @@ export const chair = [
     },
     release: [{ text: 'Look to the front again.', quietMs: 0 }],
     easier: 'Turn only halfway, and let your eyes lead.',
+    spares: ['head'],
     further: [{ id: 'neck-twice', name: 'a second hold on each side', way: { passes: 2 } }],
     avoid:
       'Skip it after a recent neck injury, fracture or operation, or if turning your head makes you dizzy. Ask a doctor first with rheumatoid arthritis in your neck.',
@@ -270,6 +274,7 @@ export const chair = [
     },
     release: [{ text: 'Let your shoulders hang.', quietMs: 0 }],
     easier: 'Squeeze half as hard, on every other breath.',
+    spares: ['shoulders', 'back', 'chest'],
     avoid: 'Skip it soon after an operation or injury to your shoulder.',
     notWith: ['shoulder', 'operation'],
     caution: { atMs: 9_500, text: 'Skip it after shoulder surgery.' },
@@ -315,6 +320,7 @@ export const chair = [
     },
     release: [{ text: 'Step back, and lower your arms.', quietMs: 0 }],
     easier: 'Lower your elbows, and lean in less.',
+    spares: ['arms', 'shoulders', 'chest'],
     further: [{ id: 'doorway-twice', name: 'a second hold', way: { passes: 2 } }],
     avoid:
       'Skip it with a frozen shoulder, or one that slips out of joint. Skip it, too, soon after an operation on your chest. Check that the door is wedged open.',
@@ -366,6 +372,7 @@ export const chair = [
     },
     release: [{ text: 'Lower your arms, and step away.', quietMs: 0 }],
     easier: 'Let your hands float in front of the wall.',
+    spares: ['arms', 'shoulders', 'hands'],
     avoid:
       'Skip it with a frozen shoulder. Skip it soon after an operation on your shoulder, chest or back.',
     notWith: ['shoulder', 'chest-operation', 'spine-operation', 'operation'],

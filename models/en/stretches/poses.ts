@@ -105,6 +105,7 @@ export const poses = [
     form: propped,
     release: [{ text: 'Lower slowly.', quietMs: 0 }],
     easier: 'Slide your elbows forward, so that your chest is lower.',
+    spares: ['back', 'low-back', 'chest', 'shoulders'],
     avoid:
       'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy, or with a broken rib or spine. Skip it soon after an operation on your belly, chest or back.',
     notWith: [
@@ -192,6 +193,7 @@ export const poses = [
     },
     release: [{ text: 'Walk your hands back and roll up.', quietMs: 0 }],
     easier: 'Knees wide, with a cushion on your heels and under your forehead.',
+    spares: ['knees', 'legs', 'hips', 'head'],
     avoid:
       "Skip it with a knee injury, or if kneeling hurts. Ask a doctor first after a knee or hip replacement, or with osteoporosis. Ask, too, after a broken bone in your spine, or an operation on your back. Skip it in pregnancy once there's no room for your belly.",
     notWith: [
@@ -296,6 +298,7 @@ export const poses = [
     },
     release: [{ text: 'Let your back rest.', quietMs: 0 }],
     easier: 'Put a cushion under your knees, and keep the movement small.',
+    spares: ['knees', 'legs', 'hips', 'back', 'low-back', 'shoulders', 'head'],
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Ask, too, after an operation on your back. Use fists if your wrists hurt, and a cushion if kneeling does.',
     notWith: ['weak-bones', 'broken-bone', 'spine-operation', 'operation'],

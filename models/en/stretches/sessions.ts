@@ -52,6 +52,7 @@ export const sessions = [
     },
     release: [{ text: 'Roll to one side before you sit up.', quietMs: 0 }],
     easier: 'Put a cushion under your head, and let your knees lean together.',
+    spares: ['head', 'knees', 'legs', 'hips', 'low-back'],
     avoid: 'From sixteen weeks of pregnancy, lie on your side instead.',
     caution: { atMs: 6_000, text: 'From sixteen weeks of pregnancy, lie on your side.' },
     sources: ['article', 'nhs-pregnancy-exercise'],
@@ -102,6 +103,7 @@ export const sessions = [
     },
     release: [{ text: 'Lower your hips and rest.', quietMs: 0 }],
     easier: 'Hands behind your head. Lift your hips only a little, and roll slowly.',
+    spares: ['back', 'shoulders', 'head', 'arms', 'hands'],
     avoid:
       'Never roll your neck or your lower back. Skip it with a broken bone, an open wound, an inflamed spot or a blood clot. Skip it, too, with osteoporosis or in pregnancy. Skip it soon after an operation on your chest or back.',
     notWith: [
@@ -172,6 +174,7 @@ export const sessions = [
       { text: 'Stand up slowly.', quietMs: 0 },
     ],
     easier: 'Tip back only a little, and come up early.',
+    spares: ['head', 'knees', 'legs', 'low-back', 'back'],
     avoid:
       'Not with high blood pressure, heart disease, or eye disease like glaucoma. Not on blood thinners, in pregnancy, or after a stroke. Not with a hernia, reflux, osteoporosis, an ear infection or an implant. Not with a bad knee, a new knee or hip, a blood clot, sciatica or spinal stenosis. Not when dizzy, or after a spine injury or a fracture. Not after an operation on your belly, chest or back.',
     notWith: [

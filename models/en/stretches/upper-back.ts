@@ -65,6 +65,7 @@ export const upperBack = [
     },
     release: [{ text: 'Bring your hands together again.', quietMs: 0 }],
     easier: 'Rest your top hand on your ribs, and turn only your chest.',
+    spares: ['arms', 'shoulders', 'chest', 'back'],
     further: [{ id: 'open-book-twice', name: 'a second hold on each side', way: { passes: 2 } }],
     avoid:
       'Ask a doctor first if you have osteoporosis, or have broken a rib or your spine. Skip it with a shoulder that slips out of joint. Skip it, too, soon after an operation on your chest or back.',
@@ -148,6 +149,7 @@ export const upperBack = [
     },
     release: [{ text: 'Press into your hand, and come back to all fours.', quietMs: 0 }],
     easier: 'Keep your head up, and slide the arm only as far as your elbow.',
+    spares: ['head', 'arms', 'shoulders', 'back'],
     further: [{ id: 'needle-twice', name: 'a second hold on each side', way: { passes: 2 } }],
     avoid:
       'Ask a doctor first if you have osteoporosis or have broken a bone in your spine. Skip it if your neck or a shoulder hurts, or if kneeling does. Skip it, too, soon after an operation on your chest or back.',
@@ -216,6 +218,7 @@ export const upperBack = [
     },
     release: [{ text: 'Roll to one side, off the towel.', quietMs: 0 }],
     easier: 'Use a thinner roll, and a pillow under your head.',
+    spares: ['back', 'head', 'chest'],
     further: [
       {
         id: 'over-the-roller',
@@ -283,6 +286,7 @@ export const upperBack = [
     },
     release: [{ text: 'Support your head, and roll to one side.', quietMs: 0 }],
     easier: 'Hands behind your head. Stay almost upright.',
+    spares: ['back', 'head', 'chest', 'low-back'],
     avoid:
       'Never do it under your neck or lower back. Skip it with osteoporosis, broken ribs or a blood clot. Skip it, too, in pregnancy, or soon after an operation on your chest or back.',
     notWith: [
@@ -351,6 +355,7 @@ export const upperBack = [
     },
     release: [{ text: 'Bring your knees back up.', quietMs: 0 }],
     easier: "Roll them only a hand's width each way.",
+    spares: ['knees', 'legs', 'hips', 'low-back'],
     avoid:
       'Ask a doctor first if you have osteoporosis, or a new hip. Ask, too, after a broken bone in your spine, or an operation on your back. From sixteen weeks of pregnancy, skip lying on your back.',
     notWith: ['pregnancy', 'weak-bones', 'broken-bone', 'new-hip', 'spine-operation', 'operation'],

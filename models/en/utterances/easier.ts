@@ -4,7 +4,14 @@ import type { Utterances } from '../../content.js';
 export const easier = [
   {
     intent: 'EasierIntent',
+    slots: { part: 'BACK_COACH_BODY_PART' },
     samples: [
+      'is there another way for my {part}',
+      'is there an easier way for my {part}',
+      'this is murder on my {part} is there another way',
+      'something easier on my {part}',
+      'something kinder on my {part}',
+      "is there a version that's easier on the {part}",
       'can i use a cushion',
       'may i put a pillow under me',
       'could i have something soft under my knees',

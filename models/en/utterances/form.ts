@@ -386,6 +386,7 @@ export const form = [
     intent: 'FeltIntent',
     slots: { part: 'BACK_COACH_BODY_PART' },
     samples: [
+      'i can feel my {part} opening up',
       'i feel it pulling in my {part}',
       'i feel it in the {part}',
       'i can feel it down the {part}',

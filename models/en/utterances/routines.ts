@@ -12,6 +12,12 @@ export const routineUtterances = [
     },
     samples: [
       'something lying down maybe',
+      'no just {routine}',
+      'actually no {routine}',
+      'actually {routine}',
+      'actually just {routine}',
+      '{routine} instead',
+      'no {routine} instead',
       "i'm sat at my desk what can i do here",
       'stuck in the office chair what can i do',
       'what can i do without getting down on the floor',
