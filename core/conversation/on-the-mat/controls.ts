@@ -74,13 +74,16 @@ export function waitTurn(situation: Situation): Turn {
   });
 }
 
-/** "Resume"; after the end, "go on" means one more. */
+/** "Resume"; after the end, "go on" means one more, and after pain the others. */
 export function resumeTurn(situation: Situation): Decision {
   const { session } = situation;
+  const others = session.offer?.no;
   const again = session.offer?.yes;
   if (session.starting && again?.kind === 'routine') return { kind: 'start', wish: again, session };
   if (session.playback?.state === 'ended' && isBesideRoutine(situation))
     return laterTurn(situation);
+  if (session.playback?.state === 'ended' && others?.kind === 'prompt' && others.routine)
+    return { kind: 'start', wish: { kind: 'routine', id: others.routine }, session };
   if (session.playback?.state === 'ended' && again?.kind === 'routine')
     return { kind: 'start', wish: again, session };
   return withRunning(situation, (running) =>

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../models/content.js';
+import type { Notice, Prompt } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
 import type { Lead, RoundId, Run } from '../../memory/run.js';
@@ -44,6 +44,13 @@ function enoughTurn({ enough, instead }: Notice, situation: Situation): Turn {
   };
 }
 
+/** It hurt today, however it is asked for; a rest is offered, unless that is what hurt. */
+function soreTurn(situation: Situation): Turn {
+  const { to }: Prompt = situation.language.prompts.soreToday;
+  const isRestSore = to?.kind === 'routine' && situation.session.sore.includes(to.id);
+  return promptTurn(isRestSore ? 'restSore' : 'soreToday', situation);
+}
+
 /** A reminder that was read back, and not answered, isn't set: that is said first. */
 function afterThe(lead: Lead | undefined, situation: Situation): Lead | undefined {
   if (situation.narrating || !isOpen(situation)) return lead;
@@ -69,6 +76,7 @@ export function narrate(asked: Narration, situation: Situation): Turn {
   const general = !own && !stretch?.gentle;
   if (stretch?.notice && !situation.narrating && held.some((ms) => ms > 0))
     return enoughTurn(stretch.notice, situation);
+  if (stretch && session.sore.includes(stretch.id)) return soreTurn(situation);
   const isDue = !session.noticeHeard || session.askedAbout.length > 0;
   if (!run.noticeHeard && (own || (general && isDue)))
     return unsetFirst(noticeTurn(run, move, situation), situation);

@@ -1,10 +1,11 @@
 import type { Condition, RedFlag } from '../../../models/content.js';
-import { nameOf, stretchOf } from '../../content.js';
+import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Session, Wish } from '../../memory/session.js';
 import { withoutSkipped, withSkipped } from '../../memory/sore.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';
+import { isBesideRoutine } from '../on-the-mat/beside-a-routine.js';
 import { goOnTurn } from '../on-the-mat/enter.js';
 import { skipping, withoutAll } from '../on-the-mat/leave-out.js';
 import { promptTurn, questionOf, sayOf } from '../prompts.js';
@@ -32,11 +33,13 @@ export function stopTurn(flag: RedFlag, situation: Situation): Turn {
   };
   const change = (person: Person) => withSkipped(person, situation.nowMs, hurt);
   const keep = { change, quietly: true };
-  const ahead = hasWeakBones(situation) ? undefined : aheadOfPain(running, situation);
+  const ahead = hasWeakBones(situation)
+    ? undefined
+    : (aheadOfPain(running, situation) ?? aheadInLater(cue.stretch, situation));
   const rest = restOf(flag, session)?.to;
   if (ahead === undefined) {
     const playback = { state: 'ended', run, round, held } as const;
-    return { ...restTurn(flag, { ...session, playback }, situation), keep };
+    return { ...orTheOthers(restTurn(flag, { ...session, playback }, situation), situation), keep };
   }
   const next = nameOf(ahead.cue.stretch, language);
   const waiting = standingAt(ahead);
@@ -100,6 +103,28 @@ function aheadOfPain(before: Running, situation: Situation): Running | undefined
   const leaveOut = [...(run.leaveOut ?? []), cue.stretch];
   const skipped = [...(run.skipped ?? []), cue.stretch];
   return skipping(cue.stretch, running, situation, { leaveOut, skipped, partly: true });
+}
+
+/** The round that waited while that stretch was done, without it. */
+function aheadInLater(hurt: string, situation: Situation): Running | undefined {
+  const { session, language } = situation;
+  const waiting = isBesideRoutine(situation) && session.later;
+  const there = waiting ? runningAt(waiting, language) : undefined;
+  return there && withoutAll([hurt, ...ruledOut(session, language)], there, situation);
+}
+
+/** "No" to the rest after a stretch by itself: the others of the usual round may be fine. */
+function orTheOthers(turn: Turn, situation: Situation): Turn {
+  const { session } = turn;
+  const { running, language } = situation;
+  const routine = language.defaults.routine;
+  const out = [...session.sore, ...ruledOut(session, language)];
+  const left = routineOf(routine, language)?.stretches?.some((id) => !out.includes(id));
+  const { notice } = stretchOf(running?.run.id, language) ?? {};
+  const isByItself = running !== undefined && !isRoutine(running.run, language) && !notice;
+  if (!isByItself || !left || hasWeakBones(situation)) return turn;
+  const no = { kind: 'prompt', id: 'theOthersInstead', routine } as const;
+  return { ...turn, session: { ...session, offer: { ...session.offer, no } } };
 }
 
 function beforeThePain({ run, placeMs, held }: Running): NonNullable<Session['undo']> {

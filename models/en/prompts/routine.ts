@@ -229,6 +229,12 @@ export const routine = {
     to: { kind: 'routine', id: 'floor-rest' },
     needed: true,
   },
+  /** "No" to a rest, after a stretch by itself hurt. */
+  theOthersInstead: {
+    say: ["Okay. We'll leave that one for today."],
+    ask: 'Shall we do the other stretches?',
+    reprompt: 'Say yes if you feel up to it, or no to finish.',
+  },
   soreToday: {
     say: ["That one didn't agree with you today, so let's leave it until tomorrow."],
     ask: 'Shall I guide you through a gentle rest?',
