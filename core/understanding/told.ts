@@ -4,6 +4,8 @@ import type { Span } from './span.js';
 const CONDITION = 'BACK_COACH_CONDITION';
 const TOLD: ActionIntent = 'ConditionIntent';
 const NONE: ActionIntent = 'NoneIntent';
+const AGREED: ActionIntent = 'DoctorAgreesIntent';
+const DECLINED: ActionIntent = 'AMAZON.NoIntent';
 const UNCLEAR = 'AMAZON.FallbackIntent';
 const OTHERS_HAVE_IT: ActionIntent = 'OthersConditionIntent';
 const NOT_A_DOCTOR: ActionIntent = 'AreYouADoctorIntent';
@@ -11,6 +13,7 @@ const NOT_A_DOCTOR: ActionIntent = 'AreYouADoctorIntent';
 /** Answers to "shall we start?", which may start a routine. */
 const ANSWERS: ReadonlySet<string> = new Set<ActionIntent>([
   NONE,
+  AGREED,
   'AMAZON.YesIntent',
   'AMAZON.NoIntent',
   'ReadyIntent',
@@ -28,6 +31,10 @@ const JOINING = /^(?: (?:and|or|nor|a|an|any|no|my|the))* $/;
 
 /** Asked, and not told: "do i have". */
 const ASKED = /^(?:so |but |and )?(?:do|have|could|can|might|am|would) i\b/;
+
+/** A doctor who doesn't agree: "my doctor said no", but not "said it's no problem". */
+const ADVISED_AGAINST =
+  /\b(?:doctor|gp|physio|therapist|midwife|nurse|surgeon|consultant)\b.* (?:not|no|never|cannot|against|\w+n't)\b(?! (?:a )?(?:problem|worries|issue|bother|mind))/;
 
 /** Told of somebody else: "my mum has". */
 const OTHERS =
@@ -57,7 +64,7 @@ const OF_A_CONDITION: ReadonlySet<string> = new Set<string>([TOLD, NOT_A_DOCTOR,
 /**
  * What is meant by an answer that names a condition: that they have it, however it was put ("just
  * osteoporosis"), since "none of those" starts a routine. A question, a denial, a doubt, or
- * somebody else's condition is not told as their own.
+ * somebody else's condition is not told as their own. Nor is a doctor's no a yes.
  */
 export function notAnAnswer(
   { intent, confidence }: { intent: string; confidence: number },
@@ -70,6 +77,7 @@ export function notAnAnswer(
   if (isNamed && ASKED.test(words)) return NOT_A_DOCTOR;
   if (toldIn(words, spans).length > 0) return intent === OTHERS_HAVE_IT ? intent : TOLD;
   if (isNamed && intent === TOLD) return NONE;
+  if (intent === AGREED && ADVISED_AGAINST.test(words)) return DECLINED;
   return intent === NONE && confidence < SURE_OF_NONE ? UNCLEAR : intent;
 }
 

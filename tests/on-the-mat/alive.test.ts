@@ -161,6 +161,7 @@ const STARTS_ELSEWHERE = [
   'YouChooseIntent',
   'ReadyIntent',
   'NoneIntent',
+  'DoctorAgreesIntent',
   'ConditionIntent',
 ];
 const leadsAway = ({ intent, slots }: Utterance) =>

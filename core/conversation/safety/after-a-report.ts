@@ -48,7 +48,7 @@ const SMALL_WORDS: readonly string[] = [
   'ThanksIntent',
 ];
 
-/** What calls an alarm off, talks it down, or tells more of it: it matters whether there was one. */
+/** What calls an alarm off, talks it down, tells more of it, or that a doctor agrees: it matters whether there was one. */
 const MORE_OF_IT: readonly string[] = [
   'FalseAlarmIntent',
   'PassedIntent',
@@ -56,6 +56,7 @@ const MORE_OF_IT: readonly string[] = [
   'MeantPartIntent',
   'OtherThingIntent',
   'HelpIsComingIntent',
+  'DoctorAgreesIntent',
 ];
 
 /** Of the warning it is known what it was about, or only that there was one. */

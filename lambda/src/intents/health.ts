@@ -1,6 +1,7 @@
 import { otherThing } from '../../../core/conversation/miss.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
+import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
 import {
   acheTurn,
@@ -73,10 +74,12 @@ export const healthIntents = {
   WeakLimbIntent: just(weakLimbTurn),
   KneeHurtsIntent: just(kneeHurtsTurn),
 
-  // "My mum has osteoporosis", "he's awake", "the ambulance is coming"
+  // "My mum has osteoporosis", "he's awake", "the ambulance is coming", "my doctor said it's okay"
   OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),
   HelpIsComingIntent: just(helpIsComingTurn),
   PassedIntent: just(hasPassedOffTurn),
+  DoctorAgreesIntent: async ({ person, situation }) =>
+    doctorAgreesTurn(await person.recall(), situation),
   FalseAlarmIntent: ({ slot, situation }) => falseAlarmTurn(slot('ordinary'), situation),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) =>

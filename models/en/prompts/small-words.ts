@@ -346,6 +346,17 @@ export const smallWords = {
   ifTheyAgreeWithout: {
     say: ["If they agree, say: start my stretches. I'll skip {stretches}."],
   },
+  /** "My doctor said it's okay." */
+  doctorAgrees: {
+    say: ['Good to hear.'],
+    ask: 'Shall we start the stretches?',
+    reprompt: 'Say yes to start, or tell me which stretch you would like.',
+  },
+  doctorAgreesWithout: {
+    say: ["Good. I'll still skip {stretches}."],
+    ask: 'Shall we start the others?',
+    reprompt: 'Say yes to start, or name the stretch you would like.',
+  },
   ifTheyAgreeTheChair: { say: ['If they agree, say: the chair round.'] },
   /** After that, in a routine. */
   notForNow: {

@@ -187,6 +187,17 @@ export const replies = [
   {
     intent: 'AMAZON.NoIntent',
     samples: [
+      'my doctor said no',
+      'my doctor said not to',
+      'my doctor told me not to',
+      "my doctor says i can't",
+      "my doctor says i shouldn't stretch",
+      "my doctor said i shouldn't do this",
+      "the doctor says i mustn't",
+      "the doctor doesn't want me to",
+      "my doctor doesn't agree",
+      'my doctor is against it',
+      "my physio says i can't",
       "no i'm fine thank you",
       "no i'm all right thanks",
       "no i'm fine as i am",
