@@ -61,6 +61,8 @@ export interface Answer {
   asksADoctorFirst?: true;
   /** The stretches that it recommends by name, by id: where one isn't for them, that is said instead. */
   recommends?: readonly string[];
+  /** It says what to do or to avoid: who told of a condition hears what is skipped for it instead. */
+  isWhatSuits?: true;
   /** Warning signs: told in full, however often. */
   isWarning?: true;
   sources: readonly SourceKey[];

@@ -9,6 +9,7 @@ import { notForNowTurn, withADoctorFirst } from './on-the-mat/set-aside.js';
 import { namesOf, suited } from './on-the-mat/suited.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { havingAsked, havingTold, ruledOut } from './safety/conditions.js';
+import { whatSuitsTurn } from './safety/what-suits.js';
 import { type Question, type Situation, type Turn, textOf, words } from './turn.js';
 
 /** The short answer, its deeper part, or the gist in plain words. */
@@ -21,6 +22,8 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
   const { language, terms, session, oneShot, running } = situation;
   const answer = answerOf(id, language);
   if (answer === undefined) return promptTurn('notYet', situation);
+  if (depth === 'say' && answer.isWhatSuits && session.conditions.length > 0)
+    return whatSuitsTurn(situation);
   const out = ruledOut(session, language).filter((one) => answer.recommends?.includes(one));
   if (depth === 'say' && out.length > 0)
     return promptTurn('someForThem', situation, { stretches: namesOf(out, situation) });

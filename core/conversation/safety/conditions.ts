@@ -90,3 +90,9 @@ export function isOnTheFloor(
 export function skipsOf(id: string): string {
   return `${SKIPS}${id}`;
 }
+
+/** A condition of their own in words, "you have osteoporosis"; undefined if it is what their body can't do. */
+export function youHaveOf(id: string, { youHave }: Pick<Language, 'youHave'>): string | undefined {
+  const isCondition = (one: string): one is keyof typeof youHave => Object.hasOwn(youHave, one);
+  return isCondition(id) ? youHave[id] : undefined;
+}

@@ -1,4 +1,3 @@
-import type { Language } from '../../../models/languages.js';
 import { routineOf, stretchOf, titleOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { type GoOn, settled, type Wish } from '../../memory/session.js';
@@ -7,6 +6,7 @@ import { outlineFor } from '../../routine/timelines.js';
 import { pick } from '../../routine/variety.js';
 import { promptTurn, questionOf, sayOf } from '../prompts.js';
 import { type Question, type Situation, type Turn, words } from '../turn.js';
+import { youHaveOf } from './conditions.js';
 
 /**
  * Says who should ask a doctor first, and asks whether to start: "yes" leads to `move`. Nobody is
@@ -51,13 +51,10 @@ function doctorWords(situation: Situation): string {
 function ifItIsYou(situation: Situation): string {
   const { session, language } = situation;
   return session.askedAbout
-    .flatMap((one) => (isCondition(one, language) ? [language.youHave[one]] : []))
+    .map((one) => youHaveOf(one, language))
+    .filter((condition) => condition !== undefined)
     .map((condition) => sayOf('ifItIsYou', situation, { condition }))
     .join(' ');
-}
-
-function isCondition(id: string, { youHave }: Language): id is keyof Language['youHave'] {
-  return Object.hasOwn(youHave, id);
 }
 
 /** Who has stretched, or was warned, in another conversation may have told something that is gone by now. */

@@ -332,6 +332,7 @@ export const movement = [
       'is there anything i ought to avoid',
       'are sit ups bad',
     ],
+    isWhatSuits: true,
     say: "Avoid anything that hurts, jerks or twists your back hard, and weights you're not used to. Don't roll your neck or your lower back. Apart from that, staying active is better than resting.",
     simply: 'Skip whatever hurts, jerks or twists hard. Otherwise, keep moving.',
     more: 'No exercise is bad for every back. Heavy, fast and unfamiliar ones are the hardest, so build up over weeks. With osteoporosis, a slipped disc or a recent operation, ask a {physio} what to skip.',

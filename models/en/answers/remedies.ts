@@ -318,6 +318,7 @@ export const remedies = [
       'then which exercise is okay',
     ],
     recommends: ['cat-camel', 'childs-pose', 'back-extension'],
+    isWhatSuits: true,
     say: "Three gentle stretches are a good start: cat-camel, child's pose and back extension. Each takes about sixty seconds. The article I learned from says three to five rounds a day. Give it a week and see. Stretch until you feel a pull, never pain.",
     simply: 'Three gentle stretches, a minute each. You should feel a pull, never pain.',
     more: 'Exercise guidelines suggest ten to thirty seconds at a time, until each stretch adds up to sixty. So two holds of thirty count as much as one minute. Stretching may ease stiffness, but nobody can promise the popping will stop. If your back still bothers you after a week, ask a doctor.',

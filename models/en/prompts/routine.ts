@@ -189,6 +189,39 @@ export const routine = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "What should I avoid?" of those who told of a condition: in the usual round. */
+  whatSuits: {
+    say: [
+      "Since {condition}, I skip {stretches}. What's left is {left}. Your doctor or {physio} knows what else suits you.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  whatSuitsThem: {
+    say: [
+      "From what you've told me, I skip {stretches}. What's left is {left}. Your doctor or {physio} knows what else suits you.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  allSuits: {
+    say: [
+      "From what you've told me, I'd skip nothing in the usual round. Ask your doctor or {physio} before you start.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  noneSuits: {
+    say: [
+      "From what you've told me, I skip the whole usual round. For one on a seat, say: the chair round.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   skips: {
     say: ["We'll skip {stretches} this time."],
   },
