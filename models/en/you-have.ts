@@ -10,7 +10,7 @@ export const youHave = {
   shoulder: 'you have a bad shoulder',
   neck: 'you have a neck injury',
   disc: 'you have a slipped disc',
-  sciatica: 'you have a trapped nerve',
+  sciatica: 'you have sciatica or a trapped nerve',
   spondylolisthesis: 'you have spondylolisthesis',
   stenosis: 'you have spinal stenosis',
   'belly-operation': 'you had an operation on your belly',
