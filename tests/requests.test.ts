@@ -159,7 +159,12 @@ test.each([
   ['QuestionIntent', 'query', 'why my chest hurts so much', /^Call 911 now/],
   ['QuestionIntent', 'query', 'no i have chest pain', /^Call 911 now/],
   ['StartStretchIntent', 'stretch', 'my legs are numb', /^Call 911 now/],
-  ['QuestionIntent', 'query', 'why my back hurts at night', /^Please have a doctor look at that/],
+  [
+    'QuestionIntent',
+    'query',
+    'why my back hurts at night',
+    /^Please see a doctor within a few days/,
+  ],
   ['QuestionIntent', 'query', 'numb legs', /^Some signs can't wait\./],
   ['QuestionIntent', 'query', 'yoga', /^Gentle yoga/],
 ])(
