@@ -10,8 +10,8 @@ import type { Decision, Situation, Turn } from './turn.js';
 
 /**
  * "The first one", "the third one", "the last one" by its number, from 1, or -1: of a choice, or
- * before a routine, of the stretches. In a routine without a choice it may be "was that the first
- * one?": it is told where they are, and nothing is skipped.
+ * before a routine, of the stretches. In a routine without a choice, "was that the first one?" may
+ * sound the same, so the answer says where they are, and skips nothing.
  */
 export function choose(place: number, situation: Situation): Decision {
   const { choices, starting } = situation.session;

@@ -7,7 +7,7 @@ import { time } from './time.js';
 const HOUR_MS = 3_600_000;
 /** A routine that was broken off is offered again for a day. */
 const KEPT_FOR_MS = 24 * HOUR_MS;
-/** So long it is told that it has run out. */
+/** Until this long after it was broken off, the next launch says that it has run out. */
 const MISSED_FOR_MS = 72 * HOUR_MS;
 export const TWO_WEEKS_MS = 14 * 86_400_000;
 /** More voices than Alexa knows in a household. */

@@ -27,7 +27,7 @@ const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'WeakLimbIntent',
 ]);
 
-/** Never taken for something else because of the words that it begins with: "I don't want to be here". */
+/** The first words of a sentence never outweigh these: "I don't want to be here" is no "I don't want child's pose". */
 const DANGERS: ReadonlySet<string> = new Set<ReportIntent>([
   'EmergencyIntent',
   'CrisisIntent',

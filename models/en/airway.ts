@@ -1,4 +1,4 @@
-/** What is told of somebody's breath, where what to do is not what to do else. */
+/** Words for an emergency of the airway, which needs other first aid than the rest. */
 export const airway = {
   'not-breathing': [
     'not breathing',
@@ -13,5 +13,5 @@ export const airway = {
   choking: ['choking', 'choked'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-/** By what is told of it. */
+/** Which emergency of the airway it is. */
 export type Airway = keyof typeof airway;

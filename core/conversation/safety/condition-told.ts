@@ -29,8 +29,8 @@ export function notedTurn(conditions: readonly Slot[], situation: Situation): Tu
 }
 
 /**
- * "I have a slipped disc, start the stretches", "i'm pregnant, what can i do": it is told, whatever was
- * asked in the same breath. In a routine, or before a start, a doctor comes first all the same.
+ * "I have a slipped disc, start the stretches", "I'm pregnant, what can I do?": the condition counts
+ * even though a question or a start came with it. In a routine, or before a start, a doctor still comes first.
  */
 export function conditionAndWishTurn(
   conditions: readonly Slot[],

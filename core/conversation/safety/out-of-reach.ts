@@ -27,7 +27,7 @@ export function outOfReachTurn(position: Position, situation: Situation): Decisi
   return { ...turn, did: 'cannot', session: suited(turn.session, told) };
 }
 
-/** On with what doesn't need that; whoever can't get down there has a round in a chair besides, or instead. */
+/** Goes on with the stretches that don't need that position, and mentions the round in a chair; if none is left, offers that round. */
 function onWithoutThatTurn(position: Position, running: Running, situation: Situation): Turn {
   const out = ruledOut(situation.session, situation.language);
   const turn = leavingOut(out, running, situation);
