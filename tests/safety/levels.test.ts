@@ -81,7 +81,7 @@ describe.each(Object.entries(STATES))('%s', (state, way) => {
   });
 });
 
-test.each(['no i can breathe fine', 'i can breathe fine', 'it is fine now', "i'm fine now"])(
+test.each(['no i can breathe fine', 'i can breathe fine', 'false alarm'])(
   'after an alarm, "%s" calls it off, calmly',
   async (words) => {
     const listener = await arrive(`called off: ${words}`, STATES['in a hold']);
@@ -94,19 +94,31 @@ test.each(['no i can breathe fine', 'i can breathe fine', 'it is fine now', "i'm
   },
 );
 
-test.each(['it has passed', 'it went away', 'the numbness has gone'])(
-  'after an alarm, "%s" doesn\'t call it off',
-  async (words) => {
-    const name = `passed: ${words}`;
-    const listener = await arrive(name, STATES.idle);
-    await listener.say('my face drooped on one side');
-    await listener.say('open back coach');
-    expect(await listener.say(words)).toMatch(/^Signs that pass can come back\. So still call 911/);
-    expect((await ours.store.load(name)).person?.quietUntil).toBe('2026-11-27');
-    expect(await listener.say('start my stretches')).toMatch(/today.*doctor first/);
-    expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
-  },
-);
+test.each([
+  'it has passed',
+  'it went away',
+  'the numbness has gone',
+  'the pain is gone',
+  "i'm fine now",
+  'it is fine now',
+  "i'm fine let's continue",
+  'i feel better',
+])('after an alarm, "%s" doesn\'t call it off', async (words) => {
+  const name = `passed: ${words}`;
+  const listener = await arrive(name, STATES.idle);
+  await listener.say('my face drooped on one side');
+  await listener.say('open back coach');
+  expect(await listener.say(words)).toMatch(/^Signs that pass can come back\. So still call 911/);
+  expect((await ours.store.load(name)).person?.quietUntil).toBe('2026-11-27');
+  expect(await listener.say('start my stretches')).toMatch(/today.*doctor first/);
+  expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
+});
+
+test('with nothing told before, what has passed still gets the number, and no alarm', async () => {
+  const listener = await arrive('passed, as first words', STATES.idle);
+  expect(await listener.say("i'm fine now")).toMatch(/call 911 even if it's passed/);
+  expect((await ours.store.load('passed, as first words')).person?.quietUntil).toBeUndefined();
+});
 
 test.each([
   'should i stretch it',

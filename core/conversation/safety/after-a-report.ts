@@ -52,6 +52,7 @@ const SMALL_WORDS: readonly string[] = [
 const MORE_OF_IT: readonly string[] = [
   'FalseAlarmIntent',
   'PassedIntent',
+  'FeelsBetterIntent',
   'PainlessIntent',
   'MeantPartIntent',
   'OtherThingIntent',

@@ -47,13 +47,31 @@ export function falseAlarmTurn(ordinary: Slot | undefined, situation: Situation)
   return withdrawnTurn(session.warned, ordinary, situation);
 }
 
-/** "It has passed", "it went away": after "ouch" the stretch stays out; after an alarm it is no reason not to call. */
+/**
+ * "It has passed", "I'm fine now": after "ouch" the stretch stays out; after an alarm it is no reason
+ * not to call. As first words it may have been anything.
+ */
 export function hasPassedOffTurn(situation: Situation): Turn {
+  const { warned, notYet } = situation.session;
+  if (isOnTheMat(situation)) return falseAlarmTurn(undefined, situation);
+  if (warned !== undefined) return hasPassedTurn(warned, situation);
+  return notYet === undefined
+    ? promptTurn('passedByItself', situation)
+    : falseAlarmTurn(undefined, situation);
+}
+
+/** "I feel better": after an alarm it is no reason to stretch. */
+export function feelsBetterTurn(situation: Situation): Turn {
+  const { warned } = situation.session;
+  return warned === undefined || isOnTheMat(situation)
+    ? promptTurn('feelsBetter', situation)
+    : hasPassedTurn(warned, situation);
+}
+
+function isOnTheMat(situation: Situation): boolean {
   const { running, session } = situation;
-  const isAnother = running || isAskedOfLegs(situation) || isStillThere(situation);
-  return session.warned === undefined || isAnother
-    ? falseAlarmTurn(undefined, situation)
-    : hasPassedTurn(session.warned, situation);
+  const isAsked = isAskedOfLegs(situation) || isStillThere(situation);
+  return running !== undefined || session.starting !== undefined || isAsked;
 }
 
 /** "No, I meant my back": after a warning, only if it is nothing else. */

@@ -3,6 +3,7 @@ import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { aboutPlanTurn, startPlanTurn, stopPlanTurn } from '../../../core/conversation/plan.js';
 import * as progress from '../../../core/conversation/progress.js';
 import { promptTurn } from '../../../core/conversation/prompts.js';
+import { feelsBetterTurn } from '../../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../../core/conversation/safety/reports.js';
 import { type Intents, just } from '../intents.js';
 
@@ -28,7 +29,7 @@ export const habitIntents = {
   StartPlanIntent: just(startPlanTurn),
   AboutPlanIntent: just(aboutPlanTurn),
   StopPlanIntent: just(stopPlanTurn),
-  FeelsBetterIntent: just((situation) => promptTurn('feelsBetter', situation)),
+  FeelsBetterIntent: just(feelsBetterTurn),
   FeelsSameIntent: just((situation) => promptTurn('feelsSame', situation)),
   FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
 } satisfies Partial<Intents>;

@@ -38,6 +38,15 @@ export const smallWords = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "It's gone now", with nothing told before. */
+  passedByItself: {
+    say: [
+      "Good. If it was chest pain, or a weak face, arm or leg, call {emergency} even if it's passed. If anything else keeps coming back, see a doctor.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   falseCrisis: {
     say: [
       "I'm glad you're all right. If it's ever real, please {crisisCall} {crisis}, day or night.",

@@ -230,6 +230,9 @@ export const plan = [
     intent: 'FeelsBetterIntent',
     samples: [
       'i feel wonderful after that',
+      'it hurts less than before',
+      'my back feels better than ever',
+      'i feel right as rain again',
       "i'm feeling fantastic",
       'i feel so good now',
       'better',
