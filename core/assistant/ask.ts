@@ -24,7 +24,12 @@ import {
 import { helpIsComingTurn, othersConditionTurn } from '../conversation/safety/others.js';
 import { noMovementTurn, outOfReachTurn, partTurn } from '../conversation/safety/out-of-reach.js';
 import { ofWhom } from '../conversation/safety/reported.js';
-import { kneeHurtsTurn, reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
+import {
+  kneeHurtsTurn,
+  knownSignTurn,
+  reportTurn,
+  unknownSignTurn,
+} from '../conversation/safety/reports.js';
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
 import type { Decision, Situation } from '../conversation/turn.js';
@@ -96,7 +101,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
     const said = unknownSign(slot('sign'), situation.language);
     const of = ofWhom(slot('someone'), slot('airway'));
     return said === undefined
-      ? reportTurn('emergency', situation, of)
+      ? knownSignTurn(slot('sign'), situation, of)
       : unknownSignTurn(said, find, situation, of);
   },
   CrisisIntent: just((situation) => reportTurn('crisis', situation)),

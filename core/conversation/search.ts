@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Answer, RedFlag, SearchWords } from '../../models/content.js';
+import type { Answer, SearchWords } from '../../models/content.js';
+import type { Graded } from './safety/grade.js';
 
 /** What a question in free words may mean, the likeliest first. */
 export interface Found {
@@ -7,7 +8,7 @@ export interface Found {
   certainty: 'sure' | 'nearly' | 'unsure';
   ids: string[];
   /** It was no question, but a report of this level. */
-  report?: RedFlag['id'] | undefined;
+  report?: Graded | undefined;
 }
 
 export type Search = (question: string) => Found;

@@ -7,7 +7,7 @@ import type { Span } from './span.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
-import { isOfADanger, isRefused, verdict } from './verdict.js';
+import { EMERGENCY, isDoubtful, isOfADanger, isRefused, verdict } from './verdict.js';
 
 /** How sure it is. The skill is told nothing of it. */
 export interface Certainty {
@@ -25,6 +25,9 @@ export interface Understood extends Certainty {
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Below this, the words around a slot outweigh the guess. */
 const SURE = 0.7;
+/** What is told of the body: "I have {sign}", and what stands for a sign that isn't clear. */
+const SIGN = 'sign';
+const UNCLEAR = 'unclear';
 const MIN_CARRIER_WORDS = 3;
 const MIN_QUERY_CARRIER_WORDS = 2;
 
@@ -88,16 +91,22 @@ export function understanding(
       const inPart = found(replaced(words, mixed), mixed);
       if (inPart) return inPart;
     }
-    const [guess, next] = verdict(guesses(features));
+    const all = guesses(features);
+    const [guess, next] = verdict(all);
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const isOpen = probability < SURE && !isOfADanger(label);
     const carrier = isOpen ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
     const likely = carrier?.intent ?? (isRefused(probability, words, isKnown) ? FALLBACK : label);
     const intent = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
     const meant = withSlots.get(intent);
-    const slots = meant
+    const known = meant
       ? filled(meant.intent, meant.templates, { ...sentence, spans: spansFor(intent, sentence) })
       : {};
+    const sign = meant?.intent.slots?.find(({ name }) => name === SIGN);
+    const isAsked = sign && intent === EMERGENCY && isDoubtful(all, words, isKnown);
+    const slots = isAsked
+      ? { ...known, [SIGN]: { type: sign.type, value: words, id: UNCLEAR } }
+      : known;
     const other = intent === label ? next : guess;
     return {
       intent,

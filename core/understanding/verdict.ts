@@ -20,7 +20,7 @@ const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'KneeHurtsIntent',
   'WeakLimbIntent',
 ]);
-const EMERGENCY: ReportIntent = 'EmergencyIntent';
+export const EMERGENCY: ReportIntent = 'EmergencyIntent';
 const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'UrgentIntent',
   'ClinicianIntent',
@@ -51,6 +51,11 @@ const REPORTED = 0.45;
 /** What is less urgent is an emergency if that is at least this likely beside it. */
 const AS_URGENT = 0.6;
 
+/** An emergency less sure than this, where words that no sample has make it less sure, */
+const SURE_OF_EMERGENCY = 0.55;
+/** and at least this likely something else, is asked about. */
+const ELSEWHERE_TOO = 0.15;
+
 /** Guesses below this are rejected, and surer ones where only some words are known; measured with sentences about other things. */
 const MIN_PROBABILITY = 0.28;
 /** At least this share of a sentence's words must be known from the samples. */
@@ -64,6 +69,17 @@ export function isRefused(
 ): boolean {
   const known = knownShare(words, isKnown);
   return known < MIN_KNOWN || probability * known < MIN_PROBABILITY;
+}
+
+/** Whether an emergency may as well be about something else: "the projector keeps passing out". */
+export function isDoubtful(
+  guesses: readonly Guess[],
+  words: string,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const probability = guesses.find(({ label }) => label === EMERGENCY)?.probability ?? 0;
+  const elsewhere = sumOf(guesses.filter(({ label }) => ELSEWHERE.has(label)));
+  return probability * knownShare(words, isKnown) < SURE_OF_EMERGENCY && elsewhere > ELSEWHERE_TOO;
 }
 
 /** Of a single word it says nothing. */

@@ -227,3 +227,23 @@ test.each(['urgent', 'clinician'] as const)(
     }
   },
 );
+
+test.each([
+  'the projector keeps passing out on slide nine',
+  'celine dion my heart will go on please',
+])(
+  'where it may as well be about a thing, "%s" is asked about, and nothing is closed',
+  async (words) => {
+    const listener = await arrive(`unclear: ${words}`, STATES['in a hold']);
+    expect(await listener.say(words)).not.toMatch(
+      /^(Stop there\. |Let your back rest\. )?Call 911/,
+    );
+    expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
+    expect((await ours.store.load(`unclear: ${words}`)).person?.quietUntil).toBeUndefined();
+  },
+);
+
+test('"i have something wrong" is asked about', async () => {
+  const listener = await arrive('something wrong', STATES.idle);
+  expect(await listener.say('i have something wrong')).toMatch(/is it pain\?$/);
+});

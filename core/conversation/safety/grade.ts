@@ -2,11 +2,17 @@ import type { RedFlag, TriageWords } from '../../../models/content.js';
 import type { Classifier } from '../../understanding/classifier.js';
 import { featuresOf } from '../../understanding/features.js';
 import { heard } from '../../understanding/heard.js';
-import { isRefused, verdict } from '../../understanding/verdict.js';
+import { isDoubtful, isRefused, verdict } from '../../understanding/verdict.js';
 import { settledLevel, triage, withoutAnswer } from './triage.js';
 
-/** The red flag that free words report, if any. */
-export type Grade = (said: string) => RedFlag['id'] | undefined;
+/** It may be a report, or something else: that is asked. Also the id of such a sign. */
+export const UNCLEAR = 'unclear';
+
+/** What free words report. */
+export type Graded = RedFlag['id'] | typeof UNCLEAR;
+
+/** Grades free words; undefined if they report nothing. */
+export type Grade = (said: string) => Graded | undefined;
 
 /** What was learned is about sentences, and says nothing of a word or two. */
 const LEAST_WORDS = 3;
@@ -27,7 +33,9 @@ export function grader(
     const urgent = all.find(({ label }) => levelOf.get(label) === 'emergency');
     const meant = (urgent?.probability ?? 0) > DOUBT ? urgent : verdict(all)[0];
     const isMeant = meant && !isRefused(meant.probability, plain, isKnown);
-    return settledLevel(isMeant ? levelOf.get(meant.label) : undefined, said, words);
+    const level = isMeant ? levelOf.get(meant.label) : undefined;
+    const isUnclear = level === 'emergency' && isDoubtful(all, plain, isKnown);
+    return settledLevel(isUnclear ? UNCLEAR : level, said, words);
   };
 }
 

@@ -1,11 +1,11 @@
-import type { RedFlag } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { fill } from '../../speech/text.js';
 import type { Search } from '../search.js';
 import type { Slot } from '../wishes.js';
+import type { Graded } from './grade.js';
 
 /** What is looked for in the slots of something else, the most urgent first; "ouch" stands by itself. */
-const WARNINGS = ['emergency', 'crisis', 'urgent', 'clinician'] as const;
+const WARNINGS = ['emergency', 'crisis', 'urgent', 'clinician', 'unclear'] as const;
 
 /** Free words in any slot, whatever was asked. Most requests have none, and don't need the search. */
 export function freeWordsIn(
@@ -18,7 +18,7 @@ export function freeWordsIn(
 }
 
 /** The most urgent red flag that any of these words report. */
-export function reportedIn(said: readonly string[], find: Search): RedFlag['id'] | undefined {
+export function reportedIn(said: readonly string[], find: Search): Graded | undefined {
   const reports = said.map((words) => find(words).report);
   return WARNINGS.find((level) => reports.includes(level));
 }

@@ -5,15 +5,18 @@ import { dayOf } from '../calendar.js';
 import { promptTurn } from '../prompts.js';
 import type { Search } from '../search.js';
 import type { Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
 import { havingTold } from './conditions.js';
+import { type Graded, UNCLEAR } from './grade.js';
 import { stopTurn } from './pain.js';
 import { afterAReport, type OfWhom, reported } from './reported.js';
 
 /** After a warning, nothing is offered for this long. */
 const QUIET_FOR_MS = 3 * 86_400_000;
 
-/** A report at its level, of the speaker or of somebody else. */
-export function reportTurn(level: RedFlag['id'], situation: Situation, of?: OfWhom): Turn {
+/** A report at its level, of the speaker or of somebody else; what may be one is asked about. */
+export function reportTurn(level: Graded, situation: Situation, of?: OfWhom): Turn {
+  if (level === UNCLEAR) return whichReportTurn(situation);
   const { redFlags, defaults } = situation.language;
   const flag = redFlags.find(({ id }) => id === level);
   if (flag === undefined) return answerTurn(defaults.warningSigns, 'say', situation);
@@ -34,6 +37,11 @@ export function askedLevel({ session: { offer } }: Situation): RedFlag['id'] | u
   return offer?.yes?.kind === 'report' ? offer.yes.level : undefined;
 }
 
+/** "I have {sign}", of a sign that we know. */
+export function knownSignTurn(sign: Slot | undefined, situation: Situation, of?: OfWhom): Turn {
+  return reportTurn(sign?.id === UNCLEAR ? UNCLEAR : 'emergency', situation, of);
+}
+
 /** "I have {sign}", in words: they are graded, and if they say nothing, a question helps. */
 export function unknownSignTurn(
   said: string,
@@ -41,8 +49,7 @@ export function unknownSignTurn(
   situation: Situation,
   of?: OfWhom,
 ): Turn {
-  const { report } = find(said);
-  return report === undefined ? whichReportTurn(situation) : reportTurn(report, situation, of);
+  return reportTurn(find(said).report ?? UNCLEAR, situation, of);
 }
 
 /** A question that helps; in a routine, pain is a reason to come out. */

@@ -1,4 +1,4 @@
-import type { RedFlag, TriageWords } from '../../../models/content.js';
+import type { TriageWords } from '../../../models/content.js';
 
 /** The most urgent first. */
 const LEVELS = ['emergency', 'crisis', 'urgent', 'clinician'] as const;
@@ -26,11 +26,11 @@ export function triage(text: string, words: TriageWords): Level | undefined {
  * What would be, was long ago or in a film, or is denied reports nothing, however much it sounds like
  * it; a wish not to live is no denial.
  */
-export function settledLevel(
-  learned: RedFlag['id'] | undefined,
+export function settledLevel<Learned extends string>(
+  learned: Learned | undefined,
   text: string,
   words: TriageWords,
-): RedFlag['id'] | undefined {
+): Learned | Level | undefined {
   if (learned === 'crisis') return learned;
   const heard = plain(text, words);
   if (isSupposed(heard, words)) return undefined;

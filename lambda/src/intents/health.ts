@@ -21,6 +21,7 @@ import {
 import { ofWhom } from '../../../core/conversation/safety/reported.js';
 import {
   kneeHurtsTurn,
+  knownSignTurn,
   reportTurn,
   unknownSignTurn,
 } from '../../../core/conversation/safety/reports.js';
@@ -35,7 +36,7 @@ export const healthIntents = {
     const said = unknownSign(slot('sign'), situation.language);
     const of = ofWhom(slot('someone'), slot('airway'));
     return said === undefined
-      ? reportTurn('emergency', situation, of)
+      ? knownSignTurn(slot('sign'), situation, of)
       : unknownSignTurn(said, await search(), situation, of);
   },
   CrisisIntent: just((situation) => reportTurn('crisis', situation)),

@@ -422,6 +422,8 @@ const emergencySigns = {
   control: ['no bladder control', 'no bowel control', 'loss of bladder control', 'incontinence'],
   stroke: ['a stroke', 'slurred speech', 'a drooping face', 'stroke symptoms'],
   'heart-attack': ['a heart attack', 'heart attack'],
+  /** What it is isn't said, so it is asked. */
+  unclear: ['something wrong', 'something odd', 'something strange', 'something serious'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** What some stretches do, and not everybody can or may. */
