@@ -2,8 +2,10 @@ import type { Utterances } from '../../../content.js';
 import { aroundTheHouse } from './around-the-house.js';
 import { belongings } from './belongings.js';
 import { borrowedWords } from './borrowed-words.js';
+import { chestsLegsAndHearts } from './chests-legs-and-hearts.js';
 import { curiosity } from './curiosity.js';
 import { figuresOfSpeech } from './figures-of-speech.js';
+import { fitsFaintsAndStrokes } from './fits-faints-and-strokes.js';
 import { kitchenAndClothes } from './kitchen-and-clothes.js';
 import { longAgo } from './long-ago.js';
 import { petsAndMachines } from './pets-and-machines.js';
@@ -13,6 +15,8 @@ import { shows } from './shows.js';
 import { states } from './states.js';
 import { stories } from './stories.js';
 import { thingsThatCrack } from './things-that-crack.js';
+import { thingsThatDie } from './things-that-die.js';
+import { thingsThatLeakAndBlock } from './things-that-leak-and-block.js';
 import { wants } from './wants.js';
 import { wildWords } from './wild-words.js';
 import { workAndWorld } from './work-and-world.js';
@@ -56,6 +60,10 @@ export const otherThings = [
       ...curiosity,
       ...wildWords,
       ...thingsThatCrack,
+      ...thingsThatDie,
+      ...thingsThatLeakAndBlock,
+      ...chestsLegsAndHearts,
+      ...fitsFaintsAndStrokes,
       ...aroundTheHouse,
     ],
   },
