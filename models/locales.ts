@@ -1,7 +1,7 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{emergencyFirst}`, `{crisis}`, `{crisisCall}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
+  /** Filled into every text: `{emergency}`, `{emergencyFirst}`, `{crisis}`, `{crisisCall}`, `{crisisElse}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
   terms: {
     /** The emergency number as people there say it. */
     emergency: string;
@@ -11,6 +11,8 @@ export interface Locale {
     crisis: string;
     /** What to do with it: not every line can be texted. */
     crisisCall: string;
+    /** A sentence on who else is there for them, after a space, or nothing. */
+    crisisElse: string;
     /** A sentence on who sees people the same day. */
     urgent: string;
     physio: string;
@@ -43,6 +45,7 @@ export const locales = {
       emergencyFirst: '911',
       crisis: '988',
       crisisCall: 'call or text',
+      crisisElse: '',
       urgent: 'Call your doctor, or go to an urgent care clinic.',
       physio: 'physical therapist',
       ...physicians,
@@ -57,6 +60,7 @@ export const locales = {
       emergencyFirst: '999',
       crisis: '116 123',
       crisisCall: 'call',
+      crisisElse: ' Or call 111, and choose the mental health option.',
       urgent: 'Call 111, or your GP.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -71,6 +75,7 @@ export const locales = {
       emergencyFirst: 'triple zero',
       crisis: '13 11 14',
       crisisCall: 'call',
+      crisisElse: '',
       urgent: 'Call your GP, or Healthdirect on 1800 022 222.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -85,6 +90,7 @@ export const locales = {
       emergencyFirst: '911',
       crisis: '988',
       crisisCall: 'call or text',
+      crisisElse: '',
       urgent: 'Call 811, or your doctor.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -99,6 +105,7 @@ export const locales = {
       emergencyFirst: '112',
       crisis: '14416',
       crisisCall: 'call',
+      crisisElse: '',
       urgent: 'Go to a doctor or a clinic.',
       physio: 'physiotherapist',
       ...handsOn,

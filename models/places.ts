@@ -15,6 +15,7 @@ export const anywhere = {
     crisis:
       '988 in the US or Canada, 116 123 in the UK, 13 11 14 in Australia, 14416 in India, or a crisis line near you',
     crisisCall: 'call',
+    crisisElse: '',
     urgent: 'Call a doctor.',
     physio: 'physical therapist',
     osteopath: 'osteopath',

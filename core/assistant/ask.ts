@@ -21,7 +21,11 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../conversation/safety/ordinary.js';
-import { helpIsComingTurn, othersConditionTurn } from '../conversation/safety/others.js';
+import {
+  helpIsComingTurn,
+  noOneToTalkToTurn,
+  othersConditionTurn,
+} from '../conversation/safety/others.js';
 import { noMovementTurn, outOfReachTurn, partTurn } from '../conversation/safety/out-of-reach.js';
 import { ofWhom } from '../conversation/safety/reported.js';
 import {
@@ -131,6 +135,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   KneeHurtsIntent: just(kneeHurtsTurn),
   OthersConditionIntent: (slot, situation) => othersConditionTurn(slot('condition'), situation),
   HelpIsComingIntent: just(helpIsComingTurn),
+  NoOneToTalkToIntent: just(noOneToTalkToTurn),
   PassedIntent: just(hasPassedOffTurn),
   FalseAlarmIntent: (slot, situation) => falseAlarmTurn(slot('ordinary'), situation),
   WhoShouldNotIntent: (slot, situation) =>

@@ -41,7 +41,10 @@ function welcomeTurn(
   const { nowMs, session } = situation;
   const shows = { kind: 'home' } as const;
   if (person === undefined) return { ...promptTurn('welcomeNew', situation), shows };
-  if (session.quiet) return { ...promptTurn('welcomeBackQuietly', situation), shows };
+  if (session.quiet) {
+    const turn = promptTurn('welcomeBackQuietly', situation);
+    return { ...turn, shows, session: { ...turn.session, welcomed: true } };
+  }
   const isResting = isOfferResting(person, dayOf(nowMs)) || isRestingToday(person, nowMs);
   const told =
     (timeZone && byCalendar(person, timeZone, isResting, situation)) ||

@@ -40,6 +40,14 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return answerTurn(move.id, 'more', situation);
     case 'routine':
       return { kind: 'start', wish: move, session: { ...session, order: orderOf(move) } };
+    case 'seen': {
+      const { wish } = move;
+      return {
+        kind: 'start',
+        wish,
+        session: { ...session, order: orderOf(wish), doctorAgreed: true },
+      };
+    }
     case 'goOn':
       return goOnTurn(move, situation);
     case 'pause':
@@ -118,18 +126,19 @@ export function yes(situation: Situation): Decision {
   return move.kind === 'forget' ? move : perform(move, situation);
 }
 
-/** What a yes to it reports. */
+/** What a yes to it reports, or what nothing but a yes allows. */
 const ALARMING: readonly string[] = [
   'report',
   'cannotGetUp',
   'newWeakness',
+  'seen',
 ] satisfies SessionMove['kind'][];
 
 /** "I'm ready", "start now" cuts a gap short; to a question it is a yes; where nothing is asked or under way, or only whether to hear more, it starts. */
 export function ready(situation: Situation): Decision {
   const { narrating, running, session } = situation;
   if (narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
-  // "I'm up" answers "can't you get up?", and never confirms a danger.
+  // "I'm up" answers "can't you get up?", and never confirms a danger, or that a doctor agreed.
   if (ALARMING.includes(session.offer?.yes?.kind ?? '')) return no(situation);
   const asked = session.offer?.yes;
   const isMore = asked?.kind === 'answer' || asked?.kind === 'more';

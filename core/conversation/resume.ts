@@ -10,6 +10,7 @@ const NOT_AGREED: readonly string[] = [
   'report',
   'cannotGetUp',
   'newWeakness',
+  'seen',
   'forget',
 ] satisfies SessionMove['kind'][];
 

@@ -174,7 +174,9 @@ export function withoutNotice(person: Person, speaker: string): Person {
   return person.notices ? { ...person, notices } : person;
 }
 
-/** After a warning, nothing is offered for some days. */
+/** After a warning, nothing is offered for this long. */
+export const QUIET_FOR_MS = 3 * 86_400_000;
+
 export function isQuiet(person: Person | undefined, today: string): boolean {
   return person?.quietUntil !== undefined && today < person.quietUntil;
 }

@@ -43,6 +43,8 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('report'), level: v.picklist(['emergency', 'stop-stretch']) }),
   /** It's only that part of the body, and the alarm was a wrong one. */
   v.object({ kind: v.literal('onlyThatPart') }),
+  /** A doctor or a nurse has seen them since the warning, and agreed to this. */
+  v.object({ kind: v.literal('seen'), wish: routine }),
   /** The weakness of an arm or a leg is new. */
   v.object({ kind: v.literal('newWeakness') }),
   /** The person who stretches has these conditions, by id. */
@@ -186,8 +188,8 @@ const session = v.object({
   quiet: v.optional(v.boolean(), false),
   /**
    * The level of the warning behind that, or that there was one in the last days (`earlier`), and
-   * that this conversation began with it (`stillAbout`): no reason is kept. `withdrawn`: there was
-   * nothing to it, they say.
+   * that this conversation began with it (`stillAbout`): no reason is kept. `passed`: it is over,
+   * they say; `withdrawn`: there was nothing to it.
    */
   warned: v.optional(
     v.picklist([
@@ -197,9 +199,14 @@ const session = v.object({
       'clinician',
       'earlier',
       'stillAbout',
+      'passed',
       'withdrawn',
     ]),
   ),
+  /** Since that, a doctor or a nurse has seen them and agreed. */
+  doctorAgreed: v.optional(v.boolean(), false),
+  /** In the days after it, nothing but a welcome was said yet. */
+  welcomed: v.optional(v.boolean(), false),
   /** Whether it was told how a pause ends. */
   pauseTold: v.optional(v.boolean(), false),
   /** What the screen shows, by its token: touches of an older one are out of date. */
@@ -253,6 +260,7 @@ export function settled(session: Session): Session {
     nextTold: 0,
     justTold: [],
     launchOffer: false,
+    welcomed: false,
     justSet: undefined,
     justReminded: [],
     remindedBefore: [],

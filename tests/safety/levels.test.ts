@@ -81,6 +81,10 @@ describe.each(Object.entries(STATES))('%s', (state, way) => {
   });
 });
 
+/** What may come back, and isn't always felt: named whenever a warning is talked down. */
+const LISTED =
+  /^(?=.*chest pain)(?=.*breathless)(?=.*speech)(?=.*face, arm or leg)(?=.*between the legs)(?=.*bladder or bowel)/;
+
 test.each(['no i can breathe fine', 'i can breathe fine', 'false alarm'])(
   'after an alarm, "%s" calls it off, calmly',
   async (words) => {
@@ -88,8 +92,11 @@ test.each(['no i can breathe fine', 'i can breathe fine', 'false alarm'])(
     expect(await listener.say("i can't breathe")).toMatch(/^Call 911 now\./);
     await listener.say('open back coach');
     const answer = await listener.say(words);
-    expect(answer).toMatch(/call 911,? even if it's (passed|over)/i);
-    expect(answer).not.toMatch(/glad|relief/);
+    expect(answer).toMatch(/even if it's over, call 911/i);
+    expect(answer).toMatch(LISTED);
+    expect(answer).toMatch(/too many tablets/);
+    expect(answer).toMatch(/If I only misheard you, you can leave it there\. Is there/);
+    expect(answer).not.toMatch(/glad|relief|nothing to do/);
     expect((await ours.store.load(`called off: ${words}`)).person?.quietUntil).toBeUndefined();
   },
 );
@@ -103,14 +110,22 @@ test.each([
   'it is fine now',
   "i'm fine let's continue",
   'i feel better',
+  'i feel fine',
+  "it's nothing",
+  "i was sick so it's all come up",
+  "it's eased",
+  'much better thanks',
 ])('after an alarm, "%s" doesn\'t call it off', async (words) => {
   const name = `passed: ${words}`;
   const listener = await arrive(name, STATES.idle);
   await listener.say('my face drooped on one side');
   await listener.say('open back coach');
-  expect(await listener.say(words)).toMatch(/^Signs that pass can come back\. So still call 911/);
+  const answer = await listener.say(words);
+  expect(answer).toMatch(/^I'm glad it's easier, but it can come back\. Still call 911 now/);
+  expect(answer).toMatch(LISTED);
+  expect(answer).toMatch(/too many tablets.*988/);
   expect((await ours.store.load(name)).person?.quietUntil).toBe('2026-11-27');
-  expect(await listener.say('start my stretches')).toMatch(/today.*doctor first/);
+  expect(await listener.say('start my stretches')).toMatch(/^Not today\..*call 911.*988/);
   expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
 });
 
@@ -133,6 +148,11 @@ test.each([
   expect(await listener.say(words)).toMatch(/^No stretches until someone has seen you/);
   await listener.say('open back coach');
   expect(await listener.say(words)).toMatch(/^No stretches until someone has seen you/);
+});
+
+test('the way out of a pose is for who can move', async () => {
+  const listener = await arrive('the way out', STATES['in a hold']);
+  expect(await listener.say("i can't move my legs")).toMatch(/If you can, let your back rest\./);
 });
 
 const DONT_MOVE = /don't move/;

@@ -20,6 +20,7 @@ import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { isOfTheBody, ruledOut } from '../safety/conditions.js';
+import { startAfterAWarningTurn } from '../safety/start-after-a-warning.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { onward } from './enter.js';
 import { madeToOrder, meant } from './made-to-order.js';
@@ -30,7 +31,8 @@ import { whichStretchTurn } from './which-stretch.js';
 /** Begins a routine or a stretch the way this person likes it. */
 export function beginTurn(asked: Wish, person: Person | undefined, situation: Situation): Turn {
   const known = knowing(person, situation);
-  if (known.session.warned === 'withdrawn') return notThisVisitTurn(known);
+  const afterAWarning = startAfterAWarningTurn(asked, person, known);
+  if (afterAWarning) return afterAWarning;
   const wished = meant(asked, person, known.language);
   const wish = inReach(wished, known);
   const run = runOf(wish, person, known);
@@ -56,12 +58,6 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
     ...(turn.say.kind === 'narration' && { card: cardOf(run, known.language) }),
     ...(keep && { keep }),
   };
-}
-
-/** An alarm was taken back in this visit: whether rightly can't be told, so nothing starts before the next one. */
-function notThisVisitTurn(situation: Situation): Turn {
-  const turn = promptTurn('goOnLater', situation);
-  return { ...turn, session: { ...turn.session, starting: undefined } };
 }
 
 /** "Seven is the most I have for that": more were asked for than there are. */

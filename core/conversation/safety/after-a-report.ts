@@ -26,10 +26,17 @@ const ABOUT_STRETCHING: readonly string[] = [
   'WhichRoutinesIntent',
 ];
 
+/** Whether to call, to go or to wait. */
+const ABOUT_HELP: readonly string[] = ['SeeADoctorIntent'];
+
 /** As first words they have no other subject, either. */
 const FIRST_QUESTIONS: readonly string[] = [
   ...QUESTIONS,
+  ...ABOUT_HELP,
   'TreatmentsIntent',
+  'PainkillersIntent',
+  'RunningAndWeightsIntent',
+  'OtherThingIntent',
   'AMAZON.HelpIntent',
   'AMAZON.RepeatIntent',
   'AMAZON.ResumeIntent',
@@ -55,8 +62,8 @@ const MORE_OF_IT: readonly string[] = [
   'FeelsBetterIntent',
   'PainlessIntent',
   'MeantPartIntent',
-  'OtherThingIntent',
   'HelpIsComingIntent',
+  'NoOneToTalkToIntent',
   'DoctorAgreesIntent',
 ];
 
@@ -68,6 +75,7 @@ const ADVICE = {
   clinician: 'adviceToSeeSomebody',
   earlier: 'adviceAfterAWarning',
   stillAbout: 'adviceAfterAWarning',
+  passed: 'adviceAfterAWarning',
   withdrawn: 'falseAlarm',
 } as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
 
@@ -80,6 +88,7 @@ const CARE = {
   clinician: 'careToSeeSomebody',
   earlier: 'careAfterAWarning',
   stillAbout: 'careAfterAWarning',
+  passed: 'careAfterAWarning',
 } as const satisfies Record<Level, PromptId>;
 
 /** "Thank you" is answered as such, except where help is needed at once. */
@@ -89,6 +98,7 @@ const WELCOME = {
   clinician: 'thanksToSeeSomebody',
   earlier: 'thanksAfterAWarning',
   stillAbout: 'thanksAfterAWarning',
+  passed: 'thanksAfterAWarning',
 } as const satisfies Record<Level, PromptId>;
 
 /**
@@ -122,17 +132,28 @@ export function afterAReportTurn(
   const { warned } = session;
   if (warned === undefined || running || keptPlace(person, nowMs)) return undefined;
   if (warned === 'withdrawn') return afterAFalseAlarmTurn(intent, situation);
-  const isFirst = session.said === undefined || warned !== 'earlier';
+  const isFirst = session.said === undefined || session.welcomed || warned !== 'earlier';
   if (isFirst && intent === 'HelpIsComingIntent')
     return stillAboutIt(promptTurn('stayWithThem', situation));
   const care = intent === 'ThanksIntent' ? WELCOME : CARE;
-  if (isFirst && SMALL_WORDS.includes(intent))
+  if (isFirst && !session.welcomed && SMALL_WORDS.includes(intent))
     return stillAboutIt(promptTurn(care[warned], situation));
   if (!(isFirst ? FIRST_QUESTIONS : QUESTIONS).includes(intent)) return undefined;
-  const turn = promptTurn(ADVICE[warned], situation);
-  if (isFirst) return stillAboutIt(turn);
+  const turn = promptTurn(adviceOn(intent, warned), situation);
+  const about = isFirst ? stillAboutIt(turn) : turn;
+  if (session.said === undefined || !isUnknown(warned)) return about;
   const { question, session: asking } = promptTurn('declined', situation);
-  return { ...turn, question, session: { ...turn.session, offer: asking.offer } };
+  return { ...about, question, session: { ...about.session, offer: asking.offer } };
+}
+
+function adviceOn(intent: string, warned: Level): PromptId {
+  const isEmergency = warned === 'emergency' || isUnknown(warned);
+  return ABOUT_HELP.includes(intent) && isEmergency ? 'doNotWait' : ADVICE[warned];
+}
+
+/** Whether the warning was in another conversation: then this one was opened by something else. */
+function isUnknown(warned: Level): boolean {
+  return warned === 'earlier' || warned === 'stillAbout' || warned === 'passed';
 }
 
 /** Nothing is recommended, whatever else was talked about since. Undefined if there was no warning. */
@@ -140,8 +161,7 @@ function noStretchesTurn(situation: Situation): Turn | undefined {
   const { warned } = situation.session;
   if (warned === undefined) return undefined;
   if (warned === 'withdrawn') return promptTurn('goOnLater', situation);
-  const isUnknown = warned === 'earlier' || warned === 'stillAbout';
-  return stillAboutIt(promptTurn(isUnknown ? 'noStretchesYet' : ADVICE[warned], situation));
+  return stillAboutIt(promptTurn(isUnknown(warned) ? 'noStretchesYet' : ADVICE[warned], situation));
 }
 
 /** "Let's continue" is told when; "is that bad?" still means what it was. */

@@ -18,10 +18,11 @@ export function doctorAgreesTurn(person: Person | undefined, situation: Situatio
   const { starting, offer, later, playback } = session;
   if (narrating || starting) return none(undefined, situation);
   const offered = offer?.yes?.kind;
-  if (offered === 'goOn' || offered === 'routine') return yes(situation);
+  if (offered === 'goOn' || offered === 'routine' || offered === 'seen') return yes(situation);
   if (running) return resumeTurn(situation);
   if (later && playback === undefined) return resumeLaterTurn(person, situation);
-  return session.warned ? startRoutine({}, situation) : startOfferTurn(situation);
+  if (session.warned === undefined) return startOfferTurn(situation);
+  return startRoutine({}, { ...situation, session: { ...session, doctorAgreed: true } });
 }
 
 /** What they told rules out stays out: nobody can tell what the doctor was asked about. */

@@ -63,6 +63,8 @@ export function hasPassedOffTurn(situation: Situation): Turn {
 /** "I feel better": after an alarm it is no reason to stretch. */
 export function feelsBetterTurn(situation: Situation): Turn {
   const { warned } = situation.session;
+  const old = passedTurn(situation);
+  if (old) return old;
   return warned === undefined || isOnTheMat(situation)
     ? promptTurn('feelsBetter', situation)
     : hasPassedTurn(warned, situation);

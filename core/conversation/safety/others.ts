@@ -21,8 +21,16 @@ export function othersConditionTurn(condition: Slot | undefined, situation: Situ
 
 /** "He's awake", "the ambulance is coming": what fits, whether or not it is known what was before. */
 export function helpIsComingTurn(situation: Situation): Turn {
-  if (situation.running) return inPassing('stayWithThem', situation);
+  if (situation.running || situation.session.starting) return inPassing('stayWithThem', situation);
   const turn = promptTurn('stayWithThem', situation);
   const warned = situation.session.warned ?? 'stillAbout';
   return { ...turn, session: { ...turn.session, quiet: true, warned } };
+}
+
+/** "Nobody answers", "will you talk to me?": the line again; more softly where no warning is known of. */
+export function noOneToTalkToTurn(situation: Situation): Turn {
+  const { session, running } = situation;
+  if (running || session.starting) return inPassing('someoneToTalkTo', situation);
+  const turn = promptTurn(session.warned ? 'noOneToTalkTo' : 'someoneToTalkTo', situation);
+  return { ...turn, session: { ...turn.session, quiet: true } };
 }

@@ -24,10 +24,19 @@ function sayOf(flag: RedFlag, situation: Situation, terms: Situation['terms'], o
   const stretch = stretchOf(running?.cue.stretch, language);
   // Nobody can call from there, so the whole way up comes before all of it (`comingUp`).
   const isUpsideDown = running !== undefined && narrating && isTippedBack(running, language);
-  const out = isUpsideDown ? '' : wayOut(flag, stretch);
+  const way = isUpsideDown ? '' : wayOut(flag, stretch);
+  const isTheirs = flag.id === 'emergency' && of === undefined;
+  const out = isTheirs ? ifTheyCan(way, language) : way;
   return fill(say, { ...terms, out })
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** Who reports an emergency may be the one who can't move. */
+export function ifTheyCan(way: string, { prompts }: Situation['language']): string {
+  if (way === '') return '';
+  const after = way.charAt(0).toLowerCase() + way.slice(1);
+  return fill(prompts.ifYouCan.say[0], { way: after });
 }
 
 function wayOut(flag: RedFlag, stretch: Stretch | undefined): string {

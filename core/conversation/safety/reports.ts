@@ -1,4 +1,5 @@
 import type { RedFlag } from '../../../models/content.js';
+import { QUIET_FOR_MS } from '../../memory/person.js';
 import type { Session } from '../../memory/session.js';
 import { answerTurn } from '../answers.js';
 import { dayOf } from '../calendar.js';
@@ -10,9 +11,6 @@ import { havingTold } from './conditions.js';
 import { type Graded, UNCLEAR } from './grade.js';
 import { stopTurn } from './pain.js';
 import { afterAReport, type OfWhom, reported } from './reported.js';
-
-/** After a warning, nothing is offered for this long. */
-const QUIET_FOR_MS = 3 * 86_400_000;
 
 /** A report at its level, of the speaker or of somebody else; what may be one is asked about. */
 export function reportTurn(level: Graded, situation: Situation, of?: OfWhom): Turn {

@@ -4,6 +4,7 @@ import { goOnTurn } from '../on-the-mat/enter.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { isAskedOfLegs } from './cannot-get-up.js';
+import { ifTheyCan } from './reported.js';
 import { reportTurn } from './reports.js';
 
 /** What answers "Is it new?", or leaves. */
@@ -42,7 +43,7 @@ export function weakLimbTurn(situation: Situation): Turn {
 
 function askingWhether(prompt: 'isItNew' | 'isItNewAgain', situation: Situation): Turn {
   const { running } = situation;
-  const out = running ? wayOutOf(running, situation) : '';
+  const out = running ? ifTheyCan(wayOutOf(running, situation), situation.language) : '';
   const turn = promptTurn(prompt, situation, { out });
   const lead = { id: 'leadSaid', text: sayOf('notNew', situation) } as const;
   const no = running

@@ -12,17 +12,19 @@ const FALSE_ALARMS = {
   clinician: 'falseWorry',
   earlier: 'falseEither',
   stillAbout: 'falseEither',
+  passed: 'falseEither',
   withdrawn: 'goOnLater',
 } as const satisfies Record<NonNullable<Session['warned']>, string>;
 
 /** What is said to "it has passed". */
 const PASSED = {
   emergency: 'hasPassed',
-  crisis: 'careInACrisis',
+  crisis: 'hasPassedCrisis',
   urgent: 'falseWorry',
   clinician: 'falseWorry',
   earlier: 'hasPassedEither',
   stillAbout: 'hasPassedEither',
+  passed: 'hasPassedEither',
   withdrawn: 'goOnLater',
 } as const satisfies Record<NonNullable<Session['warned']>, PromptId>;
 
@@ -49,7 +51,8 @@ export function onlyThatPartTurn(situation: Situation): Turn {
 /** "It has passed": what passes can come back, so nothing is taken back, and the date stays. */
 export function hasPassedTurn(warned: NonNullable<Session['warned']>, situation: Situation): Turn {
   const turn = promptTurn(PASSED[warned], situation);
-  return { ...turn, session: { ...turn.session, quiet: true, warned: 'withdrawn' } };
+  const now = warned === 'withdrawn' ? warned : 'passed';
+  return { ...turn, session: { ...turn.session, quiet: true, warned: now } };
 }
 
 /** A wrong alarm leaves no trace: from the next conversation on, all is as usual. */

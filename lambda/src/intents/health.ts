@@ -12,7 +12,11 @@ import {
   stiffTurn,
   whoShouldNotTurn,
 } from '../../../core/conversation/safety/ordinary.js';
-import { helpIsComingTurn, othersConditionTurn } from '../../../core/conversation/safety/others.js';
+import {
+  helpIsComingTurn,
+  noOneToTalkToTurn,
+  othersConditionTurn,
+} from '../../../core/conversation/safety/others.js';
 import {
   noMovementTurn,
   outOfReachTurn,
@@ -78,6 +82,7 @@ export const healthIntents = {
   // "My mum has osteoporosis", "he's awake", "the ambulance is coming", "my doctor said it's okay"
   OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),
   HelpIsComingIntent: just(helpIsComingTurn),
+  NoOneToTalkToIntent: just(noOneToTalkToTurn),
   PassedIntent: just(hasPassedOffTurn),
   DoctorAgreesIntent: async ({ person, situation }) =>
     doctorAgreesTurn(await person.recall(), situation),

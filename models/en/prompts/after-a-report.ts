@@ -5,6 +5,8 @@ import type { Prompt } from '../../content.js';
  * small words ("okay", "thanks"). Nothing is asked, so that the session closes as after the report.
  */
 export const afterAReport = {
+  /** The way out of a pose, in an emergency. */
+  ifYouCan: { say: ['If you can, {way}'] },
   adviceInAnEmergency: {
     say: [
       "It can be serious, so call {emergency} now. They'll tell you what to do. Leave the stretches.",
@@ -29,6 +31,28 @@ export const afterAReport = {
       "If it may be an emergency, call {emergency} now, and do what they tell you. I can't judge it from here. Otherwise, ask a doctor before you stretch. If you need someone to talk to, {crisisCall} {crisis}.",
       "Call {emergency} now if it's bad or getting worse, and do what they tell you. Otherwise, see a doctor before you stretch. For someone to talk to, {crisisCall} {crisis}.",
     ],
+  },
+  /** "Should I just see my GP?", "can I drive to hospital?", "can it wait till tomorrow?" */
+  doNotWait: {
+    say: [
+      "If it was an emergency sign, don't wait for a doctor's appointment, and don't drive yourself. Call {emergency} now. They'll tell you what to do. Otherwise, get advice today. {urgent} For someone to talk to, {crisisCall} {crisis}.",
+    ],
+  },
+  /** A start on the day of a warning. */
+  notToday: {
+    say: [
+      'Not today. No stretches until a doctor or nurse has seen you about it. If it may be an emergency, call {emergency} now. For someone to talk to, {crisisCall} {crisis}, day or night.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** A start in the days after it: nothing but a yes leads on. */
+  seenSince: {
+    say: ['Someone should see you about what you told me first.'],
+    ask: "Has a doctor or nurse seen you about it, and said it's all right to stretch?",
+    reprompt: 'Say yes if they have, or if it was about someone else. Otherwise, say no.',
+    needed: true,
   },
   /** "Can I stretch it out?", "which stretch helps?", as long as nothing is offered. */
   noStretchesYet: {
@@ -66,11 +90,25 @@ export const afterAReport = {
     ask: 'Is there anything else?',
     reprompt: 'Tell me if something changes, or say: no, thanks.',
   },
-  /** "He's awake", "the ambulance is on its way". */
+  /** "Nobody answers", "will you talk to me?", "I haven't taken anything". */
+  noOneToTalkTo: {
+    say: [
+      'I only know about backs, and you deserve a person to talk to. If anyone has taken something or is in danger, call {emergency} now. Otherwise, please {crisisCall} {crisis}, day or night, and keep trying.{crisisElse}',
+    ],
+  },
+  /** The same, where no warning is known of. */
+  someoneToTalkTo: {
+    say: [
+      'I only know about backs. If you need someone to talk to, you can {crisisCall} {crisis}, day or night. If anyone has taken something or is in danger, call {emergency} now.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "He's awake", "the ambulance is on its way": whoever is ill. */
   stayWithThem: {
     say: [
-      'Good. Stay with them until help is there, and keep checking their breathing. If nobody is coming yet, or it gets worse, call {emergency}.',
-      "All right. Don't leave them alone, and watch that they keep breathing. If it gets worse, or no help is coming, call {emergency}.",
+      "Good. If it's someone else, stay with them, and keep checking their breathing. If you're the one who's ill, rest, and unlock the door. If nobody is coming yet, or it gets worse, call {emergency}.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Tell me if something changes, or say: no, thanks.',

@@ -29,9 +29,7 @@ export const routine = {
     say: ["Start only if a doctor has said it's all right."],
   },
   startAfterAWarning: {
-    say: [
-      "Start only if a doctor has said it's all right. If anything still feels wrong, call {emergency} instead.",
-    ],
+    say: ['Good. If anything still feels wrong, call {emergency} instead.'],
   },
   /** After a condition was told: it is not in the table. */
   onlyThisVisit: {

@@ -13,8 +13,7 @@ const BACKACHE_AGAIN =
 export const smallWords = {
   falseAlarm: {
     say: [
-      "All right. I can't judge that from here. For chest pain, or a weak face, arm or leg, call {emergency} even if it's passed. The same goes for lost speech, or a change in your bladder or bowels.",
-      "I can't tell from here what it was. Call {emergency}, even if it's over, for chest pain, slurred speech or a drooping face. The same goes for a weak arm or leg, or a change in your bladder or bowels.",
+      "I can't judge that from here. Even if it's over, call {emergency} for chest pain, breathlessness, or a weak face, arm or leg. The same goes for slurred speech, numbness between the legs, bladder or bowel trouble, or too many tablets. If I only misheard you, you can leave it there.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
@@ -23,7 +22,7 @@ export const smallWords = {
   /** The same, where what it was isn't known. */
   hasPassedEither: {
     say: [
-      'Signs that pass can come back. So still call {emergency} for chest pain, or a weak face, arm or leg. Do so for bladder or bowel trouble, too. For someone to talk to, {crisisCall} {crisis}.',
+      "I'm glad it's easier, but it can come back. Still call {emergency} now for chest pain, breathlessness, slurred speech, or a weak face, arm or leg. The same goes for numbness between the legs, bladder or bowel trouble, or too many tablets. For someone to talk to, {crisisCall} {crisis}.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
@@ -32,7 +31,16 @@ export const smallWords = {
   /** It was real, and is over: that is no reason not to call. */
   hasPassed: {
     say: [
-      'Signs that pass can come back. So still call {emergency} for chest pain, or a weak face, arm or leg. The same goes for lost speech, or a change in your bladder or bowels. Leave the stretches.',
+      "I'm glad it's easier, but it can come back. So call {emergency} now for chest pain, breathlessness, slurred speech, or a weak face, arm or leg. The same goes for numbness between the legs, bladder or bowel trouble, or too many tablets. Leave the stretches.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** An overdose may feel like nothing for a day. */
+  hasPassedCrisis: {
+    say: [
+      "I'm glad it's easier just now. If anyone has taken too much of something, call {emergency} now, even if they feel well. Otherwise, you can {crisisCall} {crisis} whenever you need to, day or night.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
@@ -41,7 +49,7 @@ export const smallWords = {
   /** "It's gone now", with nothing told before. */
   passedByItself: {
     say: [
-      "Good. If it was chest pain, or a weak face, arm or leg, call {emergency} even if it's passed. If anything else keeps coming back, see a doctor.",
+      "Good. If it was chest pain, breathlessness or slurred speech, call {emergency} even if it's passed. The same goes for a weak face, arm or leg, or numbness between the legs. If anything else keeps coming back, see a doctor.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
@@ -49,8 +57,7 @@ export const smallWords = {
   },
   falseCrisis: {
     say: [
-      "I'm glad you're all right. If it's ever real, please {crisisCall} {crisis}, day or night.",
-      "That's a relief. If you ever do feel like that, please {crisisCall} {crisis}, day or night.",
+      "I'm glad you're all right. If anyone has taken too much of something, call {emergency} now, even if they feel well. If you ever do feel like that, please {crisisCall} {crisis}, day or night.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
@@ -65,8 +72,7 @@ export const smallWords = {
   /** The warning was in another conversation, and what it was about isn't kept. */
   falseEither: {
     say: [
-      "If I misheard you, there's nothing to do. For chest pain, or a weak face, arm or leg, call {emergency} even if it's passed. Do so for bladder or bowel trouble, too. For someone to talk to, {crisisCall} {crisis}.",
-      "All right, if I got that wrong. Call {emergency}, even if it's over, for chest pain, slurred speech or a drooping face. Do so for bladder or bowel trouble, too. For someone to talk to, {crisisCall} {crisis}.",
+      "Okay. Even if it's over, call {emergency} for chest pain, breathlessness, or a weak face, arm or leg. The same goes for slurred speech, numbness between the legs, bladder or bowel trouble, or too many tablets. For someone to talk to, {crisisCall} {crisis}. If I only misheard you, you can leave it there.",
     ],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
