@@ -304,6 +304,12 @@ export interface CuePools {
 }
 
 /** Something that must never be answered as an ordinary question. */
+/**
+ * What else a report tells: somebody else doesn't breathe, chokes or has anything; too much of
+ * something was swallowed; a head was hit on blood thinners.
+ */
+export type ToldOfIt = 'not-breathing' | 'choking' | 'anything' | 'overdose' | 'head';
+
 export interface RedFlag {
   id: 'emergency' | 'crisis' | 'urgent' | 'clinician' | 'stop-stretch';
   title: string;
@@ -311,8 +317,8 @@ export interface RedFlag {
   say: Text;
   /** The way out of any stretch. */
   out?: Text;
-  /** Instead of that, where it is about somebody else: who doesn't breathe, who chokes, and all others. */
-  ofOthers?: Readonly<Record<'not-breathing' | 'choking' | 'anything', Text>>;
+  /** Instead of that, where more of it is told. */
+  instead?: Readonly<Partial<Record<ToldOfIt, Text>>>;
   /** Instead of that and of what `next` asks, where nothing was being done. */
   idle?: { say: Text; ask: Text };
   /** Only where going on is safe. */
@@ -372,6 +378,18 @@ export interface TriageWords {
   reports: Readonly<
     Record<'emergency' | 'crisis' | 'urgent' | 'clinician', readonly (readonly string[])[]>
   >;
+  /** Words that tell an overdose by a name and an amount: "taken", "paracetamol", "too many", "bleach". */
+  overdose: {
+    taking: readonly string[];
+    medicines: readonly string[];
+    much: readonly string[];
+    /** What may stand between an amount and the name: "of my". */
+    between: readonly string[];
+    /** Of these, any amount is too much. */
+    poisons: readonly string[];
+  };
+  /** What reports an emergency whatever else is said: "can't feel my foot", "can't hold my wee". */
+  lost: readonly string[];
   /** Words that a slot stands for in samples, the longest first: who else is reported of, and their breath. */
   slotted: readonly { words: readonly string[]; slot: string }[];
   /** Words that may be missing from a report, or stand in it besides. */

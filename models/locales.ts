@@ -1,7 +1,7 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{emergencyFirst}`, `{crisis}`, `{crisisCall}`, `{crisisElse}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
+  /** Filled into every text: `{emergency}`, `{emergencyFirst}`, `{crisis}`, `{crisisCall}`, `{crisisElse}`, `{hospital}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
   terms: {
     /** The emergency number as people there say it. */
     emergency: string;
@@ -13,6 +13,8 @@ export interface Locale {
     crisisCall: string;
     /** A sentence on who else is there for them, after a space, or nothing. */
     crisisElse: string;
+    /** Where somebody goes at once who needs no ambulance. */
+    hospital: string;
     /** A sentence on who sees people the same day. */
     urgent: string;
     physio: string;
@@ -46,6 +48,7 @@ export const locales = {
       crisis: '988',
       crisisCall: 'call or text',
       crisisElse: '',
+      hospital: 'an emergency room',
       urgent: 'Call your doctor, or go to an urgent care clinic.',
       physio: 'physical therapist',
       ...physicians,
@@ -61,6 +64,7 @@ export const locales = {
       crisis: '116 123',
       crisisCall: 'call',
       crisisElse: ' Or call 111, and choose the mental health option.',
+      hospital: 'A and E',
       urgent: 'Call 111, or your GP.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -76,6 +80,7 @@ export const locales = {
       crisis: '13 11 14',
       crisisCall: 'call',
       crisisElse: '',
+      hospital: 'an emergency department',
       urgent: 'Call your GP, or Healthdirect on 1800 022 222.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -91,6 +96,7 @@ export const locales = {
       crisis: '988',
       crisisCall: 'call or text',
       crisisElse: '',
+      hospital: 'an emergency department',
       urgent: 'Call 811, or your doctor.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -106,6 +112,7 @@ export const locales = {
       crisis: '14416',
       crisisCall: 'call',
       crisisElse: '',
+      hospital: 'a hospital',
       urgent: 'Go to a doctor or a clinic.',
       physio: 'physiotherapist',
       ...handsOn,

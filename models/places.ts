@@ -16,6 +16,7 @@ export const anywhere = {
       '988 in the US or Canada, 116 123 in the UK, 13 11 14 in Australia, 14416 in India, or a crisis line near you',
     crisisCall: 'call',
     crisisElse: '',
+    hospital: 'a hospital emergency department',
     urgent: 'Call a doctor.',
     physio: 'physical therapist',
     osteopath: 'osteopath',

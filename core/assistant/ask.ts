@@ -27,7 +27,7 @@ import {
   othersConditionTurn,
 } from '../conversation/safety/others.js';
 import { noMovementTurn, outOfReachTurn, partTurn } from '../conversation/safety/out-of-reach.js';
-import { ofWhom } from '../conversation/safety/reported.js';
+import { tellingOf, toldOfIt } from '../conversation/safety/reported.js';
 import {
   kneeHurtsTurn,
   knownSignTurn,
@@ -103,13 +103,13 @@ const just =
 const ASKED: Readonly<Record<string, Ask>> = {
   EmergencyIntent: (slot, situation, { find }) => {
     const said = unknownSign(slot('sign'), situation.language);
-    const of = ofWhom(slot('someone'), slot('airway'));
+    const of = toldOfIt(tellingOf(slot));
     return said === undefined
       ? knownSignTurn(slot('sign'), situation, of)
       : unknownSignTurn(said, find, situation, of);
   },
-  CrisisIntent: just((situation) => reportTurn('crisis', situation)),
-  UrgentIntent: just((situation) => reportTurn('urgent', situation)),
+  CrisisIntent: (slot, situation) => reportTurn('crisis', situation, toldOfIt(tellingOf(slot))),
+  UrgentIntent: (slot, situation) => reportTurn('urgent', situation, toldOfIt(tellingOf(slot))),
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
   StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
   FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),

@@ -1,3 +1,4 @@
+import type { Telling } from '../../core/conversation/safety/reported.js';
 import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { ActionIntent, ReportIntent, SlotOf } from '../../models/intents.js';
 import type { Asked } from './asked.js';
@@ -13,7 +14,7 @@ export type Decide<SlotName extends string> = (
  * aren't listed: each has an intent of its own by its id.
  */
 export type Intents = { readonly [Name in ActionIntent]: Decide<SlotOf<Name>> } & {
-  readonly [Name in ReportIntent]: Decide<'sign' | 'someone' | 'airway'>;
+  readonly [Name in ReportIntent]: Decide<'sign' | keyof Telling>;
 };
 
 /** For intents decided by the situation alone. */

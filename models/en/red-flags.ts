@@ -6,11 +6,11 @@ export const redFlags = [
     id: 'emergency',
     title: 'Get help now',
     say: "Call {emergency} now. I can't call for you. {out} After a fall or a crash, don't move. Otherwise, rest however breathing is easiest, and keep someone with you.",
-    ofOthers: {
+    instead: {
       'not-breathing':
         "Call {emergency} now, on speaker. I can't call for you. {out} Start CPR as they tell you. On an adult, push hard and fast in the middle of the chest. If anyone else is there, send them for a defibrillator.",
       choking:
-        "Call {emergency} now, on speaker. I can't call for you. {out} Do what they tell you, and stay there. If breathing stops, tell them, and start CPR.",
+        "Call {emergency} now, on speaker. I can't call for you. {out} If they can cough, let them. If they can't, give up to five sharp blows between the shoulder blades, and do what you're told on the phone. If breathing stops, tell them, and start CPR.",
       anything:
         "Call {emergency} now. I can't call for you. {out} Stay with them, and do what you're told on the phone. After a fall or a crash, don't move them unless they're in danger or not breathing.",
     },
@@ -35,12 +35,19 @@ export const redFlags = [
     id: 'crisis',
     title: 'Someone to talk to',
     say: "I'm so sorry. If anyone has taken something or is in danger, call {emergencyFirst} now, even if they feel well. Otherwise, please {crisisCall} {crisis}, day or night. Stay with someone if you can.",
+    instead: {
+      overdose:
+        "Call {emergencyFirst} now, even if you feel well. Don't wait for signs, and keep the packet. I can't call for you. If it's somebody else, stay with them. For someone to talk to, please {crisisCall} {crisis}, day or night.",
+    },
     sources: ['crisis-lines'],
   },
   {
     id: 'urgent',
     title: 'Have it looked at today',
     say: "{out} Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, slurred speech, or weak or numb legs, call {emergency} right away. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
+    instead: {
+      head: '{out} Go to {hospital} now, even if you feel well. For a bad headache, vomiting, drowsiness or weakness, call {emergency}. Do the same if somebody else hit their head. No stretches until a doctor has looked at it.',
+    },
     sources: ['nhs-back', 'nhs-chestpain', 'nhs-stroke', 'nice-ng234', 'rnoh-mscc'],
   },
   {

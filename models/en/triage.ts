@@ -1,7 +1,9 @@
 import type { TriageWords } from '../content.js';
 import { airway } from './airway.js';
+import { lost } from './lost.js';
 import { people } from './people.js';
 import { redFlagSamples } from './red-flag-samples/index.js';
+import { medicines, poisons } from './taken.js';
 import { signs } from './triage-signs.js';
 
 const FILLING = [
@@ -38,6 +40,53 @@ export const triage = {
     urgent: redFlagSamples.urgent.map(telling),
     clinician: redFlagSamples.clinician.map(telling),
   },
+  overdose: {
+    taking: [
+      'taken',
+      'took',
+      'had',
+      'swallowed',
+      'drunk',
+      'drank',
+      'eaten',
+      'ate',
+      'necked',
+      'downed',
+      'popped',
+    ],
+    medicines: longestFirst(medicines),
+    much: [
+      'too many',
+      'too much',
+      'all my',
+      'whole packet',
+      'whole pack',
+      'whole box',
+      'whole bottle',
+      'whole strip',
+      'handful of',
+      'a load of',
+      'loads of',
+      'bottle of',
+      'box of',
+    ],
+    between: [
+      'of',
+      'my',
+      'the',
+      'his',
+      'her',
+      'strong',
+      'or',
+      'so',
+      'more',
+      'extra',
+      'sleeping',
+      'old',
+    ],
+    poisons: longestFirst(poisons),
+  },
+  lost,
   slotted: [
     { words: longestFirst(people), slot: '{BACK_COACH_SOMEONE}' },
     { words: longestFirst(airway), slot: '{BACK_COACH_AIRWAY}' },
@@ -103,6 +152,8 @@ export const triage = {
     'no breath',
     'no strength',
     'no control',
+    'no feeling',
+    'no sensation',
     'no bladder',
     'no bowel',
     "don't get enough",

@@ -91,10 +91,10 @@ export function wordsToSign(): string {
   const { redFlags } = languageOf('en-GB');
   const flags: readonly RedFlag[] = redFlags;
   return flags
-    .flatMap(({ id, say, ofOthers, idle }) => [
+    .flatMap(({ id, say, instead, idle }) => [
       `- **${id}**: "${spoken(say)}"`,
-      ...Object.entries(ofOthers ?? {}).map(
-        ([what, words]) => `- **${id}**, of somebody else (${what}): "${spoken(words)}"`,
+      ...Object.entries(instead ?? {}).map(
+        ([what, words]) => `- **${id}** (${what}): "${spoken(words)}"`,
       ),
       ...(idle ? [`- **${id}**, where no stretch is being done: "${spoken(idle.say)}"`] : []),
     ])

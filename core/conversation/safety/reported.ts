@@ -1,4 +1,4 @@
-import type { RedFlag, Stretch } from '../../../models/content.js';
+import type { RedFlag, Stretch, ToldOfIt } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import { parseSession, type Session } from '../../memory/session.js';
 import { fill } from '../../speech/text.js';
@@ -6,21 +6,50 @@ import { isTippedBack } from '../on-the-mat/coming-up.js';
 import { type Situation, type Turn, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
 
-/** Whose report it is: somebody else's, by what is told of their breath, or the speaker's own. */
-export type OfWhom = keyof NonNullable<RedFlag['ofOthers']> | undefined;
+/** The slots that tell more of a report. */
+export interface Telling {
+  someone: Slot | undefined;
+  airway: Slot | undefined;
+  medicine: Slot | undefined;
+  poison: Slot | undefined;
+  thinner: Slot | undefined;
+}
+
+export function tellingOf(slot: (name: keyof Telling) => Slot | undefined): Telling {
+  return {
+    someone: slot('someone'),
+    airway: slot('airway'),
+    medicine: slot('medicine'),
+    poison: slot('poison'),
+    thinner: slot('thinner'),
+  };
+}
 
 /** Who isn't the speaker: who doesn't breathe can't speak, and "I'm choking" can. */
-export function ofWhom(someone: Slot | undefined, airway: Slot | undefined): OfWhom {
+export function toldOfIt({
+  someone,
+  airway,
+  medicine,
+  poison,
+  thinner,
+}: Telling): ToldOfIt | undefined {
   if (airway?.id === 'not-breathing') return airway.id;
+  if (medicine || poison) return 'overdose';
+  if (thinner) return 'head';
   if (someone === undefined) return undefined;
   return airway?.id === 'choking' ? airway.id : 'anything';
 }
 
 /** In a pose, the way out of that very pose comes with it. */
-function sayOf(flag: RedFlag, situation: Situation, terms: Situation['terms'], of: OfWhom): string {
+function sayOf(
+  flag: RedFlag,
+  situation: Situation,
+  terms: Situation['terms'],
+  of?: ToldOfIt,
+): string {
   const { running, narrating, language } = situation;
   if (flag.idle && isIdle(situation)) return fill(flag.idle.say, terms);
-  const say = (of && flag.ofOthers?.[of]) ?? flag.say;
+  const say = (of && flag.instead?.[of]) ?? flag.say;
   const stretch = stretchOf(running?.cue.stretch, language);
   // Nobody can call from there, so the whole way up comes before all of it (`comingUp`).
   const isUpsideDown = running !== undefined && narrating && isTippedBack(running, language);
@@ -49,7 +78,11 @@ export function isIdle({ running, session: { playback } }: Situation): boolean {
 }
 
 /** On the card the number stands in figures, which a phone makes a link of. */
-export function reported(flag: RedFlag, situation: Situation, of?: OfWhom): Omit<Turn, 'session'> {
+export function reported(
+  flag: RedFlag,
+  situation: Situation,
+  of?: ToldOfIt,
+): Omit<Turn, 'session'> {
   const { terms, emergencyNumber } = situation;
   const inFigures = { ...terms, emergency: emergencyNumber, emergencyFirst: emergencyNumber };
   const onCard = sayOf(flag, situation, inFigures, of);

@@ -1,4 +1,4 @@
-import type { RedFlag } from '../../../models/content.js';
+import type { RedFlag, ToldOfIt } from '../../../models/content.js';
 import { QUIET_FOR_MS } from '../../memory/person.js';
 import type { Session } from '../../memory/session.js';
 import { answerTurn } from '../answers.js';
@@ -10,10 +10,10 @@ import type { Slot } from '../wishes.js';
 import { havingTold } from './conditions.js';
 import { type Graded, UNCLEAR } from './grade.js';
 import { stopTurn } from './pain.js';
-import { afterAReport, type OfWhom, reported } from './reported.js';
+import { afterAReport, reported } from './reported.js';
 
 /** A report at its level, of the speaker or of somebody else; what may be one is asked about. */
-export function reportTurn(level: Graded, situation: Situation, of?: OfWhom): Turn {
+export function reportTurn(level: Graded, situation: Situation, of?: ToldOfIt): Turn {
   if (level === UNCLEAR) return whichReportTurn(situation);
   const { redFlags, defaults } = situation.language;
   const flag = redFlags.find(({ id }) => id === level);
@@ -36,7 +36,7 @@ export function askedLevel({ session: { offer } }: Situation): RedFlag['id'] | u
 }
 
 /** "I have {sign}", of a sign that we know. */
-export function knownSignTurn(sign: Slot | undefined, situation: Situation, of?: OfWhom): Turn {
+export function knownSignTurn(sign: Slot | undefined, situation: Situation, of?: ToldOfIt): Turn {
   return reportTurn(sign?.id === UNCLEAR ? UNCLEAR : 'emergency', situation, of);
 }
 
@@ -45,7 +45,7 @@ export function unknownSignTurn(
   said: string,
   find: Search,
   situation: Situation,
-  of?: OfWhom,
+  of?: ToldOfIt,
 ): Turn {
   return reportTurn(find(said).report ?? UNCLEAR, situation, of);
 }
@@ -62,7 +62,7 @@ function whichReportTurn(situation: Situation): Turn {
 function warningTurn(
   flag: RedFlag,
   warned: NonNullable<Session['warned']>,
-  of: OfWhom,
+  of: ToldOfIt | undefined,
   situation: Situation,
 ): Turn {
   const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);

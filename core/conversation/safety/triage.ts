@@ -1,4 +1,5 @@
 import type { TriageWords } from '../../../models/content.js';
+import { certainLevel } from './certain.js';
 
 /** The most urgent first. */
 const LEVELS = ['emergency', 'crisis', 'urgent', 'clinician'] as const;
@@ -12,9 +13,10 @@ export function triage(text: string, words: TriageWords): Level | undefined {
   const heard = plain(text, words);
   const clauses = [heard, ...splitAt(heard, words.joining)];
   const supposed = isSupposed(heard, words);
+  const certain = certainIn(clauses, words);
   const reported = words.reporting.some((word) => heard.includes(` ${word} `));
   for (const level of LEVELS) {
-    if (!supposed && isWhole(level, heard, words)) return level;
+    if (!supposed && (isWhole(level, heard, words) || certain === level)) return level;
     if (reported && !supposed && clauses.some((clause) => hasLevel(level, clause, words)))
       return level;
   }
@@ -35,7 +37,16 @@ export function settledLevel<Learned extends string>(
   const heard = plain(text, words);
   if (isSupposed(heard, words)) return undefined;
   const whole = LEVELS.find((level) => isWhole(level, heard, words));
-  return whole ?? (hasOnlyDenied(heard, words) ? undefined : learned);
+  const certain = certainIn([heard, ...splitAt(heard, words.joining)], words);
+  return whole ?? certain ?? (hasOnlyDenied(heard, words) ? undefined : learned);
+}
+
+/** What one of the clauses reports for certain, unless it is denied. */
+function certainIn(clauses: readonly string[], words: TriageWords): Level | undefined {
+  return clauses
+    .filter((clause) => !isDenied(clause, words))
+    .map((clause) => certainLevel(clause, words))
+    .find((level) => level !== undefined);
 }
 
 /** Whether there are signs in it, and all of them are denied. */

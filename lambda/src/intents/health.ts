@@ -22,7 +22,7 @@ import {
   outOfReachTurn,
   partTurn,
 } from '../../../core/conversation/safety/out-of-reach.js';
-import { ofWhom } from '../../../core/conversation/safety/reported.js';
+import { tellingOf, toldOfIt } from '../../../core/conversation/safety/reported.js';
 import {
   kneeHurtsTurn,
   knownSignTurn,
@@ -38,13 +38,13 @@ export const healthIntents = {
   // "I have chest pain", "i have a fever and my back hurts", "it hurts at night", "ouch"
   EmergencyIntent: async ({ slot, situation, search }) => {
     const said = unknownSign(slot('sign'), situation.language);
-    const of = ofWhom(slot('someone'), slot('airway'));
+    const of = toldOfIt(tellingOf(slot));
     return said === undefined
       ? knownSignTurn(slot('sign'), situation, of)
       : unknownSignTurn(said, await search(), situation, of);
   },
-  CrisisIntent: just((situation) => reportTurn('crisis', situation)),
-  UrgentIntent: just((situation) => reportTurn('urgent', situation)),
+  CrisisIntent: ({ slot, situation }) => reportTurn('crisis', situation, toldOfIt(tellingOf(slot))),
+  UrgentIntent: ({ slot, situation }) => reportTurn('urgent', situation, toldOfIt(tellingOf(slot))),
   ClinicianIntent: just((situation) => reportTurn('clinician', situation)),
   StopStretchIntent: just((situation) => reportTurn('stop-stretch', situation)),
 

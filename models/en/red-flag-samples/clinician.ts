@@ -12,7 +12,6 @@ export const clinician = [
   "it's been waking me every night this week",
   'my grip has got weaker over some weeks',
   "my grip's weaker than it was a month ago",
-  'i had cancer a few years back and now my back hurts',
   'whatever i do it gets worse and worse',
   "pain's shooting down my leg",
   'pain is shooting down the back of my leg',

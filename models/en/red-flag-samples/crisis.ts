@@ -1,3 +1,5 @@
+import { overdose } from './overdose.js';
+
 /** Ways to say that somebody wants to die, or has harmed themselves. */
 export const crisis = [
   "i don't want to be here",
@@ -42,8 +44,6 @@ export const crisis = [
   "i can't keep myself safe tonight",
   'i took an overdose',
   "i've taken an overdose",
-  'i swallowed all my pills',
-  "i've taken too many tablets",
   'i took a whole pack of painkillers at once',
   'i have taken poison',
   "there's no point in living any more",
@@ -93,9 +93,6 @@ export const crisis = [
   "i've been saving up my tablets so i can take them all",
   "i'm going to take all my tablets tonight",
   'the pills are in my hand and i want to swallow every one',
-  "i've swallowed a bottle of paracetamol",
-  'i took the whole strip of sleeping tablets',
-  'i drank bleach on purpose',
   "i've overdosed",
   "my daughter's taken an overdose",
   'my husband took all his tablets on purpose',
@@ -240,7 +237,6 @@ export const crisis = [
   'roommate has tied a rope in the garage to hang himself',
   'my niece swallowed rat poison',
   "dad's out on the ledge saying he'll jump",
-  'swallowed weedkiller on purpose',
   "shut in the car with the hose so i'll die",
   "i'm carving my skin",
   'no one would miss me if i was buried',
@@ -259,7 +255,6 @@ export const crisis = [
   'i hurt myself on purpose',
   "i've hurt myself on purpose",
   'i took too many painkillers',
-  'i took too much paracetamol',
   "i've had too much tylenol",
   'he took too many of his pills',
   "i've swallowed too many pills",
@@ -275,10 +270,7 @@ export const crisis = [
   "i'm gonna hurt myself tonight",
   'i feel like hurting myself',
   'i want to jump off the balcony',
-  'i took a whole box of tablets',
-  "i've swallowed all my painkillers",
   'i took way too many tablets on purpose',
-  "i've had far too many paracetamol",
   'i feel like stepping in front of a train',
   'i want everything to end for ever',
   "what's the point of me being around",
@@ -345,7 +337,6 @@ export const crisis = [
   'i feel suicidal',
   'suicidal',
   'i want to cut myself',
-  'i took a load of pills',
   "i've od'd",
   'i took the whole bottle',
   'mar jaana chahta hoon',
@@ -387,4 +378,5 @@ export const crisis = [
   "i've written a goodbye note",
   "tonight i'm going to end it",
   "i can't stop thinking of suicide",
+  ...overdose,
 ] as const;

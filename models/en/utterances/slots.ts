@@ -4,6 +4,7 @@ import { conditions } from '../conditions.js';
 import { people } from '../people.js';
 import { routines } from '../routines.js';
 import { stretches } from '../stretches/index.js';
+import { medicines, poisons, thinners } from '../taken.js';
 
 const bodyParts = {
   hands: ['hands', 'hand', 'elbows', 'wrists', 'wrist', 'fingers', 'palms', 'thumbs', 'forearms'],
@@ -536,6 +537,9 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_ORDINARY_THING: valuesOf(ordinaryThings),
   BACK_COACH_SOMEONE: valuesOf(people),
   BACK_COACH_AIRWAY: valuesOf(airway),
+  BACK_COACH_MEDICINE: valuesOf(medicines),
+  BACK_COACH_POISON: valuesOf(poisons),
+  BACK_COACH_BLOOD_THINNER: valuesOf(thinners),
 };
 
 function valuesOf(words: Readonly<Record<string, readonly [string, ...string[]]>>): SlotValue[] {

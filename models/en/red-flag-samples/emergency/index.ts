@@ -3,10 +3,13 @@ import { babiesAndMothers } from './babies-and-mothers.js';
 import { belowTheWaist } from './below-the-waist.js';
 import { brokenSpeech } from './broken-speech.js';
 import { burnsWaterAndCurrent } from './burns-water-and-current.js';
+import { caudaEquina } from './cauda-equina.js';
 import { chestAndBreath } from './chest-and-breath.js';
 import { fallsAndFainting } from './falls-and-fainting.js';
 import { headAndNeck } from './head-and-neck.js';
 import { help } from './help.js';
+import { notFelt } from './not-felt.js';
+import { otherIllness } from './other-illness.js';
 import { others } from './others.js';
 import { signs } from './signs.js';
 import { suddenIllness } from './sudden-illness.js';
@@ -21,6 +24,9 @@ export const emergency = [
   ...others,
   ...chestAndBreath,
   ...belowTheWaist,
+  ...caudaEquina,
+  ...notFelt,
+  ...otherIllness,
   ...headAndNeck,
   ...fallsAndFainting,
   ...swallowedAndPoisoned,

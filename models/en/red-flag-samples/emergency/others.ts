@@ -116,7 +116,6 @@ export const others = [
   "dad's got pains in his chest what do i do",
   "mum's slurring her words what now",
   "granny's fallen and hit her head what do i do",
-  "the kid's swallowed bleach what do i do",
   "my friend's lips are swelling what should i do",
   "there's a man on the ground not moving what do i do",
   "he's bleeding badly what do i do",
