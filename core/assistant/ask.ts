@@ -13,6 +13,7 @@ import { promptTurn } from '../conversation/prompts.js';
 import { followUpTurn, questionTurn } from '../conversation/questions.js';
 import { conditionAndWishTurn } from '../conversation/safety/condition-told.js';
 import { freeWordsIn, reportedIn, unknownSign } from '../conversation/safety/in-slots.js';
+import { numbTurn } from '../conversation/safety/numbness.js';
 import {
   acheTurn,
   cannotTurn,
@@ -34,6 +35,7 @@ import {
   reportTurn,
   unknownSignTurn,
 } from '../conversation/safety/reports.js';
+import { unclearTurn } from '../conversation/safety/unclear.js';
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
 import type { Decision, Situation } from '../conversation/turn.js';
@@ -124,6 +126,8 @@ const ASKED: Readonly<Record<string, Ask>> = {
       : conditionAndWishTurn(told, slot('wish'), situation);
   },
   CannotIntent: just(cannotTurn),
+  CannotUnclearIntent: (slot, situation, { find }) => unclearTurn(slot('what'), find, situation),
+  NumbIntent: just(numbTurn),
   CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),

@@ -23,6 +23,8 @@ import { readBackTurn } from './reminders/read-back.js';
 import { cannotGetUpTurn } from './safety/cannot-get-up.js';
 import { conditionTurn } from './safety/condition-told.js';
 import { declinedTurn, onlyOneDeniedTurn } from './safety/notice.js';
+import { anythingNumbTurn, notNumbTurn } from './safety/numbness.js';
+import { cannotTurn } from './safety/ordinary.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { reportTurn } from './safety/reports.js';
 import { takenBackTurn } from './safety/taken-back.js';
@@ -70,6 +72,12 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return onlyThatPartTurn(situation);
     case 'newWeakness':
       return reportTurn('emergency', situation);
+    case 'anythingNumb':
+      return anythingNumbTurn(situation);
+    case 'notNumb':
+      return notNumbTurn(situation);
+    case 'cannot':
+      return cannotTurn(situation);
     case 'told':
       return conditionTurn(
         move.conditions.map((id) => ({ said: '', id })),

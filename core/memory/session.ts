@@ -47,6 +47,11 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('seen'), wish: routine }),
   /** The weakness of an arm or a leg is new. */
   v.object({ kind: v.literal('newWeakness') }),
+  /** It isn't pain, and is asked whether anything is numb, or nothing is. */
+  v.object({ kind: v.literal('anythingNumb') }),
+  v.object({ kind: v.literal('notNumb') }),
+  /** It's only the pose that can't be done. */
+  v.object({ kind: v.literal('cannot') }),
   /** The person who stretches has these conditions, by id. */
   v.object({ kind: v.literal('told'), conditions: v.pipe(v.array(short), v.maxLength(10)) }),
   /** It hurts, or they need help to get up. */

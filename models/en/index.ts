@@ -1,4 +1,5 @@
 import { answers } from './answers/index.js';
+import { cannot } from './cannot-words.js';
 import { defaults } from './defaults.js';
 import { followUps } from './follow-ups.js';
 import { pace } from './pace.js';
@@ -24,6 +25,7 @@ export const en = {
   pace,
   triage,
   reporting,
+  cannot,
   search,
   followUps,
   prompts,

@@ -6,5 +6,5 @@ export const slotsInQuestions: Readonly<Record<string, string>> = {
   amount: 'AMAZON.NUMBER',
   medicine: 'BACK_COACH_MEDICINE',
   poison: 'BACK_COACH_POISON',
-  thinner: 'BACK_COACH_BLOOD_THINNER',
+  thinner: 'BACK_COACH_CONDITION',
 };

@@ -95,22 +95,3 @@ export const poisons = {
     'a laundry pod',
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
-
-/** With these, a knock on the head may bleed inside. */
-export const thinners = {
-  thinner: [
-    'blood thinners',
-    'a blood thinner',
-    'anticoagulants',
-    'warfarin',
-    'apixaban',
-    'eliquis',
-    'rivaroxaban',
-    'xarelto',
-    'edoxaban',
-    'dabigatran',
-    'heparin',
-    'clopidogrel',
-    'acitrom',
-  ],
-} as const satisfies Record<string, readonly [string, ...string[]]>;

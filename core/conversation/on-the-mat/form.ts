@@ -6,6 +6,7 @@ import { holdSpan, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
 import { promptTurn } from '../prompts.js';
+import { isIdle } from '../safety/reported.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { stretchAt } from './asking.js';
@@ -125,8 +126,14 @@ const CHECKED: Readonly<Record<string, Check | undefined>> = {
 
 /** "I feel it in my knees": whether that is the right place, or needs a question first. */
 export function feltTurn(part: Slot | undefined, situation: Situation): Turn {
+  const level = CHECKED[part?.id ?? ''];
+  // "I feel it in my chest", with nothing under way, is asked about, too.
+  if (level && isIdle(situation)) {
+    const turn = promptTurn('feltOffTheMat', situation);
+    const yes = { kind: 'report', level } as const;
+    return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'anythingNumb' } } } };
+  }
   return withRunning(situation, ({ cue, placeMs }) => {
-    const level = CHECKED[part?.id ?? ''];
     if (level) {
       const turn = promptTurn('isItPain', situation);
       const no = { kind: 'goOn', placeMs, lead: { id: 'leadBack' } } as const;

@@ -14,8 +14,9 @@ import type { Slot } from '../wishes.js';
 import { isAskedOfLegs } from './cannot-get-up.js';
 import { notedTurn, notNow } from './condition-told.js';
 import { havingAsked, ruledOut } from './conditions.js';
+import { anythingNumbTurn, isAskedOfNumbness } from './numbness.js';
 import { isStillThere, passedTurn } from './pain.js';
-import { askedLevel, reportTurn } from './reports.js';
+import { askedLevel, reportTurn, whichReportTurn } from './reports.js';
 import { notNewTurn } from './weak-limb.js';
 import { hasPassedTurn, withdrawnTurn } from './withdrawn.js';
 
@@ -80,7 +81,7 @@ function isOnTheMat(situation: Situation): boolean {
 export function meantPartTurn(part: Slot | undefined, situation: Situation): Turn {
   const { session } = situation;
   if (isStillThere(situation)) return reportTurn('stop-stretch', situation);
-  if (part?.id === 'chest') return promptTurn('whichReport', situation);
+  if (part?.id === 'chest') return whichReportTurn(situation);
   if (session.warned === undefined) return miss(situation);
   const turn = promptTurn('onlyThatPart', situation, { part: part?.said ?? '' });
   const offer = {
@@ -98,6 +99,7 @@ export function allWellTurn(id: string, situation: Situation): Turn | undefined 
   const { session, language } = situation;
   if (id !== language.defaults.painless) return undefined;
   if (isAskedOfLegs(situation)) return promptTurn('restThere', situation);
+  if (isAskedOfNumbness(situation)) return anythingNumbTurn(situation);
   const old = notNewTurn(situation) ?? passedTurn(situation);
   return old ?? (session.warned ? falseAlarmTurn(undefined, situation) : undefined);
 }

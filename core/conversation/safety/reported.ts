@@ -35,7 +35,7 @@ export function toldOfIt({
 }: Telling): ToldOfIt | undefined {
   if (airway?.id === 'not-breathing') return airway.id;
   if (medicine || poison) return 'overdose';
-  if (thinner) return 'head';
+  if (thinner?.id === 'blood-thinners') return 'head';
   if (someone === undefined) return undefined;
   return airway?.id === 'choking' ? airway.id : 'anything';
 }

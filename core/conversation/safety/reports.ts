@@ -50,12 +50,12 @@ export function unknownSignTurn(
   return reportTurn(find(said).report ?? UNCLEAR, situation, of);
 }
 
-/** A question that helps; in a routine, pain is a reason to come out. */
-function whichReportTurn(situation: Situation): Turn {
+/** A question that helps; in a routine, pain is a reason to come out. What isn't pain may still be numb. */
+export function whichReportTurn(situation: Situation): Turn {
   const turn = promptTurn('whichReport', situation);
-  if (situation.running === undefined) return turn;
-  const yes = { kind: 'report', level: 'stop-stretch' } as const;
-  return { ...turn, session: { ...turn.session, offer: { ...turn.session.offer, yes } } };
+  const inARoutine = { kind: 'report', level: 'stop-stretch' } as const;
+  const yes = situation.running ? inARoutine : turn.session.offer?.yes;
+  return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'anythingNumb' } } } };
 }
 
 /** Comes before everything else. What was going on is over, and nothing is offered for some days. */

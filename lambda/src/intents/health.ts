@@ -3,6 +3,7 @@ import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/becau
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
+import { numbTurn } from '../../../core/conversation/safety/numbness.js';
 import {
   acheTurn,
   cannotTurn,
@@ -29,6 +30,7 @@ import {
   reportTurn,
   unknownSignTurn,
 } from '../../../core/conversation/safety/reports.js';
+import { unclearTurn } from '../../../core/conversation/safety/unclear.js';
 import { weakLimbTurn } from '../../../core/conversation/safety/weak-limb.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
@@ -69,6 +71,9 @@ export const healthIntents = {
       situation,
     ),
   CannotIntent: just(cannotTurn),
+  CannotUnclearIntent: async ({ slot, situation, search }) =>
+    unclearTurn(slot('what'), await search(), situation),
+  NumbIntent: just(numbTurn),
   CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),

@@ -256,6 +256,47 @@ export const smallWords = {
     to: { kind: 'answer', id: 'see-a-doctor' },
     needed: true,
   },
+  /** "I can't ...", and nothing in it tells whether it is the pose. */
+  cannotUnclear: {
+    say: [
+      "If that's new, or something is numb, weak, or wrong with your bladder or bowels, call {emergency}.",
+    ],
+    ask: 'Otherwise, is it just the pose?',
+    reprompt: "Say yes if it's only the pose, or tell me in other words.",
+    needed: true,
+  },
+  /** It isn't pain, and not the pose: what numbs often doesn't hurt. */
+  anythingNumb: {
+    say: ['If anything is numb, weak, or different when you pee or poo, call {emergency} now.'],
+    ask: 'Is it anything like that?',
+    reprompt: 'Say yes if it is. If nothing is numb or weak, say no.',
+    needed: true,
+  },
+  /** "I've got numbness." */
+  whereIsItNumb: {
+    say: [
+      'If both legs are numb, or you have trouble with your bladder or bowels, call {emergency} now.',
+    ],
+    ask: 'Is it between your legs, in both legs, or on one side of your face or body?',
+    reprompt: "Say yes if it's any of those. If it's none of them, say no.",
+    needed: true,
+  },
+  /** "I feel it in my chest", with nothing under way. */
+  feltOffTheMat: {
+    say: ['Call {emergency} now for pain or pressure in your chest, or for weak or numb legs.'],
+    ask: 'Is it pain, pressure or numbness?',
+    reprompt: "Say yes if it's one of those. If it isn't, say no.",
+    needed: true,
+  },
+  /** None of these. */
+  notNumb: {
+    say: [
+      'All right. See a doctor if it stays more than a few days. If it spreads, or anything else goes numb, call {emergency}.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Tell me if something changes, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   stillHurts: {
     say: ['Then leave that one for today.', "That's a reason to leave that one for today."],
   },

@@ -26,6 +26,7 @@ import { smallWords } from './small-words.js';
 import { sounds } from './sounds.js';
 import { starts } from './starts.js';
 import { talking } from './talking.js';
+import { unclear } from './unclear.js';
 import { where } from './where.js';
 
 export { builtIns } from './built-ins/index.js';
@@ -62,5 +63,6 @@ export const actions = [
   ...parts,
   ...knees,
   ...others,
+  ...unclear,
   ...otherThings,
 ] as const satisfies readonly Utterances[];

@@ -4,7 +4,7 @@ import { conditions } from '../conditions.js';
 import { people } from '../people.js';
 import { routines } from '../routines.js';
 import { stretches } from '../stretches/index.js';
-import { medicines, poisons, thinners } from '../taken.js';
+import { medicines, poisons } from '../taken.js';
 
 const bodyParts = {
   hands: ['hands', 'hand', 'elbows', 'wrists', 'wrist', 'fingers', 'palms', 'thumbs', 'forearms'],
@@ -539,7 +539,6 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_AIRWAY: valuesOf(airway),
   BACK_COACH_MEDICINE: valuesOf(medicines),
   BACK_COACH_POISON: valuesOf(poisons),
-  BACK_COACH_BLOOD_THINNER: valuesOf(thinners),
 };
 
 function valuesOf(words: Readonly<Record<string, readonly [string, ...string[]]>>): SlotValue[] {

@@ -8,6 +8,7 @@ import { figuresOfSpeech } from './figures-of-speech.js';
 import { fitsFaintsAndStrokes } from './fits-faints-and-strokes.js';
 import { kitchenAndClothes } from './kitchen-and-clothes.js';
 import { longAgo } from './long-ago.js';
+import { nearlySaid } from './nearly-said.js';
 import { petsAndMachines } from './pets-and-machines.js';
 import { requests } from './requests.js';
 import { sameWords } from './same-words.js';
@@ -65,6 +66,7 @@ export const otherThings = [
       ...chestsLegsAndHearts,
       ...fitsFaintsAndStrokes,
       ...aroundTheHouse,
+      ...nearlySaid,
     ],
   },
 ] as const satisfies readonly Utterances[];

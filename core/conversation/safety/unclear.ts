@@ -1,0 +1,27 @@
+import { fill } from '../../speech/text.js';
+import { promptTurn } from '../prompts.js';
+import type { Search } from '../search.js';
+import type { Decision, Situation } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { UNCLEAR } from './grade.js';
+import { ANYTHING_NUMB } from './numbness.js';
+import { cannotTurn } from './ordinary.js';
+import { reportTurn } from './reports.js';
+
+/** "I can't ...": a report, a pose that can't be done, or not known; then it is asked which. */
+export function unclearTurn(what: Slot | undefined, find: Search, situation: Situation): Decision {
+  const { cannot } = situation.language;
+  const said = what && fill(cannot.saying, { what: what.said });
+  const report = said === undefined ? undefined : find(said).report;
+  if (report !== undefined && report !== UNCLEAR) return reportTurn(report, situation);
+  if (said !== undefined && isOfAPose(said, cannot.poses)) return cannotTurn(situation);
+  const turn = promptTurn('cannotUnclear', situation);
+  const offer = { yes: { kind: 'cannot' }, no: ANYTHING_NUMB } as const;
+  return { ...turn, session: { ...turn.session, offer } };
+}
+
+/** Whether it is in the words of a pose, a cue or a move. */
+function isOfAPose(said: string, poses: readonly string[]): boolean {
+  const heard = ` ${said.toLowerCase()} `;
+  return poses.some((one) => heard.includes(` ${one} `));
+}
