@@ -1,11 +1,16 @@
 import type { Utterances } from '../../../content.js';
 import { aroundTheHouse } from './around-the-house.js';
 import { belongings } from './belongings.js';
+import { bodiesAtEase } from './bodies-at-ease.js';
 import { borrowedWords } from './borrowed-words.js';
 import { chestsLegsAndHearts } from './chests-legs-and-hearts.js';
 import { curiosity } from './curiosity.js';
+import { cutsAndColours } from './cuts-and-colours.js';
+import { farmRoadAndKitchen } from './farm-road-and-kitchen.js';
 import { figuresOfSpeech } from './figures-of-speech.js';
 import { fitsFaintsAndStrokes } from './fits-faints-and-strokes.js';
+import { gamesAndMatches } from './games-and-matches.js';
+import { killedInJest } from './killed-in-jest.js';
 import { kitchenAndClothes } from './kitchen-and-clothes.js';
 import { longAgo } from './long-ago.js';
 import { nearlySaid } from './nearly-said.js';
@@ -15,11 +20,13 @@ import { sameWords } from './same-words.js';
 import { shows } from './shows.js';
 import { states } from './states.js';
 import { stories } from './stories.js';
+import { swallowedWhole } from './swallowed-whole.js';
 import { thingsThatCrack } from './things-that-crack.js';
 import { thingsThatDie } from './things-that-die.js';
 import { thingsThatLeakAndBlock } from './things-that-leak-and-block.js';
 import { wants } from './wants.js';
 import { wildWords } from './wild-words.js';
+import { wishesAndStates } from './wishes-and-states.js';
 import { workAndWorld } from './work-and-world.js';
 
 /** Nothing about a back: the contrast that tells a recogniser what a report is. */
@@ -65,6 +72,13 @@ export const otherThings = [
       ...thingsThatLeakAndBlock,
       ...chestsLegsAndHearts,
       ...fitsFaintsAndStrokes,
+      ...killedInJest,
+      ...swallowedWhole,
+      ...cutsAndColours,
+      ...gamesAndMatches,
+      ...bodiesAtEase,
+      ...wishesAndStates,
+      ...farmRoadAndKitchen,
       ...aroundTheHouse,
       ...nearlySaid,
     ],
