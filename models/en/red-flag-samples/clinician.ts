@@ -361,7 +361,6 @@ export const clinician = [
   "i can't sleep with the pain",
   "it's worst at night in bed",
   "i've dropped two stone and my back's sore",
-  "i've had cancer before and now my back hurts",
   'night sweats and a sore spine',
   "i've been on steroids and now my back aches",
   "i'm stiff for an hour every morning for months",
