@@ -18,6 +18,8 @@ export interface Words {
   fillers: RegExp;
   /** Tells that a value which nobody knows was meant as a number of sets. */
   sets: RegExp;
+  /** Begins words that are never the name of a stretch: "it gently". */
+  noName: RegExp;
   /** A sentence for each setting that was changed; with `{hold}`, `{stretches}`. */
   settings: Readonly<
     Record<

@@ -129,6 +129,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     "cat-camel, open book and child's pose": 'SeveralStretchesIntent',
     "cat-camel and child's pose": 'SeveralStretchesIntent',
     'start my routine': 'RoutineIntent',
+    "child's pose first": 'FirstStretchIntent',
     'delete my routine': 'DeleteRoutineIntent',
     'for one minute': 'HoldIntent',
     'for thirty seconds': 'HoldIntent',

@@ -4,6 +4,7 @@ import { type Running, runningAt } from '../routine/running.js';
 import { miss } from './miss.js';
 import { moreAfterTheEnd } from './on-the-mat/after-the-end.js';
 import { changeHolds, isEndedBy, longerTurn, shorterTurn } from './on-the-mat/changes.js';
+import { waitTurn } from './on-the-mat/controls.js';
 import { orderedAnew } from './on-the-mat/order.js';
 import { restored } from './on-the-mat/restored.js';
 import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
@@ -24,6 +25,7 @@ const FEWEST_SECONDS = 5;
 const FEWEST_CLEAR_SECONDS = 10;
 
 const HOURS = 23;
+const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 
 type Undo = NonNullable<Session['undo']>;
@@ -67,6 +69,7 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
 
 /** "Not thirty, sixty": of a hold, unless a reminder is spoken of. */
 export function notThatTurn({ hold, number }: Meant, sets: Slot | undefined, situation: Situation) {
+  if (sets === undefined && isOneSecond(hold)) return waitTurn(situation);
   if (isAboutReminders(situation.session)) {
     const later = otherDelayTurn({ hold, number }, situation);
     if (later) return later;
@@ -138,6 +141,11 @@ export function isAboutNothing({ session, running }: Situation): boolean {
 export function mayBeAboutAReminder({ session, running }: Situation): boolean {
   const { starting, playback, order } = session;
   return !(running ?? starting ?? playback) && !order && !isAboutReminders(session);
+}
+
+/** "Okay, one sec": no hold is that short, so it means "wait". */
+function isOneSecond(hold: Slot | undefined): boolean {
+  return hold !== undefined && requestedHoldMs(hold.said) === SECOND_MS;
 }
 
 function isUnclear(number: Slot | undefined): boolean {

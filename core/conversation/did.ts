@@ -24,6 +24,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   allSkipped: 'next',
   whichReport: 'which-report',
   otherThing: 'miss',
+  praise: 'thanks',
+  otherThingOnTheMat: 'miss',
   helpOnTheMat: 'help',
   helpBeforeTheStart: 'help',
   helpQuietly: 'help',

@@ -15,7 +15,9 @@ export function miss(situation: Situation): Turn {
 
 /** What is neither about backs nor for the coach. */
 export function otherThing(situation: Situation): Turn {
-  return inPassing('otherThing', situation);
+  const { running, narrating, session } = situation;
+  const inIt = running && (narrating || session.offer?.yes?.kind === 'goOn');
+  return inPassing(inIt ? 'otherThingOnTheMat' : 'otherThing', situation);
 }
 
 const MISSED = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;

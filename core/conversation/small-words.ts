@@ -46,11 +46,11 @@ export function simplerTurn(situation: Situation): Decision {
     : repeat(situation);
 }
 
-/** "Thank you": no reason to come out of a pose, not even tipped back. */
-export function thanksTurn(situation: Situation): Turn {
+/** "Thank you", "this feels good": no reason to come out of a pose, not even tipped back. */
+export function thanksTurn(situation: Situation, prompt: 'thanks' | 'praise' = 'thanks'): Turn {
   const { running, narrating } = situation;
-  if (!narrating || running === undefined) return promptTurn('thanks', situation);
-  const lead = { id: 'leadSaid', text: sayOf('thanks', situation), small: true } as const;
+  if (!narrating || running === undefined) return promptTurn(prompt, situation);
+  const lead = { id: 'leadSaid', text: sayOf(prompt, situation), small: true } as const;
   return enter(running, { placeMs: running.placeMs, lead, did: 'thanks' }, situation);
 }
 

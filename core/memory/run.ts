@@ -62,6 +62,7 @@ const lead = v.variant('id', [
       'spine',
       'head',
       'feel',
+      'goodFor',
       'rightPlace',
       'notFeel',
       'mistake',

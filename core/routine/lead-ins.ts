@@ -222,6 +222,8 @@ function formOf(stretch: Stretch, about: FormTopic, language: Language): string 
       return `${position} ${shape} ${form.likeness}`;
     case 'feel':
       return `${form.feel} ${form.notFeel}`;
+    case 'goodFor':
+      return `${language.prompts.goodFor.say[0]} ${form.feel}`;
     case 'rightPlace':
       return `${language.prompts.rightPlace.say[0]} ${form.feel}`;
     case 'easier':

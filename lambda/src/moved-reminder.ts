@@ -12,7 +12,7 @@ export async function movedReminder(
 ): Promise<Turn> {
   const found = await (await alexa.reminders()).list(situation.nowMs);
   const there = wished.ondays
-    ? withTimeZone(await alexa.timeZone(), situation)
+    ? withTimeZone(await alexa.timeZone(), await withJustSet({ alexa, situation }))
     : await withTimeZoneFor(found, { alexa, situation });
   return moveReminderTurn(wished, found, there);
 }

@@ -143,6 +143,8 @@ export const routines = [
       'from my bed',
       'in the bed',
       'lying in bed',
+      'lying down',
+      'lying flat',
       'before i get up',
       'before getting up',
       'without getting up',

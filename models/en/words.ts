@@ -8,6 +8,7 @@ export const words = {
   ordinal: toOrdinal,
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
+  noName: /^(?:it|this|that|them|these|those)\b/,
   sets: /\b(?:times|sets|rounds|goes)\b/,
   settings: {
     hold: 'Each stretch takes {hold}.',

@@ -16,6 +16,7 @@ const german: Words = {
   ordinal: (place) => `${toCardinal(place)}te`,
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
+  noName: /^(?:es|das|dies)\b/,
   settings: {
     hold: 'Jede Dehnung dauert {hold}.',
     slower: 'Ich spreche langsamer.',

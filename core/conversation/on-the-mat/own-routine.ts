@@ -1,5 +1,5 @@
 import type { Language } from '../../../models/languages.js';
-import { nameOf, routineOf, stretchOf } from '../../content.js';
+import { nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
@@ -125,6 +125,23 @@ export function firstInItTurn(
   return own.includes(id)
     ? ownTurn('ownChanged', [id, ...own.filter((one) => one !== id)], situation)
     : told(inPassing('ownLacksIt', situation, { stretch: nameOf(id, language), routine }));
+}
+
+/** "The other way round", "swap the first two"; the order of any other round is made so that nobody gets down twice. */
+export function inOtherOrderTurn(
+  how: 'reversed' | 'first-two',
+  { person }: Pick<Own, 'person'>,
+  situation: Situation,
+): Turn {
+  if (person === 'unreachable') return inPassing('ownUnreachable', situation);
+  const { running } = situation;
+  const own = person?.own ?? [];
+  const [first, second, ...others] = own;
+  const isOfAnother = running !== undefined && running.run.id !== OWN_ROUTINE;
+  if (first === undefined || second === undefined || (isOfAnother && !situation.session.ownTold))
+    return inPassing('whichFirst', situation);
+  const now = how === 'reversed' ? own.toReversed() : [second, first, ...others];
+  return ownTurn('ownChanged', now, situation);
 }
 
 /** "What's in my routine?" */

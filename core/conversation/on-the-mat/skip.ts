@@ -6,7 +6,7 @@ import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
 import { resumeTurn } from './controls.js';
-import { enter, sideLead, withWayBack } from './enter.js';
+import { enter, goOnTurn, sideLead, withWayBack } from './enter.js';
 import { farewell } from './narrate.js';
 import { placeWords, withRunning } from './way-back.js';
 
@@ -18,6 +18,10 @@ export function nextOrAgain(situation: Situation): Decision {
 }
 
 export function nextTurn(situation: Situation): Turn {
+  const { offer, undo } = situation.session;
+  // "Okay, skip it", once pain was reported, is about the sore one: that is skipped already.
+  if (undo?.of === 'pain' && !situation.narrating && offer?.yes?.kind === 'goOn')
+    return goOnTurn(offer.yes, situation);
   if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
     const { starts } = running;

@@ -4,6 +4,7 @@ import type { Order, Session, Wish } from '../../memory/session.js';
 import { MAX_SETS } from '../../routine/program.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { numbers } from '../../understanding/numbers.js';
+import { miss } from '../miss.js';
 import { promptTurn } from '../prompts.js';
 import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot, type Wishes } from '../wishes.js';
@@ -24,7 +25,9 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
   const { starting } = session;
   const { routine: usual } = language.defaults;
   const mine = [usual, OWN_ROUTINE, MY_ROUTINE];
-  const id = wishes.routine?.id ?? usual;
+  // "Start it", once one's own was read back.
+  const meant = session.ownTold && !running ? OWN_ROUTINE : usual;
+  const id = wishes.routine?.id ?? meant;
   const isPlain = wishes.hold === undefined && wishes.sets === undefined;
   const isMeant =
     wishes.routine === undefined ||
@@ -42,6 +45,7 @@ export function startStretch(wishes: Wishes, situation: Situation): Decision {
     return isOfThis ? startWithHold(wishes, situation) : whichStretchTurn(situation);
   if (wishes.stretch.id === undefined) {
     const said = wishes.stretch.said.slice(0, MAX_SAID);
+    if (situation.language.words.noName.test(said)) return miss(situation);
     return promptTurn('unknownStretch', situation, { said });
   }
   return start(wishes.stretch.id, wishes, situation);

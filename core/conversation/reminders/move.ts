@@ -53,7 +53,7 @@ export function moveReminderTurn(
   if (found.length === 0) return noneThereTurn(after, delay, situation);
   const moved = isNamed
     ? meant({ at: from?.said, day: day?.id }, found, situation)
-    : onlyOne(found, situation);
+    : orAllJustSet(onlyOne(found, situation), onto, found, situation);
   if (onto && (moved.length > 0 || after === undefined))
     return otherDaysTurn(
       onto,
@@ -143,6 +143,17 @@ function onlyOne(found: readonly Ring[], { session: { justReminded } }: Situatio
   const [set] = justReminded;
   const just = set === undefined || !found.includes(set) ? [] : reminderOf(set, found);
   return justReminded.every((ring) => just.includes(ring)) ? just : [];
+}
+
+/** "Change it to weekdays at seven", of two that were set at once: with other days, "it" is all of that. */
+function orAllJustSet(
+  one: Ring[],
+  onto: string | undefined,
+  found: readonly Ring[],
+  { session: { justReminded } }: Situation,
+): Ring[] {
+  const areThere = justReminded.every((ring) => found.includes(ring));
+  return one.length === 0 && onto && areThere ? [...justReminded] : one;
 }
 
 function noneToMoveTurn(to: ClockTime, situation: Situation): Turn {

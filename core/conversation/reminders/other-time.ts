@@ -19,6 +19,8 @@ import type { Wished } from './wished.js';
 
 const MINUTE_S = 60;
 const HOUR_S = 3_600;
+/** "Half past nine", of nine in the evening, is in the evening. */
+const MINUTES_OF_AN_HOUR = 60;
 
 /**
  * "No, make it an hour": of what was to ring once, counted from now. A bare number is in the unit
@@ -57,7 +59,8 @@ export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): T
   const [before] = times.toSorted((a, b) => apart(a, at ?? '') - apart(b, at ?? ''));
   if (at === undefined || before === undefined) return remindTurn({ times: [time] }, situation);
   const sameTime = inPartOfDay(time.said, [before, otherHalf(before)]);
-  const only = sameTime ?? (how === 'bare' ? inHalfOf(before, at) : at);
+  const isOfThatHour = minutesApart(before, inHalfOf(before, at)) < MINUTES_OF_AN_HOUR;
+  const only = sameTime ?? (how === 'bare' || isOfThatHour ? inHalfOf(before, at) : at);
   const meant = times.length === 1 ? only : inTheSameHalf(at, before);
   const now = rings.map((ring) => (timeOf(ring) === before ? atTime(ring, meant) : ring));
   return readBackTurn([...new Set(now)].toSorted(), situation, going(session, remindersTold));

@@ -53,6 +53,7 @@ const SMALL_WORDS: readonly string[] = [
   'NoneIntent',
   'ReadyIntent',
   'ThanksIntent',
+  'PraiseIntent',
 ];
 
 /** What calls an alarm off, talks it down, tells more of it, or that a doctor agrees: it matters whether there was one. */

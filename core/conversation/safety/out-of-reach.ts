@@ -11,7 +11,7 @@ import { whichStretchTurn } from '../on-the-mat/which-stretch.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { havingTold, ruledOut } from './conditions.js';
+import { havingTold, ruledOut, withTold } from './conditions.js';
 import { offeringTheChair } from './ordinary.js';
 
 /**
@@ -24,7 +24,11 @@ export function outOfReachTurn(position: Position, situation: Situation): Decisi
   if (session.starting?.kind === 'routine')
     return startOf(session.starting, withTheRestSuited(told));
   const turn = running ? onWithoutThatTurn(position, running, told) : otherwiseTurn(position, told);
-  return { ...turn, did: 'cannot', session: suited(turn.session, told) };
+  const after = suited(turn.session, told);
+  // "No, the floor is fine", to the round in a chair, takes back what that was offered for.
+  const { state = 'ended' } = after.playback ?? {};
+  const isOver = running !== undefined && state === 'ended';
+  return { ...turn, did: 'cannot', session: isOver ? withTold(after, situation) : after };
 }
 
 /** Goes on with the stretches that don't need that position, and mentions the round in a chair; if none is left, offers that round. */

@@ -48,6 +48,11 @@ export const onTheMatIntents = {
   SkipNextIntent: just(skipNextTurn),
   SkipBothIntent: just(skipBothTurn),
   'AMAZON.PreviousIntent': just(changes.backTurn),
+  BackIntent: async ({ situation, person }) => {
+    if (situation.narrating) return changes.backTurn(situation);
+    const { playback, starting } = situation.session;
+    return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
+  },
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
   ThisOneAgainIntent: just(changes.thisOneAgainTurn),
   WaitIntent: just(controls.waitTurn),
@@ -102,9 +107,10 @@ export const onTheMatIntents = {
   OtherOneIntent: just((situation) => notThatOneTurn(situation) ?? changes.otherOneTurn(situation)),
   DifferentOneIntent: just(differentOneTurn),
 
-  // "Am I doing it right?", "where should I feel it?", "where do my hands go?", "how far down?", "do I hold it while I'm paused?", "describe it again"
+  // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "how far down?", "do I hold it while I'm paused?", "describe it again"
   FormIntent: just((situation) => formTurn('mistake', situation)),
   FeelIntent: just((situation) => formTurn('feel', situation)),
+  GoodForIntent: just((situation) => formTurn('goodFor', situation)),
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
   HowFarIntent: just((situation) => inPassing('howFar', situation)),

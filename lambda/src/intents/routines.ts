@@ -70,9 +70,9 @@ export const routinesIntents = {
   WhichStretchesIntent: just(routines.whichStretchesTurn),
   WhichRoutinesIntent: just(routines.whichRoutinesTurn),
 
-  // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "what's in my routine"
+  // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "the other way round", "what's in my routine"
   MakeRoutineIntent: ({ slot, person, situation }) =>
-    own.makeRoutineTurn(named(slot), person, situation),
+    own.makeRoutineTurn(without(slot('without'), named(slot)), person, situation),
   SaveThisRoutineIntent: ({ person, situation }) => own.saveThisTurn(person, situation),
   SeveralStretchesIntent: ({ slot, person, situation }) =>
     own.severalTurn(named(slot), person, situation),
@@ -84,6 +84,10 @@ export const routinesIntents = {
       { person: await person.lookUp() },
       situation,
     ),
+  OtherWayRoundIntent: async ({ person, situation }) =>
+    own.inOtherOrderTurn('reversed', { person: await person.lookUp() }, situation),
+  SwapFirstTwoIntent: async ({ person, situation }) =>
+    own.inOtherOrderTurn('first-two', { person: await person.lookUp() }, situation),
   WhatsInMyRoutineIntent: async ({ person, situation }) =>
     own.whatsInItTurn({ person: await person.lookUp() }, situation),
   DeleteRoutineIntent: async ({ person, situation }) =>
@@ -91,7 +95,7 @@ export const routinesIntents = {
 } satisfies Partial<Intents>;
 
 /** All stretches of a sentence, from left to right. */
-function named(slot: Asked<SlotOf<'MakeRoutineIntent'>>['slot']): Slot[] {
+function named(slot: Asked<SlotOf<'SeveralStretchesIntent'>>['slot']): Slot[] {
   return filled(
     slot('stretch'),
     slot('stretchb'),
@@ -100,4 +104,9 @@ function named(slot: Asked<SlotOf<'MakeRoutineIntent'>>['slot']): Slot[] {
     slot('stretche'),
     slot('stretchf'),
   );
+}
+
+/** "And no child's pose": never in it, wherever it was named. */
+function without(stretch: Slot | undefined, those: Slot[]): Slot[] {
+  return stretch?.id === undefined ? those : those.filter(({ id }) => id !== stretch.id);
 }

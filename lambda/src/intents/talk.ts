@@ -41,14 +41,16 @@ export const talkIntents = {
   AgainIntent: just(replies.again),
   'AMAZON.HelpIntent': just(helpTurn),
 
-  // "The first one", "you choose", "none of those", "thanks", "hello", "are you a doctor?", "louder", "never mind", "not you", "um", "forget it"
+  // "The first one", "you choose", "none of those", "thanks", "this feels good", "hello", "are you a doctor?", "what time is it?", "louder", "never mind", "not you", "um", "forget it"
   FirstOneIntent: just((situation) => choose(1, situation)),
   SecondOneIntent: just((situation) => choose(2, situation)),
   YouChooseIntent: just(youChoose),
-  ThanksIntent: just(thanksTurn),
+  ThanksIntent: just((situation) => thanksTurn(situation)),
+  PraiseIntent: just((situation) => thanksTurn(situation, 'praise')),
   HelloIntent: just((situation) => inPassing('hello', situation)),
   AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
   SourcesIntent: just(sourcesTurn),
+  TimeOrWeatherIntent: just((situation) => inPassing('cannotTell', situation)),
   LouderIntent: just((situation) => inPassing('louder', situation)),
   NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
   ComplaintIntent: just((situation) => inPassing('complaint', situation)),

@@ -85,6 +85,8 @@ export const everyday = [
       'is it because of how i sit',
       'is the way i sit to blame',
       'does posture matter',
+      'does it help with posture',
+      'will this help my posture',
       'is it my posture',
       'is bad posture the cause',
       'can bad posture make my back crack',

@@ -81,6 +81,10 @@ export const leads = {
   onceMore: {
     say: ['Once more.'],
   },
+  /** What a stretch is good for, and then where it is felt. */
+  goodFor: {
+    say: ["It's for the part that stretches."],
+  },
   rightPlace: {
     say: ["That's the right place."],
   },

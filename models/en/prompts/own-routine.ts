@@ -53,6 +53,12 @@ export const ownRoutinePrompts = {
     reprompt: START,
     to: { kind: 'routine', id: 'own' },
   },
+  /** "The other way round", of a round whose order is ours. */
+  whichFirst: {
+    say: ["I can't turn that order round, but you can choose what comes first."],
+    ask: 'Which one would you like first?',
+    reprompt: "You can say: child's pose first.",
+  },
   ownIs: {
     say: ['Your routine is {routine}.'],
     ask: 'Shall we start it?',

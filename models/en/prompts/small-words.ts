@@ -110,6 +110,14 @@ export const smallWords = {
     to: { kind: 'prompt', id: 'help' },
     small: true,
   },
+  /** "This feels good": of the stretch, so there is nobody to thank. */
+  praise: {
+    say: ['Good to hear.', "I'm glad."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+    small: true,
+  },
   hello: {
     say: ['Hello.', 'Hi there.'],
     ask: ASK,
@@ -463,6 +471,23 @@ export const smallWords = {
     say: ['I only know about backs and stretching.', "That's outside what I know. I know backs."],
     ask: 'What would you like?',
     reprompt: 'You can say: start my stretches. Or ask: what helps?',
+    small: true,
+  },
+  /** Small talk in a pose, or a wish for something else: nothing there needs an answer. */
+  otherThingOnTheMat: {
+    say: ["Let's stay with the stretch.", "I'll stay with the stretch."],
+    ask: 'What would you like?',
+    reprompt: 'You can say: start over. Or ask: what helps?',
+    small: true,
+  },
+  cannotTell: {
+    say: [
+      "I can't tell the time or the weather here.",
+      'The time and the weather are out of my reach.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
     small: true,
   },
   oldScreen: {

@@ -119,7 +119,6 @@ export const standIn: Readonly<Record<string, readonly string[]>> = {
     'previous',
     'previous one',
     'go back one',
-    'back',
     'go back',
     'previous please',
     'skip back',

@@ -53,6 +53,8 @@ export const poses = [
       'prone press up',
       'the press up',
       'backbend',
+      'back bend',
+      'the back bend',
       'the backbend',
       'backward bend',
       'lying on my tummy',
@@ -136,6 +138,9 @@ export const poses = [
     name: "child's pose",
     synonyms: [
       'child pose',
+      "child's one",
+      "the child's one",
+      'the child one',
       'childs pose',
       "the child's pose",
       'children pose',

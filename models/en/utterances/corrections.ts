@@ -5,6 +5,17 @@ export const corrections = [
   {
     intent: 'UndoIntent',
     samples: [
+      'no on the floor is fine',
+      'no the floor is fine',
+      "no the floor's fine",
+      'no on the floor is fine go on',
+      'no i can get down on the floor',
+      'no remove that again',
+      'remove that again',
+      'no take it out again',
+      'take that out again',
+      'oops no',
+      'oops no go back',
       'undo that',
       'i was wrong about that',
       'i was wrong there',
@@ -191,6 +202,8 @@ export const corrections = [
   {
     intent: 'OtherOneIntent',
     samples: [
+      'nah the other',
+      'nah the other one',
       'this is the wrong stretch',
       'wrong stretch',
       'you gave me the wrong one',
@@ -267,6 +280,10 @@ export const corrections = [
   {
     intent: 'DifferentOneIntent',
     samples: [
+      'swap this for something else',
+      'can we swap this for something else',
+      'can i swap this',
+      'swap this one',
       'give me a different one',
       'a different one',
       'a different stretch',

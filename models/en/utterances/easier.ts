@@ -6,6 +6,11 @@ export const easier = [
     intent: 'EasierIntent',
     slots: { part: 'BACK_COACH_BODY_PART' },
     samples: [
+      'can we do it gently',
+      'can i do it gently',
+      'do it gently',
+      'can we do this one gently',
+      'a gentler way please',
       'is there another way for my {part}',
       'is there an easier way for my {part}',
       'this is murder on my {part} is there another way',

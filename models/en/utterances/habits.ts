@@ -166,6 +166,11 @@ export const habits = [
   {
     intent: 'MySettingsIntent',
     samples: [
+      'are you still on the quiet setting',
+      'is the quiet setting still on',
+      'did you leave out the kneeling one',
+      'did you leave any of them out',
+      'have you left one out',
       'what are my settings',
       'what are my settings now',
       'what are my settings at the moment',

@@ -176,6 +176,8 @@ export const records = [
   {
     intent: 'DaysInARowIntent',
     samples: [
+      'i was sick yesterday does that ruin it',
+      'i was ill yesterday does that spoil it',
       'have i broken my streak',
       'did i lose my streak while i was away',
       'is my streak gone i missed a day',

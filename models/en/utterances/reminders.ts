@@ -501,6 +501,8 @@ export const reminders = [
     intent: 'CancelRemindersIntent',
     slots: { at: 'AMAZON.TIME', day: 'BACK_COACH_DAYS' },
     samples: [
+      'skip it {day}',
+      'leave it out {day}',
       'no more reminders please',
       'no more reminders from you',
       "i don't want any more reminders from the plan",
@@ -738,6 +740,10 @@ export const reminders = [
       way: 'BACK_COACH_WAY',
     },
     samples: [
+      'change it to {ondays} at {to}',
+      'make it {ondays} at {to}',
+      'move it to {ondays} at {to}',
+      'make that {ondays} at {to} instead',
       'change the reminder to {ondays}',
       'change my reminder to {ondays}',
       'change my reminders to {ondays}',

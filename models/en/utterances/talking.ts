@@ -5,6 +5,9 @@ export const talking = [
   {
     intent: 'LessTalkingIntent',
     samples: [
+      "do my stretches but don't chat so much",
+      'no cat and hammock stuff please',
+      'no cat hammock stuff please',
       "less chatter i can't hear my own breath",
       'talk less i want to hear myself breathe',
       'shush so i can hear my breathing',

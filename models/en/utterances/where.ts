@@ -5,6 +5,17 @@ export const where = [
   {
     intent: 'TimeLeftIntent',
     samples: [
+      'how will i know when to stop',
+      'how much have i got to go overall',
+      'how long have i got to go all in all',
+      'how long have i got to go',
+      'how much is left overall',
+      'how much is left all in all',
+      'how much have i still got to do altogether',
+      'do i come up now',
+      'do i let go now',
+      'am i halfway through the whole thing',
+      'am i halfway through it all',
       'time',
       'time please',
       'time left',
@@ -114,6 +125,8 @@ export const where = [
   {
     intent: 'WholeTimeIntent',
     samples: [
+      'will this really be three minutes',
+      'does it really take that long',
       "what's in this round",
       'what is in the routine',
       "what's in the routine today",
@@ -239,6 +252,9 @@ export const where = [
   {
     intent: 'WhereAmIIntent',
     samples: [
+      'i fell asleep where are we',
+      'i fell asleep where were we',
+      'sorry i dozed off where are we',
       'was that the first one or the second',
       'is this the first or the second one',
       'which one was that first or second',

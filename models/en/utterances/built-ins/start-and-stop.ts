@@ -42,6 +42,8 @@ export const startAndStop = [
   {
     intent: 'AMAZON.StopIntent',
     samples: [
+      'that was great thanks bye',
+      "thanks that's me done bye",
       "i'll leave it at that",
       "let's leave it at that",
       "i've got a meeting now",
@@ -323,6 +325,12 @@ export const startAndStop = [
   {
     intent: 'AMAZON.YesIntent',
     samples: [
+      'k',
+      'kk',
+      'mkay',
+      'k then',
+      'okay once more then',
+      'once more then',
       'grand',
       'grand job',
       'grand go on',

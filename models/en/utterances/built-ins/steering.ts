@@ -5,6 +5,14 @@ export const steering = [
   {
     intent: 'AMAZON.NextIntent',
     samples: [
+      'okay skip it',
+      'ok skip it',
+      'just skip it',
+      "i'm not doing that one today",
+      "i'm not doing this one today",
+      'not doing that one today',
+      "i won't do this one today",
+      "i'd rather not do this one today",
       'carry on with the next one',
       'carry on with the next',
       'carry on to the next one',
@@ -143,6 +151,15 @@ export const steering = [
   {
     intent: 'AMAZON.PauseIntent',
     samples: [
+      'phone again',
+      'the phone again',
+      "phone's ringing again",
+      'i dropped my cushion',
+      "i've dropped my cushion",
+      'my cushion slipped',
+      'i need a hanky',
+      'i need a tissue',
+      'i need to blow my nose',
       "i've got a call coming give me five minutes",
       'my boss is here',
       'my manager just walked in',
@@ -454,6 +471,11 @@ export const steering = [
   {
     intent: 'AMAZON.PreviousIntent',
     samples: [
+      'next no wait i mean go back',
+      'go to the next sorry i mean go back',
+      'the next no sorry go back',
+      'sorry i meant back',
+      'sorry i meant go back',
       'back to the first side',
       'redo the side i just did',
       'do the last side over',
@@ -657,6 +679,10 @@ export const steering = [
   {
     intent: 'AMAZON.ResumeIntent',
     samples: [
+      "i'm good again",
+      "i'm okay again",
+      "okay he's gone",
+      "the dog's gone",
       'i have come',
       'i have come back',
       'i am back only',

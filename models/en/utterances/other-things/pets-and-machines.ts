@@ -31,7 +31,6 @@ export const petsAndMachines = [
   'the cat is breathing in my face',
   'the dog keeps breathing on me',
   'my kid has fallen asleep on the mat',
-  'tell me what the weather is like tomorrow',
   "what's the forecast for the weekend",
   'when does the number twelve bus come',
   'what time is the next train',
