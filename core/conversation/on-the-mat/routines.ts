@@ -232,6 +232,9 @@ const AT_ONCE = 3;
 
 /** "What routines do you have?" */
 export function whichRoutinesTurn(situation: Situation): Turn {
+  const { warned, doctorAgreed } = situation.session;
+  if (warned !== undefined && !doctorAgreed && situation.running === undefined)
+    return promptTurn('noStretchesYet', situation);
   const { routines, prompts, words: own } = situation.language;
   const names = routines.map(({ name }) => name);
   const groups = names.flatMap((_, index) =>

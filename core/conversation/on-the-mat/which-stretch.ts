@@ -10,7 +10,8 @@ const MOST = 3;
 /** Which stretches there are to choose from; after a warning none are named, and never one that isn't for them, or that hurt. */
 export function whichStretchTurn(situation: Situation): Turn {
   const { session, running, language } = situation;
-  const isQuiet = session.warned !== undefined && running === undefined;
+  const isWarned = session.warned !== undefined && !session.doctorAgreed;
+  const isQuiet = isWarned && running === undefined;
   if (isQuiet) return promptTurn('helpQuietly', situation);
   const notForThem = ruledOut(session, language);
   const out = [...notForThem, ...session.sore];

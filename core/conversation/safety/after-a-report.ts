@@ -36,12 +36,20 @@ const FIRST_QUESTIONS: readonly string[] = [
   'TreatmentsIntent',
   'PainkillersIntent',
   'RunningAndWeightsIntent',
+  'SleepingIntent',
+  'HowLongBetterIntent',
+  'LastStretchIntent',
+  'AreYouADoctorIntent',
+  'CannotIntent',
   'OtherThingIntent',
   'AMAZON.HelpIntent',
   'AMAZON.RepeatIntent',
   'AMAZON.ResumeIntent',
   'AMAZON.FallbackIntent',
 ];
+
+/** May end in a list of them, where what was named isn't known. */
+const NAMING: readonly string[] = ['RoutineIntent'];
 
 /** What answers a warning, and nothing else, as long as nothing else was said. */
 const SMALL_WORDS: readonly string[] = [
@@ -110,7 +118,9 @@ export function mayBeAboutAWarning(intent: string, { session }: Situation): bool
   const isFirst = session.said === undefined && session.warned === undefined;
   return (
     isFirst &&
-    [...FIRST_QUESTIONS, ...ABOUT_STRETCHING, ...SMALL_WORDS, ...MORE_OF_IT].includes(intent)
+    [...FIRST_QUESTIONS, ...ABOUT_STRETCHING, ...NAMING, ...SMALL_WORDS, ...MORE_OF_IT].includes(
+      intent,
+    )
   );
 }
 
@@ -124,20 +134,22 @@ export function afterAReportTurn(
   situation: Situation,
 ): Turn | undefined {
   const { session, running, narrating, nowMs } = situation;
-  if (ABOUT_STRETCHING.includes(intent) && !running && !narrating && !session.starting)
-    return noStretchesTurn(situation);
+  const isFree = !running && !narrating && !session.starting && !session.doctorAgreed;
+  if (ABOUT_STRETCHING.includes(intent) && isFree) return noStretchesTurn(situation);
   if (session.topic !== undefined || session.starting || narrating) return undefined;
   if (isStillThere(situation)) return aboutPainTurn(intent, situation);
   if (isAskedOfLegs(situation))
     return FIRST_QUESTIONS.includes(intent) ? cannotGetUpTurn(situation) : undefined;
   const { warned } = session;
-  if (warned === undefined || running || keptPlace(person, nowMs)) return undefined;
+  if (warned === undefined || session.doctorAgreed) return undefined;
+  if (running || keptPlace(person, nowMs)) return undefined;
   if (warned === 'withdrawn') return afterAFalseAlarmTurn(intent, situation);
   const isFirst = session.said === undefined || session.welcomed || warned !== 'earlier';
   if (isFirst && intent === 'HelpIsComingIntent')
     return stillAboutIt(promptTurn('stayWithThem', situation));
   const care = intent === 'ThanksIntent' ? WELCOME : CARE;
-  if (isFirst && !session.welcomed && SMALL_WORDS.includes(intent))
+  const isAsked = session.welcomed || session.offer?.yes?.kind === 'seen';
+  if (isFirst && !isAsked && SMALL_WORDS.includes(intent))
     return stillAboutIt(promptTurn(care[warned], situation));
   if (!(isFirst ? FIRST_QUESTIONS : QUESTIONS).includes(intent)) return undefined;
   const turn = promptTurn(adviceOn(intent, warned), situation);
