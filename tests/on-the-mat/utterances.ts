@@ -69,6 +69,7 @@ export const MOVING = [
   'SkipBothIntent',
   'DifferentOneIntent',
   'AMAZON.PreviousIntent',
+  'BackIntent',
   'AMAZON.StartOverIntent',
   'ThisOneAgainIntent',
   'SwitchSidesIntent',

@@ -59,8 +59,10 @@ export function otherTimeTurn(time: Slot, situation: Situation, how?: 'bare'): T
   const [before] = times.toSorted((a, b) => apart(a, at ?? '') - apart(b, at ?? ''));
   if (at === undefined || before === undefined) return remindTurn({ times: [time] }, situation);
   const sameTime = inPartOfDay(time.said, [before, otherHalf(before)]);
-  const isOfThatHour = minutesApart(before, inHalfOf(before, at)) < MINUTES_OF_AN_HOUR;
-  const only = sameTime ?? (how === 'bare' || isOfThatHour ? inHalfOf(before, at) : at);
+  const inSameHalf = inHalfOf(before, at);
+  const isOfThatHour =
+    inSameHalf !== before && minutesApart(before, inSameHalf) < MINUTES_OF_AN_HOUR;
+  const only = sameTime ?? (how === 'bare' || isOfThatHour ? inSameHalf : at);
   const meant = times.length === 1 ? only : inTheSameHalf(at, before);
   const now = rings.map((ring) => (timeOf(ring) === before ? atTime(ring, meant) : ring));
   return readBackTurn([...new Set(now)].toSorted(), situation, going(session, remindersTold));

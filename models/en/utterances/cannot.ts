@@ -9,7 +9,6 @@ export const cannot = [
       "what if my head doesn't reach the floor",
       "i can't get my head to the floor",
       "what if my forehead won't go down",
-      "my head won't reach the floor",
       "my arm's in a cast so hands and knees are out",
       "i've a broken wrist in plaster so no leaning on it",
       "i haven't got a foam roller",

@@ -294,7 +294,16 @@ export const controls = [
   },
   {
     intent: 'BackIntent',
-    samples: ['back', 'okay back', 'right back', 'and back'],
+    samples: [
+      'back',
+      'okay back',
+      'ok back',
+      'right back',
+      'and back',
+      'yep back',
+      'yes back',
+      'so back',
+    ],
   },
   {
     intent: 'WaitIntent',
@@ -307,7 +316,6 @@ export const controls = [
       'wait one sec',
       "hol' on",
       'hol on',
-      "'old on",
       "can you wait till i've moved the rug",
       "wait until i've moved this",
       "can you wait till i'm ready",

@@ -310,7 +310,6 @@ export const form = [
       'what is it good for',
       "what's this one for",
       'what does this do for me',
-      'why are we doing this one',
       'is it supposed to pull there',
       'should it pull',
       'should i feel it',

@@ -741,7 +741,6 @@ export const reminders = [
     },
     samples: [
       'change it to {ondays} at {to}',
-      'make it {ondays} at {to}',
       'move it to {ondays} at {to}',
       'make that {ondays} at {to} instead',
       'change the reminder to {ondays}',

@@ -5,7 +5,6 @@ export const smallWords = [
   {
     intent: 'TimeOrWeatherIntent',
     samples: [
-      'what time is it',
       "what time's it",
       'what day is it',
       'what day is it tomorrow',
@@ -13,11 +12,9 @@ export const smallWords = [
       'what time is it in sydney',
       "what's the time please",
       'can you tell me the time',
-      'what day is it today',
       "what's the date today",
       "what's the weather doing tomorrow night",
       "what's the weather like in galway",
-      "what's the weather like",
       "what's the weather like outside",
       'tell me what the weather is like tomorrow',
       'is it raining',

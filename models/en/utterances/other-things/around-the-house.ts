@@ -273,7 +273,6 @@ export const aroundTheHouse = [
   'i farted',
   'excuse me i burped',
   'this is fun',
-  'this is weird',
   'i feel silly',
   'i feel like a pretzel',
   'i look ridiculous',

@@ -180,7 +180,6 @@ export const borrowedWords = [
   'i nearly died laughing',
   'how many bones are in the body',
   'what is the capital of australia',
-  'is it going to rain today',
   'set a timer for the rice',
   'my dog has a limp tail again the silly thing',
   'my cat is sitting on me',
