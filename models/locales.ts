@@ -1,7 +1,7 @@
 /** What differs between the places where one language is spoken. */
 export interface Locale {
   language: 'en';
-  /** Filled into every text: `{emergency}`, `{emergencyFirst}`, `{crisis}`, `{crisisCall}`, `{crisisElse}`, `{hospital}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
+  /** Filled into every text: `{emergency}`, `{emergencyFirst}`, `{crisis}`, `{crisisCall}`, `{crisisElse}`, `{hospital}`, `{sameDay}`, `{urgent}`, `{physio}`, `{osteopath}`, `{osteopathy}`. */
   terms: {
     /** The emergency number as people there say it. */
     emergency: string;
@@ -15,6 +15,8 @@ export interface Locale {
     crisisElse: string;
     /** Where somebody goes at once who needs no ambulance. */
     hospital: string;
+    /** What to do today, in the middle of a sentence. */
+    sameDay: string;
     /** A sentence on who sees people the same day. */
     urgent: string;
     physio: string;
@@ -49,6 +51,7 @@ export const locales = {
       crisisCall: 'call or text',
       crisisElse: '',
       hospital: 'an emergency room',
+      sameDay: 'call your doctor today',
       urgent: 'Call your doctor, or go to an urgent care clinic.',
       physio: 'physical therapist',
       ...physicians,
@@ -65,6 +68,7 @@ export const locales = {
       crisisCall: 'call',
       crisisElse: ' Or call 111, and choose the mental health option.',
       hospital: 'A and E',
+      sameDay: 'call 111',
       urgent: 'Call 111, or your GP.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -81,6 +85,7 @@ export const locales = {
       crisisCall: 'call',
       crisisElse: '',
       hospital: 'an emergency department',
+      sameDay: 'call your GP today',
       urgent: 'Call your GP, or Healthdirect on 1800 022 222.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -97,6 +102,7 @@ export const locales = {
       crisisCall: 'call or text',
       crisisElse: '',
       hospital: 'an emergency department',
+      sameDay: 'call 811',
       urgent: 'Call 811, or your doctor.',
       physio: 'physiotherapist',
       ...handsOn,
@@ -113,6 +119,7 @@ export const locales = {
       crisisCall: 'call',
       crisisElse: '',
       hospital: 'a hospital',
+      sameDay: 'see a doctor today',
       urgent: 'Go to a doctor or a clinic.',
       physio: 'physiotherapist',
       ...handsOn,

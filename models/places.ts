@@ -17,6 +17,7 @@ export const anywhere = {
     crisisCall: 'call',
     crisisElse: '',
     hospital: 'a hospital emergency department',
+    sameDay: 'call a doctor today',
     urgent: 'Call a doctor.',
     physio: 'physical therapist',
     osteopath: 'osteopath',

@@ -23,6 +23,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   noHurry: 'wait',
   allSkipped: 'next',
   whichReport: 'which-report',
+  conditionUnknown: 'condition',
   otherThing: 'miss',
   praise: 'thanks',
   otherThingOnTheMat: 'miss',

@@ -19,12 +19,16 @@ const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'CannotTurnHeadIntent',
   'KneeHurtsIntent',
   'WeakLimbIntent',
+  'CannotUnclearIntent',
+  'NumbIntent',
 ]);
 export const EMERGENCY: ReportIntent = 'EmergencyIntent';
 const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'UrgentIntent',
   'ClinicianIntent',
   'WeakLimbIntent',
+  'CannotUnclearIntent',
+  'NumbIntent',
 ]);
 
 /** The first words of a sentence never outweigh these: "I don't want to be here" is no "I don't want child's pose". */

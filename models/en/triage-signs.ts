@@ -134,6 +134,18 @@ export const signs = {
       ['legs', 'groin', 'bottom', 'saddle', 'genital', 'private', 'down there', 'thighs'],
     ],
     [
+      ['push', 'strain', 'press', 'force'],
+      ['wee', 'pee', 'pass water', 'urine', 'water'],
+    ],
+    [
+      ['rash', 'spots'],
+      ['fade', 'blanch'],
+    ],
+    [
+      ['pulsing', 'pulsat', 'throbbing', 'beating'],
+      ['tummy', 'stomach', 'belly', 'lump', 'abdomen'],
+    ],
+    [
       ['face', 'mouth'],
       ['droop', 'dropp', 'hang', 'numb', 'lopsided', 'crooked'],
     ],

@@ -90,6 +90,8 @@ export const triage = {
   slotted: [
     { words: longestFirst(people), slot: '{BACK_COACH_SOMEONE}' },
     { words: longestFirst(airway), slot: '{BACK_COACH_AIRWAY}' },
+    { words: longestFirst(medicines), slot: '{BACK_COACH_MEDICINE}' },
+    { words: longestFirst(poisons), slot: '{BACK_COACH_POISON}' },
   ],
   filling: FILLING,
   otherwise: [
@@ -153,6 +155,11 @@ export const triage = {
     'no strength',
     'no control',
     'no feeling',
+    "doesn't fade",
+    "don't fade",
+    'not fade',
+    "doesn't go",
+    "isn't fading",
     'no sensation',
     'no bladder',
     'no bowel',

@@ -27,6 +27,7 @@ const TELLING = [
   'AcheIntent',
   'StiffIntent',
   'KneeHurtsIntent',
+  'NumbIntent',
   'ConditionIntent',
   'FeelsWorseIntent',
   'FeltIntent',

@@ -24,7 +24,8 @@ export function conditionTurn(conditions: readonly Slot[], situation: Situation)
 /** They have it: what it rules out is out, and a doctor comes first. */
 export function notedTurn(conditions: readonly Slot[], situation: Situation): Turn {
   const told = conditions.reduce((now, one) => havingTold(one, now), situation);
-  const turn = doctorFirstTurn(told);
+  const isKnown = conditions.length === 0 || conditions.some(({ id }) => id !== undefined);
+  const turn = doctorFirstTurn(isKnown ? 'condition' : 'conditionUnknown', told);
   return withADoctorFirst({ ...turn, session: suited(turn.session, told) }, situation);
 }
 
@@ -77,11 +78,15 @@ function thenWords(situation: Situation): string {
     : sayOf('ifTheyAgreeWithout', situation, { stretches: names });
 }
 
-function doctorFirstTurn(situation: Situation): Turn {
+/** What isn't known by name may be anything, also an emergency. */
+function doctorFirstTurn(prompt: 'condition' | 'conditionUnknown', situation: Situation): Turn {
   const { running, session, language } = situation;
-  if (session.starting) return notNow('condition', session.starting, situation);
+  const turn = promptTurn(prompt, situation);
+  if (session.starting) {
+    const notYet = notNow('condition', session.starting, situation);
+    return prompt === 'condition' ? notYet : { ...notYet, say: turn.say };
+  }
   const stretch = stretchOf(running?.cue.stretch, language);
-  const turn = promptTurn('condition', situation);
   if (running === undefined) return whileItWaits(turn, situation);
   if (stretch?.notice === undefined) return notForNowTurn(turn, situation);
   const advice = adviceTurn(stretch.id, situation);

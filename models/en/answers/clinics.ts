@@ -98,10 +98,10 @@ export const clinics = [
       'is this one for the doctor',
       'ought i to get it checked',
     ],
-    say: 'See your family doctor if it hurts for more than a few days, or keeps getting worse. The same goes after an injury. Go sooner with numbness, fever or weight loss. For chest pain, trouble breathing, or lost bladder control, call {emergency} now.',
+    say: 'See your family doctor if it hurts for more than a few days, or keeps getting worse. The same goes after an injury. Go sooner with fever or weight loss. For numb or weak legs, numbness between the legs, or any change in how you pee or poo, call {emergency} now.',
     simply:
-      'If it hurts for more than a few days, or gets worse, see a doctor. For chest pain or trouble breathing, call {emergency} now.',
-    more: 'Your family doctor can examine you, and send you on if needed. For stiffness, a {physio} is a good choice, too. Also call {emergency} for weak or numb legs, or if you lose control of bladder or bowels.',
+      'If it lasts for days, see a doctor. For numb or weak legs, numbness between the legs, or any change in how you pee or poo, call {emergency} now.',
+    more: 'Your family doctor can examine you, and send you on if needed. For stiffness, a {physio} is a good choice, too. Also call {emergency} for chest pain or trouble breathing.',
     followUps: {
       long: "With ordinary pain, a few days. With any warning sign, don't wait.",
       safe: see('warning-signs'),

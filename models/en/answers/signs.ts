@@ -259,7 +259,7 @@ export const signs = [
       'give me the red flags',
       'what needs a doctor straight away',
     ],
-    say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes if you lose bladder or bowel control, or go numb between the legs. With fever and back pain, see a doctor today. If pain grows or wakes you, within days.",
+    say: "Some signs can't wait. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. The same goes for numbness between the legs, or any change in how you pee or poo. With fever or night pain, see a doctor today. If pain grows, within days.",
     simply:
       'For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. With fever and back pain, see a doctor today.',
     more: "Call {emergency}, too, for fainting, coughing up blood, or one side of the face going weak. Do the same after a bad fall or a crash. Don't drive yourself, and don't wait to see whether it passes.",

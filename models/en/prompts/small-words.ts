@@ -405,6 +405,14 @@ export const smallWords = {
     ask: 'What would you like to know?',
     reprompt: 'For example, ask: what helps? Or say stop.',
   },
+  /** Something that isn't known by name. */
+  conditionUnknown: {
+    say: [
+      "I don't know what that means for stretching, so ask a doctor first. If it's new or you feel ill, {sameDay}. If it came on suddenly, or you've taken too much of something, call {emergency}.",
+    ],
+    ask: 'What would you like to know?',
+    reprompt: 'Ask me about backs, for example: what helps? Or say stop.',
+  },
   /** "I'm pregnant, what can I do?" */
   ifTheyAgree: { say: ['If they agree, say: start my stretches.'] },
   ifTheyAgreeWithout: {
