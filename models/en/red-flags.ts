@@ -46,7 +46,7 @@ export const redFlags = [
     title: 'Have it looked at today',
     say: "{out} Please have that looked at today. {urgent} No stretches until then. For chest pain, trouble breathing, slurred speech, or weak or numb legs, call {emergency} right away. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
     instead: {
-      head: '{out} Go to {hospital} now, even if you feel well. For a bad headache, vomiting, drowsiness or weakness, call {emergency}. Do the same if somebody else hit their head. No stretches until a doctor has looked at it.',
+      head: '{out} A knock on the head on blood thinners needs {hospital} now, even if all seems well. For a bad headache, vomiting, drowsiness or weakness, call {emergency}. No stretches until a doctor has looked at it.',
     },
     sources: ['nhs-back', 'nhs-chestpain', 'nhs-stroke', 'nice-ng234', 'rnoh-mscc'],
   },

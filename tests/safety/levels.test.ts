@@ -267,3 +267,51 @@ test('"i have something wrong" is asked about', async () => {
   const listener = await arrive('something wrong', STATES.idle);
   expect(await listener.say('i have something wrong')).toMatch(/is it pain\?$/);
 });
+
+const CALLED = /^Call 911 now/;
+const TODAY = /^Please have that looked at today/;
+const HEAD = /needs an emergency room now, even if all seems well/;
+const OVERDOSE = /^Call 911 now, even if you feel well\. Don't wait for signs/;
+
+test.each([
+  // Felt, held and moved: none of it is a sample.
+  ["i can't feel my left hand any more", CALLED],
+  ["i can't hold my wee at all", CALLED],
+  ["i can't feel my foot since this morning", CALLED],
+  ["i've got no feeling there when i wipe", CALLED],
+  ['peeing takes for ever to get going since my back got bad', CALLED],
+  ['i have to push hard to get my wee out', CALLED],
+  ['sex feels numb since my back went', CALLED],
+  ["i can't fasten my cufflinks any more", TODAY],
+  ['my fingers fumble with zips', TODAY],
+  // Taken, and hit.
+  ["i've taken thirty nurofen", OVERDOSE],
+  ['i swallowed some drain cleaner', OVERDOSE],
+  ["i've had far too much tramadol", OVERDOSE],
+  ["i take apixaban and i've just cracked my head on a shelf", HEAD],
+  // Fever, rash, mini-stroke, aorta.
+  ["i've a rash that stays put under a glass", CALLED],
+  ["i'm feverish and my neck's so stiff i can't bend it", CALLED],
+  ['i had a mini stroke on sunday', CALLED],
+  ["there's a throbbing lump in my tummy and my back aches", CALLED],
+  ['my nan is choking on a bit of bacon', CALLED],
+])('"%s" is taken at its level', async (words, first) => {
+  const listener = ours.newListener(`level: ${words}`);
+  await listener.say('open back coach');
+  expect(await listener.say(words)).toMatch(first);
+});
+
+test.each([
+  "i can't feel the difference",
+  "i can't hold the plank",
+  "i can't feel the stretch in my hips",
+  "i've had twenty biscuits",
+  "i've had too many cakes",
+  "i've taken the bins out",
+  "i've taken two aspirins",
+  "i'm choking on my words",
+])('"%s" is no warning', async (words) => {
+  const listener = await arrive(`no warning: ${words}`, STATES.idle);
+  await listener.say(words);
+  expect(listener.lastResponse()?.response.shouldEndSession).toBe(false);
+});

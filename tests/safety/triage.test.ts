@@ -47,6 +47,23 @@ test('no question or action of the labelled set is taken for a report', () => {
   expect(alarms).toEqual([]);
 });
 
+test.each([
+  ["i've taken twenty paracetamol", 'crisis'],
+  ['i have had ten of my zopiclone', 'crisis'],
+  ["she's taken a hundred and five strong tablets", 'crisis'],
+  ['i had too much codeine', 'crisis'],
+  ['i drank bleach', 'crisis'],
+  ["i've taken two paracetamol", undefined],
+  ["i've had three days of paracetamol", undefined],
+  ["i haven't taken twenty paracetamol", undefined],
+  ['what if i had taken twenty paracetamol', undefined],
+  ["i can't hold my wee", 'emergency'],
+  ['i cannot feel my left foot', 'emergency'],
+  ["i can't hold my pose", undefined],
+])('by an amount, or by what is lost, "%s" is: %s', (said, expected) => {
+  expect(triage(said, words)).toBe(expected);
+});
+
 const grade = gradeFreeWords();
 const emergencies = redFlagSamples.emergency.filter((said) => !said.includes('{'));
 

@@ -558,4 +558,12 @@ export const stop = [
   'something cracked and it hurts now',
   "something popped and now there's pain",
   "it cracked and now it's sore right there",
+  'my tummy hurts',
+  'my stomach hurts',
+  'my belly hurts',
+  "my tummy's sore in this",
+  'my tummy hurts when i lie like this',
+  'my stomach aches',
+  'my belly is hurting',
+  'my tummy hurts and i feel sick',
 ] as const;

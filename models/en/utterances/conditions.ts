@@ -322,7 +322,6 @@ export const conditions = [
       "i've got a rash on my arm",
       "i've got a heat rash",
       "i've a rash on my leg",
-      'i had a hip replacement six weeks ago',
       'i had a {condition} six weeks ago',
       'i had a {condition} two months ago',
       'i had my {condition} six weeks ago',

@@ -63,6 +63,7 @@ export const nearlySaid = [
   "the printer's choking on the paper",
   "my tummy's rumbling",
   "my tummy's full",
+  "my tummy's grumbling i need breakfast",
   'my lump of clay has dried out',
   "there's a lump in the custard",
   'my pulse is fine',
