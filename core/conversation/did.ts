@@ -42,6 +42,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   inTheFirstSide: 'where',
   inTheSecondSide: 'where',
   hasNoSides: 'where',
+  leftOutNow: 'what-is-left',
+  nothingLeftOut: 'what-is-left',
   notAhead: 'skipped-once',
   slowest: 'speak-slower',
   fastest: 'speak-faster',

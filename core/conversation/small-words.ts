@@ -3,6 +3,7 @@ import { answerTurn } from './answers.js';
 import { stretchAt } from './on-the-mat/asking.js';
 import { waitTurn, whereTurn } from './on-the-mat/controls.js';
 import { enter } from './on-the-mat/enter.js';
+import { describeTurn } from './on-the-mat/form.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { perform, repeat, yes } from './replies.js';
@@ -36,14 +37,14 @@ export function youChoose(situation: Situation): Decision {
   return isHarmless ? perform(move, situation) : promptTurn('yourChoice', situation);
 }
 
-/** "Say it more simply": the gist of what was just explained; of anything else, the last words again. */
+/** "Say it more simply": the gist of what was just explained; in a pose, the whole of it in plain words; else the last words again. */
 export function simplerTurn(situation: Situation): Decision {
-  const { session, language, narrating } = situation;
+  const { session, language, narrating, running } = situation;
   const answer = answerOf(session.topic, language);
   const isNew = !session.told.includes(`simply:${answer?.id}`);
-  return answer && isNew && !narrating
-    ? answerTurn(answer.id, 'simply', situation)
-    : repeat(situation);
+  if (answer && isNew && !narrating) return answerTurn(answer.id, 'simply', situation);
+  const isOfThePose = narrating && running && running.lastHeard?.id !== 'leadSaid';
+  return isOfThePose ? describeTurn({}, situation) : repeat(situation);
 }
 
 /** "Thank you", "this feels good": no reason to come out of a pose, not even tipped back. */

@@ -67,7 +67,7 @@ export function filled(
   );
 }
 
-/** Of several slots of one type, those that the word before or after a value belongs to: "to {to}", "by {hold}". */
+/** Of several slots of one type, those that the words before or after a value belong to: "to {to}", "{minutes} more minutes". */
 function toldApart(
   slots: readonly { name: string; type: string }[],
   templates: readonly Template[],
@@ -78,32 +78,38 @@ function toldApart(
     const names = slots.filter(({ type }) => type === span.type).map(({ name }) => name);
     if (names.length < 2) continue;
     const [before = '', after = ''] = words.split(span.words);
-    const beside = [before.split(' ').at(-2), after.split(' ')[1]];
+    const [, next, second] = after.split(' ');
+    const beside = [
+      [before.split(' ').at(-2), 'before'],
+      [next && second && `${next} ${second}`, 'after'],
+      [next, 'after'],
+    ] as const;
     const name = beside
-      .map((word, side) => onlyOneBeside(word, side, names, templates))
+      .map(([text, side]) => onlyOneBeside(text, side, names, templates))
       .find(Boolean);
     if (name !== undefined && !told.has(name)) told.set(name, span);
   }
   return told;
 }
 
-/** The slot that has a word before it (`side` 0) or after it (1) in a sample, if no other has. */
+/** The slot that has these words before or after it in a sample, if no other has. */
 function onlyOneBeside(
-  word: string | undefined,
-  side: number,
+  beside: string | undefined,
+  side: 'before' | 'after',
   names: readonly string[],
   templates: readonly Template[],
 ): string | undefined {
-  if (word === undefined || word === '') return undefined;
+  if (beside === undefined || beside === '') return undefined;
+  const count = beside.split(' ').length;
   const those = new Set<string>();
   for (const { text, names: slotted } of templates) {
     const parts = text.split(/\{[^}]+\}/);
     slotted.forEach((name, index) => {
       const around =
-        side === 0
-          ? parts[index]?.trim().split(' ').at(-1)
-          : parts[index + 1]?.trim().split(' ')[0];
-      if (around === word && names.includes(name)) those.add(name);
+        side === 'before'
+          ? parts[index]?.trim().split(' ').slice(-count)
+          : parts[index + 1]?.trim().split(' ').slice(0, count);
+      if (around?.join(' ') === beside && names.includes(name)) those.add(name);
     });
   }
   const [only] = those;

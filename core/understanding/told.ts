@@ -36,6 +36,12 @@ const ASKED = /^(?:so |but |and )?(?:do|have|could|can|might|am|would) i\b/;
 const ADVISED_AGAINST =
   /\b(?:doctor|gp|physio|therapist|midwife|nurse|surgeon|consultant)\b.* (?:not|no|never|cannot|against|\w+n't)\b(?! (?:a )?(?:problem|worries|issue|bother|mind))/;
 
+/** A doctor who agrees, beside a condition: "I'm pregnant, and my midwife says it's fine". */
+const AGREES =
+  /\b(?:doctor|gp|physio|therapist|midwife|nurse|surgeon|consultant)(?:'s)?(?: (?!have\b|i've\b|but\b)[\w']+){0,5} (?:fine|okay|ok|all right|alright|happy|cleared|all clear|go ahead|i (?:can|may)|agrees|agreed)\b|\bcleared by\b/;
+/** That is still to be asked. */
+const IN_DOUBT = /\b(?:ask|asking|if|whether|should|until|unless|hasn't|haven't|before)\b/;
+
 /** Told of somebody else: "my mum has". */
 const OTHERS =
   /\b(?:my|her|his|our) (?:\w+ )?(?:mum|mom|mother|dad|father|gran|grandma|grandpa|nan|husband|wife|partner|sister|brother|daughter|son|friend|aunt|uncle|cousin|neighbour|neighbor|mate)(?:'s| has| had| got| is| was| suffers| takes)\b/;
@@ -58,13 +64,21 @@ function toldIn(words: string, spans: readonly Span[]): Span[] {
   });
 }
 
+/** What may be told with a doctor's leave. */
+const OF_THEIRS: ReadonlySet<string> = new Set<ActionIntent>([TOLD, AGREED]);
+
+function isLeave(words: string): boolean {
+  return AGREES.test(words) && !ADVISED_AGAINST.test(words) && !IN_DOUBT.test(words);
+}
+
 /** What only tells of a condition where somebody has it, beside those that start a routine. */
 const OF_A_CONDITION: ReadonlySet<string> = new Set<string>([TOLD, NOT_A_DOCTOR, OTHERS_HAVE_IT]);
 
 /**
  * What is meant by an answer that names a condition: that they have it, however it was put ("just
  * osteoporosis"), since "none of those" starts a routine. A question, a denial, a doubt, or
- * somebody else's condition is not told as their own. Nor is a doctor's no a yes.
+ * somebody else's condition is not told as their own. Nor is a doctor's no a yes. A doctor's leave in
+ * the same sentence stays one: the condition is told with it.
  */
 export function notAnAnswer(
   { intent, confidence }: { intent: string; confidence: number },
@@ -75,6 +89,7 @@ export function notAnAnswer(
   const isNamed = spans.some(({ type }) => type === CONDITION);
   if (isNamed && OTHERS.test(words) && !OWN.test(words)) return OTHERS_HAVE_IT;
   if (isNamed && ASKED.test(words)) return NOT_A_DOCTOR;
+  if (isNamed && OF_THEIRS.has(intent) && isLeave(words)) return AGREED;
   if (toldIn(words, spans).length > 0) return intent === OTHERS_HAVE_IT ? intent : TOLD;
   if (isNamed && intent === TOLD) return NONE;
   if (intent === AGREED && ADVISED_AGAINST.test(words)) return DECLINED;
@@ -86,7 +101,7 @@ export function spansFor(
   intent: string,
   { words, spans }: { words: string; spans: readonly Span[] },
 ): readonly Span[] {
-  if (intent !== TOLD) return spans;
+  if (intent !== TOLD && intent !== AGREED) return spans;
   const told = toldIn(words, spans);
   return spans.filter((span) => span.type !== CONDITION || told.includes(span));
 }

@@ -1,6 +1,7 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { classifier } from './classifier.js';
 import { partsOfDay, plainHours } from './clock-times.js';
+import { notBack } from './last-one.js';
 import { sentenceReader } from './sentence.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
@@ -96,8 +97,10 @@ export function understanding(
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const isOpen = probability < SURE && !isOfADanger(label);
     const carrier = isOpen ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
-    const likely = carrier?.intent ?? (isRefused(probability, words, isKnown) ? FALLBACK : label);
-    const intent = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
+    const likely =
+      carrier?.intent ?? (isRefused({ label, probability }, words, isKnown) ? FALLBACK : label);
+    const answer = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
+    const intent = notBack(answer, words);
     const meant = withSlots.get(intent);
     const known = meant
       ? filled(meant.intent, meant.templates, { ...sentence, spans: spansFor(intent, sentence) })

@@ -50,6 +50,14 @@ const ELSEWHERE: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.FallbackIntent',
 ]);
 
+/** What ends the conversation. */
+const LEAVING: ReadonlySet<string> = new Set<ActionIntent>([
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'KeepPlaceIntent',
+]);
+
 /** Together the reports must be this likely; otherwise it is the likeliest of all else. */
 const REPORTED = 0.45;
 /** What is less urgent is an emergency if that is at least this likely beside it. */
@@ -62,17 +70,20 @@ const ELSEWHERE_TOO = 0.15;
 
 /** Guesses below this are rejected, and surer ones where only some words are known; measured with sentences about other things. */
 const MIN_PROBABILITY = 0.28;
+/** The same of what leaves: to ask once more costs less than to close in the middle of a hold. */
+const MIN_TO_LEAVE = 0.8;
 /** At least this share of a sentence's words must be known from the samples. */
 const MIN_KNOWN = 0.4;
 
 /** Whether a guess of this probability, from 0 to 1, is no better than none. */
 export function isRefused(
-  probability: number,
+  { label, probability }: Guess,
   words: string,
   isKnown: (word: string) => boolean,
 ): boolean {
   const known = knownShare(words, isKnown);
-  return known < MIN_KNOWN || probability * known < MIN_PROBABILITY;
+  const least = LEAVING.has(label) ? MIN_TO_LEAVE : MIN_PROBABILITY;
+  return known < MIN_KNOWN || probability * known < least;
 }
 
 /** Whether an emergency may as well be about something else: "the projector keeps passing out". */

@@ -30,6 +30,7 @@ export const conditions = {
     'bones are thinning',
     'bones are weak',
     'bones are brittle',
+    'bones are still brittle',
     'bones are thin',
     'fragile bones',
     'bones are fragile',

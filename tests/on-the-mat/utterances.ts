@@ -38,6 +38,7 @@ export const LEAVING = [
   'AMAZON.StopIntent',
   'AMAZON.CancelIntent',
   'AMAZON.NavigateHomeIntent',
+  'KeepPlaceIntent',
   'EmergencyIntent',
   'CrisisIntent',
   'UrgentIntent',
@@ -60,6 +61,11 @@ export const ON_THE_FLOOR = 'CannotGetDownIntent';
 /** "Is this okay with osteoporosis?", asked of what is being done: if it isn't, it is set aside. */
 export function asksWithCondition({ intent, slots }: Utterance): boolean {
   return intent === 'WhoShouldNotIntent' && 'condition' in slots;
+}
+
+/** "I have osteoporosis, and my doctor says it's okay": on without what that rules out. */
+export function tellsWithLeave({ intent, slots }: Utterance): boolean {
+  return intent === 'DoctorAgreesIntent' && 'condition' in slots;
 }
 
 /** Goes elsewhere, or makes the routine another one; everything else leaves the seconds as they are. */

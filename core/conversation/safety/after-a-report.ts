@@ -57,6 +57,7 @@ const SMALL_WORDS: readonly string[] = [
   'AMAZON.NoIntent',
   'AMAZON.StopIntent',
   'AMAZON.CancelIntent',
+  'KeepPlaceIntent',
   'NeverMindIntent',
   'NoneIntent',
   'ReadyIntent',

@@ -1,19 +1,29 @@
 import { routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
+import type { Running } from '../../routine/running.js';
+import { leavingOut } from '../on-the-mat/because.js';
 import { resumeTurn } from '../on-the-mat/controls.js';
 import { resumeLaterTurn } from '../on-the-mat/kept-place.js';
 import { startRoutine } from '../on-the-mat/start.js';
-import { MOST_NAMED, namesOf } from '../on-the-mat/suited.js';
+import { MOST_NAMED, namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn } from '../prompts.js';
 import { none, yes } from '../replies.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import { ruledOut } from './conditions.js';
+import type { Slot } from '../wishes.js';
+import { havingTold, ruledOut } from './conditions.js';
 
 /**
  * "My doctor said it's okay": yes to a start, on with what waited for that, or the offer to start.
  * After a warning the whole notice comes first.
  */
-export function doctorAgreesTurn(person: Person | undefined, situation: Situation): Decision {
+export function doctorAgreesTurn(
+  condition: Slot | undefined,
+  person: Person | undefined,
+  before: Situation,
+): Decision {
+  const situation = having(condition, before);
+  if (situation !== before && situation.running && !situation.session.starting)
+    return leavingWhatIsOut(situation.running, situation);
   const { session, narrating, running } = situation;
   const { starting, offer, later, playback } = session;
   if (narrating || starting) return none(undefined, situation);
@@ -23,6 +33,20 @@ export function doctorAgreesTurn(person: Person | undefined, situation: Situatio
   if (later && playback === undefined) return resumeLaterTurn(person, situation);
   if (session.warned === undefined) return startOfferTurn(situation);
   return startRoutine({}, { ...situation, session: { ...session, doctorAgreed: true } });
+}
+
+/** "I'm pregnant, and my midwife says it's fine": told with the leave, and what it rules out is out of what waits. */
+function having(condition: Slot | undefined, before: Situation): Situation {
+  const told = havingTold(condition, before);
+  if (told === before) return before;
+  const { playback } = before.session;
+  return { ...told, session: { ...suited(told.session, told), playback } };
+}
+
+/** In a routine, on without what the condition rules out. */
+function leavingWhatIsOut(running: Running, situation: Situation): Turn {
+  const turn = leavingOut(ruledOut(situation.session, situation.language), running, situation);
+  return { ...turn, session: suited(turn.session, situation) };
 }
 
 /** What they told rules out stays out: nobody can tell what the doctor was asked about. */

@@ -32,7 +32,7 @@ export function grader(
     const all = guesses(featuresOf([plain, withSlots(plain, words)]));
     const urgent = all.find(({ label }) => levelOf.get(label) === 'emergency');
     const meant = (urgent?.probability ?? 0) > DOUBT ? urgent : verdict(all)[0];
-    const isMeant = meant && !isRefused(meant.probability, plain, isKnown);
+    const isMeant = meant && !isRefused(meant, plain, isKnown);
     const level = isMeant ? levelOf.get(meant.label) : undefined;
     const isUnclear = level === 'emergency' && isDoubtful(all, plain, isKnown);
     return settledLevel(isUnclear ? UNCLEAR : level, said, words);

@@ -15,6 +15,7 @@ const ANSWERS: readonly string[] = [
   'AMAZON.StopIntent',
   'AMAZON.CancelIntent',
   'AMAZON.NavigateHomeIntent',
+  'KeepPlaceIntent',
   'FalseAlarmIntent',
 ];
 
@@ -36,6 +37,8 @@ const SMALL_WORDS: readonly string[] = [
   'YouChooseIntent',
   'AgainIntent',
   'StartRoutineIntent',
+  'SameAgainIntent',
+  'AllOfThemIntent',
 ];
 
 /** "I can't lift that arm": the number, and whether it is new. What is old goes on with care. */

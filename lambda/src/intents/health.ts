@@ -89,8 +89,8 @@ export const healthIntents = {
   HelpIsComingIntent: just(helpIsComingTurn),
   NoOneToTalkToIntent: just(noOneToTalkToTurn),
   PassedIntent: just(hasPassedOffTurn),
-  DoctorAgreesIntent: async ({ person, situation }) =>
-    doctorAgreesTurn(await person.recall(), situation),
+  DoctorAgreesIntent: async ({ slot, person, situation }) =>
+    doctorAgreesTurn(slot('condition'), await person.recall(), situation),
   FalseAlarmIntent: ({ slot, situation }) => falseAlarmTurn(slot('ordinary'), situation),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) =>

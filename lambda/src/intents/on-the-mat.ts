@@ -15,6 +15,8 @@ import {
   formTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
+import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import {
   sideDoneTurn,
   sideTurn,
@@ -30,6 +32,7 @@ import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conve
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
 import { orTheFirst, orThePlan, wholeTime } from '../whole-time.js';
+import { remindersNow } from './reminders.js';
 
 /** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
 function understood(length: Slot | undefined): Slot | undefined {
@@ -38,7 +41,7 @@ function understood(length: Slot | undefined): Slot | undefined {
 
 /** In the middle of a routine. */
 export const onTheMatIntents = {
-  // In the middle of it: "pause", "go on", "skip this one", "skip the next one", "skip both", "go back", "start over", "start this one over", "wait", "get me out of this", "I'm there"
+  // In the middle of it: "pause", "go on", "skip this one", "skip the next one", "skip both", "go back", "start over", "start this one over", "wait", "save my place", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
   'AMAZON.ResumeIntent': async ({ situation, person }) => {
     const { playback, starting } = situation.session;
@@ -47,6 +50,7 @@ export const onTheMatIntents = {
   'AMAZON.NextIntent': just(nextOrAgain),
   SkipNextIntent: just(skipNextTurn),
   SkipBothIntent: just(skipBothTurn),
+  KeepPlaceIntent: ({ person, situation }) => cancelledTurn(person.keeps, situation),
   'AMAZON.PreviousIntent': just(changes.backTurn),
   BackIntent: async ({ situation, person }) => {
     if (situation.narrating) return changes.backTurn(situation);
@@ -59,11 +63,15 @@ export const onTheMatIntents = {
   WayOutIntent: just(stuckTurn),
   ReadyIntent: just(replies.ready),
 
-  // "How long is left?", "how long is it in all?", "which one is this?", "what's next?"
+  // "How long is left?", "how long is it in all?", "which one is this?", "what's next?", "which ones did you leave out?"
   TimeLeftIntent: orThePlan(controls.timeLeftTurn),
   WholeTimeIntent: wholeTime,
   WhereAmIIntent: orThePlan(controls.whereTurn),
   WhatsNextIntent: orTheFirst(controls.whatsNextTurn),
+  LeftOutIntent: async (asked) =>
+    isAboutReminders(asked.situation)
+      ? remindersNow(asked)
+      : leftOutTurn(await asked.person.recall(), asked.situation),
 
   // "Switch sides", "which side?", "can we do the right side again", "did I do the left one already"
   SwitchSidesIntent: just(switchTurn),

@@ -5,9 +5,20 @@ import { otherHalfTurn } from '../../../core/conversation/reminders/other-time.j
 import { isOnce } from '../../../core/conversation/reminders/rings.js';
 import { remindersNowTurn } from '../../../core/conversation/reminders/told.js';
 import { isOnlyDays } from '../../../core/conversation/reminders/wished.js';
+import type { Turn } from '../../../core/conversation/turn.js';
+import type { Asked } from '../asked.js';
 import type { Intents } from '../intents.js';
 import { movedReminder, remindersThere, withJustSet } from '../moved-reminder.js';
 import { withTimeZone, withTimeZoneFor } from '../with-time-zone.js';
+
+/** "What are my reminders?", and what is left of them. */
+export async function remindersNow({
+  alexa,
+  situation,
+}: Pick<Asked<string>, 'alexa' | 'situation'>): Promise<Turn> {
+  const found = await (await alexa.reminders()).list(situation.nowMs);
+  return remindersNowTurn(found, await withTimeZoneFor(found, { alexa, situation }));
+}
 
 /** Reminders. */
 export const remindersIntents = {
@@ -38,10 +49,7 @@ export const remindersIntents = {
       await remindersThere(alexa, situation),
       withTimeZone(await alexa.timeZone(), situation),
     ),
-  ListRemindersIntent: async ({ alexa, situation }) => {
-    const found = await (await alexa.reminders()).list(situation.nowMs);
-    return remindersNowTurn(found, await withTimeZoneFor(found, { alexa, situation }));
-  },
+  ListRemindersIntent: remindersNow,
   CancelRemindersIntent: ({ slot, situation }) =>
     cancelReminders(slot('at'), slot('day'), situation),
   MoveReminderIntent: ({ slot, alexa, situation }) =>

@@ -1,9 +1,12 @@
 import { notThatTurn } from '../../../core/conversation/corrections.js';
+import { allOfThemTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
+import { sameAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
+import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { choose } from '../../../core/conversation/small-words.js';
 import type { Slot } from '../../../core/conversation/wishes.js';
 import type { SlotOf } from '../../../models/intents.js';
@@ -15,12 +18,14 @@ import { addedToOwn, takenFromOwn } from './own-routine.js';
 
 /** What starts something, and what it is made of. */
 export const routinesIntents = {
-  // "Start my stretches", "guide me through child's pose, twice", "for thirty seconds"
+  // "Start my stretches", "same again", "do the whole lot", "guide me through child's pose, twice", "for thirty seconds"
   StartRoutineIntent: ({ slot, situation }) =>
     start.startRoutine(
       { routine: slot('routine'), hold: slot('hold'), sets: slot('sets') },
       situation,
     ),
+  SameAgainIntent: async ({ person, situation }) => sameAgainTurn(await person.recall(), situation),
+  AllOfThemIntent: just(allOfThemTurn),
   StartStretchIntent: ({ slot, person, situation }) => {
     const stretch = slot('stretch');
     return stretch && situation.session.askedStretches
@@ -67,7 +72,11 @@ export const routinesIntents = {
           },
           situation,
         ),
-  WhichStretchesIntent: just(routines.whichStretchesTurn),
+  WhichStretchesIntent: just((situation) =>
+    situation.session.conditions.length > 0
+      ? whatSuitsTurn(situation)
+      : routines.whichStretchesTurn(situation),
+  ),
   WhichRoutinesIntent: just(routines.whichRoutinesTurn),
 
   // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "the other way round", "what's in my routine"

@@ -330,6 +330,8 @@ export const movement = [
       "what shouldn't i be doing",
       'what moves are bad for me',
       'is there anything i ought to avoid',
+      'what am i not supposed to do',
+      'what am i not allowed to do',
       'are sit ups bad',
     ],
     isWhatSuits: true,

@@ -212,6 +212,26 @@ export const routine = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "Which ones did you leave out?" in a round, or of one. */
+  leftOutNow: {
+    say: ["I've left out {stretches}. What's left is {left}."],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  nothingLeftOut: {
+    say: ["I haven't left anything out. What's left is {left}."],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Same again", and it isn't known what was done last. */
+  sameAsWhat: {
+    say: ["I can't tell which round that was."],
+    ask: 'Shall we do the usual stretches?',
+    reprompt: 'Say yes for those, or name another round, such as the chair round.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   noneSuits: {
     say: [
       "From what you've told me, I skip the whole usual round. For one on a seat, say: the chair round.",

@@ -246,6 +246,10 @@ export const cautions = [
     intent: 'WhoShouldNotIntent',
     slots: { stretch: 'BACK_COACH_STRETCH', condition: 'BACK_COACH_CONDITION' },
     samples: [
+      'is it dangerous for me',
+      'is this dangerous for me',
+      'is this one dangerous for me',
+      'is this one bad for me',
       'is this good for bp',
       'is this okay for blood pressure',
       'is this one okay for my bones',

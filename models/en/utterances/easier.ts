@@ -11,6 +11,10 @@ export const easier = [
       'do it gently',
       'can we do this one gently',
       'a gentler way please',
+      'do i have to be on my knees for this',
+      'do i have to kneel for this',
+      'does it have to be on my knees',
+      'must i kneel for this one',
       'is there another way for my {part}',
       'is there an easier way for my {part}',
       'this is murder on my {part} is there another way',
@@ -146,8 +150,6 @@ export const easier = [
   {
     intent: 'AlwaysEasierIntent',
     samples: [
-      'gentle stretches please',
-      'easy stretches please',
       'do something gentle for me',
       'start me something easy',
       'always the easier way',

@@ -5,6 +5,10 @@ export const knees = [
   {
     intent: 'KneeHurtsIntent',
     samples: [
+      "my knee's playing up",
+      'my knees are playing up',
+      "my knee's playing up in this position",
+      'my knee is playing up in this one',
       'my knees hurt',
       'this hurts my knees',
       'this one hurts my knees',

@@ -88,6 +88,9 @@ export const questions = [
   {
     intent: 'SimplerIntent',
     samples: [
+      'i no understand',
+      'i not understand',
+      'me no understand',
       'say it more simply',
       'say it simpler',
       'put it in simple words',

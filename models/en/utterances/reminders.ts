@@ -474,7 +474,6 @@ export const reminders = [
       'which of my nudges are still running',
       'which days',
       'what have i got set',
-      'which ones are left',
       'which timings are set',
       'what timings have you kept',
       'which times are set for reminding',

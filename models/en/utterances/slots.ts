@@ -74,13 +74,31 @@ const ownRoutine = {
 
 /** Which one of a routine, counted from its beginning; -1 is the last. */
 const places = {
-  '1': ['first', 'first one', 'first stretch', 'number one', 'beginning', 'the start'],
-  '2': ['second', 'second one', 'second stretch', 'number two'],
-  '3': ['third', 'third one', 'third stretch', 'number three'],
+  '1': [
+    'first',
+    'first one',
+    'first stretch',
+    'first exercise',
+    'number one',
+    'beginning',
+    'the start',
+  ],
+  '2': ['second', 'second one', 'second stretch', 'second exercise', 'number two'],
+  '3': ['third', 'third one', 'third stretch', 'third exercise', 'number three'],
   '4': ['fourth', 'fourth one', 'fourth stretch', 'number four'],
   '5': ['fifth', 'fifth one', 'fifth stretch', 'number five'],
   '6': ['sixth', 'sixth one', 'sixth stretch', 'number six'],
-  '-1': ['last', 'last one', 'last stretch', 'final one', 'final stretch', 'the end'],
+  '-1': [
+    'last',
+    'last one',
+    'last stretch',
+    'last exercise',
+    'last pose',
+    'final one',
+    'final stretch',
+    'final exercise',
+    'the end',
+  ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 const counts = [
@@ -470,6 +488,9 @@ const conditionWishes = {
     'which exercise i can do',
     'which exercises can i do',
     'which ones can i do',
+    'which ones should i leave alone',
+    'which ones should i leave out',
+    'which ones should i skip',
     'which stretches are safe for me',
     'what stretches are safe for me',
     'what should i do',

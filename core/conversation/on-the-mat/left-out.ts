@@ -1,0 +1,29 @@
+import { routineOf } from '../../content.js';
+import type { Person } from '../../memory/person.js';
+import { ruledOut } from '../safety/conditions.js';
+import { whatSuitsTurn } from '../safety/what-suits.js';
+import type { Situation, Turn } from '../turn.js';
+import { usualId } from './asking.js';
+import { inPassing } from './in-passing.js';
+import { namesOf } from './suited.js';
+
+/** "Which ones did you leave out?", "is my knee still left out?", "what's left?": it changes nothing. */
+export function leftOutTurn(person: Person | undefined, situation: Situation): Turn {
+  const { running, session, language } = situation;
+  if (running === undefined && session.conditions.length > 0) return whatSuitsTurn(situation);
+  const all = routineOf(running?.run.id ?? usualId(situation), language)?.stretches ?? [];
+  const { leaveOut = person?.leaveOut ?? [], skipped = [] } = running?.run ?? {};
+  const gone = [...ruledOut(session, language), ...leaveOut, ...skipped];
+  const ahead = running?.starts.slice(running.current).map(({ stretch }) => stretch);
+  const left = [...new Set(ahead ?? all.filter((id) => !gone.includes(id)))];
+  const out = all.filter((id) => gone.includes(id) && !left.includes(id));
+  const values = { stretches: namesOf(out, situation), left: namesOf(left, situation) };
+  return inPassing(out.length > 0 ? 'leftOutNow' : 'nothingLeftOut', situation, values);
+}
+
+/** Whether "which ones are left?" asks for reminders: those were spoken of last. */
+export function isAboutReminders({ running, session }: Situation): boolean {
+  const { order, remindedBefore, remindersTold } = session;
+  const isOfThem = order === 'reminder' || remindedBefore.length + remindersTold.length > 0;
+  return running === undefined && isOfThem;
+}
