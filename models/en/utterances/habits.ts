@@ -168,7 +168,6 @@ export const habits = [
     samples: [
       'are you still on the quiet setting',
       'is the quiet setting still on',
-      'did you leave out the kneeling one',
       'did you leave any of them out',
       'have you left one out',
       'what are my settings',

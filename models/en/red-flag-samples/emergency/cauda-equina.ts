@@ -94,7 +94,6 @@ export const caudaEquina = [
   "i've not peed since last night",
   "i can't hold my wee",
   "i can't hold my wee in",
-  "i can't hold my pee any more",
   "i can't hold my poo",
   "i can't hold my poo in",
   "i can't hold my water",

@@ -92,7 +92,6 @@ export const help = [
   'no feeling where my knickers sit',
   "my nether regions are numb and my back's wrecked",
   'not feeling the bench under my buttocks any more',
-  'my perineum is numb',
   'numb scrotum with this sciatica',
   "couldn't feel my tampon since the disc went",
   "my water won't come and my back is murder",

@@ -59,7 +59,6 @@ export const notFelt = [
   "i can't move my fingers",
   "i can't move my leg",
   "i can't move my left leg",
-  "i can't move my legs",
   "i can't move my arm at all",
   "i can't move my left side",
   "i can't move one side",

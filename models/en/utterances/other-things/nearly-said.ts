@@ -61,7 +61,6 @@ export const nearlySaid = [
   'they choked in the penalty shootout',
   "the chimney's choking on soot",
   "the printer's choking on the paper",
-  "my tummy's rumbling",
   "my tummy's full",
   "my tummy's grumbling i need breakfast",
   'my lump of clay has dried out',
@@ -97,6 +96,5 @@ export const nearlySaid = [
   "the cat's had an accident on the rug",
   'the hose is leaking',
   'my umbrella leaks',
-  "i'm numb with boredom",
   'i felt numb after that film',
 ] as const;
