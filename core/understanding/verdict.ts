@@ -27,9 +27,9 @@ const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'UrgentIntent',
   'ClinicianIntent',
   'WeakLimbIntent',
-  'CannotUnclearIntent',
-  'NumbIntent',
 ]);
+/** What a question has to tell from an emergency. */
+const UNCLEAR: ReadonlySet<string> = new Set<ActionIntent>(['CannotUnclearIntent', 'NumbIntent']);
 
 /** The first words of a sentence never outweigh these: "I don't want to be here" is no "I don't want child's pose". */
 const DANGERS: ReadonlySet<string> = new Set<ReportIntent>([
@@ -62,6 +62,8 @@ const LEAVING: ReadonlySet<string> = new Set<ActionIntent>([
 const REPORTED = 0.45;
 /** What is less urgent is an emergency if that is at least this likely beside it. */
 const AS_URGENT = 0.6;
+/** And what is unclear, if it is at least this likely. */
+const AS_UNCLEAR = 0.4;
 
 /** An emergency less sure than this, where words that no sample has make it less sure, */
 const SURE_OF_EMERGENCY = 0.55;
@@ -119,8 +121,10 @@ function choice(guesses: readonly Guess[]): Guess | undefined {
   const reports = guesses.filter(({ label }) => REPORTS.has(label));
   if (sumOf(reports) < REPORTED) return guesses.find(({ label }) => !REPORTS.has(label));
   const emergency = reports.find(({ label }) => label === EMERGENCY);
-  const isUrgent = (emergency?.probability ?? 0) > AS_URGENT * first.probability;
-  return LESS_URGENT.has(first.label) && isUrgent ? emergency : first;
+  const share = (emergency?.probability ?? 0) / first.probability;
+  const isUrgent = LESS_URGENT.has(first.label) && share > AS_URGENT;
+  const isClear = UNCLEAR.has(first.label) && share > AS_UNCLEAR;
+  return isUrgent || isClear ? emergency : first;
 }
 
 function sumOf(guesses: readonly Guess[]): number {
