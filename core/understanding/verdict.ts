@@ -63,7 +63,7 @@ const REPORTED = 0.45;
 /** What is less urgent is an emergency if that is at least this likely beside it. */
 const AS_URGENT = 0.6;
 /** And what is unclear, if it is at least this likely. */
-const AS_UNCLEAR = 0.4;
+const AS_UNCLEAR = 0.5;
 
 /** An emergency less sure than this, where words that no sample has make it less sure, */
 const SURE_OF_EMERGENCY = 0.55;

@@ -408,4 +408,11 @@ export const clinician = [
   "my boy's ten and his back hurts at night",
   "my daughter's spine looks crooked and it aches",
   "my teenage girl's back hurts so much she's stopped football",
+  'my arm keeps going dead at night',
+  'my hand keeps going numb on and off',
+  'my arm keeps going to sleep when i sit',
+  'my arm keeps tingling on and off',
+  'my leg keeps going numb when i sit for long',
+  "i'm sixty two and my back pain has just begun",
+  "i'm in my sixties and i've suddenly got a bad back",
 ] as const;

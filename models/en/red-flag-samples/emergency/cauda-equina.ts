@@ -31,7 +31,6 @@ export const caudaEquina = [
   'my bits feel dead',
   'my bottom feels dead since my back went',
   'the inside of my thighs feels dead',
-  'my perineum is numb',
   'between my cheeks is numb and tingly',
   'my saddle area feels numb',
   'my saddle area feels funny',
