@@ -25,7 +25,7 @@ const FEWEST_SECONDS = 5;
 const FEWEST_CLEAR_SECONDS = 10;
 
 const HOURS = 23;
-const SECOND_MS = 1_000;
+const MOMENT_MS = 2_000;
 const MINUTE_MS = 60_000;
 
 type Undo = NonNullable<Session['undo']>;
@@ -69,7 +69,7 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
 
 /** "Not thirty, sixty": of a hold, unless a reminder is spoken of. */
 export function notThatTurn({ hold, number }: Meant, sets: Slot | undefined, situation: Situation) {
-  if (sets === undefined && isOneSecond(hold)) return waitTurn(situation);
+  if (sets === undefined && isAMoment(hold)) return waitTurn(situation);
   if (isAboutReminders(situation.session)) {
     const later = otherDelayTurn({ hold, number }, situation);
     if (later) return later;
@@ -143,9 +143,10 @@ export function mayBeAboutAReminder({ session, running }: Situation): boolean {
   return !(running ?? starting ?? playback) && !order && !isAboutReminders(session);
 }
 
-/** "Okay, one sec": no hold is that short, so it means "wait". */
-function isOneSecond(hold: Slot | undefined): boolean {
-  return hold !== undefined && requestedHoldMs(hold.said) === SECOND_MS;
+/** "Okay, one sec", "two secs": no hold is that short, so it means "wait". */
+function isAMoment(hold: Slot | undefined): boolean {
+  const ms = hold && requestedHoldMs(hold.said);
+  return ms !== undefined && ms > 0 && ms <= MOMENT_MS;
 }
 
 function isUnclear(number: Slot | undefined): boolean {

@@ -174,7 +174,7 @@ function isStart({ intent, slots = {} }: Pick<Utterance, 'intent' | 'slots'>): b
   const isStartOver = intent === 'AMAZON.StartOverIntent';
   return (
     isStartOver ||
-    ['AMAZON.ResumeIntent', 'SameAgainIntent'].includes(intent) ||
+    ['AMAZON.ResumeIntent', 'BackIntent', 'SameAgainIntent'].includes(intent) ||
     (intent === 'StartRoutineIntent' && isPlain)
   );
 }

@@ -177,7 +177,6 @@ export const elsewhere = [
   'remind me every sunday night to charge the car and put the recycling out',
   "what's the time now",
   'tell me the time',
-  "what's the date",
   'are you alive',
   'do you have feelings',
   'do you love me',

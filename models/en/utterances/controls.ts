@@ -295,6 +295,8 @@ export const controls = [
   {
     intent: 'BackIntent',
     samples: [
+      'back sorry',
+      'sorry back',
       'back',
       'okay back',
       'ok back',

@@ -5,6 +5,9 @@ export const smallWords = [
   {
     intent: 'TimeOrWeatherIntent',
     samples: [
+      'do you know what time it is',
+      "what's the date",
+      'is it cold out today',
       "what time's it",
       'what day is it',
       'what day is it tomorrow',
@@ -25,6 +28,13 @@ export const smallWords = [
   {
     intent: 'PraiseIntent',
     samples: [
+      'i love this one',
+      'i like this one',
+      'i love this stretch',
+      "ooh that's a nice one",
+      'this is so relaxing',
+      'this is relaxing',
+      "that one's my favourite",
       'i like this',
       "it's a nice stretch",
       'that was good',

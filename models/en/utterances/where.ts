@@ -133,6 +133,8 @@ export const where = [
   {
     intent: 'WholeTimeIntent',
     samples: [
+      'how long in total',
+      'how long in total now',
       'will this really be three minutes',
       'does it really take that long',
       'is this going to fit in three minutes',
