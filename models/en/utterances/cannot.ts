@@ -5,8 +5,6 @@ export const cannot = [
   {
     intent: 'CannotIntent',
     samples: [
-      'my legs are trembling',
-      'my arms are trembling a bit',
       "what if i can't get my head to the floor",
       "what if my head doesn't reach the floor",
       "i can't get my head to the floor",
