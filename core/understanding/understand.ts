@@ -1,4 +1,5 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
+import { notSet } from './asked.js';
 import { classifier } from './classifier.js';
 import { partsOfDay, plainHours } from './clock-times.js';
 import { notBack } from './last-one.js';
@@ -100,7 +101,7 @@ export function understanding(
     const likely =
       carrier?.intent ?? (isRefused({ label, probability }, words, isKnown) ? FALLBACK : label);
     const answer = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
-    const intent = notBack(answer, words);
+    const intent = notSet(notBack(answer, words), words);
     const meant = withSlots.get(intent);
     const known = meant
       ? filled(meant.intent, meant.templates, { ...sentence, spans: spansFor(intent, sentence) })

@@ -54,6 +54,9 @@ export const again = [
   {
     intent: 'AllOfThemIntent',
     samples: [
+      'do them all',
+      'no do them all',
+      'the full round not just this one',
       'all of them',
       'no all of them',
       'no i said all of them',

@@ -11,6 +11,11 @@ export const because = [
       part: 'BACK_COACH_BODY_PART',
     },
     samples: [
+      "i haven't got time for the {place}",
+      'give the {place} a miss',
+      'give the {place} a miss today',
+      'could you drop the {place}',
+      'could you drop the {place} today',
       'can we drop the {place}',
       'can we drop the {place} please',
       "i'd rather not do the {place}",

@@ -528,6 +528,10 @@ export const controls = [
   {
     intent: 'KeepPlaceIntent',
     samples: [
+      "i need to leave for work now we'll continue later",
+      "we'll continue later",
+      "let's continue later",
+      "remember where we are i'll be back later",
       "save my place i've got to run",
       'keep my place i have to go',
       'hold my place i need to dash',

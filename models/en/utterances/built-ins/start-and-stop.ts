@@ -44,6 +44,8 @@ export const startAndStop = [
     samples: [
       'that was great thanks bye',
       "thanks that's me done bye",
+      "i'm off then",
+      "okay i'm off then",
       "i'll leave it there",
       "let's leave it there",
       "let's leave it there for today",
