@@ -50,7 +50,7 @@ export const LEAVING = [
 export const ASIDE = ['ConditionIntent', 'PregnancyIntent'];
 
 /** Pain on the mat leads on without that stretch, or to a rest. */
-export const HURTING = ['StopStretchIntent', 'AcheIntent'];
+export const HURTING = ['StopStretchIntent', 'NumbIntent', 'AcheIntent'];
 
 /** The same, and without whatever else is on the knees. */
 export const ON_THE_KNEES = 'KneeHurtsIntent';
