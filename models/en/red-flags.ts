@@ -53,7 +53,7 @@ export const redFlags = [
   {
     id: 'clinician',
     title: 'Have it looked at soon',
-    say: "{out} Please see a doctor within a few days, but with night pain, weight loss or a lump, today. No stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency} now. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
+    say: "{out} Please see a doctor within a few days, or today with night pain, weight loss or a lump. No stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency}. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {
