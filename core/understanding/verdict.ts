@@ -74,6 +74,8 @@ const ELSEWHERE_TOO = 0.15;
 const MIN_PROBABILITY = 0.28;
 /** The same of what leaves: to ask once more costs less than to close in the middle of a hold. */
 const MIN_TO_LEAVE = 0.8;
+/** What hardly means anything else. */
+const LEAVES = /^(?!.*\b(?:not|don't|never)\b).*\b(?:stop|quit|exit|cancel|goodbye|bye)\b/;
 /** At least this share of a sentence's words must be known from the samples. */
 const MIN_KNOWN = 0.4;
 
@@ -84,7 +86,8 @@ export function isRefused(
   isKnown: (word: string) => boolean,
 ): boolean {
   const known = knownShare(words, isKnown);
-  const least = LEAVING.has(label) ? MIN_TO_LEAVE : MIN_PROBABILITY;
+  const isInDoubt = LEAVING.has(label) && !LEAVES.test(words);
+  const least = isInDoubt ? MIN_TO_LEAVE : MIN_PROBABILITY;
   return known < MIN_KNOWN || probability * known < least;
 }
 

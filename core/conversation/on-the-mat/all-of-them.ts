@@ -13,7 +13,8 @@ export function allOfThemTurn(situation: Situation): Decision {
   const { starting, later } = session;
   const usual = { kind: 'routine', id: language.defaults.routine } as const;
   if (starting?.kind === 'routine') {
-    const whole = { kind: 'routine', id: starting.id } as const;
+    const { ask, ...wish } = starting;
+    const whole = ask?.ms === undefined ? wish : { ...wish, ask: { ms: ask.ms } };
     return startOf(isRoutine(starting, language) ? whole : usual, situation);
   }
   if (running && !later && !isRoutine(running.run, language)) return startOf(usual, situation);

@@ -44,6 +44,9 @@ export const startAndStop = [
     samples: [
       'that was great thanks bye',
       "thanks that's me done bye",
+      'on second thought stop',
+      'on second thoughts stop',
+      "no on second thoughts let's stop",
       "i'm off then",
       "okay i'm off then",
       "i'll leave it there",
