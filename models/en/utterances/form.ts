@@ -228,9 +228,6 @@ export const form = [
       "what's the aim of this exercise",
       'is this a neck one',
       'am i doing this for the neck',
-      'is this one for my neck',
-      'is this for the lower back',
-      'which part of me is this one for',
     ],
   },
   {
