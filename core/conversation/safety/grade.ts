@@ -17,8 +17,11 @@ export type Grade = (said: string) => Graded | undefined;
 /** What was learned is about sentences, and says nothing of a word or two. */
 const LEAST_WORDS = 3;
 
-/** Nothing else tells what free words are about, so an emergency counts if it is at least this likely. */
+/** Nothing else tells what free words are about, so an emergency or a crisis counts if it is at least this likely. */
 const DOUBT = 0.4;
+
+/** What can't wait. */
+const AT_ONCE: readonly unknown[] = ['emergency', 'crisis'] satisfies RedFlag['id'][];
 
 /** Grades free words as whole sentences are graded: by what was learned from the samples of each level. */
 export function grader(
@@ -30,8 +33,9 @@ export function grader(
     const plain = withoutAnswer(` ${heard(said)} `, words).trim();
     if (plain.split(' ').length < LEAST_WORDS) return triage(said, words);
     const all = guesses(featuresOf([plain, withSlots(plain, words)]));
-    const urgent = all.find(({ label }) => levelOf.get(label) === 'emergency');
-    const meant = (urgent?.probability ?? 0) > DOUBT ? urgent : verdict(all)[0];
+    const likely = all.filter(({ probability }) => probability > DOUBT);
+    const urgent = likely.find(({ label }) => AT_ONCE.includes(levelOf.get(label)));
+    const meant = urgent ?? verdict(all)[0];
     const isMeant = meant && !isRefused(meant, plain, isKnown);
     const level = isMeant ? levelOf.get(meant.label) : undefined;
     const isUnclear = level === 'emergency' && isDoubtful(all, plain, isKnown);

@@ -168,6 +168,10 @@ export const everyday = [
     id: 'sleeping',
     title: 'Sleeping and mattresses',
     samples: [
+      'can i go to sleep',
+      'can i go to sleep now',
+      'should i just go to sleep',
+      'can i have a lie down and sleep',
       'which sleeping position is best',
       'what is a good position for sleeping',
       'which way should i sleep',

@@ -415,4 +415,13 @@ export const clinician = [
   'my leg keeps going numb when i sit for long',
   "i'm sixty two and my back pain has just begun",
   "i'm in my sixties and i've suddenly got a bad back",
+  'i slipped on the ice last week and my tailbone still hurts',
+  'i fell on my bottom on monday and my tailbone is still sore',
+  "i came off my bike days ago and my tailbone's still agony",
+  'i slipped down the stairs on friday and my lower back still aches',
+  "my leg's been a bit weaker on the stairs these past weeks",
+  'one leg has been slowly getting weaker for a month',
+  "my thigh's got weaker over the past months going upstairs",
+  'i fell off a step last week and it still hurts to sit',
+  'my coccyx has hurt since i fell on it a week ago',
 ] as const;

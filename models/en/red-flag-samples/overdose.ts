@@ -86,4 +86,10 @@ export const overdose = [
   '{someone} has swallowed {poison}',
   '{someone} swallowed {poison} what do i do',
   '{someone} eaten {poison}',
+  'took about {amount} {medicine} an hour ago',
+  "took {amount} {medicine} an hour ago and now i'm frightened",
+  'took {amount} {medicine} last night',
+  'i took {amount} {medicine} an hour ago',
+  "i took about {amount} {medicine} and i'm scared",
+  "i've taken {amount} {medicine} and i'm frightened",
 ] as const;

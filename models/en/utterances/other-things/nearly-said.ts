@@ -121,7 +121,6 @@ export const nearlySaid = [
   "i can't get the lid off",
   "i can't hold my horses",
   "i can't stop singing that song",
-  "i can't stop eating these crisps",
   "i can't wait for dinner",
   "i can't hear the telly",
   "i can't see the screen from here",

@@ -112,7 +112,6 @@ export const wishesAndStates = [
   "they've collapsed the deckchairs",
   "they've stopped making my favourite biscuit",
   "there's a hole in my wellies",
-  "there's a lump in my mattress",
   "there's a crack in the ceiling",
   "there's a crack in my windscreen",
   "there's a pain of a form to fill in",
