@@ -44,7 +44,9 @@ export function simplerTurn(situation: Situation): Decision {
   const isNew = !session.told.includes(`simply:${answer?.id}`);
   if (answer && isNew && !narrating) return answerTurn(answer.id, 'simply', situation);
   const isOfThePose = narrating && running && running.lastHeard?.id !== 'leadSaid';
-  return isOfThePose ? describeTurn({}, situation) : repeat(situation);
+  if (isOfThePose) return describeTurn({}, situation);
+  const again = repeat(situation);
+  return again.kind === 'turn' ? { ...again, did: 'simpler' } : again;
 }
 
 /** "Thank you", "this feels good": no reason to come out of a pose, not even tipped back. */

@@ -10,7 +10,7 @@ export const redFlags = [
       'not-breathing':
         "Call {emergency} now, on speaker. I can't call for you. {out} Start CPR as they tell you. On an adult, push hard and fast in the middle of the chest. If anyone else is there, send them for a defibrillator.",
       choking:
-        "Call {emergency} now, on speaker. I can't call for you. {out} If they can cough, let them. If they can't, give up to five sharp blows between the shoulder blades, and do what you're told on the phone. If breathing stops, tell them, and start CPR.",
+        "Call {emergency} now, on speaker. I can't call for you. {out} If they can cough, let them. If they can't, give up to five sharp blows between the shoulder blades. Do what you're told on the phone. If breathing stops, tell them, and start CPR.",
       anything:
         "Call {emergency} now. I can't call for you. {out} Stay with them, and do what you're told on the phone. After a fall or a crash, don't move them unless they're in danger or not breathing.",
     },
@@ -37,7 +37,7 @@ export const redFlags = [
     say: "I'm so sorry. If anyone has taken something or is in danger, call {emergencyFirst} now, even if they feel well. Otherwise, please {crisisCall} {crisis}, day or night. Stay with someone if you can.",
     instead: {
       overdose:
-        "Call {emergencyFirst} now, even if you feel well. Don't wait for signs, and keep the packet. I can't call for you. If it's somebody else, stay with them. For someone to talk to, please {crisisCall} {crisis}, day or night.",
+        "Call {emergencyFirst} now, even if you feel well. Don't wait for signs, and keep the packet. I can't call for you. If it's someone else, stay with them. For someone to talk to, please {crisisCall} {crisis}, day or night.",
     },
     sources: ['crisis-lines'],
   },
@@ -53,7 +53,7 @@ export const redFlags = [
   {
     id: 'clinician',
     title: 'Have it looked at soon',
-    say: "{out} Please see a doctor within a few days, or today with night pain, weight loss or a lump. No stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency}. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
+    say: "{out} See a doctor within a few days, or today with night pain, weight loss or a lump. No stretches until then. For chest pain, trouble breathing, or weak or numb legs, call {emergency}. Do the same if you lose bladder or bowel control, can't pee, or go numb between the legs.",
     sources: ['nhs-back', 'nhs-chestpain'],
   },
   {

@@ -19,7 +19,7 @@ test('a conversation is written in the notation of plays', () => {
 });
 
 test('a touch becomes words that mean the same', () => {
-  expect(wordsFor(['touch', 'AMAZON.PreviousIntent', 0, ''], 'en-US')).toBe('back');
+  expect(wordsFor(['touch', 'AMAZON.PreviousIntent', 0, ''], 'en-US')).toBe('rewind');
   expect(wordsFor(['touch', 'StartStretchIntent', 0, 'open-book'], 'en-US')).toBe('open book');
   expect(wordsFor(['something else'], 'en-US')).toBe('');
 });

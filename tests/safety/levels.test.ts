@@ -28,7 +28,7 @@ const WARNINGS = {
   emergency: ['i have chest pain', 'Call 911 now.'],
   crisis: ['i want to kill myself', "I'm so sorry."],
   urgent: ['i have a fever and my back hurts', 'Please have that looked at today.'],
-  clinician: ['the pain wakes me up at night', 'Please see a doctor within a few days'],
+  clinician: ['the pain wakes me up at night', 'See a doctor within a few days'],
 } as const;
 
 let ours: Awaited<ReturnType<typeof listeners>>;

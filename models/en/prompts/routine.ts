@@ -159,7 +159,10 @@ export const routine = {
     to: { kind: 'routine', id: 'daily', sets: 1 },
   },
   unknownStretch: {
-    say: ["I don't have a stretch called {said}. I know child's pose and cat-camel, for example."],
+    say: [
+      "I don't have a stretch called {said}. I know child's pose and cat-camel, for example.",
+      "I don't know a stretch called {said}. Cat-camel and child's pose are two that I do.",
+    ],
     ask: 'Which one would you like?',
     reprompt: "For example, say: guide me through child's pose.",
   },

@@ -277,7 +277,7 @@ export const smallWords = {
   anythingNumb: {
     say: ['If anything is numb, weak, or different when you pee or poo, call {emergency} now.'],
     ask: 'Is it anything like that?',
-    reprompt: 'Say yes if it is. If nothing is numb or weak, say no.',
+    reprompt: 'Say yes if something is. If nothing is numb or weak, say no.',
     needed: true,
   },
   /** "I've got numbness." */
