@@ -163,7 +163,7 @@ test.each([
     'QuestionIntent',
     'query',
     'why my back hurts at night',
-    /^Please see a doctor within a few days/,
+    /^See a doctor within a few days/,
   ],
   ['QuestionIntent', 'query', 'numb legs', /^Some signs can't wait\./],
   ['QuestionIntent', 'query', 'yoga', /^Gentle yoga/],
