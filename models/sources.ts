@@ -161,7 +161,15 @@ export const sources = {
   'nhs-x-ray': 'NHS: X-ray',
   'girft-ces': 'GIRFT (NHS England): National Suspected Cauda Equina Syndrome Pathway, 2023',
   'somerset-ces': 'Somerset NHS Foundation Trust: Cauda equina syndrome',
-  'resus-bls': 'Resuscitation Council UK: Adult basic life support guidelines, 2021',
+  'royal-free-ces':
+    'Royal Free London NHS Foundation Trust: Cauda equina syndrome, patient leaflet',
+  'nhs-head-injury': 'NHS: Head injury and concussion',
+  'nhs-meningitis': 'NHS: Meningitis',
+  'nidirect-anaphylaxis': 'nidirect (Northern Ireland): Anaphylaxis',
+  'asthma-lung-pe': 'Asthma + Lung UK: Pulmonary embolism, symptoms',
+  'nhs-aaa': 'NHS: Abdominal aortic aneurysm, symptoms',
+  'nhs-poisoning': 'NHS: Poisoning',
+  'resus-bls': 'Resuscitation Council UK: Adult basic life support guidelines, 2025',
   'sja-choking': 'St John Ambulance: What to do if an adult is choking',
   'stroke-association-tia':
     'Stroke Association: Transient ischaemic attack, what if symptoms pass?',

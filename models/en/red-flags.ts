@@ -22,6 +22,11 @@ export const redFlags = [
       'nhs-first-aid',
       'girft-ces',
       'somerset-ces',
+      'royal-free-ces',
+      'nhs-meningitis',
+      'nidirect-anaphylaxis',
+      'asthma-lung-pe',
+      'nhs-aaa',
       'resus-bls',
       'sja-choking',
       'stroke-association-tia',
@@ -39,7 +44,7 @@ export const redFlags = [
       overdose:
         "Call {emergencyFirst} now, even if you feel well. Don't wait for signs, and keep the packet. I can't call for you. If it's someone else, stay with them. For someone to talk to, please {crisisCall} {crisis}, day or night.",
     },
-    sources: ['crisis-lines'],
+    sources: ['crisis-lines', 'nhs-poisoning'],
   },
   {
     id: 'urgent',
@@ -48,7 +53,14 @@ export const redFlags = [
     instead: {
       head: '{out} A knock on the head on blood thinners needs {hospital} now, even if all seems well. For a bad headache, vomiting, drowsiness or weakness, call {emergency}. No stretches until a doctor has looked at it.',
     },
-    sources: ['nhs-back', 'nhs-chestpain', 'nhs-stroke', 'nice-ng234', 'rnoh-mscc'],
+    sources: [
+      'nhs-back',
+      'nhs-chestpain',
+      'nhs-stroke',
+      'nice-ng234',
+      'rnoh-mscc',
+      'nhs-head-injury',
+    ],
   },
   {
     id: 'clinician',

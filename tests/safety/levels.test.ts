@@ -169,6 +169,13 @@ test.each([
   expect(answer).not.toMatch(DONT_MOVE);
 });
 
+test('an emergency of somebody else keeps its date for that day only', async () => {
+  const listener = await arrive('of others: a day', STATES.idle);
+  expect(await listener.say('my husband collapsed')).toMatch(/Stay with them/);
+  expect((await ours.store.load('of others: a day')).person?.quietUntil).toBe('2026-11-25');
+  expect(await listener.say('what should i do')).toMatch(/[Cc]all 911 now/);
+});
+
 test("an emergency of somebody else never says to leave them where they can't breathe", async () => {
   const listener = await arrive('of others: collapsed', STATES.idle);
   expect(await listener.say('my husband collapsed')).toMatch(

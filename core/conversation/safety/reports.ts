@@ -58,14 +58,23 @@ export function whichReportTurn(situation: Situation): Turn {
   return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'anythingNumb' } } } };
 }
 
-/** Comes before everything else. What was going on is over, and nothing is offered for some days. */
+/** Whose emergency it isn't: the speaker needs no doctor for it, but what comes next is about it. */
+const OF_ANOTHER: readonly unknown[] = [
+  'anything',
+  'not-breathing',
+  'choking',
+] satisfies ToldOfIt[];
+const QUIET_FOR_ANOTHER_MS = 86_400_000;
+
+/** Comes before everything else. What was going on is over, and nothing is offered for some days, or for that day. */
 function warningTurn(
   flag: RedFlag,
   warned: NonNullable<Session['warned']>,
   of: ToldOfIt | undefined,
   situation: Situation,
 ): Turn {
-  const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);
+  const quietMs = OF_ANOTHER.includes(of) ? QUIET_FOR_ANOTHER_MS : QUIET_FOR_MS;
+  const quietUntil = dayOf(situation.nowMs + quietMs);
   return {
     ...reported(flag, situation, of),
     session: { ...afterAReport(situation.session), quiet: true, warned },
