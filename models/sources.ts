@@ -168,6 +168,8 @@ export const sources = {
   'nidirect-anaphylaxis': 'nidirect (Northern Ireland): Anaphylaxis',
   'asthma-lung-pe': 'Asthma + Lung UK: Pulmonary embolism, symptoms',
   'nhs-aaa': 'NHS: Abdominal aortic aneurysm, symptoms',
+  'tewv-111':
+    'Tees, Esk and Wear Valleys NHS Foundation Trust: NHS 111, select mental health option',
   'nhs-poisoning': 'NHS: Poisoning',
   'resus-bls': 'Resuscitation Council UK: Adult basic life support guidelines, 2025',
   'sja-choking': 'St John Ambulance: What to do if an adult is choking',

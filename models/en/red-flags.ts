@@ -44,7 +44,7 @@ export const redFlags = [
       overdose:
         "Call {emergencyFirst} now, even if you feel well. Don't wait for signs, and keep the packet. I can't call for you. If it's someone else, stay with them. For someone to talk to, please {crisisCall} {crisis}, day or night.",
     },
-    sources: ['crisis-lines', 'nhs-poisoning'],
+    sources: ['crisis-lines', 'tewv-111', 'nhs-poisoning'],
   },
   {
     id: 'urgent',

@@ -117,6 +117,7 @@ export const sourceNames = {
   'nidirect-anaphylaxis': 'the health service of Northern Ireland, on allergic reactions',
   'asthma-lung-pe': 'Asthma and Lung UK, on clots in the lung',
   'nhs-aaa': 'the NHS page on a swollen aorta',
+  'tewv-111': 'an NHS trust, on the mental health option of 111',
   'nhs-poisoning': 'the NHS page on poisoning',
   'resus-bls': 'the Resuscitation Council UK',
   'sja-choking': 'St John Ambulance, on choking',
