@@ -1,121 +1,21 @@
-import type { PromptId } from '../../models/languages.js';
 import { stretchOf } from '../content.js';
-import type { Session, SessionMove } from '../memory/session.js';
-import { lastInstruction } from '../routine/lead-ins.js';
-import { answerTurn } from './answers.js';
+import type { SessionMove } from '../memory/session.js';
 import { dayOf } from './calendar.js';
-import { notNowTurn, withoutWish } from './on-the-mat/before-the-start.js';
-import { laterTurn } from './on-the-mat/beside-a-routine.js';
-import { isEndedBy, undoTurn } from './on-the-mat/changes.js';
-import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
-import { inPlaceTurn, pauseTurn, resumeTurn, waitTurn } from './on-the-mat/controls.js';
-import { enter, goOnTurn, resume } from './on-the-mat/enter.js';
+import { perform } from './moves.js';
+import { inPlaceTurn, resumeTurn } from './on-the-mat/controls.js';
+import { enter, resume } from './on-the-mat/enter.js';
 import { inPassing } from './on-the-mat/in-passing.js';
-import { cancelledTurn, farewellTurn } from './on-the-mat/kept-place.js';
 import { farewell } from './on-the-mat/narrate.js';
-import { anewTurn } from './on-the-mat/order.js';
-import { setAsideTurn } from './on-the-mat/set-aside.js';
-import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
-import { orderOf, startRoutine } from './on-the-mat/start.js';
-import { startPlanTurn } from './plan.js';
-import { isPromptId, promptTurn } from './prompts.js';
-import { readBackTurn } from './reminders/read-back.js';
-import { cannotGetUpTurn } from './safety/cannot-get-up.js';
-import { conditionTurn } from './safety/condition-told.js';
-import { declinedTurn, onlyOneDeniedTurn } from './safety/notice.js';
-import { anythingNumbTurn, notNumbTurn } from './safety/numbness.js';
-import { cannotTurn } from './safety/ordinary.js';
+import { isJustSet } from './on-the-mat/settings.js';
+import { startRoutine } from './on-the-mat/start.js';
+import { promptTurn } from './prompts.js';
+import { repeat } from './repeat.js';
+import { onlyOneDeniedTurn } from './safety/notice.js';
 import { nothingHurtsTurn } from './safety/pain.js';
-import { reportTurn } from './safety/reports.js';
 import { takenBackTurn } from './safety/taken-back.js';
-import { onlyThatPartTurn } from './safety/withdrawn.js';
-import { type Decision, type Situation, type Turn, words } from './turn.js';
+import { neverMindTurn, takeLastBack } from './taking-back.js';
+import type { Decision, Situation, Turn } from './turn.js';
 import type { Slot } from './wishes.js';
-
-/** Goes where an offer or a choice leads. */
-export function perform(move: SessionMove, situation: Situation): Decision {
-  const { session } = situation;
-  switch (move.kind) {
-    case 'answer':
-      return answerTurn(move.id, 'say', situation);
-    case 'more':
-      return answerTurn(move.id, 'more', situation);
-    case 'routine':
-      return { kind: 'start', wish: move, session: { ...session, order: orderOf(move) } };
-    case 'seen': {
-      const { wish } = move;
-      return {
-        kind: 'start',
-        wish,
-        session: { ...session, order: orderOf(wish), doctorAgreed: true },
-      };
-    }
-    case 'goOn':
-      return goOnTurn(move, situation);
-    case 'pause':
-      return pauseTurn(situation);
-    case 'wait':
-      return waitTurn(situation);
-    case 'setAside':
-      return setAsideTurn(situation);
-    case 'notNow':
-      return notNowTurn(situation);
-    case 'later':
-      return laterTurn(situation);
-    case 'anew':
-      return anewTurn(move.ask, situation);
-    case 'advice':
-      return declinedTurn(move.id, situation);
-    case 'report':
-      return reportTurn(move.level, situation);
-    case 'onlyThatPart':
-      return onlyThatPartTurn(situation);
-    case 'newWeakness':
-      return reportTurn('emergency', situation);
-    case 'anythingNumb':
-      return anythingNumbTurn(situation);
-    case 'notNumb':
-      return notNumbTurn(situation);
-    case 'cannot':
-      return cannotTurn(situation);
-    case 'told':
-      return conditionTurn(
-        move.conditions.map((id) => ({ said: '', id })),
-        situation,
-      );
-    case 'cannotGetUp':
-      return cannotGetUpTurn(situation);
-    case 'remind':
-      return readBackTurn(move.times, situation, move);
-    case 'cancelReminders':
-      return { kind: 'cancelReminders', which: { rings: move.rings } };
-    case 'plan':
-      return startPlanTurn(situation);
-    case 'forget':
-      return promptTurn('forgetMe', situation);
-    case 'prompt':
-      if (move.id === farewell.id) return farewellTurn(situation);
-      return promptMoveTurn(move, situation);
-  }
-}
-
-function promptMoveTurn(
-  { id, routine }: Extract<SessionMove, { kind: 'prompt' }>,
-  situation: Situation,
-): Turn {
-  const turn = promptTurn(promptOf(id, situation), situation);
-  if (routine === undefined) return turn;
-  return {
-    ...turn,
-    session: { ...turn.session, offer: { yes: { kind: 'routine', id: routine } } },
-  };
-}
-
-/** After a warning, help names no stretches. */
-function promptOf(id: string, { session, language }: Situation): PromptId {
-  const known = isPromptId(id, language) ? id : 'help';
-  return known === 'help' && session.quiet ? 'helpQuietly' : known;
-}
 
 /** "Yes" to what was asked; what was read back is done. In a narration it means "I hear you". */
 export function yes(situation: Situation): Decision {
@@ -194,12 +94,6 @@ export function no(situation: Situation): Decision {
   };
 }
 
-/** What was just set, or changed, as it was before. */
-function takeLastBack(situation: Situation): Decision {
-  const isChange = situation.session.justSet?.what === 'change';
-  return isChange ? undo(situation) : takeBackTurn(situation);
-}
-
 function pauseOrStopTurn(situation: Situation): Turn {
   const turn = promptTurn('pauseOrStop', situation);
   return {
@@ -224,46 +118,6 @@ function declined(situation: Situation): Decision {
   return promptTurn(isOver ? 'goodbye' : 'declined', situation);
 }
 
-/** "Never mind" about a setting takes it back, about our question leaves it; else it is only polite. */
-export function neverMindTurn(situation: Situation): Decision {
-  if (isJustSet(situation)) return takeLastBack(situation);
-  if (isAskedAside(situation)) return promptTurn('declined', situation);
-  return nothingHurtsTurn(situation) ?? inPassing('neverMind', situation);
-}
-
-/**
- * "Cancel": a setting just made, our own question, or else the whole session; so said twice, it
- * leaves. Alexa may send it for "never mind", too, so it says if the place is kept (`keeps`).
- */
-export function cancel(keeps: boolean, situation: Situation): Decision {
-  const isSmall = isJustSet(situation) || isAskedAside(situation);
-  return isSmall ? neverMindTurn(situation) : cancelledTurn(keeps, situation);
-}
-
-/** Whether a question is open about reminders, or about what is kept. */
-function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
-  return askedTimes || offer?.yes?.kind === 'remind' || offer?.yes?.kind === 'forget';
-}
-
-/** "Undo": what was just set, or else the last jump. */
-export function undo(situation: Situation): Decision {
-  const untold = takenBackTurn(undefined, situation);
-  if (untold) return untold;
-  const { running, session } = situation;
-  const { justSet, justReminded, remindedBefore, undo: last } = session;
-  if (remindedBefore.length > 0)
-    return { kind: 'setReminders', times: remindedBefore, before: justReminded };
-  if (justReminded.length > 0) return { kind: 'cancelReminders', which: { rings: justReminded } };
-  const usual = withoutWish(situation);
-  if (usual) return usual;
-  const isSetting = justSet ? justSet.what !== 'change' : last?.of === 'setting';
-  if (isSetting) return takeBackTurn(situation);
-  const isChange = last?.of === 'change' && running;
-  return isChange && !isEndedBy(last, running, situation)
-    ? asBefore('takenBack', situation)
-    : undoTurn(situation);
-}
-
 /** "Again": to "another round?" it is a yes, and else the last words. */
 export function again(situation: Situation): Decision {
   const { playback, offer } = situation.session;
@@ -277,52 +131,4 @@ export function notToYou(situation: Situation): Decision {
   if (session.starting) return neverMindTurn(situation);
   if (!narrating || running === undefined) return nothingHurtsTurn(situation) ?? no(situation);
   return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
-}
-
-/** "Forget it", "cancel that": on the mat, or before the start, what was just said, else all of it. */
-export function forgetIt(keeps: boolean, situation: Situation): Decision {
-  const { running, session } = situation;
-  return running || session.starting ? neverMindTurn(situation) : cancel(keeps, situation);
-}
-
-/** "What did you say?": the last words again; in a narration, the instruction that was cut off. */
-export function repeat(situation: Situation): Decision {
-  const { session, running, narrating } = situation;
-  if (narrating && running && isTippedBack(running, situation.language))
-    return wayUpTurn(running, situation);
-  if (narrating && running) {
-    const { lastHeard } = running;
-    const isSmall = lastHeard?.id === 'leadSaid' && lastHeard.small;
-    const lead = lastHeard === undefined || isSmall ? ({ id: 'leadRepeat' } as const) : lastHeard;
-    return enter(running, { placeMs: running.placeMs, lead, did: 'repeat' }, situation);
-  }
-  if (session.said === undefined) return promptTurn('nothingToRepeat', situation);
-  if (session.said.small) return beforeSmallWords(session.said, situation);
-  const { text, question } = session.said;
-  const { playback, offer } = session;
-  const isQuiet = playback?.state === 'standing' && playback.paused && offer?.yes?.kind === 'goOn';
-  const again = question && { ...question, needed: !isQuiet };
-  return {
-    kind: 'turn',
-    did: 'repeat',
-    say: words(text),
-    question: again,
-    placeTold: true,
-    session,
-  };
-}
-
-/** After a miss or "you're welcome": what was told before, or else the last instruction of the pose. */
-function beforeSmallWords(
-  { text, question }: NonNullable<Session['said']>,
-  { session, running, language }: Situation,
-): Turn {
-  const { lastTold } = session;
-  const turn = { kind: 'turn', did: 'repeat', small: true } as const;
-  if (lastTold && !(lastTold.narrated && running)) {
-    const { text, question, offer } = lastTold;
-    return { ...turn, say: words(text), question, session: { ...session, offer } };
-  }
-  const instruction = running && lastInstruction(running.cue, running.timeline, language);
-  return { ...turn, say: words(instruction || text), question, session };
 }

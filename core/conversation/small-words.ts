@@ -1,12 +1,14 @@
 import { answerOf, stretchOf } from '../content.js';
 import { answerTurn } from './answers.js';
+import { perform } from './moves.js';
 import { stretchAt } from './on-the-mat/asking.js';
 import { waitTurn, whereTurn } from './on-the-mat/controls.js';
 import { enter } from './on-the-mat/enter.js';
 import { describeTurn } from './on-the-mat/form.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
-import { perform, repeat, yes } from './replies.js';
+import { repeat } from './repeat.js';
+import { yes } from './replies.js';
 import type { Decision, Situation, Turn } from './turn.js';
 
 /**

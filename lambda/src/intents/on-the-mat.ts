@@ -28,6 +28,7 @@ import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
 import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
+import { undo } from '../../../core/conversation/taking-back.js';
 import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
@@ -110,7 +111,7 @@ export const onTheMatIntents = {
     }
     return correctionTurn({ at, hold, number: slot('number') }, about);
   },
-  UndoIntent: async (asked) => replies.undo(await withJustSet(asked)),
+  UndoIntent: async (asked) => undo(await withJustSet(asked)),
   NotFinishedIntent: just(changes.notFinishedTurn),
   OtherOneIntent: just((situation) => notThatOneTurn(situation) ?? changes.otherOneTurn(situation)),
   DifferentOneIntent: just(differentOneTurn),

@@ -4,6 +4,7 @@ import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { askToForgetTurn, whatIKeepTurn } from '../../../core/conversation/privacy.js';
 import { followUpTurn, questionTurn, showTurn } from '../../../core/conversation/questions.js';
+import { repeat } from '../../../core/conversation/repeat.js';
 import * as replies from '../../../core/conversation/replies.js';
 import {
   choose,
@@ -13,6 +14,7 @@ import {
   thinkingTurn,
   youChoose,
 } from '../../../core/conversation/small-words.js';
+import { cancel, forgetIt, neverMindTurn } from '../../../core/conversation/taking-back.js';
 import { type Intents, just } from '../intents.js';
 import { orThePlan } from '../whole-time.js';
 
@@ -37,7 +39,7 @@ export const talkIntents = {
   // "Yes", "no", "say that again", "help"
   'AMAZON.YesIntent': just(replies.yes),
   'AMAZON.NoIntent': just(replies.no),
-  'AMAZON.RepeatIntent': just(replies.repeat),
+  'AMAZON.RepeatIntent': just(repeat),
   AgainIntent: just(replies.again),
   'AMAZON.HelpIntent': just(helpTurn),
 
@@ -54,14 +56,14 @@ export const talkIntents = {
   LouderIntent: just((situation) => inPassing('louder', situation)),
   NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
   ComplaintIntent: just((situation) => inPassing('complaint', situation)),
-  NeverMindIntent: just(replies.neverMindTurn),
+  NeverMindIntent: just(neverMindTurn),
   NotToYouIntent: just(replies.notToYou),
   ThinkingIntent: just(thinkingTurn),
-  ForgetItIntent: ({ person, situation }) => replies.forgetIt(person.keeps, situation),
+  ForgetItIntent: ({ person, situation }) => forgetIt(person.keeps, situation),
 
   // "Stop" stops, at once and without a question
   'AMAZON.StopIntent': just(farewellTurn),
-  'AMAZON.CancelIntent': ({ person, situation }) => replies.cancel(person.keeps, situation),
+  'AMAZON.CancelIntent': ({ person, situation }) => cancel(person.keeps, situation),
   'AMAZON.NavigateHomeIntent': just(farewellTurn),
 
   // Words that fit nothing

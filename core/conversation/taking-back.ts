@@ -1,0 +1,61 @@
+import { withoutWish } from './on-the-mat/before-the-start.js';
+import { isEndedBy, undoTurn } from './on-the-mat/changes.js';
+import { inPassing } from './on-the-mat/in-passing.js';
+import { cancelledTurn } from './on-the-mat/kept-place.js';
+import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
+import { promptTurn } from './prompts.js';
+import { nothingHurtsTurn } from './safety/pain.js';
+import { takenBackTurn } from './safety/taken-back.js';
+import type { Decision, Situation } from './turn.js';
+
+/** What was just set, or changed, as it was before. */
+export function takeLastBack(situation: Situation): Decision {
+  const isChange = situation.session.justSet?.what === 'change';
+  return isChange ? undo(situation) : takeBackTurn(situation);
+}
+
+/** "Never mind" about a setting takes it back, about our question leaves it; else it is only polite. */
+export function neverMindTurn(situation: Situation): Decision {
+  if (isJustSet(situation)) return takeLastBack(situation);
+  if (isAskedAside(situation)) return promptTurn('declined', situation);
+  return nothingHurtsTurn(situation) ?? inPassing('neverMind', situation);
+}
+
+/**
+ * "Cancel": a setting just made, our own question, or else the whole session; so said twice, it
+ * leaves. Alexa may send it for "never mind", too, so it says if the place is kept (`keeps`).
+ */
+export function cancel(keeps: boolean, situation: Situation): Decision {
+  const isSmall = isJustSet(situation) || isAskedAside(situation);
+  return isSmall ? neverMindTurn(situation) : cancelledTurn(keeps, situation);
+}
+
+/** Whether a question is open about reminders, or about what is kept. */
+function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
+  return askedTimes || offer?.yes?.kind === 'remind' || offer?.yes?.kind === 'forget';
+}
+
+/** "Undo": what was just set, or else the last jump. */
+export function undo(situation: Situation): Decision {
+  const untold = takenBackTurn(undefined, situation);
+  if (untold) return untold;
+  const { running, session } = situation;
+  const { justSet, justReminded, remindedBefore, undo: last } = session;
+  if (remindedBefore.length > 0)
+    return { kind: 'setReminders', times: remindedBefore, before: justReminded };
+  if (justReminded.length > 0) return { kind: 'cancelReminders', which: { rings: justReminded } };
+  const usual = withoutWish(situation);
+  if (usual) return usual;
+  const isSetting = justSet ? justSet.what !== 'change' : last?.of === 'setting';
+  if (isSetting) return takeBackTurn(situation);
+  const isChange = last?.of === 'change' && running;
+  return isChange && !isEndedBy(last, running, situation)
+    ? asBefore('takenBack', situation)
+    : undoTurn(situation);
+}
+
+/** "Forget it", "cancel that": on the mat, or before the start, what was just said, else all of it. */
+export function forgetIt(keeps: boolean, situation: Situation): Decision {
+  const { running, session } = situation;
+  return running || session.starting ? neverMindTurn(situation) : cancel(keeps, situation);
+}
