@@ -1,8 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { finish, unsaved } from '../../core/conversation/finish.js';
-import { knowing } from '../../core/conversation/on-the-mat/begin.js';
 import { isAboutRoutine, takenUp } from '../../core/conversation/on-the-mat/kept-place.js';
+import { knowing } from '../../core/conversation/on-the-mat/knowing.js';
 import { keepUnderway } from '../../core/conversation/on-the-mat/underway.js';
 import type { Decision, Turn } from '../../core/conversation/turn.js';
 import type { Change } from '../../core/memory/people.js';

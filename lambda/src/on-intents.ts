@@ -3,7 +3,7 @@ import type { IntentRequest } from 'ask-sdk-model';
 import { answerTurn } from '../../core/conversation/answers.js';
 import { notDropped } from '../../core/conversation/crossed.js';
 import { miss } from '../../core/conversation/miss.js';
-import { knowing } from '../../core/conversation/on-the-mat/begin.js';
+import { knowing } from '../../core/conversation/on-the-mat/knowing.js';
 import {
   afterAReportTurn,
   mayBeAboutAWarning,

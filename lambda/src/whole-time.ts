@@ -1,5 +1,5 @@
 import { meansThePlan } from '../../core/conversation/on-the-mat/before-the-start.js';
-import { whatsFirstTurn, wholeTimeTurn } from '../../core/conversation/on-the-mat/begin.js';
+import { whatsFirstTurn, wholeTimeTurn } from '../../core/conversation/on-the-mat/whole-time.js';
 import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { Decide } from './intents.js';
 

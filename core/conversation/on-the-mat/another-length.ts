@@ -5,8 +5,8 @@ import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { HOLD_LIMITS_MS } from '../../routine/program.js';
 import type { Decision, Situation } from '../turn.js';
 import { requestedHoldMs, type Slot } from '../wishes.js';
-import { planTurn } from './begin.js';
 import { startOf } from './start.js';
+import { planTurn } from './whole-time.js';
 
 type Way = 'shorter' | 'longer';
 

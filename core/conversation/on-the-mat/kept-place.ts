@@ -7,9 +7,9 @@ import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import { knowing } from './begin.js';
 import { laterTurn } from './beside-a-routine.js';
 import { resume } from './enter.js';
+import { knowing } from './knowing.js';
 import { suitedTo } from './suited.js';
 import { placeWords } from './way-back.js';
 
