@@ -3,12 +3,9 @@ import { intentOf, type Language } from '../../models/languages.js';
 import { answerTurn } from '../conversation/answers.js';
 import { describeTurn } from '../conversation/on-the-mat/form.js';
 import { inPassing } from '../conversation/on-the-mat/in-passing.js';
-import {
-  routineTurn,
-  whichRoutinesTurn,
-  whichStretchesTurn,
-} from '../conversation/on-the-mat/routines.js';
+import { routineTurn } from '../conversation/on-the-mat/routines.js';
 import { startStretch } from '../conversation/on-the-mat/start.js';
+import { whichRoutinesTurn, whichStretchesTurn } from '../conversation/on-the-mat/what-there-is.js';
 import { promptTurn } from '../conversation/prompts.js';
 import { followUpTurn, questionTurn } from '../conversation/questions.js';
 import { conditionAndWishTurn } from '../conversation/safety/condition-told.js';

@@ -1,5 +1,5 @@
 import { withoutWish } from './on-the-mat/before-the-start.js';
-import { isEndedBy, undoTurn } from './on-the-mat/changes.js';
+import { isEndedBy, undoTurn } from './on-the-mat/going-back.js';
 import { inPassing } from './on-the-mat/in-passing.js';
 import { cancelledTurn } from './on-the-mat/kept-place.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';

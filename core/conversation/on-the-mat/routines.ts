@@ -1,4 +1,4 @@
-import type { Posture, Routine } from '../../../models/content.js';
+import type { Routine } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { MY_ROUTINE, nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
@@ -7,9 +7,8 @@ import { beginnings } from '../../routine/playback.js';
 import type { Ask } from '../../routine/program.js';
 import { MAX_SETS } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
-import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
-import { type Decision, type Situation, type Turn, words } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { asking, MAX_COUNT, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
@@ -22,6 +21,7 @@ import { staying } from './settings.js';
 import { skipTo } from './skip.js';
 import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
+import { whichRoutinesTurn } from './what-there-is.js';
 
 /** "Something for my neck", "give me five minutes", "a ten minute routine in a chair for my neck". */
 export function routineTurn(
@@ -207,45 +207,4 @@ function refusing(
   }[prompt];
   const yes = { kind: 'routine', id, ask: { ms } } as const;
   return { ...turn, session: { ...turn.session, offer: { yes } } };
-}
-
-/** "What stretches do you have?": some of each kind, others each time. */
-export function whichStretchesTurn(situation: Situation): Turn {
-  const { language, seed } = situation;
-  const some = (...postures: readonly Posture[]) => {
-    const names = language.stretches
-      .filter(({ posture, notice }) => postures.includes(posture) && notice === undefined)
-      .map(({ name }) => name);
-    const turned = names.map((_, index) => names[(index + seed) % names.length] ?? '');
-    return listOf(turned.slice(0, 3), language.words);
-  };
-  const turn = inPassing('whichStretches', situation, {
-    count: language.words.cardinal(language.stretches.length),
-    floor: some('kneeling', 'lying'),
-    chair: some('sitting'),
-    wall: some('standing'),
-  });
-  return { ...turn, shows: { kind: 'menu' } };
-}
-
-const AT_ONCE = 3;
-
-/** "What routines do you have?" */
-export function whichRoutinesTurn(situation: Situation): Turn {
-  const { warned, doctorAgreed } = situation.session;
-  if (warned !== undefined && !doctorAgreed && situation.running === undefined)
-    return promptTurn('noStretchesYet', situation);
-  const { routines, prompts, words: own } = situation.language;
-  const names = routines.map(({ name }) => name);
-  const groups = names.flatMap((_, index) =>
-    index % AT_ONCE === 0 ? [listOf(names.slice(index, index + AT_ONCE), own)] : [],
-  );
-  const list = groups
-    .map((some, index) =>
-      prompts[index === 0 ? 'routinesFirst' : 'routinesAlso'].say[0].replace('{routines}', some),
-    )
-    .join(' ');
-  const turn = promptTurn('whichRoutines', situation);
-  const choices = routines.map(({ id }) => ({ kind: 'routine', id }) as const);
-  return { ...turn, say: words(list), session: { ...turn.session, choices } };
 }

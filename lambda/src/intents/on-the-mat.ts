@@ -14,6 +14,7 @@ import {
   feltTurn,
   formTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
+import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
@@ -52,14 +53,14 @@ export const onTheMatIntents = {
   SkipNextIntent: just(skipNextTurn),
   SkipBothIntent: just(skipBothTurn),
   KeepPlaceIntent: ({ person, situation }) => cancelledTurn(person.keeps, situation),
-  'AMAZON.PreviousIntent': just(changes.backTurn),
+  'AMAZON.PreviousIntent': just(goingBack.backTurn),
   BackIntent: async ({ situation, person }) => {
-    if (situation.narrating) return changes.backTurn(situation);
+    if (situation.narrating) return goingBack.backTurn(situation);
     const { playback, starting } = situation.session;
     return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
   },
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
-  ThisOneAgainIntent: just(changes.thisOneAgainTurn),
+  ThisOneAgainIntent: just(goingBack.thisOneAgainTurn),
   WaitIntent: just(controls.waitTurn),
   WayOutIntent: just(stuckTurn),
   ReadyIntent: just(replies.ready),
@@ -112,8 +113,10 @@ export const onTheMatIntents = {
     return correctionTurn({ at, hold, number: slot('number') }, about);
   },
   UndoIntent: async (asked) => undo(await withJustSet(asked)),
-  NotFinishedIntent: just(changes.notFinishedTurn),
-  OtherOneIntent: just((situation) => notThatOneTurn(situation) ?? changes.otherOneTurn(situation)),
+  NotFinishedIntent: just(goingBack.notFinishedTurn),
+  OtherOneIntent: just(
+    (situation) => notThatOneTurn(situation) ?? goingBack.otherOneTurn(situation),
+  ),
   DifferentOneIntent: just(differentOneTurn),
 
   // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "how far down?", "do I hold it while I'm paused?", "describe it again"

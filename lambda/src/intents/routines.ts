@@ -5,6 +5,10 @@ import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
 import { sameAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
+import {
+  whichRoutinesTurn,
+  whichStretchesTurn,
+} from '../../../core/conversation/on-the-mat/what-there-is.js';
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
 import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { choose } from '../../../core/conversation/small-words.js';
@@ -75,9 +79,9 @@ export const routinesIntents = {
   WhichStretchesIntent: just((situation) =>
     situation.session.conditions.length > 0
       ? whatSuitsTurn(situation)
-      : routines.whichStretchesTurn(situation),
+      : whichStretchesTurn(situation),
   ),
-  WhichRoutinesIntent: just(routines.whichRoutinesTurn),
+  WhichRoutinesIntent: just(whichRoutinesTurn),
 
   // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "the other way round", "what's in my routine"
   MakeRoutineIntent: ({ slot, person, situation }) =>

@@ -1,0 +1,112 @@
+import { nameOf } from '../../content.js';
+import type { Run } from '../../memory/run.js';
+import { beginnings, holdSpan } from '../../routine/playback.js';
+import { type Running, runningAt } from '../../routine/running.js';
+import { listOf } from '../../speech/durations.js';
+import { promptTurn } from '../prompts.js';
+import type { Situation, Turn } from '../turn.js';
+import { holdOf } from './changes.js';
+import { previousTurn } from './controls.js';
+import { resume, toStretch, withoutOpening, withWayBack } from './enter.js';
+import { inPassing } from './in-passing.js';
+import { narrate } from './narrate.js';
+import { withRunning } from './way-back.js';
+import { whichStretchTurn } from './which-stretch.js';
+
+/** Whether a change, which is to be undone, ended the hold that it was asked for in. */
+export function isEndedBy(
+  before: { run: Run; placeMs: number },
+  running: Running,
+  { language }: Situation,
+): boolean {
+  const there = runningAt({ ...running, ...before }, language);
+  if (there?.cue.kind !== 'hold') return false;
+  const start = running.starts[there.current];
+  if (start === undefined) return false;
+  const { startMs, endMs } = holdSpan(running.timeline, start.startMs);
+  return before.placeMs - holdOf(there).startMs >= endMs - startMs;
+}
+
+/** Back to before the last jump; after the end, to the last stretch. */
+export function undoTurn(situation: Situation): Turn {
+  const { undo, playback } = situation.session;
+  if (undo && playback) {
+    const { round, held } = playback;
+    const lead = { id: 'leadUndo' } as const;
+    const move = { kind: 'goOn', placeMs: undo.placeMs, lead } as const;
+    const turn = narrate({ ...undo, did: 'undo', round, held, lead, move }, situation);
+    return { ...turn, session: { ...turn.session, undo: undefined } };
+  }
+  return playback?.state === 'ended'
+    ? lastAgainTurn(situation)
+    : inPassing('nothingToUndo', situation);
+}
+
+/** "I didn't finish": never takes a setting back, and in a pause simply goes on. */
+export function notFinishedTurn(situation: Situation): Turn {
+  const { session, running, narrating, language } = situation;
+  const { undo, playback } = session;
+  const before =
+    undo && playback && runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
+  const isJump = before && undo?.of === 'jump' && before.current !== running?.current;
+  if (running && !narrating && !isJump && playback?.state === 'standing')
+    return resume(running, situation);
+  if (running && !isJump) return previousTurn(situation);
+  return undoTurn({ ...situation, session: { ...session, undo: isJump ? undo : undefined } });
+}
+
+/** After the end: the last stretch again, by its name, and all of it. */
+function lastAgainTurn(situation: Situation): Turn {
+  const { playback } = situation.session;
+  const again = playback && { ...playback, run: withoutOpening(playback.run), placeMs: 0 };
+  const running = again && runningAt(again, situation.language);
+  if (running === undefined) return promptTurn('nothingToUndo', situation);
+  return toStretch(beginnings(running.starts).at(-1) ?? 0, running, 'undo', situation);
+}
+
+/** "Start this one over": this stretch, not the round; after the end, the last one. */
+export function thisOneAgainTurn(situation: Situation): Turn {
+  if (situation.session.playback?.state === 'ended') return lastAgainTurn(situation);
+  return withRunning(situation, (running) => {
+    const { starts, current } = running;
+    const first = beginnings(starts).findLast((exercise) => exercise <= current) ?? 0;
+    return withWayBack(running, toStretch(first, running, 'previous', situation));
+  });
+}
+
+/** "No, the other one": where "previous" or "next" might have led as well, or else which one. */
+export function otherOneTurn(situation: Situation): Turn {
+  const { session, running } = situation;
+  const { undo } = session;
+  if (running === undefined) return whichStretchTurn(situation);
+  if (undo === undefined) return whichOfThese(running, situation);
+  const { starts, current, run } = running;
+  const cameFromHere = undo.run.id === run.id && undo.placeMs >= (starts[current]?.startMs ?? 0);
+  const before = starts[current - 1];
+  const leapt = cameFromHere && undo.placeMs < (starts[current + 1]?.startMs ?? Infinity);
+  if (leapt && before) return toStretch(current - 1, running, 'other-one', situation);
+  return undoTurn(situation);
+}
+
+/** "That's the wrong one": names those of this routine. */
+function whichOfThese(running: Running, situation: Situation): Turn {
+  const { language } = situation;
+  const names = [...new Set(running.starts.map(({ stretch }) => nameOf(stretch, language)))];
+  if (names.length < 2) return promptTurn('whichStretch', situation);
+  return promptTurn('whichOfThese', situation, { stretches: listOf(names, language.words) });
+}
+
+/** Whether the last stretch was skipped: then that is what is gone back to. */
+function wasLeft({ session: { undo, playback }, language }: Situation): boolean {
+  const before = undo && playback && { ...playback, run: undo.run, placeMs: undo.placeMs };
+  const there = before && runningAt(before, language);
+  if (undo?.of !== 'jump' || there === undefined) return false;
+  return there.current >= (beginnings(there.starts).at(-1) ?? 0);
+}
+
+/** "Go back", also after the end. */
+export function backTurn(situation: Situation): Turn {
+  const { playback, undo } = situation.session;
+  if (playback?.state !== 'ended') return previousTurn(situation);
+  return wasLeft(situation) || undo === undefined ? undoTurn(situation) : lastAgainTurn(situation);
+}
