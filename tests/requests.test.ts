@@ -159,12 +159,7 @@ test.each([
   ['QuestionIntent', 'query', 'why my chest hurts so much', /^Call 911 now/],
   ['QuestionIntent', 'query', 'no i have chest pain', /^Call 911 now/],
   ['StartStretchIntent', 'stretch', 'my legs are numb', /^Call 911 now/],
-  [
-    'QuestionIntent',
-    'query',
-    'why my back hurts at night',
-    /^See a doctor within a few days/,
-  ],
+  ['QuestionIntent', 'query', 'why my back hurts at night', /^See a doctor within a few days/],
   ['QuestionIntent', 'query', 'numb legs', /^Some signs can't wait\./],
   ['QuestionIntent', 'query', 'yoga', /^Gentle yoga/],
 ])(
