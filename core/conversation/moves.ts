@@ -16,7 +16,7 @@ import { readBackTurn } from './reminders/read-back.js';
 import { cannotGetUpTurn } from './safety/cannot-get-up.js';
 import { conditionTurn } from './safety/condition-told.js';
 import { declinedTurn } from './safety/notice.js';
-import { anythingNumbTurn, notNumbTurn } from './safety/numbness.js';
+import { anythingNumbTurn, notNumbTurn, numbInThePoseTurn } from './safety/numbness.js';
 import { cannotTurn } from './safety/ordinary.js';
 import { reportTurn } from './safety/reports.js';
 import { onlyThatPartTurn } from './safety/withdrawn.js';
@@ -66,6 +66,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       return anythingNumbTurn(situation);
     case 'notNumb':
       return notNumbTurn(situation);
+    case 'numbInThePose':
+      return numbInThePoseTurn(situation);
     case 'cannot':
       return cannotTurn(situation);
     case 'told':

@@ -1,6 +1,7 @@
 import type { SessionMove } from '../memory/session.js';
 import { isOpen, sayingUnset } from './crossed.js';
 import { promptTurn, sayOf } from './prompts.js';
+import { isAskedOfNumbness } from './safety/numbness.js';
 import { type Decision, type Question, type Situation, type Turn, textOf, words } from './turn.js';
 
 /** What is only told, so that the question before it is still open. */
@@ -36,7 +37,8 @@ export function stillAsked(intent: string, decision: Decision, situation: Situat
   const { question } = session.said ?? {};
   if (decision.kind !== 'turn' || question === undefined || narrating) return decision;
   if (decision.leaves || decision.shows?.kind === 'report') return decision;
-  if (OF_A_DANGER.includes(session.offer?.yes?.kind ?? '')) return decision;
+  if (OF_A_DANGER.includes(session.offer?.yes?.kind ?? '') || isAskedOfNumbness(situation))
+    return decision;
   if (isTakingTime(intent, decision, situation))
     return asking(promptTurn('noHurry', situation), situation);
   if (!isPending(situation)) return decision;

@@ -8,10 +8,10 @@ import {
   afterAReportTurn,
   mayBeAboutAWarning,
 } from '../../core/conversation/safety/after-a-report.js';
+import { stillUnclear } from '../../core/conversation/safety/danger-asked.js';
 import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots.js';
 import { allWellTurn } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
-import { stillUnclear } from '../../core/conversation/safety/weak-limb.js';
 import { stillAsked } from '../../core/conversation/still-asked.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { intentOf, languages } from '../../models/languages.js';

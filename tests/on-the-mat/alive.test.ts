@@ -17,6 +17,7 @@ import {
   HURTING,
   LEAVING,
   MOVING,
+  NUMB,
   ON_THE_FLOOR,
   ON_THE_KNEES,
   tellsWithLeave,
@@ -28,7 +29,7 @@ import {
  * While a routine is alive, every reply ends on the mat. Everything that can be
  * said, at every kind of place, is tried; then two of them in a row.
  */
-const NOT_STAYING = [...LEAVING, ...HURTING, ON_THE_KNEES, ON_THE_FLOOR, ...ASIDE];
+const NOT_STAYING = [...LEAVING, ...HURTING, NUMB, ON_THE_KNEES, ON_THE_FLOOR, ...ASIDE];
 const STAYING = UTTERANCES.filter(
   (utterance) => !NOT_STAYING.includes(utterance.intent) && !asksWithCondition(utterance),
 );
@@ -237,6 +238,16 @@ test.each(HURTING)(
     expect(rested.session.playback?.run.id).toBe('floor-rest');
   },
 );
+
+test('numbness in a hold is asked about: none of the signs leads on without that stretch, a sign is an alarm', async () => {
+  const hold = await PLACES['in the first stretch']?.();
+  if (hold === undefined) throw new Error('no such place');
+  const asked = await say(hold, NUMB);
+  expect(heard(asked)).toMatch(/call 911 now\. Is it between your legs.*\?$/);
+  const none = await say(listened(asked), 'AMAZON.NoIntent');
+  expect(heard(none)).toMatch(/^Stop there\. .* Shall we go on with child's pose, or rest\?$/);
+  expect(heard(await say(listened(asked), 'AMAZON.YesIntent'))).toMatch(/^Call 911 now\./);
+});
 
 test('a knee that hurts leads on with what needs no knees', async () => {
   const hold = await PLACES['in the first stretch']?.();

@@ -50,10 +50,13 @@ export const LEAVING = [
 export const ASIDE = ['ConditionIntent', 'PregnancyIntent'];
 
 /** Pain on the mat leads on without that stretch, or to a rest. */
-export const HURTING = ['StopStretchIntent', 'NumbIntent', 'AcheIntent'];
+export const HURTING = ['StopStretchIntent', 'AcheIntent'];
 
 /** The same, and without whatever else is on the knees. */
 export const ON_THE_KNEES = 'KneeHurtsIntent';
+
+/** Asked where, as that decides. */
+export const NUMB = 'NumbIntent';
 
 /** All of the usual round is on the floor: a round in a chair takes its place. */
 export const ON_THE_FLOOR = 'CannotGetDownIntent';

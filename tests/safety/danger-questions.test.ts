@@ -14,7 +14,32 @@ const QUESTIONS: Readonly<Record<string, readonly Said[]>> = {
   ],
   'is the weakness new': [['WeakLimbIntent', {}]],
   'is it chest, breathing or legs': [['EmergencyIntent', { sign: { said: 'something odd' } }]],
+  'is it just the pose': [['CannotUnclearIntent', { what: { said: 'blorp the wug' } }]],
+  'where is it numb': [['NumbIntent', {}]],
+  'is anything numb': [
+    ['EmergencyIntent', { sign: { said: 'something odd' } }],
+    ['AMAZON.NoIntent', {}],
+  ],
 };
+
+/** Those that only a plain no lets go. */
+const HELD_ON_TO = [
+  'is the weakness new',
+  'is it chest, breathing or legs',
+  'is it just the pose',
+  'where is it numb',
+  'is anything numb',
+];
+/** What leaves, says no, or says it again. */
+const LETTING_GO = [
+  'AMAZON.NoIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'AMAZON.RepeatIntent',
+  'KeepPlaceIntent',
+  'FalseAlarmIntent',
+];
 
 /** What says yes, or tells of pain, weakness or a danger. */
 const TELLING = [
@@ -50,7 +75,20 @@ const SMALL_WORDS = [
   'NeverMindIntent',
   'ShowFollowUpIntent',
   'StartRoutineIntent',
+  'AMAZON.PauseIntent',
+  'AgainIntent',
+  'AllOfThemIntent',
+  'BackIntent',
+  'ForgetItIntent',
+  'NotToYouIntent',
+  'PraiseIntent',
+  'SameAgainIntent',
+  'WaitIntent',
+  'YouChooseIntent',
 ];
+
+/** "Is it just the pose?" was about these. */
+const MORE_OF_THE_POSE = ['CannotIntent', 'WeakLimbIntent', 'PainlessIntent'];
 
 const listened = (at: Listener): Listener => ({ ...at, nowMs: at.nowMs + lengthMs(at) });
 
@@ -83,6 +121,21 @@ describe.each(Object.keys(QUESTIONS))('%s?', (name) => {
       if (isAlarm(await say(question, intent, { slots }))) alarming.push(intent);
     expect(alarming).toEqual([]);
   });
+
+  if (HELD_ON_TO.includes(name))
+    test('nothing else lets it go: it is asked again, and in the end it is an alarm', async () => {
+      const loose: string[] = [];
+      for (const { intent, slots } of OTHERS) {
+        if ([...LETTING_GO, ...SMALL_WORDS, ...MORE_OF_THE_POSE].includes(intent)) continue;
+        let now = question;
+        for (let times = 0; times < 3 && !isAlarm(now); times += 1) {
+          now = listened(await say(now, intent, { slots }));
+          if (!isAlarm(now) && !/call 911.*\?$/i.test(heard(now))) loose.push(intent);
+        }
+        if (!isAlarm(now)) loose.push(intent);
+      }
+      expect([...new Set(loose)]).toEqual([]);
+    });
 
   test('small words confirm nothing, however often', async () => {
     const alarming: string[] = [];

@@ -1,4 +1,4 @@
-import type { PromptId } from '../../../models/languages.js';
+import { intentOf, type PromptId } from '../../../models/languages.js';
 import { keptPlace, type Person } from '../../memory/person.js';
 import type { Session } from '../../memory/session.js';
 import { farewellTurn } from '../on-the-mat/kept-place.js';
@@ -6,6 +6,7 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { cannotGetUpTurn, isAskedOfLegs } from './cannot-get-up.js';
 import { askingAgain, isStillThere } from './pain.js';
+import { isOfThatDay } from './start-after-a-warning.js';
 
 /** Questions without a subject of their own: after a report they are about that. */
 const QUESTIONS: readonly string[] = [
@@ -47,6 +48,25 @@ const FIRST_QUESTIONS: readonly string[] = [
   'AMAZON.ResumeIntent',
   'AMAZON.FallbackIntent',
 ];
+
+/** On the day of a warning, they are about how long it lasts or where it is, and not about a round. */
+const ABOUT_A_ROUND: readonly string[] = [
+  'WhereAmIIntent',
+  'TimeLeftIntent',
+  'WholeTimeIntent',
+  'WhatsNextIntent',
+  'FeelIntent',
+  'HelloIntent',
+];
+
+/** What names the signs of danger, or is about worry, is answered also on the day of a warning. */
+const ANSWERED: readonly string[] = [
+  'warning-signs',
+  'slipped-disc',
+  'pinched-nerve',
+  'stress',
+  'painless',
+].map(intentOf);
 
 /** May end in a list of them, where what was named isn't known. */
 const NAMING: readonly string[] = ['RoutineIntent'];
@@ -115,14 +135,24 @@ const WELCOME = {
  * A warning closes the session. What is said next, as the first words of another, may be about it,
  * and only the person's item tells that there was one.
  */
-export function mayBeAboutAWarning(intent: string, { session }: Situation): boolean {
+export function mayBeAboutAWarning(intent: string, situation: Situation): boolean {
+  const { session } = situation;
   const isFirst = session.said === undefined && session.warned === undefined;
-  return (
-    isFirst &&
-    [...FIRST_QUESTIONS, ...ABOUT_STRETCHING, ...NAMING, ...SMALL_WORDS, ...MORE_OF_IT].includes(
-      intent,
-    )
-  );
+  return isFirst && (OF_A_WARNING.includes(intent) || isAnyQuestion(intent, situation));
+}
+
+const OF_A_WARNING: readonly string[] = [
+  ...FIRST_QUESTIONS,
+  ...ABOUT_STRETCHING,
+  ...NAMING,
+  ...SMALL_WORDS,
+  ...MORE_OF_IT,
+];
+
+/** Who was just told to call explains it away with whatever comes to mind: "is it my ribs?", "would a massage help?" */
+function isAnyQuestion(intent: string, { language }: Situation): boolean {
+  const isOfAnAnswer = language.answers.some(({ id }) => intentOf(id) === intent);
+  return ABOUT_A_ROUND.includes(intent) || (isOfAnAnswer && !ANSWERED.includes(intent));
 }
 
 /**
@@ -152,7 +182,10 @@ export function afterAReportTurn(
   const isAsked = session.welcomed || session.offer?.yes?.kind === 'seen';
   if (isFirst && !isAsked && SMALL_WORDS.includes(intent))
     return stillAboutIt(promptTurn(care[warned], situation));
-  if (!(isFirst ? FIRST_QUESTIONS : QUESTIONS).includes(intent)) return undefined;
+  const isNew = isFirst && warned !== 'stillAbout' && warned !== 'passed';
+  const isThatDay = isNew && isOfThatDay(warned, person, situation);
+  const isAbout = isThatDay && isAnyQuestion(intent, situation);
+  if (!isAbout && !(isFirst ? FIRST_QUESTIONS : QUESTIONS).includes(intent)) return undefined;
   const turn = promptTurn(adviceOn(intent, warned), situation);
   const about = isFirst ? stillAboutIt(turn) : turn;
   if (session.said === undefined || !isUnknown(warned)) return about;

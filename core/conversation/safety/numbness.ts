@@ -1,3 +1,4 @@
+import type { Session } from '../../memory/session.js';
 import { goOnTurn } from '../on-the-mat/enter.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
@@ -14,16 +15,25 @@ export function anythingNumbTurn(situation: Situation): Turn {
 
 /** "I've got numbness": where, decides; where that was asked already, or whether it's pain, it is an alarm. */
 export function numbTurn(situation: Situation): Decision {
-  if (isAskedOfNumbness(situation)) return reportTurn('emergency', situation);
-  return isIdle(situation)
-    ? askingOfNumbness('whereIsItNumb', situation)
-    : reportTurn('stop-stretch', situation);
+  return isAskedOfNumbness(situation)
+    ? reportTurn('emergency', situation)
+    : askingOfNumbness('whereIsItNumb', situation);
+}
+
+/** The same once more, with words that say that it has to be clear. */
+export function askingAgainOfNumbness(situation: Situation): Turn {
+  return askingOfNumbness('anythingNumbAgain', situation);
 }
 
 /** Whether it was just asked if it is pain, or something numb. */
 export function isAskedOfNumbness({ session: { offer } }: Situation): boolean {
   const isOfPain = offer?.no?.kind === ANYTHING_NUMB.kind;
-  return isOfPain || offer?.no?.kind === 'notNumb';
+  return isOfPain || isLastAsked({ session: { offer } });
+}
+
+/** Whether it was just asked if anything is numb, or where: a no lets go. */
+export function isLastAsked({ session: { offer } }: { session: Pick<Session, 'offer'> }): boolean {
+  return offer?.no?.kind === 'notNumb' || offer?.no?.kind === 'numbInThePose';
 }
 
 /** "No", "nothing like that": on the mat, on from there. */
@@ -34,8 +44,23 @@ export function notNumbTurn(situation: Situation): Turn {
     : promptTurn('notNumb', situation);
 }
 
-function askingOfNumbness(prompt: 'anythingNumb' | 'whereIsItNumb', situation: Situation): Turn {
+/** Numb in a pose, and nothing worse: as any pain there. */
+export function numbInThePoseTurn(situation: Situation): Turn {
+  const session = { ...situation.session, offer: undefined };
+  return reportTurn('stop-stretch', { ...situation, session });
+}
+
+/** In a pose, what is numb elsewhere is a reason to come out of it. */
+function askingOfNumbness(
+  prompt: 'anythingNumb' | 'anythingNumbAgain' | 'whereIsItNumb',
+  situation: Situation,
+): Turn {
   const turn = promptTurn(prompt, situation);
   const yes = { kind: 'report', level: 'emergency' } as const;
-  return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'notNumb' } } } };
+  const isTold = prompt === 'whereIsItNumb' && !isIdle(situation);
+  const before = situation.session.offer?.no;
+  const isToldBefore = prompt === 'anythingNumbAgain' && before?.kind === 'numbInThePose';
+  const no =
+    isTold || isToldBefore ? ({ kind: 'numbInThePose' } as const) : ({ kind: 'notNumb' } as const);
+  return { ...turn, session: { ...turn.session, offer: { yes, no } } };
 }

@@ -35,16 +35,25 @@ function notStarting(prompt: PromptId, situation: Situation): Turn {
   return { ...turn, session: { ...turn.session, starting: undefined } };
 }
 
+/** Whether it is too soon to ask. */
+function isOfToday(
+  warned: NonNullable<Session['warned']>,
+  person: Person | undefined,
+  situation: Situation,
+): boolean {
+  const isLessUrgent = warned === 'urgent' || warned === 'clinician';
+  return !isLessUrgent && isOfThatDay(warned, person, situation);
+}
+
 /**
- * Whether it is too soon to ask. Of a warning in another conversation nothing is kept but the day until
+ * Whether the warning was today. Of a warning in another conversation nothing is kept but the day until
  * which all is quiet, so on its own day it counts as an emergency; without even that, too.
  */
-function isOfToday(
+export function isOfThatDay(
   warned: NonNullable<Session['warned']>,
   person: Person | undefined,
   { nowMs }: Situation,
 ): boolean {
-  if (warned === 'urgent' || warned === 'clinician') return false;
   if (warned !== 'earlier' && warned !== 'stillAbout') return true;
   const latest = dayOf(nowMs - AT_LEAST_MS + QUIET_FOR_MS);
   return person?.quietUntil === undefined || latest <= person.quietUntil;

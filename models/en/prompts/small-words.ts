@@ -280,6 +280,15 @@ export const smallWords = {
     reprompt: 'Say yes if something is. If nothing is numb or weak, say no.',
     needed: true,
   },
+  anythingNumbAgain: {
+    say: [
+      "I have to be sure of that first. If it's numb, weak, or different when you pee or poo, call {emergency} now.",
+      'That has to be clear before anything else. For numbness, weakness, or changes in peeing or pooing, call {emergency} now.',
+    ],
+    ask: 'Is it one of those?',
+    reprompt: "Say yes if so. If it's none of them, say no.",
+    needed: true,
+  },
   /** "I've got numbness." */
   whereIsItNumb: {
     say: [

@@ -1,0 +1,83 @@
+import { intentOf, type Language } from '../../../models/languages.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import {
+  anythingNumbTurn,
+  askingAgainOfNumbness,
+  isAskedOfNumbness,
+  isLastAsked,
+} from './numbness.js';
+import { reportTurn } from './reports.js';
+import { askingAgainWhetherNew, isAskedWhetherNew } from './weak-limb.js';
+
+/** What answers any of them, or leaves. */
+const ANSWERS: readonly string[] = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NavigateHomeIntent',
+  'KeepPlaceIntent',
+  'FalseAlarmIntent',
+];
+
+/** What says neither: asked again, and never taken for an answer. */
+const SMALL_WORDS: readonly string[] = [
+  'ReadyIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.PauseIntent',
+  'BackIntent',
+  'WaitIntent',
+  'ThanksIntent',
+  'PraiseIntent',
+  'HelloIntent',
+  'NeverMindIntent',
+  'ForgetItIntent',
+  'NotToYouIntent',
+  'ShowFollowUpIntent',
+  'YouChooseIntent',
+  'AgainIntent',
+  'StartRoutineIntent',
+  'SameAgainIntent',
+  'AllOfThemIntent',
+];
+
+/** What tells more where it was asked whether it is pain, the pose, or something numb. */
+const TELLING: readonly string[] = [
+  'NumbIntent',
+  'WeakLimbIntent',
+  'CannotIntent',
+  'AcheIntent',
+  'StiffIntent',
+  'KneeHurtsIntent',
+  'FeltIntent',
+  'MeantPartIntent',
+];
+
+/**
+ * Until a question about a danger is answered, nothing else is, and nothing starts: it is asked once
+ * more, and then counts as a yes, unless all that was said is "I'm ready". "Is it pain?" and "is it
+ * just the pose?" first become "is anything numb?". Undefined for what answers it, and for any report.
+ */
+export function stillUnclear(intent: string, situation: Situation): Decision | undefined {
+  const isNew = isAskedWhetherNew(situation);
+  if (!isNew && !isAskedOfNumbness(situation)) return undefined;
+  if (isAnswer(intent, situation.language) || (!isNew && TELLING.includes(intent)))
+    return undefined;
+  if (!isNew && !isLastAsked(situation)) return counting(anythingNumbTurn(situation), 0);
+  const isSmall = SMALL_WORDS.includes(intent);
+  const { misses } = situation.session;
+  if (misses > 0 && !isSmall) return reportTurn('emergency', situation);
+  const again = isNew ? askingAgainWhetherNew(situation) : askingAgainOfNumbness(situation);
+  return counting(again, isSmall ? misses : 1);
+}
+
+function isAnswer(intent: string, { redFlags, defaults }: Language): boolean {
+  const isReport = redFlags.some(({ id }) => intentOf(id) === intent);
+  return isReport || intent === intentOf(defaults.painless) || ANSWERS.includes(intent);
+}
+
+function counting(turn: Turn, misses: number): Turn {
+  return { ...turn, session: { ...turn.session, misses } };
+}
