@@ -164,4 +164,10 @@ export const headAndNeck = [
   "my right side's gone dead",
   "my arm and leg won't work on one side",
   "room's spinning and i can't talk right",
+  '{someone} talking gibberish and was fine at breakfast',
+  'my husband is talking nonsense and he was fine ten minutes ago',
+  "my mum's words are coming out as rubbish and she was right as rain at lunch",
+  "since i cracked my neck i'm walking like a drunk",
+  "my neck popped and now i can't walk in a line",
+  'i clicked my neck and i keep veering to one side',
 ] as const;

@@ -5,6 +5,7 @@ import { brokenSpeech } from './broken-speech.js';
 import { burnsWaterAndCurrent } from './burns-water-and-current.js';
 import { caudaEquina } from './cauda-equina.js';
 import { chestAndBreath } from './chest-and-breath.js';
+import { clotsAndBreath } from './clots-and-breath.js';
 import { fallsAndFainting } from './falls-and-fainting.js';
 import { headAndNeck } from './head-and-neck.js';
 import { help } from './help.js';
@@ -23,6 +24,7 @@ export const emergency = [
   ...airway,
   ...others,
   ...chestAndBreath,
+  ...clotsAndBreath,
   ...belowTheWaist,
   ...caudaEquina,
   ...notFelt,

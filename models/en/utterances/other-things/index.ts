@@ -1,4 +1,5 @@
 import type { Utterances } from '../../../content.js';
+import { aboutOneself } from './about-oneself.js';
 import { aroundTheHouse } from './around-the-house.js';
 import { belongings } from './belongings.js';
 import { bodiesAtEase } from './bodies-at-ease.js';
@@ -6,6 +7,7 @@ import { borrowedWords } from './borrowed-words.js';
 import { chestsLegsAndHearts } from './chests-legs-and-hearts.js';
 import { curiosity } from './curiosity.js';
 import { cutsAndColours } from './cuts-and-colours.js';
+import { daysAndMoods } from './days-and-moods.js';
 import { farmRoadAndKitchen } from './farm-road-and-kitchen.js';
 import { figuresOfSpeech } from './figures-of-speech.js';
 import { fitsFaintsAndStrokes } from './fits-faints-and-strokes.js';
@@ -13,6 +15,7 @@ import { gamesAndMatches } from './games-and-matches.js';
 import { killedInJest } from './killed-in-jest.js';
 import { kitchenAndClothes } from './kitchen-and-clothes.js';
 import { longAgo } from './long-ago.js';
+import { looAndNappies } from './loo-and-nappies.js';
 import { nearlySaid } from './nearly-said.js';
 import { petsAndMachines } from './pets-and-machines.js';
 import { requests } from './requests.js';
@@ -81,6 +84,9 @@ export const otherThings = [
       ...farmRoadAndKitchen,
       ...aroundTheHouse,
       ...nearlySaid,
+      ...daysAndMoods,
+      ...aboutOneself,
+      ...looAndNappies,
     ],
   },
 ] as const satisfies readonly Utterances[];
