@@ -16,6 +16,7 @@ import { killedInJest } from './killed-in-jest.js';
 import { kitchenAndClothes } from './kitchen-and-clothes.js';
 import { longAgo } from './long-ago.js';
 import { looAndNappies } from './loo-and-nappies.js';
+import { machinesInShock } from './machines-in-shock.js';
 import { nearlySaid } from './nearly-said.js';
 import { petsAndMachines } from './pets-and-machines.js';
 import { requests } from './requests.js';
@@ -27,6 +28,8 @@ import { swallowedWhole } from './swallowed-whole.js';
 import { thingsThatCrack } from './things-that-crack.js';
 import { thingsThatDie } from './things-that-die.js';
 import { thingsThatLeakAndBlock } from './things-that-leak-and-block.js';
+import { tinglesAndRumbles } from './tingles-and-rumbles.js';
+import { toldAndPlayed } from './told-and-played.js';
 import { wants } from './wants.js';
 import { wildWords } from './wild-words.js';
 import { wishesAndStates } from './wishes-and-states.js';
@@ -84,6 +87,9 @@ export const otherThings = [
       ...farmRoadAndKitchen,
       ...aroundTheHouse,
       ...nearlySaid,
+      ...tinglesAndRumbles,
+      ...machinesInShock,
+      ...toldAndPlayed,
       ...daysAndMoods,
       ...aboutOneself,
       ...looAndNappies,
