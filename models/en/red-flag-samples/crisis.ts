@@ -440,4 +440,7 @@ export const crisis = [
   "i fall asleep wishing i'd never open my eyes again",
   "i'm asking the lord to take me i've had enough of living",
   'every night i wish it would be my last',
+  "tonight's my last night on this earth",
+  "tonight's my last night and i've written my goodbyes",
+  "this is my last night i've made my peace",
 ] as const;

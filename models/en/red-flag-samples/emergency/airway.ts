@@ -155,4 +155,9 @@ export const airway = [
   '{someone} {airway} on a bit of peel',
   '{someone} {airway} on a bit of cheese',
   '{someone} is {airway} on a bit of skin',
+  'the man next to me is {airway}',
+  'the lady next door is {airway}',
+  '{someone} is {airway} on a bit of ham',
+  '{someone} is {airway} on a bit of crackling',
+  'my gran is {airway} on a bit of fish',
 ] as const;

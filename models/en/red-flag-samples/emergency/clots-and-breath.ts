@@ -16,4 +16,9 @@ export const clotsAndBreath = [
   "my breathing isn't coming right",
   'breathing is not happening properly',
   "can't fill my lungs at all",
+  "can't get any air in",
+  "can't get a proper breath",
+  "can't get my wind back and i'm only sitting",
+  "can't get breath in or out",
+  "i'm not getting my breath",
 ] as const;

@@ -170,4 +170,11 @@ export const headAndNeck = [
   "since i cracked my neck i'm walking like a drunk",
   "my neck popped and now i can't walk in a line",
   'i clicked my neck and i keep veering to one side',
+  '{someone} not making any sense and she was fine an hour ago',
+  "my wife isn't making any sense all of a sudden",
+  '{someone} stopped making sense',
+  "my nan's not making sense and her mouth's gone crooked",
+  "my husband isn't making sense and he was fine half an hour ago",
+  "he's not making any sense all of a sudden",
+  "she's suddenly not making any sense and she was fine before",
 ] as const;

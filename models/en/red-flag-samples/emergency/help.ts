@@ -171,4 +171,10 @@ export const help = [
   'my leg is paralysed',
   "i've lost the use of my legs",
   "my arm's dropped and i can't lift it",
+  "i've been shot please help",
+  "i'm shot get help",
+  "i'm begging you call somebody",
+  'i beg you get an ambulance here',
+  "please i'm begging you send help",
+  'get me an ambulance please',
 ] as const;

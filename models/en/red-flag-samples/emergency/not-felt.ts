@@ -86,4 +86,8 @@ export const notFelt = [
   "i'm constipated and i can't feel anything back there and my legs are numb",
   "i can't feel whether i need a poo any more",
   'poo came out and i never knew',
+  "it's numb where i'd sit on a bike",
+  "it's numb in the exact place the saddle goes",
+  "numb just where you'd sit on a horse",
+  "the bit i'd sit on in a saddle has gone dead",
 ] as const;

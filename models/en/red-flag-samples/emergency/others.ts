@@ -225,4 +225,7 @@ export const others = [
   '{someone} face has dropped',
   '{someone} collapsed on the floor',
   '{someone} dropped to the ground',
+  "{someone} isn't waking up",
+  "my grandad isn't waking up",
+  "my grandma's not waking up and i've shaken her",
 ] as const;

@@ -12,6 +12,7 @@ import { farmRoadAndKitchen } from './farm-road-and-kitchen.js';
 import { figuresOfSpeech } from './figures-of-speech.js';
 import { fitsFaintsAndStrokes } from './fits-faints-and-strokes.js';
 import { gamesAndMatches } from './games-and-matches.js';
+import { heldAndLifted } from './held-and-lifted.js';
 import { killedInJest } from './killed-in-jest.js';
 import { kitchenAndClothes } from './kitchen-and-clothes.js';
 import { longAgo } from './long-ago.js';
@@ -87,6 +88,7 @@ export const otherThings = [
       ...farmRoadAndKitchen,
       ...aroundTheHouse,
       ...nearlySaid,
+      ...heldAndLifted,
       ...tinglesAndRumbles,
       ...machinesInShock,
       ...toldAndPlayed,
