@@ -26,6 +26,8 @@ export const because = [
       'skip the {place}',
       'skip the {place} please',
       'drop the {place}',
+      'the {place} is off for me today',
+      'the very {place} is off today',
       'leave out the {place}',
       'leave the {place} out',
       'leave the {place} out today',

@@ -18,6 +18,8 @@ export const smallWords = [
       "what's the date today",
       "what's the weather doing tomorrow night",
       "what's the weather like in galway",
+      "what's the weather in london",
+      "what's the weather in sydney today",
       "what's the weather like outside",
       'tell me what the weather is like tomorrow',
       'is it raining',
