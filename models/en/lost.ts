@@ -25,4 +25,10 @@ export const lost = [
   ...all(CANNOT, HOLDING, ['my'], HELD),
   ...all(CANNOT, ['feel'], ['myself'], ['go', 'wee', 'pee', 'poo']),
   ...all(['no feeling', 'no sensation', "can't feel", 'cannot feel'], ['when i wipe']),
+  ...all(
+    ['pain', 'tingling', 'pins and needles', 'numbness', 'weakness'],
+    ['in', 'down', 'in the back of', 'down the back of'],
+    ['both', 'both my', 'both the'],
+    ['legs', 'feet', 'thighs', 'calves', 'buttocks'],
+  ),
 ];

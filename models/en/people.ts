@@ -8,6 +8,8 @@ const RELATIVES = [
 ];
 const NAMES = ['dad', 'mum', 'mom', 'gran', 'granny', 'grandma', 'grandad', 'grandpa', 'nan'];
 
+const UNNAMED = ['somebody', 'someone', 'someone here', 'somebody here'];
+
 /** Each also as in "he's": a slot ends where a word does. */
 function withIs(who: readonly string[]): string[] {
   return who.flatMap((one) => [one, `${one}'s`]);
@@ -18,7 +20,7 @@ export const people = {
   they: ['they', "they're"],
   he: ['he', "he's"],
   she: ['she', "she's"],
-  somebody: ['dad', ...withIs(NAMES).slice(1)],
+  somebody: ['dad', ...withIs([...NAMES, ...UNNAMED]).slice(1)],
   relative: [
     'my wife',
     ...withIs(OWNERS.flatMap((whose) => RELATIVES.map((one) => `${whose} ${one}`))).slice(1),

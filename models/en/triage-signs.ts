@@ -20,8 +20,8 @@ export const signs = {
     ],
     [['wet myself', 'soiled myself', 'messed myself', 'pooed myself', "can't pass water"]],
     [
-      ['both legs', 'both my legs'],
-      ['numb', 'tingl', 'weak', 'pins and needles', 'shooting', 'electric'],
+      ['both legs', 'both my legs', 'both feet', 'both my feet'],
+      ['numb', 'tingl', 'weak', 'pins and needles', 'shooting', 'electric', 'sciatica', 'pain'],
     ],
     [['breathing'], ['worse']],
     [['smile'], ["can't", 'cannot']],

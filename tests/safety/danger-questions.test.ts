@@ -53,6 +53,7 @@ const TELLING = [
   'StiffIntent',
   'KneeHurtsIntent',
   'NumbIntent',
+  'NewSignIntent',
   'ConditionIntent',
   'FeelsWorseIntent',
   'FeltIntent',

@@ -1,3 +1,4 @@
+import type { ActionIntent } from '../../../models/intents.js';
 import { intentOf, type Language } from '../../../models/languages.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import {
@@ -43,6 +44,9 @@ const SMALL_WORDS: readonly string[] = [
   'AllOfThemIntent',
 ];
 
+/** "It's new", "on one side": a yes in the words of the question. */
+const NEW_SIGN: ActionIntent = 'NewSignIntent';
+
 /** What tells more where it was asked whether it is pain, the pose, or something numb. */
 const TELLING: readonly string[] = [
   'NumbIntent',
@@ -65,6 +69,7 @@ export function stillUnclear(intent: string, situation: Situation): Decision | u
   if (!isNew && !isAskedOfNumbness(situation)) return undefined;
   if (isAnswer(intent, situation.language) || (!isNew && TELLING.includes(intent)))
     return undefined;
+  if (intent === NEW_SIGN) return reportTurn('emergency', situation);
   if (!isNew && !isLastAsked(situation)) return counting(anythingNumbTurn(situation), 0);
   const isSmall = SMALL_WORDS.includes(intent);
   const { misses } = situation.session;

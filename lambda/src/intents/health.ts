@@ -1,4 +1,4 @@
-import { otherThing } from '../../../core/conversation/miss.js';
+import { miss, otherThing } from '../../../core/conversation/miss.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
@@ -74,6 +74,7 @@ export const healthIntents = {
   CannotUnclearIntent: async ({ slot, situation, search }) =>
     unclearTurn(slot('what'), await search(), situation),
   NumbIntent: just(numbTurn),
+  NewSignIntent: just(miss),
   CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),

@@ -98,9 +98,9 @@ export const clinics = [
       'is this one for the doctor',
       'ought i to get it checked',
     ],
-    say: 'See your family doctor if it hurts for more than a few days, or keeps getting worse. The same goes after an injury. Go sooner with fever or weight loss. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.',
+    say: 'See your family doctor if it hurts for more than a few days, or keeps getting worse. The same goes after an injury. Go sooner with fever or weight loss. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.',
     simply:
-      'If it lasts for days, see a doctor. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.',
+      'If it lasts for days, see a doctor. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.',
     more: 'Your family doctor can examine you, and send you on if needed. For stiffness, a {physio} is a good choice, too. Also call {emergency} for chest pain or trouble breathing.',
     followUps: {
       long: "With ordinary pain, a few days. With any warning sign, don't wait.",

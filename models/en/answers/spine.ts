@@ -155,13 +155,13 @@ export const spine = [
       "what's a bulging disc",
       'is it a prolapsed disc',
     ],
-    say: "Discs don't slip. One can bulge and press on a nerve. Then pain or tingling may run down an arm or leg. A painless crack doesn't point to that. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.",
+    say: "Discs don't slip. One can bulge and press on a nerve. Then pain or tingling may run down an arm or leg. A painless crack doesn't point to that. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.",
     simply:
-      'A disc presses on a nerve. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.',
+      'A disc presses on a nerve. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.',
     more: "Most get better within weeks or months, helped by gentle movement. Don't stay in bed for long. If it gets worse, or a few weeks bring no change, see a doctor. Don't twist hard to crack it.",
     followUps: {
       long: 'Many are better within weeks or a few months.',
-      safe: 'Gentle movement usually is. Ask a doctor or {physio} which stretches suit you. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.',
+      safe: 'Gentle movement usually is. Ask a doctor or {physio} which stretches suit you. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.',
       why: 'Discs get less supple with age. Then bending or lifting can make one bulge.',
     },
     next: doctor,
@@ -233,13 +233,13 @@ export const spine = [
       'have i trapped a nerve',
       "what's a trapped nerve feel like",
     ],
-    say: 'A nerve is pinched when bone or muscle presses on it. You may feel pain, tingling or weakness along an arm or leg. See a doctor today for weakness. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.',
+    say: 'A nerve is pinched when bone or muscle presses on it. You may feel pain, tingling or weakness along an arm or leg. See a doctor today for weakness. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.',
     simply:
-      'Something presses on a nerve. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.',
+      'Something presses on a nerve. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.',
     more: "Most get better with time and gentle movement. A crack isn't known to pinch a nerve or to free one. Don't twist hard to try it, because that can make things worse.",
     followUps: {
       long: 'Many get better within days or weeks.',
-      safe: "Movement that doesn't bring on the tingling usually is. Forcing a crack isn't. For numb or weak legs, numbness between them, or changes in peeing or pooing, call {emergency} now.",
+      safe: "Movement that doesn't bring on the tingling usually is. Forcing a crack isn't. For numb or weak legs, numbness between the legs, or changes in peeing or pooing, call {emergency} now.",
       why: 'A bulging disc or a spur of bone can narrow the space where a nerve runs.',
     },
     next: doctor,

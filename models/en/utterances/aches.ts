@@ -177,6 +177,11 @@ export const aches = [
   {
     intent: 'AcheIntent',
     samples: [
+      'both my legs ache after the gym',
+      'both legs are sore after my run',
+      'both my legs ache from the walk',
+      'both my thighs are sore from squats',
+      'both calves are stiff from running',
       "i can't sleep my back is so stiff",
       'my stiff back keeps me from nodding off tonight',
       'i am having back pain since morning',
