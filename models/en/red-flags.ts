@@ -71,10 +71,10 @@ export const redFlags = [
   {
     id: 'stop-stretch',
     title: 'Stop this stretch',
-    say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.',
+    say: 'Stop there. {out} Then lie or sit however you like, and breathe. Skip that stretch for today. If it stays sharp or keeps getting worse, see a doctor. For chest pain, trouble breathing, weak or numb legs, or numbness between them, call {emergency}.',
     out: 'Come out of it slowly.',
     idle: {
-      say: "Stop what you're doing, and sit or lie down. If it doesn't pass, or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.",
+      say: "Stop what you're doing, and sit or lie down. If it doesn't pass, or keeps getting worse, see a doctor. For chest pain, trouble breathing, weak or numb legs, or numbness between them, call {emergency}.",
       ask: 'Would you like to rest on your back?',
     },
     next: {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { RedFlag } from '../../models/content.js';
-import { languageOf } from '../../models/languages.js';
+import type { Prompt, RedFlag } from '../../models/content.js';
+import { languageOf, type PromptId } from '../../models/languages.js';
 import { locales } from '../../models/locales.js';
 import type { CareScore } from './care.js';
 
@@ -86,19 +86,38 @@ export function writeCare(measured: Readonly<Record<CareSet, CareFigures>>): voi
   write('words', wordsToSign());
 }
 
-/** What each level says, as it should stand on the page. */
+/** What is asked where a report isn't clear, and what is said after a warning. */
+const AROUND_A_REPORT = {
+  'asked, what it may be': 'whichReport',
+  'asked, if anything is numb': 'anythingNumb',
+  'asked, where it is numb': 'whereIsItNumb',
+  'asked, if a weakness is new': 'isItNew',
+  'asked, of any other "I can\'t"': 'cannotUnclear',
+  'after a warning, "it\'s better"': 'hasPassedEither',
+  'after a warning, "a joke"': 'falseEither',
+  'after a warning, a question': 'adviceAfterAWarning',
+  'after a warning, a start on its day': 'notToday',
+  'after a warning, a start later': 'seenSince',
+} as const satisfies Record<string, PromptId>;
+
+/** What each level says, and what is said around it, as it should stand on the page. */
 export function wordsToSign(): string {
-  const { redFlags } = languageOf('en-GB');
+  const { redFlags, prompts } = languageOf('en-GB');
   const flags: readonly RedFlag[] = redFlags;
-  return flags
-    .flatMap(({ id, say, instead, idle }) => [
+  const around = Object.entries(AROUND_A_REPORT).map(([when, id]) => {
+    const { say, ask = '' }: Prompt = prompts[id];
+    return `- **${when}**: "${spoken(`${say[0]} ${ask}`.trim())}"`;
+  });
+  return [
+    ...flags.flatMap(({ id, say, instead, idle }) => [
       `- **${id}**: "${spoken(say)}"`,
       ...Object.entries(instead ?? {}).map(
         ([what, words]) => `- **${id}** (${what}): "${spoken(words)}"`,
       ),
       ...(idle ? [`- **${id}**, where no stretch is being done: "${spoken(idle.say)}"`] : []),
-    ])
-    .join('\n');
+    ]),
+    ...around,
+  ].join('\n');
 }
 
 /** What the page says that each level says. */

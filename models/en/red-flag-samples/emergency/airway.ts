@@ -160,4 +160,9 @@ export const airway = [
   '{someone} is {airway} on a bit of ham',
   '{someone} is {airway} on a bit of crackling',
   'my gran is {airway} on a bit of fish',
+  '{someone} {airway} on their dinner',
+  '{someone} is {airway} on their dinner',
+  '{someone} {airway} on their food',
+  '{someone} {airway} on his supper',
+  '{someone} {airway} on some meat',
 ] as const;
