@@ -71,7 +71,7 @@ export const afterAReport = {
   },
   /** Pain of somebody who told of osteoporosis. */
   withWeakBones: {
-    say: ['With fragile bones, see a doctor before stretching again.'],
+    say: ['With fragile bones, see one before more stretches.'],
   },
   /** After pain, or off the mat: "I can't get up". */
   cannotGetUp: {
