@@ -71,7 +71,7 @@ export const afterAReport = {
   },
   /** Pain of somebody who told of osteoporosis. */
   withWeakBones: {
-    say: ['With fragile bones, see one before more stretches.'],
+    say: ['With fragile bones, see one first.'],
   },
   /** After pain, or off the mat: "I can't get up". */
   cannotGetUp: {
