@@ -39,6 +39,8 @@ export interface Defaults {
   painless: AnswerId;
   /** What answers "who shouldn't do this?" while nothing is going on. */
   notForAll: AnswerId;
+  /** What answers who tells how old they are. */
+  older: AnswerId;
   /** The drawing that stands for Back Coach where there is none of its own. */
   drawing: StretchId;
 }

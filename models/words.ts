@@ -20,6 +20,10 @@ export interface Words {
   sets: RegExp;
   /** Begins words that are never the name of a stretch: "it gently". */
   noName: RegExp;
+  /** An age that was heard as an illness: "eighty two dear what have you got for me". */
+  ownAge: RegExp;
+  /** Something in a diary that was heard as an illness: "standup in six minutes what can you do". */
+  inDiary: RegExp;
   /** A sentence for each setting that was changed; with `{hold}`, `{stretches}`. */
   settings: Readonly<
     Record<

@@ -1,3 +1,4 @@
+import { titleOf } from '../content.js';
 import { isOfferResting, type Person } from '../memory/person.js';
 import { isComingBack } from '../memory/rounds.js';
 import { dayOf } from './calendar.js';
@@ -6,9 +7,10 @@ import { milestoneTurn } from './milestones.js';
 import { mayGoFurther, nextStepTurn } from './next-step.js';
 import { keptPlaceTurn, placeRunOutTurn } from './on-the-mat/kept-place.js';
 import { knowing } from './on-the-mat/knowing.js';
+import { otherThanUsual } from './on-the-mat/last-round.js';
 import { planAtLaunch } from './plan.js';
 import { progressOf } from './progress.js';
-import { promptTurn } from './prompts.js';
+import { promptTurn, questionOf } from './prompts.js';
 import type { Situation, Turn } from './turn.js';
 
 /**
@@ -22,7 +24,8 @@ export function launchTurn(
 ): Turn {
   const known = knowing(person, situation);
   const offered = known.session.quiet ? undefined : keptPlaceTurn(person, known);
-  const turn = offered ?? welcomeTurn(person, timeZone, known);
+  const welcome = () => welcomeTurn(person, timeZone, known);
+  const turn = offered ?? (person ? byName(welcome(), person, known) : welcome());
   if (person?.place || turn.keep) return turn;
   return { ...turn, keep: { change: (newcomer) => newcomer, quietly: true } };
 }
@@ -69,6 +72,19 @@ function byCalendar(
   const ofPlan = planAtLaunch(person, timeZone, progress, isResting, situation);
   if (ofPlan) return offering(ofPlan);
   return isResting ? undefined : nextStepTurn(person, timeZone, situation);
+}
+
+/** Whose last round was another one than the usual is offered that, by its name: a yes in a chair never leads to the floor. */
+function byName(turn: Turn, person: Person, situation: Situation): Turn {
+  const { language } = situation;
+  const yes = turn.session.offer?.yes;
+  const id = otherThanUsual(person, language);
+  if (id === undefined || yes?.kind !== 'routine') return turn;
+  if (yes.id !== language.defaults.routine || yes.further !== undefined) return turn;
+  const prompt = yes.holdMs === undefined ? 'thatRoundAgain' : 'thatRoundGently';
+  const question = questionOf(prompt, situation, { name: titleOf(id, language) });
+  const offer = { ...turn.session.offer, yes: { ...yes, id } };
+  return { ...turn, question, session: { ...turn.session, offer } };
 }
 
 /** "No" to it rests the offer for two weeks. */

@@ -5,8 +5,8 @@ import { holdLength, MAX_STRETCHES, narrating, round as roundId, standing } from
 import { time } from './time.js';
 
 const HOUR_MS = 3_600_000;
-/** A routine that was broken off is offered again for a day. */
-const KEPT_FOR_MS = 24 * HOUR_MS;
+/** A routine that was broken off is offered again for a day, and some hours: people come back at the same time, or somewhat later. */
+const KEPT_FOR_MS = 27 * HOUR_MS;
 /** Until this long after it was broken off, the next launch says that it has run out. */
 const MISSED_FOR_MS = 72 * HOUR_MS;
 export const TWO_WEEKS_MS = 14 * 86_400_000;

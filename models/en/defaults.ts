@@ -6,5 +6,6 @@ export const defaults = {
   warningSigns: 'warning-signs',
   painless: 'painless',
   notForAll: 'exercises-to-avoid',
+  older: 'older-people',
   drawing: 'cat-camel',
 } as const satisfies Defaults;

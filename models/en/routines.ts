@@ -87,6 +87,8 @@ export const routines = [
       'on the chair',
       'for the chair',
       'for a chair',
+      'on chair',
+      'in chair',
       'a chair one',
       'in my chair',
       'on a chair',

@@ -9,6 +9,10 @@ export const words = {
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   noName: /^(?:it|this|that|them|these|those)\b/,
+  ownAge:
+    /^(?:nearly |almost |only |over |about |just )?(?:[5-9]\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|odd))?)(?: years?)?(?: old| young| of age)?(?: now| today)?(?: dear| love| pet| darling| mate| sir| madam)*(?: (?:what|which|anything|something|(?:can|could|do|have) (?:i|we|you)|is (?:there|this|that|it)|any)\b.*)?$/,
+  inDiary:
+    /^(?:(?:a|an|another|my|the) )?(?:\w+ )?(?:meeting|standup|stand up|call|appointment|interview|class|lesson|lecture|shift|train|bus|flight|exam|zoom|taxi|presentation)(?: (?:in|at|starting|what|anything|something|(?:can|could|do|have) (?:i|we|you))\b.*)?$/,
   sets: /\b(?:times|sets|rounds|goes)\b/,
   settings: {
     hold: 'Each stretch takes {hold}.',

@@ -45,11 +45,11 @@ test('an offer that was declined is not made again, and the place is still kept'
   expect(await listener.say('resume')).toMatch(/^Cat-camel again, thirty seconds left\./);
 });
 
-test('after a day the place has run out, and that is told once', async () => {
+test('after a day and some hours the place has run out, and that is told once', async () => {
   const listener = await inTheFirstHold('sleeps on it');
   await listener.say('pause');
   await listener.say('later');
-  listener.wait({ hours: 24 });
+  listener.wait({ hours: 27 });
   expect(await listener.say('open back coach')).toBe(
     'Welcome back. The round we broke off has run out by now. Shall we begin a new one?',
   );
@@ -61,7 +61,7 @@ test('after a day the place has run out, and that is told once', async () => {
 test('who stopped is not told the next day that the place has run out', async () => {
   const listener = await inTheFirstHold('has done enough');
   await listener.say('stop');
-  listener.wait({ hours: 24 });
+  listener.wait({ hours: 27 });
   expect(await listener.say('open back coach')).toBe('Welcome back. Shall we stretch?');
 });
 

@@ -75,6 +75,7 @@ export function tellsWithLeave({ intent, slots }: Utterance): boolean {
 export const MOVING = [
   'AMAZON.NextIntent',
   'SkipNextIntent',
+  'PostponeIntent',
   'SkipBothIntent',
   'DifferentOneIntent',
   'AMAZON.PreviousIntent',

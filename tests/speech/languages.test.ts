@@ -17,6 +17,8 @@ const german: Words = {
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
   noName: /^(?:es|das|dies)\b/,
+  ownAge: /^(?!)/,
+  inDiary: /^(?!)/,
   settings: {
     hold: 'Jede Dehnung dauert {hold}.',
     slower: 'Ich spreche langsamer.',

@@ -1,10 +1,11 @@
-import { routineOf, stretchOf } from '../../content.js';
+import { nameOf, routineOf, stretchOf } from '../../content.js';
 import { beginnings, isSameStretch, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { ruledOut } from '../safety/conditions.js';
 import type { Decision, Situation } from '../turn.js';
 import { isBesideRoutine } from './beside-a-routine.js';
 import { onward } from './enter.js';
+import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
 import { lastSkippedTurn, nextTurn, skipped, skipThisTurn, skipTo } from './skip.js';
 import { withRunning } from './way-back.js';
@@ -40,6 +41,18 @@ export function skipBothTurn(situation: Situation): Decision {
     return afterNext === undefined
       ? lastSkippedTurn(running, situation)
       : skipTo(afterNext, running, 'next', situation);
+  });
+}
+
+/** "Leave this one till the end": how it can be done after the others; the last one is that already. */
+export function postponeTurn(situation: Situation): Decision {
+  return withRunning(situation, (running) => {
+    const { starts, cue } = running;
+    if (following(running, situation).length === 0)
+      return onward(running, { id: 'leadNext' }, situation);
+    const meant = starts[skipped(running, situation)] ?? cue;
+    const stretch = nameOf(meant.stretch, situation.language);
+    return inPassing('cannotPostpone', situation, { stretch });
   });
 }
 

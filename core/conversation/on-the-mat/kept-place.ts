@@ -1,5 +1,5 @@
 import type { Language } from '../../../models/languages.js';
-import { stretchOf } from '../../content.js';
+import { stretchOf, titleOf } from '../../content.js';
 import { hasRunOut, keptPlace, type Person, type Place } from '../../memory/person.js';
 import type { Run, Standing } from '../../memory/run.js';
 import { NEARLY_MS } from '../../routine/done.js';
@@ -10,6 +10,7 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import { laterTurn } from './beside-a-routine.js';
 import { resume } from './enter.js';
 import { knowing } from './knowing.js';
+import { otherThanUsual } from './last-round.js';
 import { suitedTo } from './suited.js';
 import { placeWords } from './way-back.js';
 
@@ -55,7 +56,18 @@ export function resumeLaterTurn(person: Person | undefined, situation: Situation
   const known = knowing(person, situation);
   if (situation.session.later) return laterTurn(known);
   const there = atPlace(keptPlace(person, situation.nowMs), known);
-  return there?.running ? resume(there.running, there) : promptTurn('nothingRunning', known);
+  if (there?.running) return resume(there.running, there);
+  return placeGoneTurn(person, known) ?? promptTurn('nothingRunning', known);
+}
+
+/** "Pick up where I left off" of a place that has run out: that it has, and the round that it was in. */
+function placeGoneTurn(person: Person | undefined, situation: Situation): Turn | undefined {
+  const { session, language, nowMs } = situation;
+  if (!person?.place || session.quiet || keptPlace(person, nowMs)) return undefined;
+  if (atPlace(person.place, situation)?.running === undefined) return undefined;
+  const id = otherThanUsual(person, language) ?? language.defaults.routine;
+  const turn = promptTurn('placeGone', situation, { name: titleOf(id, language) });
+  return { ...turn, session: { ...turn.session, offer: { yes: { kind: 'routine', id } } } };
 }
 
 /** As if the routine had just been broken off there, so that all controls work. */

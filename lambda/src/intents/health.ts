@@ -3,6 +3,7 @@ import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/becau
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
+import { noIllnessTurn } from '../../../core/conversation/safety/no-illness.js';
 import { numbTurn } from '../../../core/conversation/safety/numbness.js';
 import {
   acheTurn,
@@ -56,13 +57,11 @@ export const healthIntents = {
   ConditionIntent: async ({ slot, situation, search }) => {
     const said = unknownSign(slot('condition'), situation.language);
     const report = said === undefined ? undefined : (await search())(said).report;
-    return report
-      ? reportTurn(report, situation)
-      : conditionAndWishTurn(
-          filled(slot('condition'), slot('conditionb')),
-          slot('wish'),
-          situation,
-        );
+    if (report) return reportTurn(report, situation);
+    const told = filled(slot('condition'), slot('conditionb'));
+    const isKnown = told.some(({ id }) => id !== undefined);
+    const other = isKnown ? undefined : noIllnessTurn(slot('condition')?.said, situation);
+    return other ?? conditionAndWishTurn(told, slot('wish'), situation);
   },
   LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
     leaveOutBecauseTurn(

@@ -2,6 +2,7 @@ import { correctionTurn, isAboutNothing } from '../../../core/conversation/corre
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
 import {
   differentOneTurn,
+  postponeTurn,
   skipBothTurn,
   skipNextTurn,
 } from '../../../core/conversation/on-the-mat/another-one.js';
@@ -43,7 +44,7 @@ function understood(length: Slot | undefined): Slot | undefined {
 
 /** In the middle of a routine. */
 export const onTheMatIntents = {
-  // In the middle of it: "pause", "go on", "skip this one", "skip the next one", "skip both", "go back", "start over", "start this one over", "wait", "save my place", "get me out of this", "I'm there"
+  // In the middle of it: "pause", "go on", "skip this one", "skip the next one", "skip both", "leave this one till the end", "go back", "start over", "start this one over", "wait", "save my place", "get me out of this", "I'm there"
   'AMAZON.PauseIntent': just(controls.pauseTurn),
   'AMAZON.ResumeIntent': async ({ situation, person }) => {
     const { playback, starting } = situation.session;
@@ -52,6 +53,7 @@ export const onTheMatIntents = {
   'AMAZON.NextIntent': just(nextOrAgain),
   SkipNextIntent: just(skipNextTurn),
   SkipBothIntent: just(skipBothTurn),
+  PostponeIntent: just(postponeTurn),
   KeepPlaceIntent: ({ person, situation }) => cancelledTurn(person.keeps, situation),
   'AMAZON.PreviousIntent': just(goingBack.backTurn),
   BackIntent: async ({ situation, person }) => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../content.js';
-import { doctor, helps, see, stretch, warnings } from './offers.js';
+import { doctor, helps, see, warnings } from './offers.js';
 
 /** Who it is. */
 export const people = [
@@ -214,6 +214,24 @@ export const people = [
       'is it normal at my age',
       'does age make it worse',
       'are these poses fit for pensioners',
+      "i'm eighty two what have you got for me",
+      "i'm eighty two dear what have you got for me",
+      "i'm eighty two what can i do",
+      "i'm seventy five what can you do for me",
+      "i'm seventy nine what have you got",
+      'i am seventy years what can i do',
+      "i'm ninety love what would suit me",
+      "i'm eighty odd anything for me",
+      'at eighty six what can i do',
+      "i'm an old lady what have you got",
+      "i'm an old man what can i do",
+      'what have you got for an old one like me',
+      'anything for somebody my age',
+      "i'm sixty eight what do you suggest",
+      "i'm eighty one and fairly fit",
+      "i'm seventy eight",
+      "i'm ninety next week",
+      "i'm eighty four years young",
       'my old dad creaks all over can he join in',
       "i'm no spring chicken is this for me",
       'do backs get noisier as the years go by',
@@ -252,7 +270,10 @@ export const people = [
       safe: "For most older people, yes, if it's gentle. With osteoporosis, falls or dizziness, ask a doctor first.",
       why: "Cartilage gets rougher with the years, and muscles stiffen when they're used less.",
     },
-    next: stretch,
+    next: {
+      ask: 'Shall we do the round in a chair?',
+      to: { kind: 'routine', id: 'chair' },
+    },
     sources: ['acsm', 'nhs-oa', 'nhs-back'],
   },
   {

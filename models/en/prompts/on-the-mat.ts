@@ -134,6 +134,9 @@ export const onTheMat = {
       "Say yes if it's pain, pressure or numbness. If it's only a stretch, say no, and we'll go on.",
     needed: true,
   },
+  cannotPostpone: {
+    say: ["I can't move {stretch} to the end. Say: skip this one. Then ask for it afterwards."],
+  },
   skipInstead: {
     say: ["Then this one isn't for you today."],
     ask: 'Shall we skip it?',

@@ -115,6 +115,25 @@ export const routine = {
     reprompt: 'Say yes to begin one, or ask me about your back.',
     to: { kind: 'routine', id: 'daily' },
   },
+  placeGone: {
+    say: ["I keep a place for a day, so that one's gone by now."],
+    ask: 'Shall we do {name} again, from the start?',
+    reprompt: 'Say yes to begin, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  /** Instead of what a welcome asks. */
+  thatRoundAgain: {
+    say: [''],
+    ask: 'Shall we do {name} again?',
+    reprompt: 'Say yes for {name}. Or say: start my stretches.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  thatRoundGently: {
+    say: [''],
+    ask: 'Shall we do {name}, with just thirty seconds each?',
+    reprompt: 'Say yes for {name}, gently. Or say: start my stretches.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   nothingRunning: {
     say: ["We're not in the middle of anything.", "There's nothing under way just now."],
     ask: 'Shall we start the stretches?',

@@ -1,0 +1,64 @@
+import type { Routine } from '../../../models/content.js';
+import type { Language } from '../../../models/languages.js';
+import { OWN_ROUTINE, routineOf } from '../../content.js';
+import type { Person, Round } from '../../memory/person.js';
+import { isSameRound, isWhole } from '../../memory/rounds.js';
+
+/**
+ * What was done last, by the stretches that were: which round it was isn't kept. Undefined if that
+ * could be several.
+ */
+export function lastDone(
+  person: Person | undefined,
+  { routines, defaults }: Language,
+): string | undefined {
+  const last = person?.rounds?.findLast(({ done }) => done.length > 0);
+  const left = leftLast(person, last);
+  if (last === undefined || left !== undefined) return left;
+  const { done } = last;
+  const own = person?.own;
+  if (isWhole(last) && own && areSame(done, own)) return OWN_ROUTINE;
+  const all: readonly Routine[] = routines;
+  const timed = all.filter(({ isOnlyTime }) => !isOnlyTime);
+  const within = (idsOf: (routine: Routine) => readonly string[]) =>
+    timed.filter((routine) => done.every((id) => idsOf(routine).includes(id)));
+  const plain = within(({ stretches }) => stretches);
+  const able =
+    plain.length > 0 ? plain : within(({ stretches, more = [] }) => [...stretches, ...more]);
+  const whole = able.find(({ stretches }) => stretches.every((id) => done.includes(id)));
+  if (whole) return whole.id;
+  const [first, ...others] = done;
+  if (isWhole(last) && others.length === 0) return first;
+  const usual = able.find(({ id }) => id === defaults.routine);
+  return usual?.id ?? (able.length === 1 ? able[0]?.id : undefined);
+}
+
+/** The round that was left in the middle, if that was the last one. */
+function leftLast({ place }: Partial<Person> = {}, last?: Round): string | undefined {
+  if (place === undefined) return undefined;
+  const { round, run } = place.playback;
+  const isLast =
+    last === undefined || (last.id && isSameRound(last.id, round)) || round.startedMs >= last.ms;
+  return isLast ? run.id : undefined;
+}
+
+/**
+ * The round that was done or left last, if it was another one than the usual: by its stretches, the one
+ * in a chair if it may have been that.
+ */
+export function otherThanUsual(person: Person | undefined, language: Language): string | undefined {
+  const { routine: usual, seated } = language.defaults;
+  const done = person?.rounds?.findLast((round) => round.done.length > 0)?.done ?? [];
+  const chair = routineOf(seated, language);
+  const ofChair: readonly string[] = [...(chair?.stretches ?? []), ...(chair?.more ?? [])];
+  const isSeated = done.length > 0 && done.every((id) => ofChair.includes(id));
+  const id = lastDone(person, language) ?? (isSeated ? seated : undefined);
+  if (id === undefined || id === usual) return undefined;
+  if (id === OWN_ROUTINE) return person?.own && id;
+  const routine = routineOf(id, language);
+  return routine && !routine.isOnlyTime ? id : undefined;
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((id) => others.includes(id)) && others.every((id) => some.includes(id));
+}
