@@ -1,6 +1,7 @@
-import { titleOf } from '../content.js';
+import { routineOf, titleOf } from '../content.js';
 import { isOfferResting, type Person } from '../memory/person.js';
 import { isComingBack } from '../memory/rounds.js';
+import { skippedAt } from '../memory/sore.js';
 import { dayOf } from './calendar.js';
 import { isRestingToday } from './habit.js';
 import { milestoneTurn } from './milestones.js';
@@ -8,6 +9,7 @@ import { mayGoFurther, nextStepTurn } from './next-step.js';
 import { keptPlaceTurn, placeRunOutTurn } from './on-the-mat/kept-place.js';
 import { knowing } from './on-the-mat/knowing.js';
 import { otherThanUsual } from './on-the-mat/last-round.js';
+import { namesOf } from './on-the-mat/suited.js';
 import { planAtLaunch } from './plan.js';
 import { progressOf } from './progress.js';
 import { promptTurn, questionOf } from './prompts.js';
@@ -78,13 +80,24 @@ function byCalendar(
 function byName(turn: Turn, person: Person, situation: Situation): Turn {
   const { language } = situation;
   const yes = turn.session.offer?.yes;
-  const id = otherThanUsual(person, language);
-  if (id === undefined || yes?.kind !== 'routine') return turn;
-  if (yes.id !== language.defaults.routine || yes.further !== undefined) return turn;
-  const prompt = yes.holdMs === undefined ? 'thatRoundAgain' : 'thatRoundGently';
-  const question = questionOf(prompt, situation, { name: titleOf(id, language) });
+  const usual = language.defaults.routine;
+  const other = otherThanUsual(person, language);
+  if (yes?.kind !== 'routine' || yes.id !== usual || yes.further !== undefined) return turn;
+  const id = other ?? usual;
+  const sore = soreIn(id, person, situation);
+  if (other === undefined && sore.length === 0) return turn;
+  const whole = yes.holdMs === undefined ? 'thatRoundAgain' : 'thatRoundGently';
+  const values = { name: titleOf(id, language), stretches: namesOf(sore, situation) };
+  const question = questionOf(sore.length > 0 ? 'thatRoundWithout' : whole, situation, values);
   const offer = { ...turn.session.offer, yes: { ...yes, id } };
   return { ...turn, question, session: { ...turn.session, offer } };
+}
+
+/** What a round skips for today, unless that is all of it. */
+function soreIn(id: string, person: Person, { nowMs, language }: Situation): readonly string[] {
+  const stretches: readonly string[] = routineOf(id, language)?.stretches ?? [];
+  const sore = stretches.filter((one) => skippedAt(person, nowMs).includes(one));
+  return sore.length < stretches.length ? sore : [];
 }
 
 /** "No" to it rests the offer for two weeks. */

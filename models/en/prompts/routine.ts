@@ -134,6 +134,12 @@ export const routine = {
     reprompt: 'Say yes for {name}, gently. Or say: start my stretches.',
     to: { kind: 'routine', id: 'daily' },
   },
+  thatRoundWithout: {
+    say: [''],
+    ask: 'Shall we do {name}, without {stretches} today?',
+    reprompt: "Say yes, and we'll skip {stretches}. Or ask me about your back.",
+    to: { kind: 'routine', id: 'daily' },
+  },
   nothingRunning: {
     say: ["We're not in the middle of anything.", "There's nothing under way just now."],
     ask: 'Shall we start the stretches?',

@@ -553,6 +553,7 @@ export const controls = [
       'gotta bounce',
       'gotta bounce tomorrow yeah',
       "i'm out of time",
+      "we're out of time",
       "i'm out of time rest tomorrow",
       'the rest tomorrow',
       "i'll finish the rest tomorrow",
