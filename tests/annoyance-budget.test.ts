@@ -144,6 +144,8 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'do two sets': 'StartRoutineIntent',
     'tell me more': 'MoreIntent',
     'start over': 'AMAZON.StartOverIntent',
+    'skip this one': 'AMAZON.NextIntent',
+    'the floor round': 'RoutineIntent',
     'the usual holds again': 'UsualHoldsIntent',
     'stop the week plan': 'StopPlanIntent',
     'speak at the usual speed': 'UsualSpeedIntent',

@@ -26,7 +26,8 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
   const { routine: usual } = language.defaults;
   const mine = [usual, OWN_ROUTINE, MY_ROUTINE];
   // "Start it", once one's own was read back.
-  const meant = session.ownTold && !running ? OWN_ROUTINE : usual;
+  const told = session.ownTold && !running ? OWN_ROUTINE : undefined;
+  const meant = told ?? offeredRound(situation) ?? usual;
   const id = wishes.routine?.id ?? meant;
   const isPlain = wishes.hold === undefined && wishes.sets === undefined;
   const isMeant =
@@ -36,6 +37,13 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
     return { kind: 'start', wish: { ...starting, noticeHeard: true }, session };
   const isInIt = id === MY_ROUTINE && running && mine.includes(running.run.id);
   return start(isInIt ? running.run.id : id, wishes, situation);
+}
+
+/** "Start", where another round than the usual was offered. */
+function offeredRound({ session, running, language }: Situation): string | undefined {
+  const offered = session.offer?.yes;
+  const isOffered = offered?.kind === 'routine' && !running && !session.starting;
+  return isOffered && isRoutine(offered, language) ? offered.id : undefined;
 }
 
 /** "Guide me through child's pose"; "only one set" is of what is under way. */

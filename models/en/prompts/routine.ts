@@ -125,13 +125,13 @@ export const routine = {
   thatRoundAgain: {
     say: [''],
     ask: 'Shall we do {name} again?',
-    reprompt: 'Say yes for {name}. Or say: start my stretches.',
+    reprompt: 'Say yes for {name}. For the usual one, say: the floor round.',
     to: { kind: 'routine', id: 'daily' },
   },
   thatRoundGently: {
     say: [''],
     ask: 'Shall we do {name}, with just thirty seconds each?',
-    reprompt: 'Say yes for {name}, gently. Or say: start my stretches.',
+    reprompt: 'Say yes for {name}, gently. For the usual one, say: the floor round.',
     to: { kind: 'routine', id: 'daily' },
   },
   thatRoundWithout: {
