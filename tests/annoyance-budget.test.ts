@@ -146,6 +146,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'start over': 'AMAZON.StartOverIntent',
     'skip this one': 'AMAZON.NextIntent',
     'the floor round': 'RoutineIntent',
+    'do this one again': 'ThisOneAgainIntent',
     'the usual holds again': 'UsualHoldsIntent',
     'stop the week plan': 'StopPlanIntent',
     'speak at the usual speed': 'UsualSpeedIntent',

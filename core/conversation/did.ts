@@ -38,6 +38,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   inThatSide: 'where',
   sideToCome: 'where',
   sideLeftEarly: 'where',
+  notInThisRound: 'where',
+  leftOutThisTime: 'where',
   bothSidesDone: 'where',
   inTheFirstSide: 'where',
   inTheSecondSide: 'where',

@@ -6,6 +6,8 @@ const UNCLEAR: ActionIntent = 'AMAZON.FallbackIntent';
 const CHANGES: ReadonlySet<string> = new Set<ActionIntent>([
   'LongerIntent',
   'ShorterIntent',
+  'HalveIntent',
+  'FinishInIntent',
   'HoldIntent',
   'PreferHoldIntent',
   'LessTalkingIntent',

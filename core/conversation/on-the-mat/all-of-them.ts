@@ -1,6 +1,8 @@
-import { isRoutine } from '../../content.js';
+import { isRoutine, routineOf } from '../../content.js';
+import type { Ask } from '../../routine/program.js';
 import { youChoose } from '../small-words.js';
 import type { Decision, Situation } from '../turn.js';
+import { anewTurn } from './order.js';
 import { startOf, startRoutine } from './start.js';
 
 /**
@@ -19,4 +21,21 @@ export function allOfThemTurn(situation: Situation): Decision {
   }
   if (running && !later && !isRoutine(running.run, language)) return startOf(usual, situation);
   return session.choices.length > 0 ? youChoose(situation) : startRoutine({}, situation);
+}
+
+/** "Not two minutes, the full thing": what was asked of its length, or of how many, is no longer asked. */
+export function inFullTurn(situation: Situation): Decision {
+  const { session, running, language } = situation;
+  const { starting, later } = session;
+  if (starting?.kind === 'routine' && isRoutine(starting, language))
+    return startOf({ ...starting, ask: inFull(starting.ask), told: undefined }, situation);
+  const count = routineOf(running?.run.id ?? '', language)?.stretches.length;
+  if (running?.run.ask === undefined || starting || later || count === undefined)
+    return allOfThemTurn(situation);
+  const run = { ...running.run, ask: inFull(running.run.ask) };
+  return anewTurn({ count }, { ...situation, running: { ...running, run } });
+}
+
+function inFull({ ms: _, count: __, ...ask }: Ask = {}): Ask {
+  return ask;
 }

@@ -29,7 +29,8 @@ export function leaveOutBecauseTurn(
   const isKnown = condition?.id !== undefined;
   if (!isKnown && place && named && running === undefined)
     return withoutTurn({ stretch: named }, told);
-  if (!isKnown) return skipOnceTurn(named ?? stretch ?? ofNow(told), person, situation);
+  const unknown = place?.id === undefined ? place : undefined;
+  if (!isKnown) return skipOnceTurn(named ?? stretch ?? unknown ?? ofNow(told), person, situation);
   const out = ruledOut(session, language);
   if (running === undefined || session.starting)
     return named && !out.includes(named.id)

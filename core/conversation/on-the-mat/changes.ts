@@ -1,3 +1,4 @@
+import { nameOf } from '../../content.js';
 import type { Lead, Run } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import {
@@ -7,11 +8,13 @@ import {
   longestHoldMs,
 } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
+import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { whereTurn } from './controls.js';
 import { onward, withChangeBack } from './enter.js';
+import { inPassing } from './in-passing.js';
 import { withRunning } from './way-back.js';
 
 /** "Longer" and "shorter" without a number. */
@@ -56,6 +59,28 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
     const run = withHolds(running, bothSides(running, holdMs));
     const lead = { id: 'leadShorter', ms: stepMs } as const;
     return change(running, { run, placeMs: Math.min(placeMs, startMs + holdMs), lead }, situation);
+  });
+}
+
+/** "Halve it": this hold, or, once about half of it was done, half of what is left of it. */
+export function halveTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { startMs, endMs } = holdOf(running);
+    const halfMs = (endMs - startMs) / 2;
+    const leftMs = endMs - Math.max(startMs, running.placeMs);
+    const offMs = leftMs - halfMs >= HOLD_LIMITS_MS.min ? halfMs : leftMs / 2;
+    return shorterTurn({ said: `PT${Math.max(1, Math.round(offMs / 1_000))}S` }, situation);
+  });
+}
+
+/** "Was that sixty seconds or forty?" */
+export function lengthOfHoldTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { startMs, endMs } = holdOf(running);
+    const { language } = situation;
+    const length = spokenDuration(endMs - startMs, language.words);
+    const stretch = nameOf(running.cue.stretch, language);
+    return inPassing('lengthOfHold', situation, { length, stretch });
   });
 }
 

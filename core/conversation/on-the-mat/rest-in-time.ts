@@ -3,9 +3,10 @@ import { HOLD_LIMITS_MS } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
 import type { Situation, Turn } from '../turn.js';
+import { requestedHoldMs, type Slot } from '../wishes.js';
 import { withHolds } from './changes.js';
 import { waitTurn } from './controls.js';
-import { withChangeBack } from './enter.js';
+import { onward, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { staying } from './settings.js';
 
@@ -40,4 +41,18 @@ export function restInTimeTurn(ms: number, running: Running, situation: Situatio
   const turn = inPassing('restInTime', situation, { total }, ahead);
   const done = withChangeBack(running, staying(turn, ahead), situation, 'rest');
   return { ...done, session: { ...done.session, order: 'time' } };
+}
+
+/**
+ * "Two more minutes, then I'm done": never a break; if less is left, so much is told. Undefined
+ * where nothing is under way.
+ */
+export function finishInTurn(time: Slot | undefined, situation: Situation): Turn | undefined {
+  const { running, session } = situation;
+  if (running === undefined || session.starting) return undefined;
+  const ms = time && requestedHoldMs(time.said);
+  const leftMs = running.timeline.totalMs - running.placeMs;
+  return ms === undefined || ms >= leftMs
+    ? onward(running, { id: 'leadWholeTime' }, situation)
+    : restInTimeTurn(ms, running, situation);
 }

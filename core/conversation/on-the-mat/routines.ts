@@ -138,8 +138,10 @@ export function fromTurn(
   { place, stretch }: Partial<Record<'place' | 'stretch', Slot | undefined>>,
   situation: Situation,
 ): Decision {
-  if (stretch) return fromNamedTurn(stretch, situation);
   const from = Number(place?.id);
+  // "Skip to the end" may fill both.
+  const isPlace = stretch?.id === undefined && Number.isInteger(from);
+  if (stretch && !isPlace) return fromNamedTurn(stretch, situation);
   if (!Number.isInteger(from)) return promptTurn('whichOne', situation);
   const { running, session } = situation;
   if (running === undefined || session.starting) {

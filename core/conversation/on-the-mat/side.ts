@@ -1,5 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
-import { sideNameOf, stretchOf } from '../../content.js';
+import { nameOf, routineOf, sideNameOf, stretchOf } from '../../content.js';
 import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
@@ -56,6 +56,20 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
   const prompt = asked === undefined ? bothDone(exercise, there) : thatDone(asked, there);
   const stretch = sideNameOf(starts[exercise ?? current] ?? cue, situation.language);
   return told(prompt, situation, { stretch });
+}
+
+/** "Did I already do child's pose?": all of it, both its sides and whatever passes it has. */
+export function stretchDoneTurn(stretch: Slot | undefined, situation: Situation): Turn {
+  const there = whereabouts(situation);
+  const id = stretch?.id;
+  if (id === undefined) return sideDoneTurn(undefined, situation);
+  if (there === undefined) return promptTurn('nothingRunning', situation);
+  const its = there.starts.flatMap((start, exercise) => (start.stretch === id ? [exercise] : []));
+  const asked = its.find((exercise) => !isOver(exercise, there)) ?? its[0];
+  const isOfIt = routineOf(there.run.id, situation.language)?.stretches.includes(id);
+  const without = isOfIt ? 'leftOutThisTime' : 'notInThisRound';
+  const prompt = asked === undefined ? without : thatDone(asked, there);
+  return told(prompt, situation, { stretch: nameOf(id, situation.language) });
 }
 
 /** After the end, "another round?" is still open. */

@@ -10,6 +10,7 @@ import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot, type Wishes } from '../wishes.js';
 import { meansTheStart } from './before-the-start.js';
 import { changeHolds } from './changes.js';
+import { inPassing } from './in-passing.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichStretchTurn } from './which-stretch.js';
 
@@ -67,6 +68,15 @@ export function startWithHold(wishes: Wishes, situation: Situation): Decision {
   const offered = [starting, offer?.yes].find((move) => move?.kind === 'routine');
   const id = offered?.id ?? running?.run.id ?? playback?.run.id ?? language.defaults.routine;
   return start(id, wishes, situation);
+}
+
+/** "Three goes of this one": in a round, how often a stretch comes is fixed; by itself it is done in sets. */
+export function goesTurn(sets: Slot | undefined, situation: Situation): Decision {
+  const { running, session, language } = situation;
+  const isInRound = running && !session.starting && isRoutine(running.run, language);
+  return isInRound || sets === undefined
+    ? inPassing('goesAreFixed', situation)
+    : startWithHold({ sets }, situation);
 }
 
 function start(id: string, { hold, sets }: Wishes, situation: Situation): Decision {

@@ -19,13 +19,17 @@ import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js'
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
+import { finishInTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
+import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import {
   sideDoneTurn,
   sideTurn,
+  stretchDoneTurn,
   switchTurn,
   whichSideTurn,
 } from '../../../core/conversation/on-the-mat/side.js';
 import { nextOrAgain } from '../../../core/conversation/on-the-mat/skip.js';
+import { goesTurn } from '../../../core/conversation/on-the-mat/start.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
@@ -81,7 +85,10 @@ export const onTheMatIntents = {
   SwitchSidesIntent: just(switchTurn),
   WhichSideIntent: just(whichSideTurn),
   SideIntent: ({ slot, situation }) => sideTurn(slot('side'), situation),
-  SideDoneIntent: ({ slot, situation }) => sideDoneTurn(slot('side'), situation),
+  SideDoneIntent: ({ slot, situation }) =>
+    slot('stretch')?.id
+      ? stretchDoneTurn(slot('stretch'), situation)
+      : sideDoneTurn(slot('side'), situation),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
   LongerIntent: async ({ slot, person, situation }) => {
@@ -102,6 +109,14 @@ export const onTheMatIntents = {
     if (before) return before;
     const { by, to } = wished;
     return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(by, situation);
+  },
+  HalveIntent: async ({ person, situation }) =>
+    anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
+  LengthOfHoldIntent: just(changes.lengthOfHoldTurn),
+  MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
+  FinishInIntent: ({ slot, situation }) => {
+    const time = understood(slot('time')) ?? minutes(slot('minutes'));
+    return finishInTurn(time, situation) ?? routineTurn({ time }, situation);
   },
   CorrectionIntent: async ({ slot, alexa, situation }) => {
     const at = slot('at') ?? timeOfOccasion(slot('occasion'));

@@ -1,5 +1,5 @@
 import { notThatTurn } from '../../../core/conversation/corrections.js';
-import { allOfThemTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
+import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
@@ -30,6 +30,7 @@ export const routinesIntents = {
     ),
   SameAgainIntent: async ({ person, situation }) => sameAgainTurn(await person.recall(), situation),
   AllOfThemIntent: just(allOfThemTurn),
+  InFullIntent: just(inFullTurn),
   StartStretchIntent: ({ slot, person, situation }) => {
     const stretch = slot('stretch');
     return stretch && situation.session.askedStretches

@@ -178,6 +178,12 @@ export const onTheMat = {
   sideLeftEarly: {
     say: ['No. We left {stretch} early.'],
   },
+  notInThisRound: {
+    say: ["No. {stretch} isn't in this round."],
+  },
+  leftOutThisTime: {
+    say: ["No. I've left {stretch} out this time."],
+  },
   bothSidesDone: {
     say: ['Yes, both sides are done.'],
   },
@@ -186,6 +192,13 @@ export const onTheMat = {
   },
   inTheSecondSide: {
     say: ['Nearly. This is the second side, {stretch}.'],
+  },
+  lengthOfHold: {
+    say: ['I count {length} for {stretch}.'],
+  },
+  /** "Three goes of this one": how often a stretch comes is fixed. */
+  goesAreFixed: {
+    say: ["I can't change how often one stretch comes. For one more go, say: do this one again."],
   },
   hasNoSides: {
     say: ["This one doesn't have two sides."],

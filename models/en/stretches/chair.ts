@@ -58,6 +58,8 @@ export const chair = [
       'sitting twist',
       'chair twist',
       'the twist',
+      'the twisting one',
+      'twisting one',
       'twist',
       'upper body twist',
       'spinal twist',

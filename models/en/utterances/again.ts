@@ -73,6 +73,26 @@ export const again = [
     ],
   },
   {
+    intent: 'InFullIntent',
+    samples: [
+      'back to the full thing',
+      'go back to the full thing',
+      'nah go back to the full thing',
+      'go back to the full thing not two minutes',
+      'nah go back to the full thing not two minutes',
+      'not two minutes the full thing',
+      'not the short one the full thing',
+      'no the full thing please',
+      'not the quick one the whole thing',
+      'back to the whole round',
+      'the whole thing after all',
+      'the full length after all',
+      'as long as usual after all',
+      'not the short version the normal one',
+      "i've got time after all do the full round",
+    ],
+  },
+  {
     intent: 'ThisOneAgainIntent',
     samples: [
       'take me back to the beginning of this stretch',

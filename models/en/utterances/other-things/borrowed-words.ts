@@ -56,7 +56,6 @@ export const borrowedWords = [
   "i can't make up my mind",
   "i can't follow you",
   "i can't remember the word",
-  'i lost count',
   'i lost track of time',
   'a chair fell over',
   'the shelf fell down',
