@@ -210,6 +210,11 @@ export interface Form {
   knees: Text;
   spine: Text;
   head: Text;
+  /** In or out with which part of it, and through the nose or the mouth. */
+  breath: Text;
+  /** Where to look. */
+  eyes: Text;
+  shoulders: Text;
   /** Where the stretch should be felt. */
   feel: Text;
   /** The parts of the body that `feel` means. */
@@ -240,6 +245,8 @@ export interface Stretch {
   /** Said while holding, the most helpful first. */
   during: readonly [TimedText, ...TimedText[]];
   form: Form;
+  /** Other postures that its `position` names. */
+  alsoIn?: readonly Posture[];
   /** Where the body has to be for it: who can't get there isn't led into it. */
   needs?: readonly Position[];
   /** How to come out. */

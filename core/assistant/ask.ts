@@ -24,7 +24,12 @@ import {
   noOneToTalkToTurn,
   othersConditionTurn,
 } from '../conversation/safety/others.js';
-import { noMovementTurn, outOfReachTurn, partTurn } from '../conversation/safety/out-of-reach.js';
+import {
+  leaningTurn,
+  noMovementTurn,
+  outOfReachTurn,
+  partTurn,
+} from '../conversation/safety/out-of-reach.js';
 import { tellingOf, toldOfIt } from '../conversation/safety/reported.js';
 import {
   kneeHurtsTurn,
@@ -129,7 +134,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
   NoMovementIntent: (slot, situation) => noMovementTurn(slot('movement'), situation),
-  CannotLeanIntent: just((situation) => partTurn('wrists', situation)),
+  CannotLeanIntent: (slot, situation) => leaningTurn(slot('part'), situation),
   CannotLiftArmsIntent: just((situation) => partTurn('arms', situation)),
   CannotTurnHeadIntent: just((situation) => partTurn('head', situation)),
   WeakLimbIntent: just(weakLimbTurn),

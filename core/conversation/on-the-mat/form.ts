@@ -1,4 +1,5 @@
 import type { BodyPart, Position } from '../../../models/content.js';
+import type { PromptId } from '../../../models/languages.js';
 import { answerOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
@@ -18,7 +19,7 @@ import { withRunning } from './way-back.js';
 const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
   hands: 'hands',
   arms: 'hands',
-  shoulders: 'hands',
+  shoulders: 'shoulders',
   head: 'head',
   back: 'spine',
   chest: 'spine',
@@ -113,7 +114,20 @@ function whichIsTurn(place: Slot, situation: Situation): Turn {
 
 /** "Where do my hands go?" */
 export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn {
-  return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'mistake', situation);
+  return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'pose', situation);
+}
+
+/** "In or out now?", "where do I look?": without a value it is about the breath. */
+export function techniqueTurn(technique: Slot | undefined, situation: Situation): Turn {
+  return formTurn(technique?.id === 'eyes' ? 'eyes' : 'breath', situation);
+}
+
+/** What is to be said of a thing that somebody wears, holds or has around. */
+const SAID_OF: Readonly<Record<string, PromptId>> = { arms: 'handsFree', wheels: 'noWheels' };
+
+/** "Can I keep my shoes on?", "my chair has wheels". */
+export function thingTurn(thing: Slot | undefined, situation: Situation): Turn {
+  return inPassing(SAID_OF[thing?.id ?? ''] ?? 'upToYou', situation);
 }
 
 /** Where it may be more than a stretch, and what it then is. */

@@ -118,7 +118,7 @@ function leavesRound(wish: Wish, { run, held }: Running, language: Language): bo
 }
 
 /** "Is there one for my neck?" in a round: it is asked before that is left. "No" goes on at the same place. */
-function leaveItTurn(wish: Wish, running: Running, situation: Situation): Turn {
+export function leaveItTurn(wish: Wish, running: Running, situation: Situation): Turn {
   const { language } = situation;
   const values = {
     before: titleOf(running.run.id, language),

@@ -91,6 +91,16 @@ export function partTurn(position: 'wrists' | 'arms' | 'head', situation: Situat
   return { ...turn, did: 'cannot', session: suited(turn.session, told) };
 }
 
+/** "I can't lean on my shoulder": fists are a help to wrists alone. */
+export function leaningTurn(part: Slot | undefined, situation: Situation): Decision {
+  const { running } = situation;
+  const isHigherUp = part?.id === 'shoulders' || part?.id === 'arms';
+  if (!isHigherUp || running === undefined) return partTurn('wrists', situation);
+  const { session } = situation;
+  const told = telling(`way:${running.cue.stretch}`, session);
+  return partTurn('wrists', { ...situation, session: { ...session, told } });
+}
+
 /** Whatever waits beside what is about to start has nothing of it, either. */
 function withTheRestSuited(told: Situation): Situation {
   return { ...told, session: suited(told.session, told) };

@@ -20,6 +20,7 @@ import {
   othersConditionTurn,
 } from '../../../core/conversation/safety/others.js';
 import {
+  leaningTurn,
   noMovementTurn,
   outOfReachTurn,
   partTurn,
@@ -78,7 +79,7 @@ export const healthIntents = {
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),
   NoMovementIntent: ({ slot, situation }) => noMovementTurn(slot('movement'), situation),
-  CannotLeanIntent: just((situation) => partTurn('wrists', situation)),
+  CannotLeanIntent: ({ slot, situation }) => leaningTurn(slot('part'), situation),
   CannotLiftArmsIntent: just((situation) => partTurn('arms', situation)),
   CannotTurnHeadIntent: just((situation) => partTurn('head', situation)),
   WeakLimbIntent: just(weakLimbTurn),

@@ -6,6 +6,7 @@ import {
   skipBothTurn,
   skipNextTurn,
 } from '../../../core/conversation/on-the-mat/another-one.js';
+import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
 import {
@@ -14,6 +15,8 @@ import {
   easierTurn,
   feltTurn,
   formTurn,
+  techniqueTurn,
+  thingTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
@@ -136,16 +139,22 @@ export const onTheMatIntents = {
   ),
   DifferentOneIntent: just(differentOneTurn),
 
-  // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "how far down?", "do I hold it while I'm paused?", "describe it again"
+  // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "in or out now?", "can I keep my shoes on?", "how far down?", "do I hold it while I'm paused?", "describe it again"
   FormIntent: just((situation) => formTurn('mistake', situation)),
   FeelIntent: just((situation) => formTurn('feel', situation)),
   GoodForIntent: just((situation) => formTurn('goodFor', situation)),
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
+  TechniqueIntent: ({ slot, situation }) => techniqueTurn(slot('technique'), situation),
+  UpToMeIntent: ({ slot, situation }) => thingTurn(slot('thing'), situation),
   HowFarIntent: just((situation) => inPassing('howFar', situation)),
   WhilePausedIntent: just((situation) => inPassing('whilePaused', situation)),
-  EasierIntent: ({ slot, situation }) =>
-    easierAnotherDay(situation) ?? easierTurn(slot('part'), situation),
+  EasierIntent: ({ slot, situation }) => {
+    const routine = slot('routine');
+    return routine?.id === undefined
+      ? (easierAnotherDay(situation) ?? easierTurn(slot('part'), situation))
+      : anotherPostureTurn(routine, situation);
+  },
   DescribeIntent: ({ slot, situation }) =>
     describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),
 } satisfies Partial<Intents>;

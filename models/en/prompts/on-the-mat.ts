@@ -124,6 +124,33 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** Clothes, shoes, music, a drink, something to hold on to. */
+  upToYou: {
+    say: [
+      "That's up to you, as long as you're comfortable and steady.",
+      "It's fine by me, as long as you're comfortable and steady.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** A baby, a phone or a cup in the arms. */
+  handsFree: {
+    say: ["It's better with both hands free. Say pause whenever you need them."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  noWheels: {
+    say: ["Use a chair without wheels, please, so that it can't roll away."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Can I do it standing?" */
+  thatWayToo: {
+    say: ['Yes, you can do this one like that.'],
+  },
   isItPain: {
     say: [
       "A gentle stretch there can be fine. Pain, pressure or numbness isn't.",

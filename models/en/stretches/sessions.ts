@@ -44,6 +44,10 @@ export const sessions = [
       knees: 'Your knees are bent and lean together a little. Your feet are flat, hip-width apart.',
       spine: 'Your back is long on the floor, with nothing pushed down and nothing lifted.',
       head: 'Your head rests flat, or on a thin pillow, with your chin level.',
+      breath:
+        'Breathe slowly, in and out, into your hands on your belly. Nose or mouth, either is fine.',
+      eyes: 'Look up at the ceiling, or close your eyes.',
+      shoulders: 'Your shoulders lie heavy on the floor.',
       feel: "You'll feel your weight sink into the floor, and your lower back let go.",
       feelIn: ['back', 'low-back', 'hips'],
       notFeel: "You shouldn't feel any strain in your neck or your knees.",
@@ -94,6 +98,11 @@ export const sessions = [
       knees: 'Your knees are bent and your feet flat. They push you slowly up and down.',
       spine: 'Only your upper back is on the roller, never your lower back.',
       head: 'Your head rests heavy in your hands, and your neck stays long.',
+      breath:
+        "Breathe out where it feels stiff, and don't hold your breath. Nose or mouth, either is fine.",
+      eyes: 'Look up at the ceiling.',
+      shoulders:
+        'Your elbows point forward, and the roller stops at the top of your shoulder blades.',
       feel: "You'll feel firm pressure across your upper back, like a slow massage.",
       feelIn: ['back', 'shoulders'],
       notFeel: "You shouldn't feel it in your neck or your lower back.",
@@ -161,6 +170,9 @@ export const sessions = [
       knees: 'Your ankles are locked, your legs long, and your knees a little soft.',
       spine: 'Your back rests along the table, and lengthens with each breath out.',
       head: 'Your head rests on the table, level with your spine.',
+      breath: 'Breathe slowly, and let your spine grow long. Nose or mouth, either is fine.',
+      eyes: 'Keep your eyes open, and look straight ahead.',
+      shoulders: 'Your shoulders rest on the table, and your hands stay on the handles.',
       feel: "You'll feel a gentle pull along your whole back.",
       feelIn: ['back', 'low-back'],
       notFeel: "You shouldn't feel pressure in your head, or behind your eyes.",

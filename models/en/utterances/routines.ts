@@ -142,8 +142,6 @@ export const routineUtterances = [
       'have you anything {routine}',
       'is there anything i can do {routine}',
       'is there something {routine}',
-      'can i do it {routine}',
-      'can i do this {routine}',
       'can i do them {routine}',
       'can i stretch {routine}',
       'something for the {part}',

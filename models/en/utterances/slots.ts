@@ -532,6 +532,77 @@ const ordinaryThings = {
   stiffness: ['stiffness', 'soreness', 'sore ribs', 'a bruise', 'the gym'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** How a pose is done, apart from where the body is; what goes without a value is the breath. */
+const techniques = {
+  eyes: [
+    'look',
+    'looking',
+    'gaze',
+    'face',
+    'eyes closed',
+    'eyes shut',
+    'eyes open',
+    'close my eyes',
+    'shut my eyes',
+    'open my eyes',
+    'be looking',
+    'eyes',
+  ],
+  breath: ['breathe', 'breathe in', 'breathe out', 'inhale', 'exhale'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** What people wear, hold or have around them on the mat. */
+const things = {
+  mine: [
+    'shoes',
+    'my shoes',
+    'socks',
+    'my socks',
+    'trainers',
+    'my slippers',
+    'bare feet',
+    'heels',
+    'a skirt',
+    'a skirt and heels',
+    'a dress',
+    'jeans',
+    'my jeans',
+    'a suit',
+    'my pyjamas',
+    'my dressing gown',
+    'my bra',
+    'my belt',
+    'my glasses',
+    'my watch',
+    'a hat',
+    'work clothes',
+    'my coat',
+    'a mat',
+    'a yoga mat',
+    'special clothes',
+    'leggings',
+    'the window open',
+    'the light off',
+  ],
+  around: [
+    'music',
+    'the radio',
+    'the telly',
+    'the tv',
+    'a podcast',
+    'some music',
+    'water',
+    'some water',
+    'a sip of water',
+    'a drink',
+    'my tea',
+    'coffee',
+  ],
+  support: ['holding on to something', 'holding on', 'holding the wall', 'the wall', 'a stick'],
+  arms: ['her', 'him', 'a baby in my arms', 'something in my arms', 'my phone', 'my cup'],
+  wheels: ['wheels', 'castors', 'casters', 'rollers on it'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Values of the slot types of our own; the id is what the code sees. */
 export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_STRETCH: stretches.map(({ id, name, synonyms }) => ({ id, value: name, synonyms })),
@@ -546,6 +617,8 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
     synonyms,
   })),
   BACK_COACH_BODY_PART: valuesOf(bodyParts),
+  BACK_COACH_TECHNIQUE: valuesOf(techniques),
+  BACK_COACH_THING: valuesOf(things),
   BACK_COACH_SIDE: valuesOf({ left: ['left', 'left hand'], right: ['right', 'right hand'] }),
   BACK_COACH_MOVEMENT: valuesOf(movements),
   BACK_COACH_OCCASION: valuesOf(occasions),

@@ -61,7 +61,6 @@ export const belongings = [
   'my granddaughter is sitting on my legs giggling',
   "there's a crumb stuck to my elbow",
   "something's poking me oh it's only a hairpin",
-  'the mat keeps slipping on the tiles',
   'the rug has bunched up under me',
   'my plait is trapped under my shoulder',
   'my keys are still in my back pocket',

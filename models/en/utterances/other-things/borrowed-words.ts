@@ -70,8 +70,6 @@ export const borrowedWords = [
   'yeah yeah i know',
   'my back couch is old',
   'i have a stitch in my jumper',
-  'i am tired',
-  "i'm so tired today",
   'i am bored',
   "i'm bored to death with this",
   "i'm hungry",

@@ -1,0 +1,41 @@
+import type { Stretch } from '../../../models/content.js';
+import type { Language } from '../../../models/languages.js';
+import { routineOf, stretchOf } from '../../content.js';
+import type { Decision, Situation } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { inPassing } from './in-passing.js';
+import { routineTurn } from './routines.js';
+import { leaveItTurn } from './start.js';
+
+/**
+ * "Can I do it standing?": yes, where the stretch says so. Else the round of that kind is offered,
+ * and what is under way is never left unasked.
+ */
+export function anotherPostureTurn(routine: Slot, situation: Situation): Decision {
+  const { running, session, language } = situation;
+  const stretch = stretchOf(running?.cue.stretch, language);
+  if (running === undefined || stretch === undefined || session.starting)
+    return routineTurn({ routine }, situation);
+  if (isDoneLikeThat(routine.id, stretch, language)) return inPassing('thatWayToo', situation);
+  const decided = routineTurn({ routine }, situation);
+  return decided.kind === 'start' ? leaveItTurn(decided.wish, running, situation) : decided;
+}
+
+/** A routine is named by how its stretches are done; in bed, nothing is that needs a floor. */
+function isDoneLikeThat(id: string | undefined, stretch: Stretch, language: Language): boolean {
+  const ids = id === undefined ? [] : (routineOf(id, language)?.stretches ?? []);
+  const postures = [stretch.posture, ...(stretch.alsoIn ?? [])];
+  return ids.some((one) => {
+    const other = stretchOf(one, language);
+    return (
+      one === stretch.id ||
+      (other !== undefined &&
+        postures.includes(other.posture) &&
+        isOnTheFloor(other) === isOnTheFloor(stretch))
+    );
+  });
+}
+
+function isOnTheFloor({ needs = [] }: Stretch): boolean {
+  return needs.includes('floor');
+}
