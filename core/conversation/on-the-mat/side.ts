@@ -60,16 +60,18 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
 
 /** "Did I already do child's pose?": all of it, both its sides and whatever passes it has. */
 export function stretchDoneTurn(stretch: Slot | undefined, situation: Situation): Turn {
-  const there = whereabouts(situation);
+  const { session, language } = situation;
+  const waiting = session.later && runningAt(session.later, language);
+  const there = whereabouts(situation) ?? waiting;
   const id = stretch?.id;
   if (id === undefined) return sideDoneTurn(undefined, situation);
   if (there === undefined) return promptTurn('nothingRunning', situation);
   const its = there.starts.flatMap((start, exercise) => (start.stretch === id ? [exercise] : []));
   const asked = its.find((exercise) => !isOver(exercise, there)) ?? its[0];
-  const isOfIt = routineOf(there.run.id, situation.language)?.stretches.includes(id);
+  const isOfIt = routineOf(there.run.id, language)?.stretches.includes(id);
   const without = isOfIt ? 'leftOutThisTime' : 'notInThisRound';
   const prompt = asked === undefined ? without : thatDone(asked, there);
-  return told(prompt, situation, { stretch: nameOf(id, situation.language) });
+  return told(prompt, situation, { stretch: nameOf(id, language) });
 }
 
 /** After the end, "another round?" is still open. */
