@@ -353,7 +353,6 @@ export const chestAndBreath = [
   "is it bad that i can't breathe",
   "is it normal that i can't breathe",
   "is it okay that i can't breathe",
-  "should i worry that i can't breathe",
   "does it matter that i'm struggling to breathe",
   'is it a problem that i can hardly breathe',
   'does it matter that my breathing is getting hard',

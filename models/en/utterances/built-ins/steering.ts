@@ -352,7 +352,6 @@ export const steering = [
       "i'm worn out give me a minute",
       "i'm puffed",
       "i'm knackered give me a sec",
-      'i need a rest',
       'i need a wee rest',
       'may i rest',
       'may i take rest',
