@@ -57,8 +57,6 @@ export const corrections = [
       'no keep it anyway',
       'keep that one anyway',
       'keep it after all',
-      "keep it i'll manage",
-      "no keep it i'll manage",
       'leave it in after all',
       'put it in again',
       'i changed my mind keep it in',

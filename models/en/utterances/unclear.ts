@@ -15,7 +15,6 @@ export const unclear = [
       "i can't make the toilet in time",
       "i can't reach the toilet in time any more",
       "i can't wait for the loo any more",
-      "i can't tell when i need the loo",
       "i can't {what}",
       'i cannot {what}',
       "i just can't {what}",

@@ -272,4 +272,7 @@ export const belowTheWaist = [
   'both legs are paining and tingling',
   'tingling is there in both the feet',
   'both the legs are having pain',
+  "i can't tell when i need the loo",
+  "i can't tell when i need a wee any more",
+  "i can't tell any more when my bladder is full",
 ] as const;
