@@ -11,6 +11,7 @@ export const CARE_SETS = [
   'care-fresh',
   'care-fourth',
   'care-fifth',
+  'care-sixth',
 ] as const;
 export type CareSet = (typeof CARE_SETS)[number];
 

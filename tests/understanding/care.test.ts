@@ -19,25 +19,32 @@ import { connected } from '../mcp/assistant.js';
 const LEAST: Readonly<
   Record<
     CareScore['label'],
-    readonly [own: number, heldOut: number, fresh: number, fourth: number, fifth: number]
+    readonly [
+      own: number,
+      heldOut: number,
+      fresh: number,
+      fourth: number,
+      fifth: number,
+      sixth: number,
+    ]
   >
 > = {
-  emergency: [0.97, 0.97, 0.95, 0.97, 0.97],
-  crisis: [0.94, 0.9, 0.95, 0.9, 0.9],
-  doctor: [0.92, 0.85, 0.9, 0.93, 0.8],
-  stop: [0.97, 0.9, 0.8, 0.93, 0.9],
-  ache: [0.97, 0.8, 0.75, 0.8, 0.8],
-  condition: [0.83, 0.75, 0.7, 0.8, 0.8],
-  cannot: [0.85, 0.9, 0.8, 0.8, 0.9],
-  harmless: [0.93, 0.91, 0.9, 0.93, 0.83],
+  emergency: [0.97, 0.97, 0.95, 0.97, 0.97, 0.96],
+  crisis: [0.94, 0.9, 0.95, 0.9, 0.9, 0.86],
+  doctor: [0.92, 0.85, 0.9, 0.93, 0.8, 0.92],
+  stop: [0.97, 0.9, 0.8, 0.93, 0.9, 0.93],
+  ache: [0.97, 0.8, 0.75, 0.8, 0.8, 0.73],
+  condition: [0.83, 0.75, 0.7, 0.8, 0.8, 0.53],
+  cannot: [0.85, 0.9, 0.8, 0.8, 0.9, 0.86],
+  harmless: [0.93, 0.91, 0.9, 0.93, 0.83, 0.94],
 };
 
 /** The most of the harmless sentences that may be answered with an emergency. */
-const FALSE_ALARMS = [0.01, 0.025, 0.04, 0.02, 0] as const;
+const FALSE_ALARMS = [0.01, 0.025, 0.04, 0.02, 0, 0.01] as const;
 
 /** In free words; of the fifth set's few, one crisis is missed, and three harmless ones are a report. */
-const FREE_CRISES = [0.94, 0.94, 0.94, 0.94, 0.89] as const;
-const FREE_HARMLESS = [0.95, 0.95, 0.95, 0.95, 0.94] as const;
+const FREE_CRISES = [0.94, 0.94, 0.94, 0.94, 0.89, 0.94] as const;
+const FREE_HARMLESS = [0.95, 0.95, 0.95, 0.95, 0.94, 0.95] as const;
 
 /** By so many sentences the page may be off: samples of a new answer move a figure here and there. */
 const OFF = 3;
@@ -48,6 +55,7 @@ describe.each([
   ['care-fresh', 2],
   ['care-fourth', 3],
   ['care-fifth', 4],
+  ['care-sixth', 5],
 ] as const)('of tests/understanding/%s.json', (name, column) => {
   let scores: CareScore[];
   let free: CareScore[];
