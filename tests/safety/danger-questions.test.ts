@@ -39,6 +39,7 @@ const LETTING_GO = [
   'AMAZON.RepeatIntent',
   'KeepPlaceIntent',
   'FalseAlarmIntent',
+  'NoneIntent',
 ];
 
 /** What says yes, or tells of pain, weakness or a danger. */
@@ -54,6 +55,7 @@ const TELLING = [
   'KneeHurtsIntent',
   'NumbIntent',
   'NewSignIntent',
+  'WeakLimbIntent',
   'ConditionIntent',
   'FeelsWorseIntent',
   'FeltIntent',

@@ -42,6 +42,8 @@ const FIRST_QUESTIONS: readonly string[] = [
   'LastStretchIntent',
   'AreYouADoctorIntent',
   'CannotIntent',
+  'AcheIntent',
+  'StiffIntent',
   'OtherThingIntent',
   'AMAZON.HelpIntent',
   'AMAZON.RepeatIntent',
@@ -49,13 +51,18 @@ const FIRST_QUESTIONS: readonly string[] = [
   'AMAZON.FallbackIntent',
 ];
 
-/** On the day of a warning, they are about how long it lasts or where it is, and not about a round. */
+/** On the day of a warning, they are about what it is, where to go or how long it lasts, and not about a round. */
 const ABOUT_A_ROUND: readonly string[] = [
   'WhereAmIIntent',
   'TimeLeftIntent',
   'WholeTimeIntent',
   'WhatsNextIntent',
   'FeelIntent',
+  'FormIntent',
+  'TechniqueIntent',
+  'OtherOneIntent',
+  'YesterdayIntent',
+  'ConditionIntent',
   'HelloIntent',
 ];
 
@@ -85,11 +92,15 @@ const SMALL_WORDS: readonly string[] = [
   'PraiseIntent',
 ];
 
+/** "It's still the same": no reason to wait another week. */
+const NO_CHANGE = 'FeelsSameIntent';
+
 /** What calls an alarm off, talks it down, tells more of it, or that a doctor agrees: it matters whether there was one. */
 const MORE_OF_IT: readonly string[] = [
   'FalseAlarmIntent',
   'PassedIntent',
   'FeelsBetterIntent',
+  NO_CHANGE,
   'PainlessIntent',
   'MeantPartIntent',
   'HelpIsComingIntent',
@@ -175,6 +186,7 @@ export function afterAReportTurn(
   if (warned === undefined || session.doctorAgreed) return undefined;
   if (running || keptPlace(person, nowMs)) return undefined;
   if (warned === 'withdrawn') return afterAFalseAlarmTurn(intent, situation);
+  if (intent === NO_CHANGE) return stillAboutIt(promptTurn('noChange', situation));
   const isFirst = session.said === undefined || session.welcomed || warned !== 'earlier';
   if (isFirst && intent === 'HelpIsComingIntent')
     return stillAboutIt(promptTurn('stayWithThem', situation));

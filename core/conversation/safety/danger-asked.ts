@@ -1,13 +1,14 @@
 import type { ActionIntent } from '../../../models/intents.js';
 import { intentOf, type Language } from '../../../models/languages.js';
 import type { Decision, Situation, Turn } from '../turn.js';
+import { cannotGetUpTurn, isAskedOfLegs } from './cannot-get-up.js';
 import {
   anythingNumbTurn,
   askingAgainOfNumbness,
   isAskedOfNumbness,
   isLastAsked,
 } from './numbness.js';
-import { reportTurn } from './reports.js';
+import { reportTurn, whichReportTurn } from './reports.js';
 import { askingAgainWhetherNew, isAskedWhetherNew } from './weak-limb.js';
 
 /** What answers any of them, or leaves. */
@@ -20,6 +21,7 @@ const ANSWERS: readonly string[] = [
   'AMAZON.NavigateHomeIntent',
   'KeepPlaceIntent',
   'FalseAlarmIntent',
+  'NoneIntent',
 ];
 
 /** What says neither: asked again, and never taken for an answer. */
@@ -47,6 +49,21 @@ const SMALL_WORDS: readonly string[] = [
 /** "It's new", "on one side": a yes in the words of the question. */
 const NEW_SIGN: ActionIntent = 'NewSignIntent';
 
+/** "They're numb", "the left one": of legs that were asked about. */
+const TELLING_OF_LEGS: readonly string[] = [NEW_SIGN, 'NumbIntent', 'WeakLimbIntent'];
+
+/** "A bit", "both", "the left one": told of what was asked, whatever else they may mean. */
+const WITHOUT_A_SUBJECT: readonly string[] = [
+  'HelpIsComingIntent',
+  'OneSideIntent',
+  'SideIntent',
+  'YouChooseIntent',
+  'FeelsSameIntent',
+  'YesterdayIntent',
+  'OtherThingIntent',
+  'AMAZON.FallbackIntent',
+];
+
 /** What tells more where it was asked whether it is pain, the pose, or something numb. */
 const TELLING: readonly string[] = [
   'NumbIntent',
@@ -65,6 +82,9 @@ const TELLING: readonly string[] = [
  * just the pose?" first become "is anything numb?". Undefined for what answers it, and for any report.
  */
 export function stillUnclear(intent: string, situation: Situation): Decision | undefined {
+  if (isAskedOfLegs(situation)) return legsUnclear(intent, situation);
+  if (isAskedIfItHurts(situation)) return hurtUnclear(intent, situation);
+  if (isAskedOfOnePart(situation)) return onePartUnclear(intent, situation);
   const isNew = isAskedWhetherNew(situation);
   if (!isNew && !isAskedOfNumbness(situation)) return undefined;
   if (isAnswer(intent, situation.language) || (!isNew && TELLING.includes(intent)))
@@ -76,6 +96,36 @@ export function stillUnclear(intent: string, situation: Situation): Decision | u
   if (misses > 0 && !isSmall) return reportTurn('emergency', situation);
   const again = isNew ? askingAgainWhetherNew(situation) : askingAgainOfNumbness(situation);
   return counting(again, isSmall ? misses : 1);
+}
+
+/** "Are your legs weak or numb?" "I'm up" is a no. */
+function legsUnclear(intent: string, situation: Situation): Decision | undefined {
+  const isSmall = SMALL_WORDS.includes(intent);
+  if (isSmall || isAnswer(intent, situation.language)) return undefined;
+  if (TELLING_OF_LEGS.includes(intent)) return reportTurn('emergency', situation);
+  const { misses } = situation.session;
+  return misses > 0 ? reportTurn('emergency', situation) : counting(cannotGetUpTurn(situation), 1);
+}
+
+/** "Does it hurt, or do you need help?" Whatever tells of it leads to the question of the legs. */
+function isAskedIfItHurts({ session: { offer } }: Situation): boolean {
+  return offer?.yes?.kind === 'cannotGetUp';
+}
+
+function hurtUnclear(intent: string, situation: Situation): Decision | undefined {
+  return [...TELLING_OF_LEGS, ...TELLING, ...WITHOUT_A_SUBJECT].includes(intent)
+    ? cannotGetUpTurn(situation)
+    : undefined;
+}
+
+/** "Is it only your back, and none of those?" Nothing but a yes lets go. */
+function isAskedOfOnePart({ session: { offer } }: Situation): boolean {
+  return offer?.yes?.kind === 'onlyThatPart';
+}
+
+function onePartUnclear(intent: string, situation: Situation): Decision | undefined {
+  const isTold = [...TELLING_OF_LEGS, ...TELLING, ...WITHOUT_A_SUBJECT].includes(intent);
+  return isTold ? whichReportTurn(situation) : undefined;
 }
 
 function isAnswer(intent: string, { redFlags, defaults }: Language): boolean {

@@ -17,11 +17,8 @@ export type Grade = (said: string) => Graded | undefined;
 /** What was learned is about sentences, and says nothing of a word or two. */
 const LEAST_WORDS = 3;
 
-/** Nothing else tells what free words are about, so an emergency or a crisis counts if it is at least this likely. */
-const DOUBT = 0.4;
-
-/** What can't wait. */
-const AT_ONCE: readonly unknown[] = ['emergency', 'crisis'] satisfies RedFlag['id'][];
+/** Nothing else tells what free words are about, so these count if they are at least this likely. */
+const DOUBT = { emergency: 0.4, crisis: 0.3 } as const;
 
 /** Grades free words as whole sentences are graded: by what was learned from the samples of each level. */
 export function grader(
@@ -33,8 +30,10 @@ export function grader(
     const plain = withoutAnswer(` ${heard(said)} `, words).trim();
     if (plain.split(' ').length < LEAST_WORDS) return triage(said, words);
     const all = guesses(featuresOf([plain, withSlots(plain, words)]));
-    const likely = all.filter(({ probability }) => probability > DOUBT);
-    const urgent = likely.find(({ label }) => AT_ONCE.includes(levelOf.get(label)));
+    const urgent = all.find(({ label, probability }) => {
+      const level = levelOf.get(label);
+      return (level === 'emergency' || level === 'crisis') && probability > DOUBT[level];
+    });
     const meant = urgent ?? verdict(all)[0];
     const isMeant = meant && !isRefused(meant, plain, isKnown);
     const level = isMeant ? levelOf.get(meant.label) : undefined;

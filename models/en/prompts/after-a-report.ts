@@ -63,6 +63,15 @@ export const afterAReport = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "It's still the same", "no better", as long as nothing is offered. */
+  noChange: {
+    say: [
+      "Then don't wait. If it may be an emergency, call {emergency} now. Otherwise, have it looked at today. {urgent}",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Tell me if something changes, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   adviceAboutPain: {
     say: [
       "I can't judge that from here. If it stays sharp or keeps getting worse, see a doctor. For chest pain, trouble breathing, or weak or numb legs, call {emergency}.",

@@ -335,6 +335,14 @@ export const plan = [
   {
     intent: 'FeelsSameIntent',
     samples: [
+      "it's no better",
+      "it isn't any better",
+      "it's not getting better",
+      "it hasn't gone away",
+      "it's still there",
+      "it's still the same as before",
+      "it's not changed at all",
+      "it hasn't eased",
       'the same',
       'it feels the same',
       'about the same',
