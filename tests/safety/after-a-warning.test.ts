@@ -133,3 +133,12 @@ describe('a question after a warning', () => {
     expect(answer).not.toMatch(/gentle|crack|Stretching is/);
   });
 });
+
+test.each(["it's still the same", "it's getting worse", "it's no better"])(
+  'after a warning, "%s" is told not to wait',
+  async (words) => {
+    const listener = await arrive(`no change: ${words}`);
+    await listener.say('i have chest pain');
+    expect(await listener.say(words)).toMatch(/^Then don't wait\. .*call 911 now/);
+  },
+);

@@ -61,6 +61,8 @@ const TELLING = [
   'FeltIntent',
   'MeantPartIntent',
   'WayOutIntent',
+  // "Both" is told of two legs.
+  'YouChooseIntent',
 ];
 const OTHERS = UTTERANCES.filter(
   ({ intent, slots }) =>
@@ -87,7 +89,6 @@ const SMALL_WORDS = [
   'PraiseIntent',
   'SameAgainIntent',
   'WaitIntent',
-  'YouChooseIntent',
 ];
 
 /** "Is it just the pose?" was about these. */
@@ -152,3 +153,24 @@ describe.each(Object.keys(QUESTIONS))('%s?', (name) => {
     expect(alarming).toEqual([]);
   });
 });
+
+test.each([
+  ['both of them', 'YouChooseIntent'],
+  ['tingling', 'StopStretchIntent'],
+  ['a little', 'AMAZON.PauseIntent'],
+  ['start my stretches', 'StartRoutineIntent'],
+])(
+  '"%s" to "are your legs weak or numb?" starts nothing: it is asked again, or an alarm',
+  async (_, intent) => {
+    const reply = await say(await asked('are your legs weak or numb'), intent);
+    expect(isAlarm(reply) || /Are your legs weak or numb\?$/.test(heard(reply))).toBe(true);
+  },
+);
+
+test.each(['AMAZON.HelpIntent', 'StopStretchIntent', 'YouChooseIntent'])(
+  '%s to "does it hurt, or do you need help?" asks about the legs',
+  async (intent) => {
+    const reply = await say(await asked('does it hurt, or do you need help'), intent);
+    expect(heard(reply)).toMatch(/Are your legs weak or numb\?$/);
+  },
+);

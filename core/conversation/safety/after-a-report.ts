@@ -92,15 +92,15 @@ const SMALL_WORDS: readonly string[] = [
   'PraiseIntent',
 ];
 
-/** "It's still the same": no reason to wait another week. */
-const NO_CHANGE = 'FeelsSameIntent';
+/** "It's still the same", "it's getting worse": no reason to wait another week, or for some days. */
+const NO_CHANGE: readonly string[] = ['FeelsSameIntent', 'FeelsWorseIntent'];
 
 /** What calls an alarm off, talks it down, tells more of it, or that a doctor agrees: it matters whether there was one. */
 const MORE_OF_IT: readonly string[] = [
   'FalseAlarmIntent',
   'PassedIntent',
   'FeelsBetterIntent',
-  NO_CHANGE,
+  ...NO_CHANGE,
   'PainlessIntent',
   'MeantPartIntent',
   'HelpIsComingIntent',
@@ -186,7 +186,7 @@ export function afterAReportTurn(
   if (warned === undefined || session.doctorAgreed) return undefined;
   if (running || keptPlace(person, nowMs)) return undefined;
   if (warned === 'withdrawn') return afterAFalseAlarmTurn(intent, situation);
-  if (intent === NO_CHANGE) return stillAboutIt(promptTurn('noChange', situation));
+  if (NO_CHANGE.includes(intent)) return stillAboutIt(promptTurn('noChange', situation));
   const isFirst = session.said === undefined || session.welcomed || warned !== 'earlier';
   if (isFirst && intent === 'HelpIsComingIntent')
     return stillAboutIt(promptTurn('stayWithThem', situation));

@@ -1,4 +1,4 @@
-import type { ActionIntent } from '../../../models/intents.js';
+import type { ActionIntent, ReportIntent } from '../../../models/intents.js';
 import { intentOf, type Language } from '../../../models/languages.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { cannotGetUpTurn, isAskedOfLegs } from './cannot-get-up.js';
@@ -49,6 +49,12 @@ const SMALL_WORDS: readonly string[] = [
 /** "It's new", "on one side": a yes in the words of the question. */
 const NEW_SIGN: ActionIntent = 'NewSignIntent';
 
+/** "Both", "I'm up", "tingling" and "I need help" mean something here. */
+const BOTH: ActionIntent = 'YouChooseIntent';
+const READY: ActionIntent = 'ReadyIntent';
+const STOP: ReportIntent = 'StopStretchIntent';
+const HELP: ActionIntent = 'AMAZON.HelpIntent';
+
 /** "They're numb", "the left one": of legs that were asked about. */
 const TELLING_OF_LEGS: readonly string[] = [NEW_SIGN, 'NumbIntent', 'WeakLimbIntent'];
 
@@ -87,8 +93,9 @@ export function stillUnclear(intent: string, situation: Situation): Decision | u
   if (isAskedOfOnePart(situation)) return onePartUnclear(intent, situation);
   const isNew = isAskedWhetherNew(situation);
   if (!isNew && !isAskedOfNumbness(situation)) return undefined;
-  if (isAnswer(intent, situation.language) || (!isNew && TELLING.includes(intent)))
-    return undefined;
+  const isTingling = intent === STOP && isLastAsked(situation);
+  const isTold = isAnswer(intent, situation.language) || (!isNew && TELLING.includes(intent));
+  if (isTold && !isTingling) return undefined;
   if (intent === NEW_SIGN) return reportTurn('emergency', situation);
   if (!isNew && !isLastAsked(situation)) return counting(anythingNumbTurn(situation), 0);
   const isSmall = SMALL_WORDS.includes(intent);
@@ -98,13 +105,17 @@ export function stillUnclear(intent: string, situation: Situation): Decision | u
   return counting(again, isSmall ? misses : 1);
 }
 
-/** "Are your legs weak or numb?" "I'm up" is a no. */
+/** "Are your legs weak or numb?" "I'm up" is a no, "both" is a yes, and tingling is asked about. */
 function legsUnclear(intent: string, situation: Situation): Decision | undefined {
-  const isSmall = SMALL_WORDS.includes(intent);
-  if (isSmall || isAnswer(intent, situation.language)) return undefined;
-  if (TELLING_OF_LEGS.includes(intent)) return reportTurn('emergency', situation);
+  const isTingling = intent === STOP;
+  const isLetGo = intent === READY || isAnswer(intent, situation.language);
+  if (isLetGo && !isTingling) return undefined;
   const { misses } = situation.session;
-  return misses > 0 ? reportTurn('emergency', situation) : counting(cannotGetUpTurn(situation), 1);
+  const isSmall = SMALL_WORDS.includes(intent) && intent !== BOTH;
+  if (isSmall) return counting(cannotGetUpTurn(situation), misses);
+  return misses > 0 || [...TELLING_OF_LEGS, BOTH].includes(intent)
+    ? reportTurn('emergency', situation)
+    : counting(cannotGetUpTurn(situation), 1);
 }
 
 /** "Does it hurt, or do you need help?" Whatever tells of it leads to the question of the legs. */
@@ -113,7 +124,7 @@ function isAskedIfItHurts({ session: { offer } }: Situation): boolean {
 }
 
 function hurtUnclear(intent: string, situation: Situation): Decision | undefined {
-  return [...TELLING_OF_LEGS, ...TELLING, ...WITHOUT_A_SUBJECT].includes(intent)
+  return [...TELLING_OF_LEGS, ...TELLING, ...WITHOUT_A_SUBJECT, STOP, HELP].includes(intent)
     ? cannotGetUpTurn(situation)
     : undefined;
 }
