@@ -142,3 +142,15 @@ test.each(["it's still the same", "it's getting worse", "it's no better"])(
     expect(await listener.say(words)).toMatch(/^Then don't wait\. .*call 911 now/);
   },
 );
+
+test('an emergency that the legs question led to keeps no place, and nothing leads back to it', async () => {
+  const listener = await arrive('no place after the legs');
+  await listener.say('start my stretches');
+  await listener.say('yes');
+  listener.wait({ seconds: 60 });
+  for (const words of ["i can't get up", 'i need help']) await listener.say(words);
+  expect(await listener.say('yes')).toMatch(/^Call 911 now/);
+  expect((await ours.store.load('no place after the legs')).person?.place).toBeUndefined();
+  for (const words of ['open back coach', 'ouch', 'go on', 'yes'])
+    expect(await listener.say(words)).not.toMatch(/child's pose|cat-camel/i);
+});

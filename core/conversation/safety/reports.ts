@@ -78,6 +78,7 @@ function warningTurn(
   return {
     ...reported(flag, situation, of),
     session: { ...afterAReport(situation.session), quiet: true, warned },
-    keep: { change: (person) => ({ ...person, quietUntil }), quietly: true },
+    // Also a place that was set aside before: "go on" would lead back to it.
+    keep: { change: ({ place: _, ...person }) => ({ ...person, quietUntil }), quietly: true },
   };
 }
