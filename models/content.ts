@@ -312,8 +312,8 @@ export interface CuePools {
 
 /** Something that must never be answered as an ordinary question. */
 /**
- * What else a report tells: somebody else doesn't breathe, chokes or has anything; too much of
- * something was swallowed; a head was hit on blood thinners.
+ * What else a report tells. Of somebody else: not breathing, choking, or any other emergency. Of
+ * anyone: too much of something swallowed, or a knock on the head while on blood thinners.
  */
 export type ToldOfIt = 'not-breathing' | 'choking' | 'anything' | 'overdose' | 'head';
 
@@ -324,7 +324,7 @@ export interface RedFlag {
   say: Text;
   /** The way out of any stretch. */
   out?: Text;
-  /** Instead of that, where more of it is told. */
+  /** What is said instead, when the report tells more. */
   instead?: Readonly<Partial<Record<ToldOfIt, Text>>>;
   /** Instead of that and of what `next` asks, where nothing was being done. */
   idle?: { say: Text; ask: Text };

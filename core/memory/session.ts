@@ -50,7 +50,7 @@ const move = v.variant('kind', [
   /** It isn't pain, and is asked whether anything is numb, or nothing is. */
   v.object({ kind: v.literal('anythingNumb') }),
   v.object({ kind: v.literal('notNumb') }),
-  /** What is numb is none of that, and a reason to come out of the pose. */
+  /** None of the signs of danger is there, but something is numb, so the stretch stops. */
   v.object({ kind: v.literal('numbInThePose') }),
   /** It's only the pose that can't be done. */
   v.object({ kind: v.literal('cannot') }),

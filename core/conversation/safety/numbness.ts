@@ -44,7 +44,7 @@ export function notNumbTurn(situation: Situation): Turn {
     : promptTurn('notNumb', situation);
 }
 
-/** Numb in a pose, and nothing worse: as any pain there. */
+/** Something is numb in a pose, without a sign of danger: the stretch stops, as it does for pain. */
 export function numbInThePoseTurn(situation: Situation): Turn {
   const session = { ...situation.session, offer: undefined };
   return reportTurn('stop-stretch', { ...situation, session });

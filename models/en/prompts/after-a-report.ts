@@ -114,7 +114,7 @@ export const afterAReport = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
-  /** "He's awake", "the ambulance is on its way": whoever is ill. */
+  /** "He's awake", "the ambulance is on its way". The speaker may be the one who is ill. */
   stayWithThem: {
     say: [
       "Good. If it's someone else, stay with them, and keep checking their breathing. If you're the one who's ill, rest, and unlock the door. If nobody is coming yet, or it gets worse, call {emergency}.",

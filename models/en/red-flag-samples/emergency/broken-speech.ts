@@ -1,4 +1,4 @@
-/** Calls for help in a panic, in dialect, and to whoever may hear. */
+/** Calls for help in a panic or in dialect, whether to an operator or to nobody in particular. */
 export const brokenSpeech = [
   "quick quick he's not waking",
   'quick quick my mum',
