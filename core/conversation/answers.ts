@@ -1,13 +1,13 @@
 import type { Answer } from '../../models/content.js';
 import { STARTING_POINT, sources } from '../../models/sources.js';
-import { answerOf } from '../content.js';
+import { answerOf, titleOf } from '../content.js';
 import { type Session, type SessionMove, settled, telling } from '../memory/session.js';
 import { pick } from '../routine/variety.js';
 import { listOf } from '../speech/durations.js';
 import { fill } from '../speech/text.js';
 import { notForNowTurn, withADoctorFirst } from './on-the-mat/set-aside.js';
 import { namesOf, suited } from './on-the-mat/suited.js';
-import { promptTurn, sayOf } from './prompts.js';
+import { promptTurn, questionOf, sayOf } from './prompts.js';
 import { havingAsked, havingTold, ruledOut } from './safety/conditions.js';
 import { whatSuitsTurn } from './safety/what-suits.js';
 import { type Question, type Situation, type Turn, textOf, words } from './turn.js';
@@ -89,7 +89,18 @@ function nextOf(
   const { language, session, seed } = situation;
   const { say } = language.prompts[depth === 'more' ? 'moreReprompt' : 'answerReprompt'];
   const { ask, to } = isTold(next.to, session) ? elsewhere(situation) : next;
-  return { question: { ask, reprompt: pick(say, seed) }, yes: to };
+  const question = { ask: inOtherWords(ask, to, situation), reprompt: pick(say, seed) };
+  return { question, yes: to };
+}
+
+/** What was asked just before is asked in other words. */
+function inOtherWords(ask: string, to: SessionMove, situation: Situation): string {
+  if (situation.session.said?.question?.ask !== ask) return ask;
+  const other =
+    to.kind === 'routine'
+      ? questionOf('routineAgain', situation, { name: titleOf(to.id, situation.language) })
+      : questionOf('answerAgain', situation);
+  return other?.ask ?? ask;
 }
 
 function isTold(move: SessionMove, { told }: Session): boolean {

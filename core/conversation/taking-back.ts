@@ -35,8 +35,9 @@ function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
   return askedTimes || offer?.yes?.kind === 'remind' || offer?.yes?.kind === 'forget';
 }
 
-/** "Undo": what was just set, or else the last jump. */
+/** "Undo": our question about reminders or what is kept, what was just set, or else the last jump. */
 export function undo(situation: Situation): Decision {
+  if (isAskedAside(situation)) return promptTurn('declined', situation);
   const untold = takenBackTurn(undefined, situation);
   if (untold) return untold;
   const { running, session } = situation;

@@ -195,6 +195,15 @@ export const smallWords = {
     reprompt: 'Say yes to start, or ask me something else.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** What an answer ends with when it was offered just before, by what is offered. */
+  routineAgain: {
+    say: [''],
+    ask: 'How about {name} now?',
+  },
+  answerAgain: {
+    say: [''],
+    ask: 'Shall I go on to that?',
+  },
   stillToSet: {
     say: [''],
     ask: 'And the reminder: shall I set it?',
