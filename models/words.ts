@@ -24,6 +24,8 @@ export interface Words {
   ownAge: RegExp;
   /** Something in a diary that was heard as an illness: "standup in six minutes what can you do". */
   inDiary: RegExp;
+  /** What was heard as an illness, and names none: "I have it now". */
+  pronoun: RegExp;
   /** A sentence for each setting that was changed; with `{hold}`, `{stretches}`. */
   settings: Readonly<
     Record<

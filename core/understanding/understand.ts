@@ -1,7 +1,9 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
+import { afterAddress } from './address.js';
 import { notSet } from './asked.js';
 import { classifier } from './classifier.js';
 import { partsOfDay, plainHours } from './clock-times.js';
+import { heard } from './heard.js';
 import { notBack } from './last-one.js';
 import { sentenceReader } from './sentence.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
@@ -56,7 +58,7 @@ export function understanding(
   );
   const carriers = templates.filter(({ text }) => text.endsWith('}')).flatMap(carrierOf);
 
-  return (said) => {
+  const understood = (said: string): Understood => {
     const sentence = sentenceOf(said);
     const { words, spans, times, delays, plain, numbered, features } = sentence;
     const found = (text: string, values: readonly Span[]) => {
@@ -118,6 +120,11 @@ export function understanding(
       confidence: intent === label ? probability : 1 - probability,
       runnerUp: other && { intent: other.label, confidence: other.probability },
     };
+  };
+  return (said) => {
+    const whole = understood(said);
+    const own = whole.confidence === 1 ? undefined : afterAddress(heard(said));
+    return own === undefined ? whole : understood(own);
   };
 }
 

@@ -13,6 +13,8 @@ export const words = {
     /^(?:nearly |almost |only |over |about |just )?(?:[5-9]\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|odd))?)(?: years?)?(?: old| young| of age)?(?: now| today)?(?: dear| love| pet| darling| mate| sir| madam)*(?: (?:what|which|anything|something|(?:can|could|do|have) (?:i|we|you)|is (?:there|this|that|it)|any)\b.*)?$/,
   inDiary:
     /^(?:(?:a|an|another|my|the) )?(?:\w+ )?(?:meeting|standup|stand up|call|appointment|interview|class|lesson|lecture|shift|train|bus|flight|exam|zoom|taxi|presentation)(?: (?:in|at|starting|what|anything|something|(?:can|could|do|have) (?:i|we|you))\b.*)?$/,
+  pronoun:
+    /^(?:it|them|this|that|these|those|one|some|both)(?: (?:all|both|now|here|ready|already|back|with me|right here))*$/,
   sets: /\b(?:times|sets|rounds|goes)\b/,
   settings: {
     hold: 'Each stretch takes {hold}.',

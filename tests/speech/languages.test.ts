@@ -19,6 +19,7 @@ const german: Words = {
   noName: /^(?:es|das|dies)\b/,
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,
+  pronoun: /^(?!)/,
   settings: {
     hold: 'Jede Dehnung dauert {hold}.',
     slower: 'Ich spreche langsamer.',

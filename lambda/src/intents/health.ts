@@ -3,6 +3,7 @@ import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/becau
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
+import { pronounTurn } from '../../../core/conversation/safety/no-condition.js';
 import { noIllnessTurn } from '../../../core/conversation/safety/no-illness.js';
 import { numbTurn } from '../../../core/conversation/safety/numbness.js';
 import {
@@ -56,6 +57,8 @@ export const healthIntents = {
   AcheIntent: just(acheTurn),
   StiffIntent: just(stiffTurn),
   ConditionIntent: async ({ slot, situation, search }) => {
+    const nothing = pronounTurn(slot('condition')?.said, situation);
+    if (nothing) return nothing;
     const said = unknownSign(slot('condition'), situation.language);
     const report = said === undefined ? undefined : (await search())(said).report;
     if (report) return reportTurn(report, situation);

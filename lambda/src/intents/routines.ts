@@ -1,6 +1,7 @@
 import { notThatTurn } from '../../../core/conversation/corrections.js';
 import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
+import { nextHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
 import { sameAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
@@ -39,6 +40,8 @@ export const routinesIntents = {
   },
   HoldIntent: async ({ slot, alexa, situation }) => {
     const [number, hold] = [slot('seconds'), slot('hold')];
+    const isUnderway = situation.running !== undefined && !situation.session.starting;
+    if (slot('ahead') && isUnderway) return nextHoldTurn(hold, situation);
     const about = number ? await withJustSet({ alexa, situation }) : situation;
     return notThatTurn({ hold, number }, slot('sets'), about);
   },

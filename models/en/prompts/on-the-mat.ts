@@ -437,6 +437,9 @@ export const onTheMat = {
   notAhead: {
     say: ["There's no {stretch} in what's left."],
   },
+  nextHold: {
+    say: ['{length} for {stretch}, when we get there.'],
+  },
   skippedOnce: {
     say: ["We'll skip {stretch} this time."],
   },

@@ -479,6 +479,19 @@ const movements = {
   ],
 } as const satisfies Record<'backwards' | 'twisting', readonly [string, ...string[]]>;
 
+/** The stretch after this one. */
+const ahead = {
+  next: [
+    'the next one',
+    'next one',
+    'the following one',
+    'the one after this',
+    'the one after',
+    'the next stretch',
+    'the next pose',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** What is asked for in one breath with a condition. */
 const conditionWishes = {
   which: [
@@ -503,6 +516,10 @@ const conditionWishes = {
     'are the stretches okay for me',
     'can i do this',
     'can i do these',
+    'is this okay for me',
+    'are these okay for me',
+    'are these stretches okay',
+    'are these safe for me',
     'can i do the stretches',
     'can i still stretch',
     'can i stretch',
@@ -611,6 +628,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
     ...valuesOf(ownRoutine),
   ],
   BACK_COACH_PLACE: valuesOf(places),
+  BACK_COACH_AHEAD: valuesOf(ahead),
   BACK_COACH_SETS: counts.map(([value, ...synonyms], index) => ({
     id: String(index + 1),
     value,

@@ -104,6 +104,8 @@ export const headAndNeck = [
   'since my neck cracked i keep falling to the left',
   "suddenly i can't raise my left arm",
   "i can't lift my left arm since this morning",
+  "suddenly my arm won't go up that far",
+  "my arm suddenly won't go as high",
   "my arm won't lift all of a sudden",
   'just now my right arm stopped lifting',
   "i'm having a stroke",
