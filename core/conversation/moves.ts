@@ -2,7 +2,7 @@ import type { PromptId } from '../../models/languages.js';
 import type { SessionMove } from '../memory/session.js';
 import { answerTurn } from './answers.js';
 import { notNowTurn } from './on-the-mat/before-the-start.js';
-import { laterTurn } from './on-the-mat/beside-a-routine.js';
+import { laterTurn, withLeave } from './on-the-mat/beside-a-routine.js';
 import { pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { goOnTurn } from './on-the-mat/enter.js';
 import { farewellTurn } from './on-the-mat/kept-place.js';
@@ -51,7 +51,7 @@ export function perform(move: SessionMove, situation: Situation): Decision {
     case 'notNow':
       return notNowTurn(situation);
     case 'later':
-      return laterTurn(situation);
+      return laterTurn(move.agreed ? withLeave(situation) : situation);
     case 'anew':
       return anewTurn(move.ask, situation);
     case 'advice':

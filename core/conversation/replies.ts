@@ -2,6 +2,7 @@ import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
 import { dayOf } from './calendar.js';
 import { perform } from './moves.js';
+import { isWaitingForADoctor, laterTurn } from './on-the-mat/beside-a-routine.js';
 import { inPlaceTurn, resumeTurn } from './on-the-mat/controls.js';
 import { enter, resume } from './on-the-mat/enter.js';
 import { inPassing } from './on-the-mat/in-passing.js';
@@ -46,6 +47,8 @@ const ALARMING: readonly string[] = [
 export function ready(situation: Situation): Decision {
   const { narrating, running, session } = situation;
   if (narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
+  if (session.playback === undefined && !session.starting && isWaitingForADoctor(situation))
+    return laterTurn(situation);
   // "I'm up" answers "can't you get up?", and never confirms a danger, or that a doctor agreed.
   if (ALARMING.includes(session.offer?.yes?.kind ?? '')) return no(situation);
   const asked = session.offer?.yes;

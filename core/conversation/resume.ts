@@ -1,5 +1,6 @@
 import type { Person } from '../memory/person.js';
 import type { SessionMove } from '../memory/session.js';
+import { isWaitingForADoctor, laterTurn } from './on-the-mat/beside-a-routine.js';
 import { resumeTurn } from './on-the-mat/controls.js';
 import { resumeLaterTurn } from './on-the-mat/kept-place.js';
 import { yes } from './replies.js';
@@ -23,6 +24,7 @@ export function resumeOrYes(person: Person | undefined, situation: Situation): D
   const { playback, starting, offer } = session;
   const isUnderway = running !== undefined || starting !== undefined;
   if (isUnderway || playback?.state === 'narrating') return resumeTurn(situation);
+  if (playback === undefined && isWaitingForADoctor(situation)) return laterTurn(situation);
   if (isOffer(offer?.yes) && offer?.yes?.kind !== 'routine') return yes(situation);
   const decision = playback ? resumeTurn(situation) : resumeLaterTurn(person, situation);
   const isNothing = decision.kind === 'turn' && decision.did === 'nothing-running';

@@ -65,7 +65,8 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('setAside') }),
   /** Doesn't start what was about to. */
   v.object({ kind: v.literal('notNow') }),
-  v.object({ kind: v.literal('later') }),
+  /** On with what waits; `agreed`: a doctor has said so. */
+  v.object({ kind: v.literal('later'), agreed: v.optional(v.boolean()) }),
   /** Plans what is ahead anew, for another time in all or another number of stretches. */
   v.object({ kind: v.literal('anew'), ask }),
   v.object({

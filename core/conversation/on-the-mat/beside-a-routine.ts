@@ -31,6 +31,7 @@ export function waitingName({ run, placeMs }: Standing, { language }: Situation)
 export function laterTurn(situation: Situation): Turn {
   const { later } = situation.session;
   if (later === undefined) return promptTurn('nothingRunning', situation);
+  if (isWaitingForADoctor(situation)) return hasADoctorAgreedTurn(later, situation);
   const running = runningAt(later, situation.language);
   if (running === undefined) return promptTurn('nothingRunning', situation);
   const session = {
@@ -40,6 +41,25 @@ export function laterTurn(situation: Situation): Turn {
     noticeHeard: true,
   };
   return resume(running, { ...situation, session, running });
+}
+
+/** Whether a routine waits for a doctor's word: who heard the notice since has that. */
+export function isWaitingForADoctor({ session }: Situation): boolean {
+  return session.quiet && session.later !== undefined && !session.noticeHeard;
+}
+
+/** The situation, in which a doctor agrees to what waits. */
+export function withLeave(situation: Situation): Situation {
+  return { ...situation, session: { ...situation.session, noticeHeard: true } };
+}
+
+/** "Resume" and "okay, I'm back" sound alike to Alexa, so only a yes to this is a doctor's word. */
+function hasADoctorAgreedTurn(later: Standing, situation: Situation): Turn {
+  const turn = promptTurn('hasADoctorAgreed', situation, {
+    stretch: waitingName(later, situation),
+  });
+  const offer = { yes: { kind: 'later', agreed: true } } as const;
+  return { ...turn, session: { ...turn.session, offer } };
 }
 
 /** Whether somebody rests, or does a stretch of another kind, while a routine waits. */

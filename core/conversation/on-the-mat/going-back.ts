@@ -1,9 +1,10 @@
-import { nameOf } from '../../content.js';
+import { nameOf, routineOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { beginnings, holdSpan } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
+import { askingAgain, isStillThere } from '../safety/pain.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdOf } from './changes.js';
 import { previousTurn } from './controls.js';
@@ -27,9 +28,43 @@ export function isEndedBy(
   return before.placeMs - holdOf(there).startMs >= endMs - startMs;
 }
 
+/** Nothing leads back into a stretch that hurt: it's told that it is left out today. Undefined if that isn't where it leads. */
+function soreBehind(situation: Situation): Turn | undefined {
+  const { session, language } = situation;
+  const { undo, playback, sore } = session;
+  const there = undo && playback && runningAt({ ...playback, ...undoneTo(undo) }, language);
+  const stretch = there?.cue.stretch;
+  if (stretch === undefined || !sore.includes(stretch)) return undefined;
+  return staysOutTurn(stretch, situation);
+}
+
+/** The same of "go back" in what is now the first of the round. */
+function soreBefore(situation: Situation): Turn | undefined {
+  const { session, running, language } = situation;
+  if (running === undefined || running.current > 0) return undefined;
+  const all: readonly string[] = routineOf(running.run.id, language)?.stretches ?? [];
+  const before = all.slice(0, Math.max(0, all.indexOf(running.cue.stretch)));
+  const stretch = before.findLast((id) => session.sore.includes(id));
+  if (stretch === undefined) return undefined;
+  return staysOutTurn(stretch, situation);
+}
+
+function staysOutTurn(id: string, situation: Situation): Turn {
+  const values = { stretch: nameOf(id, situation.language) };
+  return isStillThere(situation)
+    ? askingAgain('hurtToday', situation, values)
+    : inPassing('hurtToday', situation, values);
+}
+
+function undoneTo({ run, placeMs }: { run: Run; placeMs: number }) {
+  return { run, placeMs };
+}
+
 /** Back to before the last jump; after the end, to the last stretch. */
 export function undoTurn(situation: Situation): Turn {
   const { undo, playback } = situation.session;
+  const isOut = soreBehind(situation);
+  if (isOut) return isOut;
   if (undo && playback) {
     const { round, held } = playback;
     const lead = { id: 'leadUndo' } as const;
@@ -107,6 +142,8 @@ function wasLeft({ session: { undo, playback }, language }: Situation): boolean 
 /** "Go back", also after the end. */
 export function backTurn(situation: Situation): Turn {
   const { playback, undo } = situation.session;
+  const isOut = soreBefore(situation);
+  if (isOut) return isOut;
   if (playback?.state !== 'ended') return previousTurn(situation);
   return wasLeft(situation) || undo === undefined ? undoTurn(situation) : lastAgainTurn(situation);
 }

@@ -1,8 +1,10 @@
+import { dayOf } from '../calendar.js';
 import { wayOutTurn } from '../on-the-mat/controls.js';
-import { settingAside } from '../on-the-mat/set-aside.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { isStillThere } from './pain.js';
+
+const QUIET_FOR_MS = 86_400_000;
 
 /** Where "no, my legs are fine" leads. */
 const REST_THERE = { kind: 'prompt', id: 'restThere' } as const;
@@ -21,13 +23,16 @@ export function stuckTurn(situation: Situation): Turn {
     : wayOutTurn(situation);
 }
 
-/** Nothing is forced, and nothing goes on; weak or numb legs are an emergency. */
+/** Nothing is forced, nothing goes on, and nothing is offered that day; weak or numb legs are an emergency. */
 export function cannotGetUpTurn(situation: Situation): Turn {
-  const aside = settingAside(promptTurn('cannotGetUp', situation));
+  const turn = promptTurn('cannotGetUp', situation);
+  const quietUntil = dayOf(situation.nowMs + QUIET_FOR_MS);
   return {
-    ...aside,
+    ...turn,
+    keep: { change: ({ place: _, ...person }) => ({ ...person, quietUntil }), quietly: true },
     session: {
-      ...aside.session,
+      ...turn.session,
+      playback: undefined,
       later: undefined,
       undo: undefined,
       topic: undefined,

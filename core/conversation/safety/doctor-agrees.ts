@@ -2,6 +2,7 @@ import { routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Running } from '../../routine/running.js';
 import { leavingOut } from '../on-the-mat/because.js';
+import { withLeave } from '../on-the-mat/beside-a-routine.js';
 import { resumeTurn } from '../on-the-mat/controls.js';
 import { resumeLaterTurn } from '../on-the-mat/kept-place.js';
 import { startRoutine } from '../on-the-mat/start.js';
@@ -30,7 +31,8 @@ export function doctorAgreesTurn(
   const offered = offer?.yes?.kind;
   if (offered === 'goOn' || offered === 'routine' || offered === 'seen') return yes(situation);
   if (running) return resumeTurn(situation);
-  if (later && playback === undefined) return resumeLaterTurn(person, situation);
+  if (later && (playback === undefined || offered === 'later'))
+    return resumeLaterTurn(person, withLeave(situation));
   if (session.warned === undefined) return startOfferTurn(situation);
   return startRoutine({}, { ...situation, session: { ...session, doctorAgreed: true } });
 }

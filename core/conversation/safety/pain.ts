@@ -171,7 +171,7 @@ export function notThatOneTurn(situation: Situation): Turn | undefined {
 
 /** The question after the report stands: on without that stretch, or a rest. */
 export function askingAgain(
-  prompt: 'stillHurts' | 'passedNow' | 'adviceAboutPain' | 'easierAnotherDay',
+  prompt: 'stillHurts' | 'passedNow' | 'adviceAboutPain' | 'easierAnotherDay' | 'hurtToday',
   situation: Situation,
   values: Readonly<Record<string, string>> = {},
 ): Turn {

@@ -333,6 +333,10 @@ export const smallWords = {
       'Okay. That one stays out for today, to be on the safe side.',
     ],
   },
+  /** "Undo", "go back", where that would lead into a stretch that hurt. */
+  hurtToday: {
+    say: ["We'll leave {stretch} out for today, since it hurt."],
+  },
   /** "It's gone now", of dizziness or pain before the start. */
   startAfterAll: {
     say: ['Good. Sit quietly for a minute or two first, and stop if it comes back.'],
@@ -394,6 +398,13 @@ export const smallWords = {
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Okay, I'm back", "resume", where a doctor comes first. */
+  hasADoctorAgreed: {
+    say: ['{stretch} is still waiting.'],
+    ask: 'Has a doctor told you these stretches are fine?',
+    reprompt: "Say yes if a doctor has. If you haven't asked yet, say no.",
+    needed: true,
   },
   /** The easier way of the stretch that hurt. */
   easierAnotherDay: {
