@@ -1,5 +1,5 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
-import { afterAddress } from './address.js';
+import { afterAddress, isOneselfTold } from './address.js';
 import { notSet } from './asked.js';
 import { classifier } from './classifier.js';
 import { partsOfDay, plainHours } from './clock-times.js';
@@ -123,8 +123,9 @@ export function understanding(
   };
   return (said) => {
     const whole = understood(said);
-    const own = whole.confidence === 1 ? undefined : afterAddress(heard(said));
-    return own === undefined ? whole : understood(own);
+    const rest = whole.confidence === 1 ? undefined : afterAddress(heard(said));
+    const own = rest === undefined ? undefined : understood(rest);
+    return own && isOneselfTold(whole.intent, own.intent) ? own : whole;
   };
 }
 
