@@ -21,6 +21,9 @@ export type ActionIntent = Utterance['intent'];
 /** `stop-stretch` is reported by StopStretchIntent. */
 export type ReportIntent = `${Pascal<RedFlag['id']>}Intent`;
 
+/** `warning-signs` is asked for by WarningSignsIntent. */
+export type AnswerIntent = `${Pascal<AnswerId>}Intent`;
+
 /** The names of an intent's slots; never for an intent without slots. */
 export type SlotOf<Name extends ActionIntent> =
   Extract<Utterance, { intent: Name }> extends { slots: infer Slots }

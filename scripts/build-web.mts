@@ -11,7 +11,8 @@ const { outdir } = web;
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 await build(web);
-for (const name of ['index.html', 'coach.css', 'manifest.webmanifest', 'icons'])
+await build({ entryPoints: ['web/coach.css'], outdir, minify: true });
+for (const name of ['index.html', 'manifest.webmanifest', 'icons'])
   cpSync(`web/${name}`, `${outdir}/${name}`, { recursive: true });
 
 const model = readModel('en-US');

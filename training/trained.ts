@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { learned } from '../core/understanding/learn.js';
+import { paraphrases } from '../models/en/paraphrases/index.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 
@@ -15,8 +16,8 @@ export function trainedFile(locale: string): string {
 }
 
 /**
- * What was learned from a model, read from a packed file that ends with a digest of itself, the samples
- * and the code. If that doesn't fit, it is learned again, in some seconds, and kept.
+ * What was learned from a model, read from a packed file that ends with a digest of itself, the sentences
+ * it is learned from and the code. If that doesn't fit, it is learned again, in some seconds, and kept.
  */
 export function keptTraining(model: InteractionModel, file: string): Uint8Array {
   const kept = contentOf(file);
@@ -24,7 +25,7 @@ export function keptTraining(model: InteractionModel, file: string): Uint8Array 
   const digest = digestOf(model, learnedBefore);
   if (digest.equals(kept.subarray(-DIGEST_BYTES))) return learnedBefore;
   console.error('Training the understanding on the interaction model (some seconds)...');
-  const trained = learned(model, standIn);
+  const trained = learned(model, standIn, paraphrases);
   write(file, gzipSync(Buffer.concat([trained, digestOf(model, trained)]), { level: 9 }));
   return trained;
 }
@@ -38,7 +39,7 @@ function contentOf(file: string): Buffer {
 }
 
 function digestOf(model: InteractionModel, trained: Uint8Array): Buffer {
-  const hash = createHash('sha256').update(JSON.stringify([model, standIn]));
+  const hash = createHash('sha256').update(JSON.stringify([model, standIn, paraphrases]));
   for (const name of readdirSync(CODE).toSorted()) hash.update(readFileSync(join(CODE, name)));
   return hash.update(trained).digest();
 }

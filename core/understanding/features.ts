@@ -27,6 +27,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'re\b/g, ' are'],
   [/'ll\b/g, ' will'],
   [/'d\b/g, ' would'],
+  [/\b(it|that|what|where|there|who|how|here|everything|nothing|\w+body|\w+one)'s\b/g, '$1 is'],
 ];
 
 /** The features that any of the texts has: one sentence, as said and with slots for some words. */

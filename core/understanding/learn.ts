@@ -5,12 +5,25 @@ import { type StandIn, templatesOf } from './templates.js';
 import { written } from './trained.js';
 import { train } from './training.js';
 
-/** Trains on the samples of a model, which takes some seconds; the result is what `understanding` reads. */
-export function learned(model: InteractionModel, standIn: StandIn): Uint8Array {
+/**
+ * Trains on the samples of a model, which takes some seconds; the result is what `understanding` reads.
+ * Amazon's understanding knows English before it sees a sample. What stands in for that are
+ * paraphrases: they are learned from, but no sentence is compared with them. Those of intents that
+ * the model doesn't have are left alone.
+ */
+export function learned(
+  model: InteractionModel,
+  standIn: StandIn,
+  paraphrases: StandIn = {},
+): Uint8Array {
   const read = sentenceReader(model);
+  const { intents } = model.interactionModel.languageModel;
   const examples = templatesOf(model, standIn).map(({ text, intent }) => ({
     features: text.includes('{') ? featuresOf([text]) : read(text).features,
     label: intent.name,
   }));
-  return written(train(examples));
+  const more = intents.flatMap(({ name }) =>
+    (paraphrases[name] ?? []).map((text) => ({ features: read(text).features, label: name })),
+  );
+  return written(train(examples, more));
 }

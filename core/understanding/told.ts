@@ -96,11 +96,20 @@ export function notAnAnswer(
   return intent === NONE && confidence < SURE_OF_NONE ? UNCLEAR : intent;
 }
 
-/** What fills the slots: a condition that is denied isn't told. */
+const ROUTINE: ActionIntent = 'RoutineIntent';
+/** "Not the neck", "no neck": what stands right before a part or a place that isn't wanted. */
+const UNWANTED =
+  /(?:^| )(?:no|not|without|except|except for|excluding|skip|nothing for|nothing with|anything but)(?: (?:the|my|any|for|for the|for my|a))?$/;
+
+/** What fills the slots: a condition that is denied isn't told, and what isn't wanted is no wish. */
 export function spansFor(
   intent: string,
   { words, spans }: { words: string; spans: readonly Span[] },
 ): readonly Span[] {
+  if (intent === ROUTINE)
+    return spans.filter(
+      (span) => !UNWANTED.test(words.slice(0, words.indexOf(span.words)).trimEnd()),
+    );
   if (intent !== TOLD && intent !== AGREED) return spans;
   const told = toldIn(words, spans);
   return spans.filter((span) => span.type !== CONDITION || told.includes(span));

@@ -5,7 +5,7 @@ export interface Trained {
   labels: readonly string[];
   /** The features of the samples, in rising order, */
   features: Uint32Array;
-  /** and how many samples have each. */
+  /** and how many samples have each; where none has, how many paraphrases. */
   counts: Uint16Array;
   /** How likely each label is by itself. */
   bias: Float32Array;

@@ -9,7 +9,7 @@ export interface Example {
   label: string;
 }
 
-const EPOCHS = 20;
+const EPOCHS = 14;
 /** How far the first steps go; they grow shorter, so that the last examples don't count for more than the others. */
 const RATE = 2;
 /** Smaller errors are skipped, which makes training several times faster. */
@@ -29,14 +29,18 @@ interface Row {
   target: number;
 }
 
-/** Logistic regression over weighted features, in which only the weights that matter are kept. */
-export function train(examples: readonly Example[]): Trained {
-  const counted = countedIn(examples);
+/**
+ * Logistic regression over weighted features, in which only the weights that matter are kept. The
+ * samples are kept beside it, without the `more` that it learns from.
+ */
+export function train(samples: readonly Example[], more: readonly Example[] = []): Trained {
+  const examples = [...samples, ...more];
+  const counted = countedIn(samples, more);
   const { labels, features, counts } = counted;
   const indexOf = new Map(Array.from(features, (feature, index) => [feature, index]));
   const indexesOf = (some: readonly number[]) =>
     Uint32Array.from(some.flatMap((feature) => indexOf.get(feature) ?? [])).sort();
-  const rareness = Float64Array.from(counts, (count) => rarity(count, examples.length));
+  const rareness = Float64Array.from(counts, (count) => rarity(count, samples.length));
   const rows = examples.map(({ features: { whole, parts }, label }) =>
     rowOf(indexesOf([...whole, ...parts]), rareness, labels.indexOf(label)),
   );
@@ -48,29 +52,35 @@ export function train(examples: readonly Example[]): Trained {
     bias,
     ...shortened(weights, labels),
     ...holders(
-      examples.map(({ features: { whole } }) => indexesOf([...whole])),
+      samples.map(({ features: { whole } }) => indexesOf([...whole])),
       features.length,
     ),
-    sampleLabels: Uint16Array.from(examples, ({ label }) => labels.indexOf(label)),
+    sampleLabels: Uint16Array.from(samples, ({ label }) => labels.indexOf(label)),
   };
 }
 
-function countedIn(examples: readonly Example[]): Counted {
-  const all = new Map<number, number>();
-  const whole = new Set<number>();
-  for (const { features } of examples) {
-    for (const feature of features.whole) whole.add(feature);
-    for (const feature of [...features.whole, ...features.parts])
-      all.set(feature, (all.get(feature) ?? 0) + 1);
-  }
-  // Letters of a single sample tell no more than its words do.
+function countedIn(samples: readonly Example[], more: readonly Example[]): Counted {
+  const whole = new Set(samples.flatMap(({ features }) => [...features.whole]));
+  const inSamples = occurrences(samples);
+  const onlyInMore = [...occurrences(more)].filter(([feature]) => !inSamples.has(feature));
+  const all = new Map([...inSamples, ...onlyInMore]);
+  // Letters of a single sample tell no more than its words do, and words of a single paraphrase nothing.
   const told = [...all].filter(([feature, count]) => count > 1 || whole.has(feature));
   const features = Uint32Array.from(told, ([feature]) => feature).sort();
   return {
-    labels: [...new Set(examples.map(({ label }) => label))],
+    labels: [...new Set(samples.map(({ label }) => label))],
     features,
     counts: Uint16Array.from(features, (feature) => all.get(feature) ?? 0),
   };
+}
+
+function occurrences(examples: readonly Example[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) {
+    for (const feature of [...features.whole, ...features.parts])
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function rowOf(indexes: Uint32Array, rareness: Float64Array, target: number): Row {

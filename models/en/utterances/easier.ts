@@ -178,6 +178,7 @@ export const easier = [
     samples: [
       'do something gentle for me',
       'start me something easy',
+      'can we do something gentle',
       'always the easier way',
       'always give me the easier options',
       'from now on the easier way',

@@ -32,6 +32,8 @@ export const smallWords = [
     samples: [
       'i love this one',
       'i like this one',
+      'it felt good though',
+      'that one felt good',
       'i love this stretch',
       "ooh that's a nice one",
       'this is so relaxing',

@@ -111,6 +111,7 @@ export const replies = [
       "i haven't a clue what's going on",
       "i'm not sure what to do",
       'what do i do now',
+      'what do i do',
       'what am i supposed to do',
       'what happens now',
       'first time user',

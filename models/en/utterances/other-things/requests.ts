@@ -11,6 +11,7 @@ export const requests = [
   'give my dad a ring',
   'video call my brother',
   'three little pigs',
+  'three blind mice',
   'humpty dumpty',
   'baa baa black sheep',
   'we went on a blind date',
