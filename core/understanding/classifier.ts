@@ -10,7 +10,7 @@ export interface Guess {
 }
 
 /** How much samples that resemble the sentence count beside the weights of its features. */
-const LIKENESS = 4;
+const LIKENESS = 5;
 /** How much of that is the second nearest: one sample alone may be a chance. */
 const SECOND = 0.3;
 /** A word that no sample has is rarer than any they have. */

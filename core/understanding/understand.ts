@@ -6,12 +6,13 @@ import { partsOfDay, plainHours } from './clock-times.js';
 import { heard } from './heard.js';
 import { notBack } from './last-one.js';
 import { sentenceReader } from './sentence.js';
+import { settled } from './settled.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
-import { EMERGENCY, isDoubtful, isOfADanger, isRefused, verdict } from './verdict.js';
+import { EMERGENCY, isALimit, isDoubtful, isOfADanger, isRefused, verdict } from './verdict.js';
 
 /** How sure it is. The skill is told nothing of it. */
 export interface Certainty {
@@ -29,6 +30,8 @@ export interface Understood extends Certainty {
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** Below this, the words around a slot outweigh the guess. */
 const SURE = 0.7;
+/** The same of what can't be done: its words are around every such slot. */
+const SURE_OF_A_LIMIT = 0.5;
 /** What is told of the body: "I have {sign}", and what stands for a sign that isn't clear. */
 const SIGN = 'sign';
 const UNCLEAR = 'unclear';
@@ -98,12 +101,13 @@ export function understanding(
     const all = guesses(features);
     const [guess, next] = verdict(all);
     const { label = FALLBACK, probability = 0 } = guess ?? {};
-    const isOpen = probability < SURE && !isOfADanger(label);
+    const isOpen = probability < (isALimit(label) ? SURE_OF_A_LIMIT : SURE) && !isOfADanger(label);
     const carrier = isOpen ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
     const likely =
-      carrier?.intent ?? (isRefused({ label, probability }, words, isKnown) ? FALLBACK : label);
+      carrier?.intent ??
+      (isRefused({ label, probability }, all, words, isKnown) ? FALLBACK : label);
     const answer = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
-    const intent = notSet(notBack(answer, words), words);
+    const intent = settled(notSet(notBack(answer, words), words), words);
     const meant = withSlots.get(intent);
     const known = meant
       ? filled(meant.intent, meant.templates, { ...sentence, spans: spansFor(intent, sentence) })

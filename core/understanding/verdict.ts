@@ -44,6 +44,23 @@ export function isOfADanger(intent: string): boolean {
   return DANGERS.has(intent);
 }
 
+/** What can't be done in a pose. */
+const LIMITS: ReadonlySet<string> = new Set<ActionIntent>([
+  'CannotIntent',
+  'CannotKneelIntent',
+  'CannotGetDownIntent',
+  'CannotLieOnFrontIntent',
+  'CannotLeanIntent',
+  'CannotLiftArmsIntent',
+  'CannotTurnHeadIntent',
+  'NoMovementIntent',
+  'KneeHurtsIntent',
+]);
+
+export function isALimit(intent: string): boolean {
+  return LIMITS.has(intent);
+}
+
 /** What people say of other things. */
 const ELSEWHERE: ReadonlySet<string> = new Set<ActionIntent>([
   'OtherThingIntent',
@@ -79,12 +96,15 @@ const LEAVES = /^(?!.*\b(?:not|don't|never)\b).*\b(?:stop|quit|exit|cancel|goodb
 /** At least this share of a sentence's words must be known from the samples. */
 const MIN_KNOWN = 0.4;
 
-/** Whether a guess of this probability, from 0 to 1, is no better than none. */
+/** Whether a guess is no better than none. What can't be done counts with all that is told of a body. */
 export function isRefused(
-  { label, probability }: Guess,
+  { label, probability: alone }: Guess,
+  guesses: readonly Guess[],
   words: string,
   isKnown: (word: string) => boolean,
 ): boolean {
+  const reports = guesses.filter((guess) => REPORTS.has(guess.label));
+  const probability = LIMITS.has(label) ? sumOf(reports) : alone;
   const known = knownShare(words, isKnown);
   const isInDoubt = LEAVING.has(label) && !LEAVES.test(words);
   const least = isInDoubt ? MIN_TO_LEAVE : MIN_PROBABILITY;

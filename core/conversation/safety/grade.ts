@@ -35,7 +35,7 @@ export function grader(
       return (level === 'emergency' || level === 'crisis') && probability > DOUBT[level];
     });
     const meant = urgent ?? verdict(all)[0];
-    const isMeant = meant && !isRefused(meant, plain, isKnown);
+    const isMeant = meant && !isRefused(meant, all, plain, isKnown);
     const level = isMeant ? levelOf.get(meant.label) : undefined;
     const isUnclear = level === 'emergency' && isDoubtful(all, plain, isKnown);
     return settledLevel(isUnclear ? UNCLEAR : level, said, words);

@@ -4,6 +4,7 @@ export const painlessSamples = [
   'i have never had chest pain',
   'no tingling no',
   'no pins and needles at all',
+  'no pins and needles here no',
   'my back pain has gone',
   "my back pain's gone away",
   'the back pain left me',

@@ -217,6 +217,10 @@ export const remedies = [
     title: 'Stretching',
     samples: [
       'which stretches are good',
+      'can i do these stretches',
+      'can i do the stretches with it',
+      'can i stretch it',
+      'can i still stretch it out',
       'what stretches are best for my back',
       'stretching',
       'tell me about the stretches',

@@ -129,6 +129,8 @@ export const signs = [
       'why do they always ask about the bladder',
       'can i faint from stretching',
       'what if i get dizzy',
+      'what if i get breathless in the pose',
+      "what if i can't get my breath in a pose",
       "what if i can't breathe properly in one of them",
       "what do i do if i can't breathe while stretching",
       'what happens if i get breathless upside down',

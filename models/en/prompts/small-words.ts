@@ -202,7 +202,7 @@ export const smallWords = {
   },
   answerAgain: {
     say: [''],
-    ask: 'Shall I go on to that?',
+    ask: 'Shall we move on to that?',
   },
   stillToSet: {
     say: [''],

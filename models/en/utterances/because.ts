@@ -36,6 +36,7 @@ export const because = [
       'drop the {place}',
       'the {place} is off for me today',
       'the very {place} is off today',
+      'the very {place} is off for me',
       'leave out the {place}',
       'leave the {place} out',
       'leave the {place} out today',

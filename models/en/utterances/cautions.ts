@@ -8,6 +8,8 @@ export const cautions = [
       "it's gone already i'm fine",
       "it's passed now thanks",
       'it has passed',
+      'the cramp has gone now',
+      "my cramp's gone",
       "it's gone",
       "it's gone now",
       'it went away',

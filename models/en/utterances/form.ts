@@ -274,7 +274,6 @@ export const form = [
       'can i go a bit deeper',
       'can i go further',
       'can i push a bit further',
-      'how deep should i go',
       'how high should i come up here',
       'how high should i come up',
       'how high do i come up',

@@ -851,6 +851,8 @@ export const routineUtterances = [
       'what can i still do then',
       'which ones can i still do',
       'so what can i do then',
+      'okay then what can i do',
+      'then what can i do',
       'what ones have you got',
       'which ones have you got',
       'what stretches do you have',

@@ -225,6 +225,8 @@ export const chestAndBreath = [
   "i think i'm having one of those heart attacks",
   'the more i try to breathe the less goes in',
   "can't get my breath can't",
+  "can't get any breath",
+  "can't get my breath at all",
   "air i need i can't",
   "i only lay down on the mat and now i can't suck any air in",
   "each breath is stuck halfway and i'm scared",
