@@ -6,7 +6,7 @@ import { written } from './trained.js';
 import { train } from './training.js';
 
 /**
- * Trains on the samples of a model, which takes some seconds; the result is what `understanding` reads.
+ * Trains on the samples of a model, which takes about a minute; the result is what `understanding` reads.
  * Amazon's understanding knows English before it sees a sample. What stands in for that are
  * paraphrases: they are learned from, but no sentence is compared with them. Those of intents that
  * the model doesn't have are left alone.

@@ -23,11 +23,11 @@ const RULES: readonly Rule[] = [
       /^(?:is it |so |do i use |with |on )*(?:the |my |this |that )?(?:left |right )?(?:hand|arm|leg|knee|foot|side|one) or (?:the |my |that )?(?:other|left|right)(?: (?:hand|arm|leg|knee|foot|side|one))?$/,
     meant: 'WhichSideIntent',
   },
-  // How far it goes is a range; that it doesn't go at all may be a weakness.
+  // How far it goes is a range; that it doesn't go at all, or since when, may be a weakness.
   {
     guesses: ['WeakLimbIntent'],
     words:
-      /\b(?:arms?|hands?|elbows?|shoulders?)\b.* (?:that|so|as|any|much|very) (?:far|high|higher|further|farther)\b|\b(?:arms?|hands?)\b.* all the way\b/,
+      /^(?!.*\b(?:sudden|suddenly|new|now|since|today|morning|woke|weak|numb|face|speech)\b).*\b(?:(?:arms?|hands?|elbows?|shoulders?)\b.* (?:that|so|as|any|much|very) (?:far|high|higher|further|farther)|(?:arms?|hands?)\b.* all the way)\b/,
     meant: 'CannotIntent',
   },
   {
@@ -42,11 +42,11 @@ const RULES: readonly Rule[] = [
       /\b(?:tomorrow|tonight|later|next time|this evening|the morning|after (?:work|lunch|dinner|tea))\b/,
     meant: 'KeepPlaceIntent',
   },
-  // "Do I bend both knees?" starts nothing.
+  // "Do I bend both knees?" starts nothing; "do the knees to chest" does.
   {
     guesses: ['StartStretchIntent', 'StartRoutineIntent'],
     words:
-      /^(?:so |and |but )?(?:do|should|must|shall|am) (?:i|my|the)\b.* (?:knees?|arms?|hands?|legs?|feet|foot|chin|head|elbows?|shoulders?|hips?|toes?|palms?|thumbs?)\b/,
+      /^(?:so |and |but )?(?:(?:do|should|must|shall|am) (?:i|my)|(?:should|must|shall) the)\b.* (?:knees?|arms?|hands?|legs?|feet|foot|chin|head|elbows?|shoulders?|hips?|toes?|palms?|thumbs?)\b/,
     meant: 'BodyPartIntent',
   },
 ];

@@ -1,6 +1,18 @@
 import type { ActionIntent, ReportIntent } from '../../models/intents.js';
 import type { Guess } from './classifier.js';
 
+/** What can't be done in a pose. */
+const OUT_OF_REACH = [
+  'CannotIntent',
+  'CannotKneelIntent',
+  'CannotGetDownIntent',
+  'CannotLieOnFrontIntent',
+  'CannotLeanIntent',
+  'CannotLiftArmsIntent',
+  'CannotTurnHeadIntent',
+  'KneeHurtsIntent',
+] as const satisfies readonly ActionIntent[];
+
 /** What people say of their own body, with many more samples than any question. */
 const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'EmergencyIntent',
@@ -10,14 +22,7 @@ const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'StopStretchIntent',
   'AcheIntent',
   'ConditionIntent',
-  'CannotIntent',
-  'CannotKneelIntent',
-  'CannotGetDownIntent',
-  'CannotLieOnFrontIntent',
-  'CannotLeanIntent',
-  'CannotLiftArmsIntent',
-  'CannotTurnHeadIntent',
-  'KneeHurtsIntent',
+  ...OUT_OF_REACH,
   'WeakLimbIntent',
   'CannotUnclearIntent',
   'NumbIntent',
@@ -44,18 +49,8 @@ export function isOfADanger(intent: string): boolean {
   return DANGERS.has(intent);
 }
 
-/** What can't be done in a pose. */
-const LIMITS: ReadonlySet<string> = new Set<ActionIntent>([
-  'CannotIntent',
-  'CannotKneelIntent',
-  'CannotGetDownIntent',
-  'CannotLieOnFrontIntent',
-  'CannotLeanIntent',
-  'CannotLiftArmsIntent',
-  'CannotTurnHeadIntent',
-  'NoMovementIntent',
-  'KneeHurtsIntent',
-]);
+/** The same, and what isn't to be done. */
+const LIMITS: ReadonlySet<string> = new Set<ActionIntent>([...OUT_OF_REACH, 'NoMovementIntent']);
 
 export function isALimit(intent: string): boolean {
   return LIMITS.has(intent);

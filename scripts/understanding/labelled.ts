@@ -27,7 +27,7 @@ export function readLabelled(set: LabelledSet = 'labelled'): Labelled[] {
 
 /** The right intents for a label. */
 export function intentsFor(label: string, { answers, redFlags }: Language): string[] {
-  if (label === OTHER) return ['AMAZON.FallbackIntent', 'OtherThingIntent', 'TimeOrWeatherIntent'];
+  if (label === OTHER) return ['AMAZON.FallbackIntent', 'OtherThingIntent'];
   if (label === NO_REPORT) return ['PainlessIntent', 'WarningSignsIntent'];
   const known = [...answers, ...redFlags].some(({ id }) => id === label);
   return [known ? intentOf(label) : label];

@@ -32,7 +32,8 @@ export function isEndedBy(
 function soreBehind(situation: Situation): Turn | undefined {
   const { session, language } = situation;
   const { undo, playback, sore } = session;
-  const there = undo && playback && runningAt({ ...playback, ...undoneTo(undo) }, language);
+  const there =
+    undo && playback && runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
   const stretch = there?.cue.stretch;
   if (stretch === undefined || !sore.includes(stretch)) return undefined;
   return staysOutTurn(stretch, situation);
@@ -54,10 +55,6 @@ function staysOutTurn(id: string, situation: Situation): Turn {
   return isStillThere(situation)
     ? askingAgain('hurtToday', situation, values)
     : inPassing('hurtToday', situation, values);
-}
-
-function undoneTo({ run, placeMs }: { run: Run; placeMs: number }) {
-  return { run, placeMs };
 }
 
 /** Back to before the last jump; after the end, to the last stretch. */

@@ -1,0 +1,37 @@
+import { durations } from '../../core/understanding/durations.js';
+import { settled } from '../../core/understanding/settled.js';
+import { understandingOf } from '../../simulator/desk.js';
+
+test.each([
+  ['WeakLimbIntent', 'this hand or the other hand', 'WhichSideIntent'],
+  ['OtherOneIntent', 'is it this arm or the other one', 'WhichSideIntent'],
+  ['WeakLimbIntent', 'my arm is weak or numb', 'WeakLimbIntent'],
+  ['WeakLimbIntent', "my arm won't go up that far", 'CannotIntent'],
+  ['WeakLimbIntent', "my arm suddenly won't go up that far", 'WeakLimbIntent'],
+  ['WeakLimbIntent', "since this morning my hand won't close all the way", 'WeakLimbIntent'],
+  ['WeakLimbIntent', "my arm won't go up", 'WeakLimbIntent'],
+  ['TimeLeftIntent', 'how many minutes remain for everything', 'WholeTimeIntent'],
+  ['TimeLeftIntent', 'how many seconds remain', 'TimeLeftIntent'],
+  ['SaveThisRoutineIntent', 'i have to go save it for tomorrow', 'KeepPlaceIntent'],
+  ['SaveThisRoutineIntent', 'save this as my routine', 'SaveThisRoutineIntent'],
+  ['StartStretchIntent', 'do i bend both knees or just the one', 'BodyPartIntent'],
+  ['StartStretchIntent', 'do the knees to chest', 'StartStretchIntent'],
+  ['EmergencyIntent', "my arm won't go up that far", 'EmergencyIntent'],
+])('%s of "%s" is %s', (guess, words, meant) => {
+  expect(settled(guess, words)).toBe(meant);
+});
+
+test('breaths are counted as five seconds each, and one alone is only a breath', () => {
+  expect(durations('hold it for five breaths')).toMatchObject([{ value: 'PT25S' }]);
+  expect(durations("i can't take a breath")).toEqual([]);
+});
+
+test.each(['i want five minutes back only no neck', 'five minutes for my back not the neck'])(
+  '"%s" wishes for no neck',
+  (said) => {
+    const { intent, slots } = understandingOf('en-US').understand(said);
+    expect(intent).toBe('RoutineIntent');
+    expect(slots.part?.id).not.toBe('head');
+    expect(slots.routine?.id).not.toBe('neck-and-shoulders');
+  },
+);
