@@ -125,7 +125,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
     const told = [slot('condition'), slot('conditionb')].filter((one) => one !== undefined);
     return report
       ? reportTurn(report, situation)
-      : conditionAndWishTurn(told, slot('wish'), situation);
+      : conditionAndWishTurn(told, { wish: slot('wish'), routine: slot('routine') }, situation);
   },
   CannotIntent: just(cannotTurn),
   CannotUnclearIntent: (slot, situation, { find }) => unclearTurn(slot('what'), find, situation),

@@ -1,6 +1,7 @@
 import { withoutWish } from './on-the-mat/before-the-start.js';
 import { isEndedBy, undoTurn } from './on-the-mat/going-back.js';
 import { inPassing } from './on-the-mat/in-passing.js';
+import { includedAgainTurn } from './on-the-mat/included-again.js';
 import { cancelledTurn } from './on-the-mat/kept-place.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { promptTurn } from './prompts.js';
@@ -49,6 +50,8 @@ export function undo(situation: Situation): Decision {
   if (usual) return usual;
   const isSetting = justSet ? justSet.what !== 'change' : last?.of === 'setting';
   if (isSetting) return takeBackTurn(situation);
+  const again = last === undefined ? includedAgainTurn(situation) : undefined;
+  if (again) return again;
   const isChange = last?.of === 'change' && running;
   return isChange && !isEndedBy(last, running, situation)
     ? asBefore('takenBack', situation)

@@ -26,6 +26,14 @@ export function minutes(number: Slot | undefined): Slot | undefined {
   return number && { said: `PT${number.said}M` };
 }
 
+/** In and out, slowly; the prompt about it says so in words. */
+const BREATH_SECONDS = 5;
+
+/** "Five breaths" as the duration that they take. */
+export function ofBreaths(number: Slot | undefined): Slot | undefined {
+  return number && { said: `PT${Number(number.said) * BREATH_SECONDS}S` };
+}
+
 /** "After dinner" as the time of day that it means; it is read back. */
 export function timeOfOccasion(occasion: Slot | undefined): Slot | undefined {
   return occasion?.id === undefined ? undefined : { said: occasion.id };

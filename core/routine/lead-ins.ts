@@ -44,6 +44,7 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadSaid: ONWARD,
   leadReady: ONWARD,
   leadLonger: ONWARD,
+  leadBreaths: ONWARD,
   leadShorter: ONWARD,
   leadLongest: ONWARD,
   leadHold: ONWARD,

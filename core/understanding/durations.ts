@@ -14,15 +14,12 @@ const SECONDS = {
   month: 2_592_000,
   year: 31_536_000,
 } as const;
-/** A slow one, in and out. One alone is only a breath: "I can't take a breath". */
-const BREATHS = ['breaths', 5] as const;
-const UNITS = new Map([
-  BREATHS,
-  ...Object.entries(SECONDS).flatMap(([unit, seconds]) => [
-    [unit, seconds] as const,
-    [`${unit}s`, seconds] as const,
+const UNITS = new Map(
+  Object.entries(SECONDS).flatMap(([unit, seconds]) => [
+    [unit, seconds],
+    [`${unit}s`, seconds],
   ]),
-]);
+);
 /** "A few" of something. */
 const FEW = 3;
 

@@ -2,6 +2,7 @@ import type { ModelIntent } from '../../models/upload/interaction-model.js';
 import { plainHours } from './clock-times.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
+import { isRefused, REFUSING } from './spans.js';
 import type { Template } from './templates.js';
 
 export interface FilledSlot {
@@ -63,7 +64,10 @@ export function filled(
     return at >= 0 ? rest.splice(at, 1)[0] : leftOf(left[type], slotted);
   };
   return Object.fromEntries(
-    slots.map(({ name, type }) => [name, told.get(name) ?? valueFor(type)]),
+    slots.map(({ name, type }) => [
+      name,
+      told.get(name) ?? (name.startsWith(REFUSING) ? undefined : valueFor(type)),
+    ]),
   );
 }
 
@@ -75,8 +79,15 @@ function toldApart(
 ): Map<string, Span> {
   const told = new Map<string, Span>();
   for (const span of found) {
-    const names = slots.filter(({ type }) => type === span.type).map(({ name }) => name);
-    if (names.length < 2) continue;
+    const all = slots.filter(({ type }) => type === span.type).map(({ name }) => name);
+    if (all.length < 2) continue;
+    // What is refused fills no other slot, and nothing else fills that.
+    const refusing = all.find((name) => name.startsWith(REFUSING));
+    if (refusing !== undefined && isRefused(span.words, words)) {
+      told.set(refusing, span);
+      continue;
+    }
+    const names = all.filter((name) => name !== refusing);
     const [before = '', after = ''] = words.split(span.words);
     const [, next, second] = after.split(' ');
     const beside = [

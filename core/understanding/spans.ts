@@ -5,7 +5,10 @@ import type { Span } from './span.js';
 
 type Model = InteractionModel['interactionModel']['languageModel'];
 
-/** Finds the longest slot values and the durations in a sentence; of a type that can fill several slots of an intent, all. */
+/**
+ * Finds the longest slot values and the durations in a sentence, and what is refused besides; of a
+ * type that can fill several slots of an intent, all.
+ */
 export function spanFinder({ types, intents }: Model): (sentence: string) => Span[] {
   const entries = types.flatMap(({ name: type, values }) =>
     values.flatMap(({ id, name }) =>
@@ -19,6 +22,11 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
   );
   const candidates = candidatesAmong(entries.toSorted((a, b) => b.words.length - a.words.length));
   const several = typesOfSeveralSlots(intents);
+  const refusable = new Set(
+    intents
+      .flatMap(({ slots = [] }) => slots.filter(({ name }) => name.startsWith(REFUSING)))
+      .flatMap(({ type }) => (several.has(type) ? [] : type)),
+  );
   return (sentence) => {
     const spans: (Span & { at: number })[] = [];
     let rest = ` ${sentence} `;
@@ -28,9 +36,14 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
     };
     for (const span of [...durations(sentence), ...dates(sentence)])
       take(span, rest.indexOf(span.words));
-    for (const entry of candidates(sentence)) {
-      const isTaken = !several.has(entry.type) && spans.some(({ type }) => type === entry.type);
-      if (isTaken) continue;
+    // "For my back, not the neck" is for the back.
+    const isOut = ({ type, words }: Pick<Span, 'type' | 'words'>) =>
+      refusable.has(type) && isRefused(words, sentence);
+    const found = candidates(sentence);
+    const inTurn = [...found.filter((entry) => !isOut(entry)), ...found.filter(isOut)];
+    for (const entry of inTurn) {
+      const same = several.has(entry.type) ? [] : spans.filter(({ type }) => type === entry.type);
+      if (same.some((span) => isOut(span) === isOut(entry))) continue;
       // "My lower back's in bits".
       const whole = rest.indexOf(` ${entry.words} `);
       const place = whole >= 0 ? whole : rest.indexOf(` ${entry.words}'s `);
@@ -60,10 +73,26 @@ function candidatesAmong<T extends { words: string }>(
   };
 }
 
+/** The name of a slot for what is not wanted begins with it. */
+export const REFUSING = 'without';
+
+/** "Not the", "nothing for my", right before a value; "no, my back" and "no, in bed" correct. */
+const REFUSAL =
+  / (?:not|without|except|except for|apart from|minus|bar|(?:anything|everything|nothing|all|the lot) but|leave out|skip|avoid|don't (?:want|fancy|like)(?: to do)?(?: it)?|no(?! (?:m[ye]|in|on|for|the) )|no more|nothing)(?: (?:for|on|with|in|the|my|me|any|a))* $/;
+
+/** Whether a value is what is not wanted. */
+export function isRefused(value: string, sentence: string): boolean {
+  const at = ` ${sentence} `.indexOf(` ${value} `);
+  return at >= 0 && REFUSAL.test(` ${sentence} `.slice(0, at + 1));
+}
+
 function typesOfSeveralSlots(intents: Model['intents']): ReadonlySet<string> {
   return new Set(
     intents.flatMap(({ slots = [] }) =>
-      slots.map(({ type }) => type).filter((type, index, all) => all.indexOf(type) < index),
+      slots
+        .filter(({ name }) => !name.startsWith(REFUSING))
+        .map(({ type }) => type)
+        .filter((type, index, all) => all.indexOf(type) < index),
     ),
   );
 }

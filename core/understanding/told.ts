@@ -8,6 +8,7 @@ const AGREED: ActionIntent = 'DoctorAgreesIntent';
 const DECLINED: ActionIntent = 'AMAZON.NoIntent';
 const UNCLEAR = 'AMAZON.FallbackIntent';
 const OTHERS_HAVE_IT: ActionIntent = 'OthersConditionIntent';
+const A_ROUND: ActionIntent = 'RoutineIntent';
 const NOT_A_DOCTOR: ActionIntent = 'AreYouADoctorIntent';
 
 /** Answers to "shall we start?", which may start a routine. */
@@ -49,6 +50,9 @@ const OTHERS =
 /** Told of oneself as well. */
 const OWN = /\bi(?:'m|'ve| am| have| had| take)\b/;
 
+/** What a round is asked for, and not what somebody has: "something for my arthritis". */
+const ASKED_FOR = /\bfor (?:my|me|the|a|an)? ?$/;
+
 /** The conditions in a sentence that aren't denied: "not pregnant, just osteoporosis". */
 function toldIn(words: string, spans: readonly Span[]): Span[] {
   const heard = ` ${words} `;
@@ -62,6 +66,13 @@ function toldIn(words: string, spans: readonly Span[]): Span[] {
     from = at + span.words.length;
     return !isDenied;
   });
+}
+
+/** "I have osteoporosis, what can I do in bed?" */
+function isTold(words: string, spans: readonly Span[]): boolean {
+  const isOthers = OTHERS.test(words) && !OWN.test(words);
+  const told = isOthers || ASKED.test(words) ? [] : toldIn(words, spans);
+  return told.some((span) => !ASKED_FOR.test(words.split(span.words, 1)[0] ?? ''));
 }
 
 /** What may be told with a doctor's leave. */
@@ -85,6 +96,7 @@ export function notAnAnswer(
   words: string,
   spans: readonly Span[],
 ): string {
+  if (intent === A_ROUND) return isTold(words, spans) ? TOLD : intent;
   if (!ANSWERS.has(intent) && !OF_A_CONDITION.has(intent)) return intent;
   const isNamed = spans.some(({ type }) => type === CONDITION);
   if (isNamed && OTHERS.test(words) && !OWN.test(words)) return OTHERS_HAVE_IT;
@@ -96,20 +108,11 @@ export function notAnAnswer(
   return intent === NONE && confidence < SURE_OF_NONE ? UNCLEAR : intent;
 }
 
-const ROUTINE: ActionIntent = 'RoutineIntent';
-/** "Not the neck", "no neck": what stands right before a part or a place that isn't wanted. */
-const UNWANTED =
-  /(?:^| )(?:no|not|without|except|except for|excluding|skip|nothing for|nothing with|anything but)(?: (?:the|my|any|for|for the|for my|a))?$/;
-
-/** What fills the slots: a condition that is denied isn't told, and what isn't wanted is no wish. */
+/** What fills the slots: a condition that is denied isn't told. */
 export function spansFor(
   intent: string,
   { words, spans }: { words: string; spans: readonly Span[] },
 ): readonly Span[] {
-  if (intent === ROUTINE)
-    return spans.filter(
-      (span) => !UNWANTED.test(words.slice(0, words.indexOf(span.words)).trimEnd()),
-    );
   if (intent !== TOLD && intent !== AGREED) return spans;
   const told = toldIn(words, spans);
   return spans.filter((span) => span.type !== CONDITION || told.includes(span));

@@ -20,11 +20,16 @@ export function meansThePlan({ session }: Situation): boolean {
   return session.starting !== undefined;
 }
 
-/** "Undo" before the start: as long and as often as usual, if something else was wished. */
+/** "Undo" before the start: as long and as often as usual, if something else was wished; or with what was left out. */
 export function withoutWish({ session }: Situation): Decision | undefined {
-  const { starting } = session;
+  const { starting, order } = session;
   if (starting?.kind !== 'routine') return undefined;
-  const { id, holdMs, sets } = starting;
+  const { id, holdMs, sets, ask } = starting;
+  if (ask?.without && order !== 'hold' && order !== 'sets') {
+    const { without: _, ...others } = ask;
+    const wish = { ...starting, ask: others, told: undefined };
+    return { kind: 'start', wish, session: { ...session, starting: wish } };
+  }
   if ((holdMs ?? sets) === undefined) return undefined;
   const wish = { kind: 'routine', id } as const;
   return { kind: 'start', wish, session: { ...session, starting: wish } };

@@ -11,7 +11,7 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
-import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
+import { holdWished, ofBreaths, requestedHoldMs, type Slot } from '../wishes.js';
 import { whereTurn } from './controls.js';
 import { onward, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
@@ -21,7 +21,11 @@ import { withRunning } from './way-back.js';
 const STEP_MS = 10_000;
 
 /** "Ten more seconds": of this hold, also when it has just ended, up to as long as it may be. */
-export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
+export function longerTurn(
+  by: Slot | undefined,
+  situation: Situation,
+  id: 'leadLonger' | 'leadBreaths' = 'leadLonger',
+): Turn {
   return withRunning(situation, (running) => {
     const { placeMs } = running;
     const { startMs, endMs } = holdOf(running);
@@ -29,9 +33,14 @@ export function longerTurn(by: Slot | undefined, situation: Situation): Turn {
     const ms = holdMs - (endMs - startMs);
     if (ms <= 0) return onward(running, { id: 'leadLongest' }, situation);
     const run = withHolds(running, bothSides(running, holdMs));
-    const lead = { id: 'leadLonger', ms } as const;
+    const lead = { id, ms } as const;
     return change(running, { run, placeMs: Math.min(placeMs, endMs), lead }, situation);
   });
+}
+
+/** "Five more breaths": of so long each, which is said. */
+export function moreBreathsTurn(breaths: Slot, situation: Situation): Turn {
+  return longerTurn(ofBreaths(breaths), situation, 'leadBreaths');
 }
 
 /** "Reduce it to twenty seconds", "up to ninety": this hold lasts so long. */
@@ -118,7 +127,7 @@ export function withHoldsFrom(
   return withHolds(running, changes);
 }
 
-type ChangeLead = Extract<Lead, { id: 'leadLonger' | 'leadShorter' | 'leadHold' }>;
+type ChangeLead = Extract<Lead, { id: 'leadLonger' | 'leadBreaths' | 'leadShorter' | 'leadHold' }>;
 
 /** Goes on with a changed run, or, where nothing is being narrated, stays in it. */
 function change(
@@ -128,7 +137,12 @@ function change(
 ): Turn {
   const changed = runningAt({ ...running, run, placeMs }, situation.language);
   if (changed === undefined) return onward(running, lead, situation);
-  const by = { leadLonger: 'longer', leadShorter: 'shorter', leadHold: 'hold' } as const;
+  const by = {
+    leadLonger: 'longer',
+    leadBreaths: 'longer',
+    leadShorter: 'shorter',
+    leadHold: 'hold',
+  } as const;
   const turn = withChangeBack(running, onward(changed, lead, situation), situation, by[lead.id]);
   return { ...turn, session: { ...turn.session, order: 'hold' } };
 }

@@ -94,7 +94,9 @@ export function onward(
 /** Whether the words tell how long is left. */
 function tellsThePlace({ id }: Lead, { cue }: Running): boolean {
   if (['leadTimeLeft', 'leadWhere', 'leadNext', 'leadAfterNext'].includes(id)) return true;
-  return cue.kind === 'hold' && ['leadForm', 'leadLonger', 'leadLongest'].includes(id);
+  return (
+    cue.kind === 'hold' && ['leadForm', 'leadLonger', 'leadBreaths', 'leadLongest'].includes(id)
+  );
 }
 
 /** What a lead-in says at the listener's place. */

@@ -44,8 +44,8 @@ export function formTurn(about: FormTopic, situation: Situation): Turn {
   });
 }
 
-/** Which other way spares a part of the body. */
-const WAY_FOR: Readonly<Record<string, Position>> = {
+/** Which other way spares a part of the body, and what needs it. */
+export const WAY_FOR: Readonly<Record<string, Position>> = {
   hands: 'wrists',
   arms: 'arms',
   shoulders: 'arms',
@@ -123,11 +123,24 @@ export function techniqueTurn(technique: Slot | undefined, situation: Situation)
 }
 
 /** What is to be said of a thing that somebody wears, holds or has around. */
-const SAID_OF: Readonly<Record<string, PromptId>> = { arms: 'handsFree', wheels: 'noWheels' };
+const SAID_OF: Readonly<Record<string, PromptId>> = {
+  arms: 'handsFree',
+  wheels: 'noWheels',
+  armrests: 'armrests',
+};
+/** A side out of its turn, by the slot's id. */
+const OTHER_SIDE = 'other-side';
 
-/** "Can I keep my shoes on?", "my chair has wheels". */
+/** "Can I keep my shoes on?", "my chair has wheels", "I did the other side first, does that matter?" */
 export function thingTurn(thing: Slot | undefined, situation: Situation): Turn {
+  if (thing?.id === OTHER_SIDE) return otherSideFirstTurn(situation);
   return inPassing(SAID_OF[thing?.id ?? ''] ?? 'upToYou', situation);
+}
+
+/** The order of the sides is all the same, so the hold goes on. */
+function otherSideFirstTurn(situation: Situation): Turn {
+  const { side } = situation.running?.cue ?? {};
+  return inPassing(side === 'first' ? 'otherSideNext' : 'eitherSideFirst', situation);
 }
 
 /** Where it may be more than a stretch, and what it then is. */

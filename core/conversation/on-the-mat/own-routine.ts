@@ -4,7 +4,7 @@ import type { Person } from '../../memory/person.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import type { Slot } from '../wishes.js';
+import { holdWished, type Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
 import { firstTurn } from './routines.js';
@@ -44,19 +44,27 @@ export function saveThisTurn({ keeps }: Pick<Own, 'keeps'>, situation: Situation
   return keeps ? ownTurn('ownMade', own, situation) : onlyNowTurn(own, situation);
 }
 
-/** "Cat-camel and open book": once, or what to make the routine of, if that was asked. */
+/** "Cat-camel and open book, forty-five seconds each": once, or what to make the routine of, if that was asked. */
 export function severalTurn(
-  named: readonly Slot[],
+  { named, hold }: { named: readonly Slot[]; hold: Slot | undefined },
   own: Pick<Own, 'keeps'>,
   situation: Situation,
 ): Decision {
   if (situation.session.askedStretches) return makeRoutineTurn(named, own, situation);
   const [only, ...others] = named;
-  if (others.length === 0) return startStretch({ stretch: only }, situation);
+  if (others.length === 0) return startStretch({ stretch: only, hold }, situation);
   const refused = refusal(named, situation);
   if (refused) return refused;
+  const wished = hold && holdWished(hold);
+  if (wished && 'refusal' in wished) return promptTurn(wished.refusal, situation);
   const ask = { only: idsOf(named) };
-  return startOf({ kind: 'routine', id: situation.language.defaults.routine, ask }, situation);
+  const wish = {
+    kind: 'routine',
+    id: situation.language.defaults.routine,
+    ask,
+    ...wished,
+  } as const;
+  return startOf(wish, situation);
 }
 
 /** "Add the doorway stretch to my routine", "at the start"; who has none gets the usual one with it. */

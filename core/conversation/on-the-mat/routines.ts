@@ -16,6 +16,7 @@ import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
 import { anotherTimeInAll } from './order.js';
+import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { staying } from './settings.js';
 import { skipTo } from './skip.js';
@@ -23,25 +24,31 @@ import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
 
-/** "Something for my neck", "give me five minutes", "a ten minute routine in a chair for my neck". */
+/** "Something for my neck", "give me five minutes", "not the bed one", "a ten minute routine in a chair for my neck". */
 export function routineTurn(
   {
     routine,
     also,
+    without,
     part,
+    withoutPart,
     time,
-  }: Partial<Record<'routine' | 'also' | 'part' | 'time', Slot | undefined>>,
+  }: Partial<
+    Record<'routine' | 'also' | 'without' | 'part' | 'withoutPart' | 'time', Slot | undefined>
+  >,
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
-  const [named, other] = [routine?.id, also?.id, routineFor(part?.id, language)].filter(
-    (one) => one !== undefined,
+  const [wished, other] = [routine?.id, also?.id, routineFor(part?.id, language)].filter(
+    (one) => one !== undefined && one !== without?.id,
   );
+  const named = wished ?? insteadOf(without?.id, language);
   if ((routine ?? part) && named === undefined) return whichRoutinesTurn(situation);
   const both =
     named === undefined || other === undefined ? undefined : together(named, other, language);
   const id = both?.id ?? named ?? usualId(situation);
-  const ask = both?.ask;
+  const out = using(withoutPart?.id, language);
+  const ask = out.length > 0 ? { ...both?.ask, without: out } : both?.ask;
   const isOwn = id === OWN_ROUTINE || id === MY_ROUTINE;
   if (isOwn && time === undefined) return startRoutine({ routine }, situation);
   if (time === undefined)

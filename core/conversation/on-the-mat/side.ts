@@ -58,14 +58,14 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
   return told(prompt, situation, { stretch });
 }
 
-/** "Did I already do child's pose?": all of it, both its sides and whatever passes it has. */
+/** "Did I already do child's pose?", "have I done this one?": all of it, both its sides and whatever passes it has. */
 export function stretchDoneTurn(stretch: Slot | undefined, situation: Situation): Turn {
   const { session, language } = situation;
   const waiting = session.later && runningAt(session.later, language);
   const there = whereabouts(situation) ?? waiting;
-  const id = stretch?.id;
-  if (id === undefined) return sideDoneTurn(undefined, situation);
+  if (stretch === undefined) return sideDoneTurn(undefined, situation);
   if (there === undefined) return promptTurn('nothingRunning', situation);
+  const id = stretch.id ?? there.cue.stretch;
   const its = there.starts.flatMap((start, exercise) => (start.stretch === id ? [exercise] : []));
   const asked = its.find((exercise) => !isOver(exercise, there)) ?? its[0];
   const isOfIt = routineOf(there.run.id, language)?.stretches.includes(id);

@@ -31,25 +31,30 @@ export function notedTurn(conditions: readonly Slot[], situation: Situation): Tu
 
 /**
  * "I have a slipped disc, start the stretches", "I'm pregnant, what can I do?": the condition counts
- * even though a question or a start came with it. In a routine, or before a start, a doctor still comes first.
+ * even though a question, a start or a place ("what can I do in bed?") came with it. In a routine, or before a start, a doctor still comes first.
  */
 export function conditionAndWishTurn(
   conditions: readonly Slot[],
-  wish: Slot | undefined,
+  { wish, routine }: Partial<Record<'wish' | 'routine', Slot | undefined>>,
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
-  if (wish?.id === undefined || askedLevel(situation)) return conditionTurn(conditions, situation);
+  const round = routine?.id;
+  if ((wish?.id ?? round) === undefined || askedLevel(situation))
+    return conditionTurn(conditions, situation);
   const told = conditions.reduce((now, one) => havingTold(one, now), situation);
   const about = aboutOneOf(told);
   if (running || session.starting)
-    return about && wish.id === 'which'
+    return about && wish?.id === 'which' && round === undefined
       ? answerTurn(about.id, 'say', situation)
       : conditionTurn(conditions, situation);
   const turn = conditionTurn(conditions, situation);
-  if (wish.id === 'start' && conditions.some(({ id }) => id !== undefined))
+  if (
+    (round !== undefined || wish?.id === 'start') &&
+    conditions.some(({ id }) => id !== undefined)
+  )
     return startOf(
-      { kind: 'routine', id: language.defaults.routine },
+      { kind: 'routine', id: round ?? language.defaults.routine },
       { ...told, session: turn.session },
     );
   const safe = about?.followUps?.safe;

@@ -5,8 +5,8 @@ import { type Situation, type Turn, words } from '../turn.js';
 /** How a session notes that it was said. */
 const TOLD = 'only-this-visit';
 
-/** A turn has at most sixty words, and its question comes after these. */
-const MOST_WORDS = 50;
+/** A turn has at most sixty words, and its question comes after these: before a start, three words. */
+const MOST_WORDS = { elsewhere: 50, beforeAStart: 57 } as const;
 
 /**
  * What somebody tells of their health or their body isn't kept, so it is gone at the next visit. They
@@ -22,6 +22,7 @@ export function onlyThisVisit(turn: Turn, situation: Situation): Turn {
   const told = sayOf('onlyThisVisit', situation);
   // A notice asks whether to start in its next words.
   const text = isStart ? `${told} ${say.text}` : `${say.text} ${told}`.trim();
-  if (!isStart && text.split(' ').length > MOST_WORDS) return turn;
+  const most = isStart ? MOST_WORDS.beforeAStart : MOST_WORDS.elsewhere;
+  if (text.split(' ').length > most) return turn;
   return { ...turn, say: words(text), session: { ...session, told: telling(TOLD, session) } };
 }

@@ -65,7 +65,10 @@ export const healthIntents = {
     const told = filled(slot('condition'), slot('conditionb'));
     const isKnown = told.some(({ id }) => id !== undefined);
     const other = isKnown ? undefined : noIllnessTurn(slot('condition')?.said, situation);
-    return other ?? conditionAndWishTurn(told, slot('wish'), situation);
+    return (
+      other ??
+      conditionAndWishTurn(told, { wish: slot('wish'), routine: slot('routine') }, situation)
+    );
   },
   LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
     leaveOutBecauseTurn(

@@ -89,13 +89,16 @@ export const onTheMatIntents = {
   WhichSideIntent: just(whichSideTurn),
   SideIntent: ({ slot, situation }) => sideTurn(slot('side'), situation),
   SideDoneIntent: ({ slot, situation }) =>
-    slot('stretch')?.id
+    slot('stretch') && !slot('side')
       ? stretchDoneTurn(slot('stretch'), situation)
       : sideDoneTurn(slot('side'), situation),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
   LongerIntent: async ({ slot, person, situation }) => {
     const to = understood(slot('newhold'));
+    const breaths = slot('breaths');
+    if (breaths && situation.running && !situation.session.starting)
+      return changes.moreBreathsTurn(breaths, situation);
     // "Ten more seconds on this one" may fill minutes, too.
     const by = slot('hold') ?? seconds(slot('seconds')) ?? minutes(slot('minutes'));
     const before = anotherLength('longer', { by, to }, await person.recall(), situation);

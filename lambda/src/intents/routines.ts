@@ -13,7 +13,7 @@ import {
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
 import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { choose } from '../../../core/conversation/small-words.js';
-import type { Slot } from '../../../core/conversation/wishes.js';
+import { ofBreaths, type Slot } from '../../../core/conversation/wishes.js';
 import type { SlotOf } from '../../../models/intents.js';
 import type { Asked } from '../asked.js';
 import { type Intents, just } from '../intents.js';
@@ -39,7 +39,7 @@ export const routinesIntents = {
       : start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation);
   },
   HoldIntent: async ({ slot, alexa, situation }) => {
-    const [number, hold] = [slot('seconds'), slot('hold')];
+    const [number, hold] = [slot('seconds'), slot('hold') ?? ofBreaths(slot('breaths'))];
     const isUnderway = situation.running !== undefined && !situation.session.starting;
     if (slot('ahead') && isUnderway) return nextHoldTurn(hold, situation);
     const about = number ? await withJustSet({ alexa, situation }) : situation;
@@ -49,7 +49,14 @@ export const routinesIntents = {
   // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
   RoutineIntent: ({ slot, situation }) =>
     routines.routineTurn(
-      { routine: slot('routine'), also: slot('routineb'), part: slot('part'), time: slot('time') },
+      {
+        routine: slot('routine'),
+        also: slot('routineb'),
+        without: slot('withoutroutine'),
+        part: slot('part'),
+        withoutPart: slot('withoutpart'),
+        time: slot('time'),
+      },
       situation,
     ),
   SorePartIntent: ({ slot, situation }) => sorePartTurn(slot('part'), situation),
@@ -92,7 +99,7 @@ export const routinesIntents = {
     own.makeRoutineTurn(without(slot('without'), named(slot)), person, situation),
   SaveThisRoutineIntent: ({ person, situation }) => own.saveThisTurn(person, situation),
   SeveralStretchesIntent: ({ slot, person, situation }) =>
-    own.severalTurn(named(slot), person, situation),
+    own.severalTurn({ named: named(slot), hold: slot('hold') }, person, situation),
   AddToRoutineIntent: ({ slot, person, situation }) =>
     addedToOwn(filled(slot('stretch'), slot('stretchb')), slot('place'), person, situation),
   TakeFromRoutineIntent: async ({ slot, person, situation }) =>
@@ -112,7 +119,9 @@ export const routinesIntents = {
 } satisfies Partial<Intents>;
 
 /** All stretches of a sentence, from left to right. */
-function named(slot: Asked<SlotOf<'SeveralStretchesIntent'>>['slot']): Slot[] {
+function named(
+  slot: Asked<SlotOf<'SeveralStretchesIntent'> & SlotOf<'MakeRoutineIntent'>>['slot'],
+): Slot[] {
   return filled(
     slot('stretch'),
     slot('stretchb'),

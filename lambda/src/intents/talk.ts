@@ -1,5 +1,6 @@
 import { moreTurn, sourcesTurn } from '../../../core/conversation/answers.js';
 import { miss } from '../../../core/conversation/miss.js';
+import { formTurn } from '../../../core/conversation/on-the-mat/form.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { askToForgetTurn, whatIKeepTurn } from '../../../core/conversation/privacy.js';
@@ -23,7 +24,12 @@ export const talkIntents = {
   // "What does ... mean?" in other words than an answer's own, "tell me more", "how often?", "show me"
   QuestionIntent: async ({ slot, search, situation }) =>
     questionTurn(slot('query')?.said, await search(), situation),
-  MoreIntent: just(moreTurn),
+  // With nothing told yet, "go deeper" in a hold is about the pose.
+  MoreIntent: just((situation) =>
+    situation.narrating && situation.session.topic === undefined
+      ? formTurn('pose', situation)
+      : moreTurn(situation),
+  ),
   SimplerIntent: just(simplerTurn),
   OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
   LongFollowUpIntent: orThePlan((situation) => followUpTurn('long', situation)),

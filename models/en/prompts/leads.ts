@@ -57,6 +57,9 @@ export const leads = {
   leadLonger: {
     say: ['Adding {change}. {left} to go.'],
   },
+  leadBreaths: {
+    say: ['Five seconds a breath. Adding {change}. {left} to go.'],
+  },
   leadShorter: {
     say: ['Taking {change} off.'],
   },

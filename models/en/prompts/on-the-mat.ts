@@ -147,6 +147,26 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  armrests: {
+    say: ['Armrests are fine. Move only as far as they let you.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** The wrong side, in the first of both. */
+  otherSideNext: {
+    say: [
+      'No harm done. Do the other one next.',
+      'No harm done. Stay there, and do the other one next.',
+    ],
+  },
+  /** In the second, or where it doesn't matter. */
+  eitherSideFirst: {
+    say: ['No harm done, as long as each side gets its turn.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   /** "Can I do it standing?" */
   thatWayToo: {
     say: ['Yes, you can do this one like that.'],
@@ -188,6 +208,11 @@ export const onTheMat = {
       "We're in the middle of it. To begin again, say: start over.",
       "We're still on this round. If you'd rather begin again, say: start over.",
     ],
+    small: true,
+  },
+  /** "Is this the same one as yesterday?", "the same as yesterday" in the middle of that. */
+  sameRound: {
+    say: ["It's the same round as last time. To begin again, say: start over."],
     small: true,
   },
   alreadyInIt: {

@@ -47,6 +47,8 @@ export const figuresOfSpeech = [
   "my garden's a state",
   "my front room's a mess",
   "my elbow's itching",
+  'unrolling this thing is a right pain',
+  'getting this chair ready is a pain in the bum',
   "i've an itch on my arm",
   'setting this up is a pain',
   'this app is a pain in the neck to set up',

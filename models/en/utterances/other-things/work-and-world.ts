@@ -44,6 +44,8 @@ export const workAndWorld = [
   "phone a friend it's the million pound question",
   'help me unpack the groceries',
   'help with the flat pack please',
+  'my pal works as a nurse',
+  'my neighbour is an ambulance driver',
   'send for the piano tuner',
   'the smoke alarm needs a battery',
   'that beeping is the carbon monoxide tester doing its weekly test',
