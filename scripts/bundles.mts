@@ -87,12 +87,13 @@ const withoutHtmlEntities: Plugin = {
   },
 };
 
-/** What the SDK brings for Node alone, and nobody calls in a browser. */
-const withoutNode: Plugin = {
-  name: 'without-node',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(http|https|url)$/ }, ({ path }) => ({ path, namespace: 'node-only' }));
-    onLoad({ filter: /.*/, namespace: 'node-only' }, () => ({ contents: 'export default {};' }));
+/** The SDK's index brings its HTTP client, for Node alone, and its screen sizes. A browser uses neither. */
+const withoutDevices: Plugin = {
+  name: 'without-devices',
+  setup({ onLoad }) {
+    onLoad({ filter: /ask-sdk-core\/dist\/(?:util\/ViewportUtils|service\/\w+)\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
   },
 };
 
@@ -207,7 +208,7 @@ export const web = {
   mainFields: ['module', 'main'],
   // The SDK names itself with it.
   define: { 'process.version': '"in a browser"' },
-  plugins: [samplesApart, withoutServices, withoutNode, withoutReports, withoutHtmlEntities],
+  plugins: [samplesApart, withoutServices, withoutDevices, withoutReports, withoutHtmlEntities],
 } satisfies BuildOptions;
 
 /** The coach's service worker, which knows all files of its version. */

@@ -1,4 +1,3 @@
-import { durations } from '../../core/understanding/durations.js';
 import { settled } from '../../core/understanding/settled.js';
 import { understandingOf } from '../../simulator/desk.js';
 
@@ -19,11 +18,6 @@ test.each([
   ['EmergencyIntent', "my arm won't go up that far", 'EmergencyIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, words)).toBe(meant);
-});
-
-test('breaths are counted as five seconds each, and one alone is only a breath', () => {
-  expect(durations('hold it for five breaths')).toMatchObject([{ value: 'PT25S' }]);
-  expect(durations("i can't take a breath")).toEqual([]);
 });
 
 test.each(['i want five minutes back only no neck', 'five minutes for my back not the neck'])(
