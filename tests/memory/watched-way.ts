@@ -17,10 +17,12 @@ export async function watchedWay(endpoint: string) {
       response.writeHead(status).end('{"__type":"x#ValidationException"}');
       return;
     }
-    const onward = request(endpoint, { method, headers }, (answer) => {
+    // A connection of its own: the table closes what lies idle, just when it may be used again.
+    const onward = request(endpoint, { method, headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(response);
     });
+    onward.on('error', (error) => response.destroy(error));
     onward.end(body);
   });
   server.listen(0, '127.0.0.1');
