@@ -40,14 +40,17 @@ export function asking(
   const { starting } = situation.session;
   const before: Partial<Wish> = starting?.kind === 'routine' && starting.id === id ? starting : {};
   const wish = { ...before, kind: 'routine', id, ...(holdMs && { holdMs }) } as const;
-  if (ask === undefined) return startOf({ ...wish, ...timeOrdered(situation) }, situation);
+  if (ask === undefined) return startOf({ ...wish, ...timeOrdered(id, situation) }, situation);
   const order = orderOf({ kind: 'routine', id, ask });
   return startOf({ ...wish, told: undefined, ask: { ...before.ask, ...ask } }, situation, order);
 }
 
-/** "Five minutes", and then "I meant the desk one": the minutes still hold. */
-function timeOrdered({ session, running }: Situation): Pick<Wish, 'ask'> | undefined {
-  if (session.order !== 'time') return undefined;
+/** "Five minutes", and then "I meant the desk one": the minutes still hold, but not with "no, the short one". */
+function timeOrdered(
+  id: string,
+  { session, running, language }: Situation,
+): Pick<Wish, 'ask'> | undefined {
+  if (session.order !== 'time' || routineOf(id, language)?.isOnlyTime) return undefined;
   const { starting } = session;
   const ms = (starting?.kind === 'routine' ? starting.ask : running?.run.ask)?.ms;
   return ms === undefined ? undefined : { ask: { ms } };

@@ -678,6 +678,13 @@ export const body = {
     'nothing you mentioned',
   ],
   FeelsBetterIntent: [
+    'never felt better',
+    'my back has never been this good',
+    'feels better than it ever has',
+    "i've never felt so good",
+    "my back hasn't felt this good in years",
+    "i'm feeling great",
+    "i'm not feeling bad at all",
     "i'm moving better than last week",
     "it's easing off",
     'my back is a lot better',

@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** About progress, reminders, the plan, and other things. */
 export const habits = {
   OtherThingIntent: [
+    'i fell asleep in the stretch',
+    'i nearly fell asleep',
+    'i fell behind with it all',
+    'i fell off the routine over the holidays',
+    'she fell in love',
+    "i'm not kidding",
+    "i'm not joking",
     'put the kettle on would you',
     'have you fed the dog',
     'whose turn is it to do the bins',
