@@ -838,6 +838,11 @@ export const habits = {
     "is it fifty i've done in all or is it more than that by now",
   ],
   RestDayIntent: [
+    'i missed sunday does that matter',
+    'does it matter that i missed a day',
+    'is one day off a problem',
+    'i skipped yesterday is that bad',
+    'does a day without it matter',
     'rest day please',
     "i'm taking today off",
     'today is my rest',
