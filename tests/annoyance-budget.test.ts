@@ -144,6 +144,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'do two sets': 'StartRoutineIntent',
     'tell me more': 'MoreIntent',
     'start over': 'AMAZON.StartOverIntent',
+    resume: 'AMAZON.ResumeIntent',
     'skip this one': 'AMAZON.NextIntent',
     'the floor round': 'RoutineIntent',
     'do this one again': 'ThisOneAgainIntent',

@@ -27,6 +27,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   otherThing: 'miss',
   praise: 'thanks',
   otherThingOnTheMat: 'miss',
+  otherThingWhileWaiting: 'miss',
   helpOnTheMat: 'help',
   helpBeforeTheStart: 'help',
   helpQuietly: 'help',

@@ -16,8 +16,9 @@ export function miss(situation: Situation): Turn {
 /** What is neither about backs nor for the coach. */
 export function otherThing(situation: Situation): Turn {
   const { running, narrating, session } = situation;
-  const inIt = running && (narrating || session.offer?.yes?.kind === 'goOn');
-  return inPassing(inIt ? 'otherThingOnTheMat' : 'otherThing', situation);
+  const isAsked = session.offer?.yes?.kind === 'goOn';
+  const waiting = running && isAsked ? 'otherThingWhileWaiting' : 'otherThing';
+  return inPassing(running && narrating ? 'otherThingOnTheMat' : waiting, situation);
 }
 
 const MISSED = ['notUnderstood', 'notUnderstoodAgain', 'notUnderstoodAtAll'] as const;

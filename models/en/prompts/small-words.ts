@@ -512,9 +512,19 @@ export const smallWords = {
   },
   /** Small talk in a pose, or a wish for something else: nothing there needs an answer. */
   otherThingOnTheMat: {
-    say: ["Let's stay with the stretch.", "I'll stay with the stretch."],
+    say: [
+      "I'm only any good at stretching. Say pause if you need a moment.",
+      "Stretching is all I'm good for. If you need a moment, say pause.",
+    ],
     ask: 'What would you like?',
     reprompt: 'You can say: start over. Or ask: what helps?',
+    small: true,
+  },
+  /** The same while the routine stands still, which may be for that very thing. */
+  otherThingWhileWaiting: {
+    say: ['I can wait, if you need a moment.', 'Take the time you need.'],
+    ask: 'What would you like?',
+    reprompt: 'You can say: resume. Or ask: what helps?',
     small: true,
   },
   cannotTell: {
