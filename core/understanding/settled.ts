@@ -8,6 +8,9 @@ interface Rule {
   meant: ActionIntent;
 }
 
+/** What was told to nobody, or not understood. */
+const UNHEARD = ['OtherThingIntent', 'AMAZON.FallbackIntent'] as const;
+
 /** What a few words settle, since so much else in the sentence resembles something else. */
 const RULES: readonly Rule[] = [
   // "This hand or the other one" asks for a side, and tells of no weakness.
@@ -41,6 +44,52 @@ const RULES: readonly Rule[] = [
     words:
       /\b(?:tomorrow|tonight|later|next time|this evening|the morning|after (?:work|lunch|dinner|tea))\b/,
     meant: 'KeepPlaceIntent',
+  },
+  // What is told of a room is nothing to answer; a "hang on" or a "pause it" beside it is.
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:what|how|why|who|where|which|when|should|is it|am i|are you|do i|can i|feel|feeling)\b)(?:(?:(?:oh|no|sorry|okay|whoa) )*(?:hang on|hold on|hold up|hold your horses|wait|stop stop)\b|.* (?:hang on|hold on|wait)$)/,
+    meant: 'AMAZON.PauseIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'AMAZON.ResumeIntent'],
+    words:
+      /^(?!.*\b(?:how|what|can i)\b)(?!.*\b(?:un|end|lift|stop) pause).*\bpause (?:it|this|that)(?: please| would you| will you| for me)*$/,
+    meant: 'AMAZON.PauseIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:what|how|why|should|when|if|my back|myself)\b).*\b(?:i|we|i've|we've) (?:gotta|got to|to|have to|must|need to) (?:go (?:and )?)?(?:deal with|see to|sort|take care of|answer|check on|feed|fetch)\b/,
+    meant: 'AMAZON.PauseIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:what|how|why|should|can|can't|cannot|don't|not)\b).* (?:sorry|anyway|okay|right) (?:carry on|go on|keep going|continue)$/,
+    meant: 'AMAZON.ResumeIntent',
+  },
+  // Who has to go needn't say what for.
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:what|how|why|should|when|don't|not|long|far|more|left)\b).*\b(?:i|we|i've|we've|sorry|so|coming|here) (?:gotta|got to|have to|must|need to) (?:go|run|dash)(?: now)?$/,
+    meant: 'AMAZON.StopIntent',
+  },
+  // "I come back later" is about oneself; "come back to this one later" about a stretch.
+  {
+    guesses: [...UNHEARD, 'PostponeIntent', 'AMAZON.ResumeIntent'],
+    words:
+      /^(?!.*\b(?:skip|this|that|next|one|others?|rest)\b).*\b(?:i(?:'ll| will)? come|back|(?:i(?:'ll| will)?|we(?:'ll| will)?) continue) later$/,
+    meant: 'KeepPlaceIntent',
+  },
+  // The wrong side is about the side, with or without a "wait" before it.
+  {
+    guesses: ['WaitIntent', 'AMAZON.PauseIntent'],
+    words:
+      /\b(?:did|done|doing|was on|i'm on|i am on|used) (?:the|my) wrong (?:side|leg|arm|hand|foot)$/,
+    meant: 'UpToMeIntent',
   },
   // "Do I bend both knees?" starts nothing; "do the knees to chest" does.
   {

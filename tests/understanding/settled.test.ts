@@ -16,6 +16,23 @@ test.each([
   ['StartStretchIntent', 'do i bend both knees or just the one', 'BodyPartIntent'],
   ['StartStretchIntent', 'do the knees to chest', 'StartStretchIntent'],
   ['EmergencyIntent', "my arm won't go up that far", 'EmergencyIntent'],
+  ['OtherThingIntent', "hold your horses the dog's on the bed", 'AMAZON.PauseIntent'],
+  ['OtherThingIntent', "my wife's talking to me wait", 'AMAZON.PauseIntent'],
+  ['OtherThingIntent', "wait what's the capital of france", 'OtherThingIntent'],
+  ['OtherThingIntent', 'hang on i feel faint', 'OtherThingIntent'],
+  ['EmergencyIntent', 'wait my wife collapsed', 'EmergencyIntent'],
+  ['AMAZON.ResumeIntent', 'get off rex pause that please', 'AMAZON.PauseIntent'],
+  ['AMAZON.ResumeIntent', 'un pause it', 'AMAZON.ResumeIntent'],
+  ['AMAZON.FallbackIntent', "i've to see to the hens", 'AMAZON.PauseIntent'],
+  ['AMAZON.FallbackIntent', "i've to take care of my back", 'AMAZON.FallbackIntent'],
+  ['AMAZON.FallbackIntent', 'oh hush you lot sorry carry on', 'AMAZON.ResumeIntent'],
+  ['AMAZON.FallbackIntent', "i'm not sure i can't go on", 'AMAZON.FallbackIntent'],
+  ['OtherThingIntent', 'the boss is coming gotta go', 'AMAZON.StopIntent'],
+  ['AMAZON.FallbackIntent', 'how long do i have to go', 'AMAZON.FallbackIntent'],
+  ['PostponeIntent', 'stop first i come back later', 'KeepPlaceIntent'],
+  ['PostponeIntent', 'skip this i will come back later', 'PostponeIntent'],
+  ['WaitIntent', 'wait i did the wrong side', 'UpToMeIntent'],
+  ['WaitIntent', "wait i'm on the wrong side of the chair", 'WaitIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, words)).toBe(meant);
 });

@@ -680,6 +680,8 @@ export const body = {
   ],
   PassedIntent: ['the twinge went away', 'it stopped hurting when i moved', 'it settled down'],
   FalseAlarmIntent: [
+    'no that was nothing',
+    'no it was only a stitch',
     "i'm fine i was joking",
     "no no it's nothing like that",
     "don't worry i'm okay",
@@ -709,6 +711,11 @@ export const body = {
     "i'm getting on much better",
   ],
   FeelsSameIntent: [
+    'my back feels the same',
+    "it's the same as it was",
+    "no it's the same",
+    "aye it's the same",
+    'it feels about the same as last week',
     'about the same really',
     "can't say i notice anything",
     "it hasn't changed",

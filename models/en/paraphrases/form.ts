@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how a stretch is done, and which routine. */
 export const form = {
   HowFarIntent: [
+    "that's all i can do",
+    "that's as much as i can do",
+    "that's all the way i can go",
     'how far',
     'how low',
     'how deep',
@@ -2283,5 +2286,16 @@ export const form = {
     "can i talk while i'm doing it",
     'can i look at my phone in this one',
     'is it okay to close the window meanwhile',
+    'wait i did the wrong side',
+    "oh wait i'm on the wrong side",
+    "wait i'm on the wrong side",
+    "wait i've done the wrong side",
+    "hang on i'm on the wrong side",
+    'wait that was the wrong side',
+    'oh no i did the wrong side',
+    'wait wrong leg',
+    'wait i did the wrong leg',
+    "hold on i've got the wrong leg up",
+    'wait i turned the wrong way',
   ],
 } satisfies Paraphrases;

@@ -265,6 +265,9 @@ export const helping = {
     'does being weightless in water take the pressure off the spine',
   ],
   BreathingExerciseIntent: [
+    'what about breathing exercises',
+    'what about some breathing exercises',
+    'and breathing exercises',
     'deep breathing how',
     'how to breathe deep',
     'do some breathing',

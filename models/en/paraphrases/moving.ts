@@ -13,6 +13,7 @@ export const moving = {
     'list the stretches please',
   ],
   'AMAZON.NextIntent': [
+    'enough of this one already next',
     'right what else have you got',
     "let's crack on with the following one",
     'moving along please',
@@ -87,6 +88,10 @@ export const moving = {
     'give me this one again from scratch',
   ],
   UndoIntent: [
+    'no that was wrong undo it',
+    'no that was too much put it back',
+    'no it was better before',
+    'no it was fine the way it was',
     "oh no i didn't mean that",
     "that's not what i wanted go back",
     "i shouldn't have said that undo it",

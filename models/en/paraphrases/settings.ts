@@ -1087,6 +1087,9 @@ export const settings = {
     "i've no doorway in here so all but the doorway stretch",
   ],
   LessTalkingIntent: [
+    'enough talking',
+    "that's enough talking",
+    'enough of the talking please',
     'talk less please',
     'talk a bit less mate',
     'less talk more stretch',

@@ -24,6 +24,8 @@ export const again = [
     samples: [
       'same again',
       'same again please',
+      'the same one',
+      'yes the same one',
       'same as last time',
       'same as yesterday',
       'same as yesterday please',

@@ -404,6 +404,8 @@ export const conditions = [
       'my {condition} last year',
       'my {condition} years ago',
       'but i have {condition}',
+      'so i have {condition}',
+      'okay i have {condition}',
       "but i'm {condition}",
       'yes i have {condition}',
       'yes i have a {condition}',

@@ -253,6 +253,8 @@ export const form = [
       'is a chair with arms okay',
       "i'll do the next one on the bed",
       'hang on i did {thing}',
+      'wait i did {thing}',
+      "oh wait i'm on {thing}",
       'sorry i did {thing}',
       'i went {thing}',
       'i went {thing} is that a problem',
