@@ -42,6 +42,7 @@ export function stillAsked(intent: string, decision: Decision, situation: Situat
   if (isTakingTime(intent, decision, situation))
     return asking(promptTurn('noHurry', situation), situation);
   if (!isPending(situation)) return decision;
+  if (isStillOffered(decision, situation)) return asking(decision, situation);
   if (intent === 'AMAZON.HelpIntent') return helping(decision, situation);
   if (isExplained(intent, decision, situation)) return asking(decision, situation);
   if (isMissed(intent, decision)) return missed(decision, situation);
@@ -82,6 +83,15 @@ function isToBeDone({ session }: Situation): boolean {
 function isExplained(intent: string, { did }: Turn, situation: Situation): boolean {
   const isOffered = situation.session.offer?.yes?.kind === 'routine' && !isOnTheMat(situation);
   return intent === 'FalseAlarmIntent' && did === 'never-mind' && isOffered;
+}
+
+/** "What did I do yesterday?", to the round in bed: what is told offers the usual round, and that one was offered. An answer offers what it is about. */
+function isStillOffered({ did, session, say }: Turn, situation: Situation): boolean {
+  const { routine: usual } = situation.language.defaults;
+  const [before, now] = [situation.session.offer?.yes, session.offer?.yes];
+  if (before?.kind !== 'routine' || now?.kind !== 'routine') return false;
+  const isOther = before.id !== usual && now.id === usual && say.kind === 'words';
+  return isOther && !isOnTheMat(situation) && TOLD.test(did) && !did.includes(':');
 }
 
 function isMissed(intent: string, { did }: Turn): boolean {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SPEEDS } from '../speech/pace.js';
 import { listOf, recordOf } from './readable.js';
-import { holdLength, MAX_STRETCHES, narrating, round as roundId, standing } from './run.js';
+import { holdLength, MAX_STRETCHES, narrating, round as roundId, standing, wish } from './run.js';
 import { time } from './time.js';
 
 const HOUR_MS = 3_600_000;
@@ -32,6 +32,8 @@ const round = v.object({
   sets: v.optional(count, 1),
   /** The stretches that were done in it, by id. */
   done: v.optional(v.array(v.string()), []),
+  /** Which routine it was, and what was asked of it, for "the same again"; rounds of an older version have none. */
+  of: v.fallback(v.optional(v.object(wish)), undefined),
 });
 
 /** How a person likes it. */

@@ -8,6 +8,7 @@ import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine } from './beside-a-routine.js';
+import { wishedIn } from './last-round.js';
 
 /**
  * Saves what was done by now, and where the routine stands after this turn, at
@@ -131,5 +132,6 @@ function withDone(
       ? [stretch.id]
       : [],
   );
-  return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done }, nowMs);
+  const of = wishedIn(run);
+  return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done, of }, nowMs);
 }
