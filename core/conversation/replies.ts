@@ -5,6 +5,7 @@ import { perform } from './moves.js';
 import { isWaitingForADoctor, laterTurn } from './on-the-mat/beside-a-routine.js';
 import { inPlaceTurn, resumeTurn } from './on-the-mat/controls.js';
 import { enter, resume } from './on-the-mat/enter.js';
+import { offeredAgain } from './on-the-mat/going-back.js';
 import { inPassing } from './on-the-mat/in-passing.js';
 import { farewell } from './on-the-mat/narrate.js';
 import { isJustSet } from './on-the-mat/settings.js';
@@ -121,11 +122,11 @@ function declined(situation: Situation): Decision {
   return promptTurn(isOver ? 'goodbye' : 'declined', situation);
 }
 
-/** "Again": to "another round?" it is a yes, and else the last words. */
+/** "Again": to "another round?" or "the bed round again?" it is a yes, and else the last words. */
 export function again(situation: Situation): Decision {
   const { playback, offer } = situation.session;
   const isOver = playback?.state === 'ended' && offer?.yes?.kind === 'routine';
-  return isOver ? resumeTurn(situation) : repeat(situation);
+  return isOver ? resumeTurn(situation) : (offeredAgain(situation) ?? repeat(situation));
 }
 
 /** "Not you", "nothing": the routine goes on without a word; to a question on the mat it is a no. */

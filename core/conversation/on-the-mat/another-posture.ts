@@ -11,9 +11,13 @@ import { leaveItTurn } from './start.js';
  * "Can I do it standing?": yes, where the stretch says so. Else the round of that kind is offered,
  * and what is under way is never left unasked.
  */
-export function anotherPostureTurn(routine: Slot, situation: Situation): Decision {
+export function anotherPostureTurn(
+  routine: Slot,
+  named: Slot | undefined,
+  situation: Situation,
+): Decision {
   const { running, session, language } = situation;
-  const stretch = stretchOf(running?.cue.stretch, language);
+  const stretch = stretchOf(named?.id ?? running?.cue.stretch, language);
   if (running === undefined || stretch === undefined || session.starting)
     return routineTurn({ routine }, situation);
   if (isDoneLikeThat(routine.id, stretch, language)) return inPassing('thatWayToo', situation);

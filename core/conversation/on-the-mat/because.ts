@@ -11,6 +11,7 @@ import { inPassing } from './in-passing.js';
 import { skipOnceTurn, withoutAll } from './leave-out.js';
 import { withoutTurn } from './routines.js';
 import { staying } from './settings.js';
+import { notThisStretchTurn } from './skip.js';
 import { startOf } from './start.js';
 import { MOST_NAMED, namesOf, suited } from './suited.js';
 
@@ -30,7 +31,9 @@ export function leaveOutBecauseTurn(
   if (!isKnown && place && named && running === undefined)
     return withoutTurn({ stretch: named }, told);
   const unknown = place?.id === undefined ? place : undefined;
-  if (!isKnown) return skipOnceTurn(named ?? stretch ?? unknown ?? ofNow(told), person, situation);
+  const some = named ?? stretch ?? unknown;
+  if (!isKnown && !some && running && !session.starting) return notThisStretchTurn(situation);
+  if (!isKnown) return skipOnceTurn(some, person, situation);
   const out = ruledOut(session, language);
   if (running === undefined || session.starting)
     return named && !out.includes(named.id)
@@ -58,11 +61,6 @@ function having(condition: Slot | undefined, situation: Situation): Situation {
   const { later, playback } = suited(told.session, told);
   const now = told.running ? told.session.playback : playback;
   return { ...told, session: { ...told.session, later, playback: now } };
-}
-
-/** "Leave this one out": the stretch that is being done. */
-function ofNow({ running }: Situation): Slot | undefined {
-  return running && { said: '', id: running.cue.stretch };
 }
 
 function usual({ language }: Situation) {

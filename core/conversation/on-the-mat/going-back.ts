@@ -5,7 +5,7 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import { askingAgain, isStillThere } from '../safety/pain.js';
-import type { Situation, Turn } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import { holdOf } from './changes.js';
 import { previousTurn } from './controls.js';
 import { resume, toStretch, withoutOpening, withWayBack } from './enter.js';
@@ -134,6 +134,19 @@ function wasLeft({ session: { undo, playback }, language }: Situation): boolean 
   const there = before && runningAt(before, language);
   if (undo?.of !== 'jump' || there === undefined) return false;
   return there.current >= (beginnings(there.starts).at(-1) ?? 0);
+}
+
+/** "That one again", to a round that they have done: it is a yes. Undefined if none is offered. */
+export function offeredAgain({ session, running }: Situation): Decision | undefined {
+  const { offer, starting, playback, metBefore } = session;
+  const isFree = metBefore && playback === undefined && running === undefined && !starting;
+  if (!isFree || offer?.yes?.kind !== 'routine') return undefined;
+  return { kind: 'start', wish: offer.yes, session };
+}
+
+/** "That one again": the round that is offered, or back to the one before. */
+export function thatOneAgain(situation: Situation): Decision {
+  return offeredAgain(situation) ?? backTurn(situation);
 }
 
 /** "Go back", also after the end. */

@@ -5,6 +5,7 @@ import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { holdWished, type Slot } from '../wishes.js';
+import { addedNowTurn, isForThisRound } from './added.js';
 import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
 import { firstTurn } from './routines.js';
@@ -70,15 +71,17 @@ export function severalTurn(
 /** "Add the doorway stretch to my routine", "at the start"; who has none gets the usual one with it. */
 export function addTurn(
   named: readonly Slot[],
-  place: Slot | undefined,
+  { place, routine }: Partial<Record<'place' | 'routine', Slot | undefined>>,
   { person, keeps }: Own,
   situation: Situation,
 ): Decision {
   if (named.length === 0) return promptTurn('whichStretch', situation);
   const refused = refusal(named, situation);
   if (refused) return refused;
+  const { language, running } = situation;
+  if (running && routine === undefined && isForThisRound(situation))
+    return addedNowTurn(idsOf(named), running, situation);
   if (person === 'unreachable') return inPassing('ownUnreachable', situation);
-  const { language } = situation;
   const { own, leaveOut = [] } = person ?? {};
   const [first] = named;
   if (own === undefined && named.some(({ id = '' }) => leaveOut.includes(id)))

@@ -9,7 +9,8 @@ import { MAX_SETS } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
+import { holdWished, minutes as minutesOf, requestedHoldMs, type Slot } from '../wishes.js';
+import { addedNowTurn, leftOff } from './added.js';
 import { asking, MAX_COUNT, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
 import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
@@ -33,8 +34,12 @@ export function routineTurn(
     part,
     withoutPart,
     time,
+    minutes,
   }: Partial<
-    Record<'routine' | 'also' | 'without' | 'part' | 'withoutPart' | 'time', Slot | undefined>
+    Record<
+      'routine' | 'also' | 'without' | 'part' | 'withoutPart' | 'time' | 'minutes',
+      Slot | undefined
+    >
   >,
   situation: Situation,
 ): Decision {
@@ -43,7 +48,8 @@ export function routineTurn(
     (one) => one !== undefined && one !== without?.id,
   );
   const named = wished ?? insteadOf(without?.id, language);
-  if ((routine ?? part) && named === undefined) return whichRoutinesTurn(situation);
+  const corrected = time && minutesOf(minutes);
+  if ((routine ?? part) && named === undefined && !corrected) return whichRoutinesTurn(situation);
   const both =
     named === undefined || other === undefined ? undefined : together(named, other, language);
   const id = both?.id ?? named ?? usualId(situation);
@@ -55,7 +61,7 @@ export function routineTurn(
     return ask
       ? asking({ id, ask }, situation)
       : (startInTheMiddle(id, undefined, situation) ?? asking({ id }, situation));
-  const ms = requestedHoldMs(time.said);
+  const ms = requestedHoldMs((corrected ?? time).said);
   if (ms === undefined) return refusing('timeUnclear', id, situation);
   const isHere = running !== undefined && !session.starting;
   // "Somebody is at my desk, one minute" names what is under way, and means a pause.
@@ -166,6 +172,8 @@ function toPlace(from: number, situation: Situation): Turn {
   if (running === undefined) return promptTurn('whichOne', situation);
   const { starts, current } = running;
   const exercise = beginnings(starts).at(from < 0 ? from : from - 1);
+  const left = from > 0 && exercise === undefined && leftOff(from, running, situation);
+  if (left) return addedNowTurn([left], running, situation);
   if (exercise === undefined) return inPassing('notSoMany', situation);
   const did = `stretch:${starts[exercise]?.stretch}`;
   return exercise > current

@@ -1,25 +1,55 @@
 import type { Language } from '../../../models/languages.js';
+import { OWN_ROUTINE, routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import { isSameRound } from '../../memory/rounds.js';
+import type { Wish } from '../../memory/session.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation } from '../turn.js';
+import type { Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
-import { lastDone } from './last-round.js';
+import { lastDone, lastWished, wishedIn } from './last-round.js';
 import { startOf, startRoutine } from './start.js';
 
 /** "The same as yesterday", "same again": what was done last. What can't be told is asked; "is it?" in the middle is answered. */
 export function sameAgainTurn(person: Person | undefined, situation: Situation): Decision {
   const { running, session, language } = situation;
-  const { starting, playback } = session;
-  const id = (running ? undefined : playback?.run.id) ?? lastDone(person, language);
+  const { starting } = session;
+  const wish = last(person, situation);
   const present = starting?.kind === 'routine' ? starting.id : running?.run.id;
   if (running && !starting && before(running, person, language) === present)
     return inPassing('sameRound', situation);
-  if (present !== undefined && (id === undefined || id === present))
+  if (present !== undefined && (wish === undefined || wish.id === present))
     return startRoutine({}, situation);
-  if (id === undefined) return promptTurn('sameAsWhat', situation);
-  return startOf({ kind: 'routine', id }, situation);
+  return wish ? startOf(wish, situation) : promptTurn('sameAsWhat', situation);
+}
+
+/** "The same as yesterday, but only the first and the last one." */
+export function someAgainTurn(
+  places: readonly Slot[],
+  person: Person | undefined,
+  situation: Situation,
+): Decision {
+  const { running, session, language } = situation;
+  const wish = last(person, situation);
+  if (places.length === 0 || wish === undefined || (running && !session.starting))
+    return sameAgainTurn(person, situation);
+  const own = wish.id === OWN_ROUTINE ? person?.own : undefined;
+  const all = wish.ask?.only ?? own ?? routineOf(wish.id, language)?.stretches ?? [];
+  const only = places.flatMap(({ id }) => {
+    const place = Number(id);
+    return all.at(place < 0 ? place : place - 1) ?? [];
+  });
+  if (only.length < places.length) return inPassing('notSoMany', situation);
+  return startOf({ ...wish, ask: { only: [...new Set(only)] } }, situation);
+}
+
+/** What was done last: in this conversation, or by what is kept. */
+function last(person: Person | undefined, situation: Situation): Wish | undefined {
+  const { running, session, language } = situation;
+  const { playback } = session;
+  if (running === undefined && playback) return { kind: 'routine', ...wishedIn(playback.run) };
+  return lastWished(person, language);
 }
 
 /** What was done last, apart from what is under way. */

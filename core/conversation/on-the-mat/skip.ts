@@ -18,11 +18,8 @@ export function nextOrAgain(situation: Situation): Decision {
 }
 
 export function nextTurn(situation: Situation): Turn {
-  const { offer, undo } = situation.session;
-  // "Okay, skip it", once pain was reported, is about the sore one: that is skipped already.
-  if (undo?.of === 'pain' && !situation.narrating && offer?.yes?.kind === 'goOn')
-    return goOnTurn(offer.yes, situation);
-  if (isBesideRoutine(situation)) return laterTurn(situation);
+  const left = alreadyLeft(situation);
+  if (left) return left;
   return withRunning(situation, (running) => {
     const { starts } = running;
     const meant = skipped(running, situation);
@@ -34,6 +31,24 @@ export function nextTurn(situation: Situation): Turn {
     return next < 0
       ? lastSkippedTurn(running, situation)
       : skipTo(next, running, 'next', situation);
+  });
+}
+
+/** "Okay, skip it", once pain was reported, is about the sore one, which is skipped already; of one in between, the routine goes on. */
+function alreadyLeft(situation: Situation): Turn | undefined {
+  const { offer, undo } = situation.session;
+  if (undo?.of === 'pain' && !situation.narrating && offer?.yes?.kind === 'goOn')
+    return goOnTurn(offer.yes, situation);
+  return isBesideRoutine(situation) ? laterTurn(situation) : undefined;
+}
+
+/** "I don't like this one": on to another stretch than the one that "skip it" is about, also past its other side. */
+export function notThisStretchTurn(situation: Situation): Turn {
+  const left = alreadyLeft(situation);
+  if (left) return left;
+  return withRunning(situation, (running) => {
+    const meant = skipped(running, situation);
+    return pastStretch(meant, running, situation);
   });
 }
 
@@ -50,15 +65,16 @@ export function skipped(running: Running, { narrating, session, language }: Situ
 
 /** "Skip open book" in it: on to the next stretch, past its other side, and another pass. */
 export function skipThisTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => {
-    const { starts, current, cue } = running;
-    const next = starts.findIndex(
-      (start, exercise) => exercise > current && !isSameStretch(start, cue),
-    );
-    return next < 0
-      ? lastSkippedTurn(running, situation)
-      : skipTo(next, running, 'next', situation);
-  });
+  return withRunning(situation, (running) => pastStretch(running.current, running, situation));
+}
+
+function pastStretch(meant: number, running: Running, situation: Situation): Turn {
+  const { starts, cue } = running;
+  const here = starts[meant] ?? cue;
+  const next = starts.findIndex(
+    (start, exercise) => exercise > meant && !isSameStretch(start, here),
+  );
+  return next < 0 ? lastSkippedTurn(running, situation) : skipTo(next, running, 'next', situation);
 }
 
 /** On to a later stretch. If anything before it wasn't done, there is no praise for all at the end. */

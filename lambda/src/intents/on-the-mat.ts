@@ -62,7 +62,7 @@ export const onTheMatIntents = {
   SkipBothIntent: just(skipBothTurn),
   PostponeIntent: just(postponeTurn),
   KeepPlaceIntent: ({ person, situation }) => cancelledTurn(person.keeps, situation),
-  'AMAZON.PreviousIntent': just(goingBack.backTurn),
+  'AMAZON.PreviousIntent': just(goingBack.thatOneAgain),
   BackIntent: async ({ situation, person }) => {
     if (situation.narrating) return goingBack.backTurn(situation);
     const { playback, starting } = situation.session;
@@ -156,7 +156,7 @@ export const onTheMatIntents = {
     const routine = slot('routine');
     return routine?.id === undefined
       ? (easierAnotherDay(situation) ?? easierTurn(slot('part'), situation))
-      : anotherPostureTurn(routine, situation);
+      : anotherPostureTurn(routine, slot('stretch'), situation);
   },
   DescribeIntent: ({ slot, situation }) =>
     describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),

@@ -6,13 +6,13 @@ import { filled } from './filled.js';
 
 export async function addedToOwn(
   named: Slot[],
-  place: Slot | undefined,
+  where: Partial<Record<'place' | 'routine', Slot | undefined>>,
   person: PersonAtHand,
   situation: Situation,
 ): Promise<Decision> {
   return own.addTurn(
     named,
-    place,
+    where,
     { person: await person.lookUp(), keeps: person.keeps },
     situation,
   );

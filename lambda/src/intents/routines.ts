@@ -4,7 +4,7 @@ import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.j
 import { nextHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
-import { sameAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
+import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
 import {
   whichRoutinesTurn,
@@ -29,7 +29,8 @@ export const routinesIntents = {
       { routine: slot('routine'), hold: slot('hold'), sets: slot('sets') },
       situation,
     ),
-  SameAgainIntent: async ({ person, situation }) => sameAgainTurn(await person.recall(), situation),
+  SameAgainIntent: async ({ slot, person, situation }) =>
+    someAgainTurn(filled(slot('place'), slot('placeb')), await person.recall(), situation),
   AllOfThemIntent: just(allOfThemTurn),
   InFullIntent: just(inFullTurn),
   StartStretchIntent: ({ slot, person, situation }) => {
@@ -56,6 +57,7 @@ export const routinesIntents = {
         part: slot('part'),
         withoutPart: slot('withoutpart'),
         time: slot('time'),
+        minutes: slot('minutes'),
       },
       situation,
     ),
@@ -101,7 +103,12 @@ export const routinesIntents = {
   SeveralStretchesIntent: ({ slot, person, situation }) =>
     own.severalTurn({ named: named(slot), hold: slot('hold') }, person, situation),
   AddToRoutineIntent: ({ slot, person, situation }) =>
-    addedToOwn(filled(slot('stretch'), slot('stretchb')), slot('place'), person, situation),
+    addedToOwn(
+      filled(slot('stretch'), slot('stretchb')),
+      { place: slot('place'), routine: slot('routine') },
+      person,
+      situation,
+    ),
   TakeFromRoutineIntent: async ({ slot, person, situation }) =>
     own.takeOutTurn(
       filled(slot('stretch'), slot('stretchb')),

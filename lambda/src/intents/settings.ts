@@ -47,6 +47,6 @@ export const settingsIntents = {
       : leaveOutTurn(slot('stretch'), await person.recall(), situation),
   PutBackIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
-      ? addedToOwn(filled(slot('stretch')), undefined, person, situation)
+      ? addedToOwn(filled(slot('stretch')), {}, person, situation)
       : putBackTurn(slot('stretch'), await person.recall(), situation),
 } satisfies Partial<Intents>;

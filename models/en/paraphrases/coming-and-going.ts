@@ -1342,7 +1342,6 @@ export const comingAndGoing = {
     'ditch it',
     'ditch the whole thing',
     'knock it on the head before we begin',
-    'skip the whole thing',
     'drop the idea',
     'abandon it',
     'abandon the session',

@@ -926,6 +926,9 @@ export const habits = {
     'the removal men have the mat in the van so no stretches today',
   ],
   DoneAloneIntent: [
+    'i did a few by myself this morning',
+    'i stretched alone today already',
+    'i did some without you',
     'i already did mine',
     "already done today's",
     'i did it without you',
@@ -2816,5 +2819,13 @@ export const habits = {
     'everyone i know is asleep so can i talk to you instead',
     "i haven't swallowed anything at all i'm only feeling low",
     "i've rung my friend three times and she isn't picking up",
+  ],
+  SameAgainIntent: [
+    'the same seconds as yesterday',
+    'the same lengths as last time',
+    'as long as yesterday please',
+    'the same as yesterday but only the first and the last one',
+    "yesterday's but just the first and the last",
+    'do that one from yesterday again',
   ],
 } satisfies Paraphrases;

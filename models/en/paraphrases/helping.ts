@@ -268,6 +268,8 @@ export const helping = {
     'what about breathing exercises',
     'what about some breathing exercises',
     'and breathing exercises',
+    'what about breathing exercises then',
+    'how about breathing exercises',
     'deep breathing how',
     'how to breathe deep',
     'do some breathing',

@@ -23,6 +23,13 @@ export const ownRoutinePrompts = {
     reprompt: "Say yes to start it. Or make one, like: make my routine cat-camel and child's pose.",
     to: { kind: 'routine', id: 'daily' },
   },
+  /** Added to the round under way, and to nothing that is kept. */
+  addedNow: {
+    say: ["We'll add {stretch} at the end, just this time."],
+  },
+  inThisRound: {
+    say: ['This round has {stretch} already.'],
+  },
   usualHasIt: {
     say: ['{stretch} is in the usual one already: {routine}. You have none of your own yet.'],
     ask: 'Shall we start it?',

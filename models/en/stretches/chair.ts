@@ -183,6 +183,7 @@ export const chair = [
     synonyms: [
       'the neck turns',
       'neck turn',
+      'neck thing',
       'neck stretch',
       'neck stretches',
       'neck rotation',

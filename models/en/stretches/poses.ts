@@ -233,6 +233,7 @@ export const poses = [
     synonyms: [
       'cat camel',
       'the cat camel',
+      'cat thing',
       'cat cow',
       'cat-cow',
       'the cat cow',

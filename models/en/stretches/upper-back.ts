@@ -329,6 +329,7 @@ export const upperBack = [
     synonyms: [
       'the knee rolls',
       'knee roll',
+      'leg rolls',
       'rolling my knees',
       'knee rocks',
       'knee rocking',

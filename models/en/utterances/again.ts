@@ -21,7 +21,11 @@ export const again = [
   },
   {
     intent: 'SameAgainIntent',
+    slots: { place: 'BACK_COACH_PLACE', placeb: 'BACK_COACH_PLACE' },
     samples: [
+      'same as yesterday but only the {place}',
+      'the same as yesterday but just the {place} and the {placeb}',
+      'once more with the same seconds as yesterday',
       'same again',
       'same again please',
       'the same one',

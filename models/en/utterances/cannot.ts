@@ -228,7 +228,6 @@ export const cannot = [
       "i'm in a sling",
       "i'm on crutches",
       "i'm at work in an office chair",
-      "i'm still in bed",
       "i'm doing this in bed",
       "i'm at work i can't lie on the floor here",
       "i'm on a train",

@@ -190,6 +190,8 @@ export const corrections = [
       'i was not finished with it',
       'you skipped one',
       'you left one out',
+      'what about the one we skipped',
+      'go back to the one i skipped',
       "i didn't finish",
       "i didn't finish that one",
       "i wasn't finished",

@@ -4,10 +4,17 @@ import type { Utterances } from '../../content.js';
 export const easier = [
   {
     intent: 'EasierIntent',
-    slots: { part: 'BACK_COACH_BODY_PART', routine: 'BACK_COACH_ROUTINE' },
+    slots: {
+      part: 'BACK_COACH_BODY_PART',
+      routine: 'BACK_COACH_ROUTINE',
+      stretch: 'BACK_COACH_STRETCH',
+    },
     samples: [
       'can we do it gently',
       'can i do it gently',
+      'can i do {stretch} {routine}',
+      'can {stretch} be done {routine}',
+      'can i do {stretch} also {routine}',
       'do it gently',
       'can we do this one gently',
       'a gentler way please',
