@@ -3,9 +3,10 @@ import { holdSpan } from '../routine/playback.js';
 import { type Running, runningAt } from '../routine/running.js';
 import { miss } from './miss.js';
 import { moreAfterTheEnd } from './on-the-mat/after-the-end.js';
-import { changeHolds, longerTurn, shorterTurn } from './on-the-mat/changes.js';
+import { changeHolds, lengthTurn, longerTurn, shorterTurn } from './on-the-mat/changes.js';
 import { waitTurn } from './on-the-mat/controls.js';
 import { isEndedBy } from './on-the-mat/going-back.js';
+import { aheadAgainTurn } from './on-the-mat/next-hold.js';
 import { orderedAnew } from './on-the-mat/order.js';
 import { restored } from './on-the-mat/restored.js';
 import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
@@ -98,8 +99,12 @@ function changedAgain(
       return longerTurn(by, there);
     case 'shorter':
       return shorterTurn(by, there);
+    case 'length':
+      return lengthTurn(wished, there);
     case 'hold':
       return changeHolds(wished, there);
+    case 'ahead':
+      return aheadAgainTurn(wished, before, situation);
     case 'sets':
       return number && startInTheMiddle(before.run.id, Number(number.said), there);
     default:
@@ -112,7 +117,7 @@ function beforeThat(undo: Undo, situation: Situation): Running | undefined {
   const { running, session, language } = situation;
   const { playback } = session;
   if (running && !isEndedBy(undo, running, situation)) return restored(undo, running, situation);
-  const isHold = undo.by === 'hold' || undo.by === 'shorter';
+  const isHold = undo.by === 'hold' || undo.by === 'shorter' || undo.by === 'length';
   const { run, placeMs } = undo;
   return isHold && playback ? runningAt({ ...playback, run, placeMs }, language) : undefined;
 }
@@ -148,6 +153,14 @@ export function mayBeAboutAReminder({ session, running }: Situation): boolean {
 function isAMoment(hold: Slot | undefined): boolean {
   const ms = hold && requestedHoldMs(hold.said);
   return ms !== undefined && ms > 0 && ms <= MOMENT_MS;
+}
+
+/** "No, ten is enough" in a routine: no round has so many stretches, so it is a length. */
+export function isRatherALength(
+  number: Slot | undefined,
+  { running, session }: Situation,
+): boolean {
+  return running !== undefined && !session.starting && Number(number?.said) >= FEWEST_CLEAR_SECONDS;
 }
 
 function isUnclear(number: Slot | undefined): boolean {

@@ -9,7 +9,7 @@ const MAX_TOLD = 30;
 
 const ORDERS = ['time', 'count', 'sets', 'hold', 'reminder'] as const;
 /** Changes of a routine on the way that another number corrects. */
-const CHANGES = ['longer', 'shorter', 'hold', 'sets', 'rest', 'count'] as const;
+const CHANGES = ['longer', 'shorter', 'length', 'hold', 'ahead', 'sets', 'rest', 'count'] as const;
 
 /** An id, a name or a token of ours: longer ones were made up. */
 const short = v.pipe(v.string(), v.maxLength(200));

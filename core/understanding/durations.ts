@@ -1,4 +1,4 @@
-import { numberAt, type Token, tokensOf } from './numbers.js';
+import { isPointedAt, numberAt, type Token, tokensOf } from './numbers.js';
 import type { Span } from './span.js';
 
 /** In seconds; months and years as calendars without days count them. */
@@ -51,6 +51,32 @@ export function delays(sentence: string): Span[] {
     const isAfterIn = before === 'in' || (further === 'in' && /^(about|around|just)$/.test(before));
     return isAfterIn && after !== 'ago';
   });
+}
+
+/** A number in a sentence, in seconds if it has a unit. */
+export interface Amount {
+  value: number;
+  unit: number | undefined;
+  from: number;
+  to: number;
+}
+
+/** All lengths and bare numbers, from left to right. */
+export function amounts(sentence: string): Amount[] {
+  const tokens = tokensOf(sentence);
+  const found: Amount[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const length = lengthAt(tokens, at);
+    const number = length ? undefined : numberAt(tokens, at);
+    const next = length?.next ?? number?.next ?? at + 1;
+    const [from = 0, to = 0] = [tokens[at]?.from, tokens[next - 1]?.to];
+    if (length) found.push({ value: length.seconds, unit: length.unit, from, to });
+    else if (number && !isPointedAt(tokens, at))
+      found.push({ value: number.value, unit: undefined, from, to });
+    at = next;
+  }
+  return found;
 }
 
 interface Around {

@@ -64,7 +64,7 @@ const MOST = 300;
 const POINTING =
   /^(?:this|that|each|every|the|next|last|another|other|which|first|second|same|any|easier|harder|longer|shorter|good|nice|from)$/;
 
-function isPointedAt(tokens: readonly Token[], at: number): boolean {
+export function isPointedAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'one' && POINTING.test(tokens[at - 1]?.text ?? '');
 }
 

@@ -5,10 +5,12 @@ import { classifier } from './classifier.js';
 import { partsOfDay, plainHours } from './clock-times.js';
 import { heard } from './heard.js';
 import { notBack } from './last-one.js';
+import { type LengthSaid, lengthSaid } from './lengths-said.js';
 import { sentenceReader } from './sentence.js';
 import { settled } from './settled.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
+import { startedOver } from './started-over.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
@@ -35,6 +37,12 @@ const SURE_OF_A_LIMIT = 0.5;
 /** What is told of the body: "I have {sign}", and what stands for a sign that isn't clear. */
 const SIGN = 'sign';
 const UNCLEAR = 'unclear';
+/** What may be stretched, or done. */
+const NAMED: ReadonlySet<string> = new Set([
+  'BACK_COACH_ROUTINE',
+  'BACK_COACH_STRETCH',
+  'BACK_COACH_BODY_PART',
+]);
 const MIN_CARRIER_WORDS = 3;
 const MIN_QUERY_CARRIER_WORDS = 2;
 
@@ -107,11 +115,16 @@ export function understanding(
       carrier?.intent ??
       (isRefused({ label, probability }, all, words, isKnown) ? FALLBACK : label);
     const answer = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
-    const intent = settled(notSet(notBack(answer, words), words), words);
+    const told = settled(notBack(answer, words), words);
+    const names = spans.some(({ type }) => NAMED.has(type));
+    const length = lengthSaid(told, words, names);
+    const over = length ? undefined : startedOver(told, sentence);
+    const intent = length?.intent ?? over?.intent ?? notSet(told, words);
     const meant = withSlots.get(intent);
-    const known = meant
+    const its = meant
       ? filled(meant.intent, meant.templates, { ...sentence, spans: spansFor(intent, sentence) })
       : {};
+    const known = length ? lengthOnly(length, its, meant?.intent) : { ...its, ...over?.slots };
     const sign = meant?.intent.slots?.find(({ name }) => name === SIGN);
     const isAsked = sign && intent === EMERGENCY && isDoubtful(all, words, isKnown);
     const slots = isAsked
@@ -131,6 +144,21 @@ export function understanding(
     const own = rest === undefined ? undefined : understood(rest);
     return own && isOneselfTold(whole.intent, own.intent) ? own : whole;
   };
+}
+
+/** The slots of an intent with what was said of a length, and no other lengths or numbers. */
+function lengthOnly(
+  { values }: LengthSaid,
+  its: Slots,
+  intent: InteractionModel['interactionModel']['languageModel']['intents'][number] | undefined,
+): Slots {
+  return Object.fromEntries(
+    (intent?.slots ?? []).map(({ name, type }) => {
+      const value = values[name];
+      const other = its[name]?.id === undefined ? undefined : its[name];
+      return [name, value === undefined ? other : { type, value }];
+    }),
+  );
 }
 
 function longestFirst(templates: readonly Template[]): Template[] {

@@ -116,6 +116,7 @@ export const MOVING = [
   'DescribeIntent',
   'SkipStretchIntent',
   'LeaveOutIntent',
+  'PutBackIntent',
   'LeaveOutBecauseIntent',
   'PreferHoldIntent',
   'SpeakSlowerIntent',

@@ -21,6 +21,8 @@ interface Meant {
   by?: Slot | undefined;
   /** So long from then on. */
   to?: Slot | undefined;
+  /** "Twice as long". */
+  times?: number | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ interface Meant {
  */
 export function anotherLength(
   way: Way,
-  { routine, by, to }: Meant,
+  { routine, by, to, times = 1 }: Meant,
   person: Person | undefined,
   situation: Situation,
 ): Decision | undefined {
@@ -39,7 +41,9 @@ export function anotherLength(
   const isUnderWay = (running || playback?.state === 'narrating') && !starting;
   const wish = routine?.id === undefined ? wishMeant(situation) : asNamed(routine.id);
   if (isUnderWay || (quiet && !starting) || stretchOf(wish.id, language)?.notice) return undefined;
-  const other = lengthened(wish, way, { by: lengthOf(by), to: lengthOf(to) }, person, situation);
+  const share = times > 1 ? times : SHARE[way];
+  const much = { by: lengthOf(by), to: lengthOf(to), share };
+  const other = lengthened(wish, way, much, person, situation);
   return starting || routine?.id !== undefined
     ? startOf(other, situation)
     : planTurn(other, person, situation);
@@ -65,14 +69,14 @@ function lengthOf(slot: Slot | undefined): number | undefined {
 function lengthened(
   wish: Wish,
   way: Way,
-  { by, to }: { by: number | undefined; to: number | undefined },
+  { by, to, share }: { by: number | undefined; to: number | undefined; share: number },
   person: Person | undefined,
   { language }: Situation,
 ): Wish {
   const { id, ask } = wish;
   const changed = (ms: number) => {
     if (to !== undefined) return to;
-    return by === undefined ? ms * SHARE[way] : ms + (way === 'longer' ? by : -by);
+    return by === undefined ? ms * share : ms + (way === 'longer' ? by : -by);
   };
   const inAllMs = ask?.ms;
   if (inAllMs !== undefined) {
@@ -81,7 +85,11 @@ function lengthened(
   }
   const [first = id] = routineOf(id, language)?.stretches ?? [];
   const usualMs = person?.holdMs ?? stretchOf(first, language)?.holdMs ?? HOLD_LIMITS_MS.min;
-  const holdMs = within(HOLD_LIMITS_MS, changed(wish.holdMs ?? usualMs), HOLD_STEP_MS);
+  const nowMs = wish.holdMs ?? usualMs;
+  const isBare = way === 'shorter' && by === undefined && to === undefined;
+  // "That's too long", of what was made longer, goes back no further than to the usual.
+  const leastMs = isBare && nowMs > usualMs ? usualMs : 0;
+  const holdMs = within(HOLD_LIMITS_MS, Math.max(leastMs, changed(nowMs)), HOLD_STEP_MS);
   return { ...wish, holdMs, told: undefined };
 }
 

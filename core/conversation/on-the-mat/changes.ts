@@ -1,4 +1,3 @@
-import { nameOf } from '../../content.js';
 import type { Lead, Run } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import {
@@ -8,13 +7,11 @@ import {
   longestHoldMs,
 } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
-import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, ofBreaths, requestedHoldMs, type Slot } from '../wishes.js';
 import { whereTurn } from './controls.js';
 import { onward, withChangeBack } from './enter.js';
-import { inPassing } from './in-passing.js';
 import { withRunning } from './way-back.js';
 
 /** "Longer" and "shorter" without a number. */
@@ -52,7 +49,11 @@ export function lengthTurn(to: Slot, situation: Situation): Turn {
     const ms = wished.holdMs - (endMs - startMs);
     const by = { said: `PT${Math.abs(ms) / 1_000}S` };
     if (ms === 0) return whereTurn(situation);
-    return ms > 0 ? longerTurn(by, situation) : shorterTurn(by, situation);
+    const turn = ms > 0 ? longerTurn(by, situation) : shorterTurn(by, situation);
+    const { undo } = turn.session;
+    const isChanged = undo !== undefined && undo !== situation.session.undo;
+    if (!isChanged) return turn;
+    return { ...turn, session: { ...turn.session, undo: { ...undo, by: 'length' } } };
   });
 }
 
@@ -71,6 +72,21 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
   });
 }
 
+/** "A bit longer, like ninety seconds": up to that, or, if this hold is as long as it is, by so much; "twice as long". */
+export function lengthenedTurn(
+  { by, to, times }: { by: Slot | undefined; to: Slot | undefined; times: number },
+  situation: Situation,
+): Turn {
+  return withRunning(situation, (running) => {
+    const { startMs, endMs } = holdOf(running);
+    const toMs = (to && requestedHoldMs(to.said)) ?? 0;
+    if (to && toMs > endMs - startMs) return lengthTurn(to, situation);
+    const moreMs = (times - 1) * (endMs - startMs);
+    const more = moreMs > 0 ? { said: `PT${Math.round(moreMs / 1_000)}S` } : undefined;
+    return longerTurn(by ?? to ?? more, situation);
+  });
+}
+
 /** "Halve it": this hold, or, once about half of it was done, half of what is left of it. */
 export function halveTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
@@ -79,17 +95,6 @@ export function halveTurn(situation: Situation): Turn {
     const leftMs = endMs - Math.max(startMs, running.placeMs);
     const offMs = leftMs - halfMs >= HOLD_LIMITS_MS.min ? halfMs : leftMs / 2;
     return shorterTurn({ said: `PT${Math.max(1, Math.round(offMs / 1_000))}S` }, situation);
-  });
-}
-
-/** "Was that sixty seconds or forty?" */
-export function lengthOfHoldTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => {
-    const { startMs, endMs } = holdOf(running);
-    const { language } = situation;
-    const length = spokenDuration(endMs - startMs, language.words);
-    const stretch = nameOf(running.cue.stretch, language);
-    return inPassing('lengthOfHold', situation, { length, stretch });
   });
 }
 
@@ -162,7 +167,7 @@ function longestOf({ run, current }: Running, { language }: Situation): number {
 }
 
 /** The hold they are in, and the other side's after it: sides are held alike. */
-function bothSides({ current, cue }: Running, holdMs: number): HoldChange[] {
+export function bothSides({ current, cue }: Running, holdMs: number): HoldChange[] {
   const exercises = cue.side === 'first' ? [current, current + 1] : [current];
   return exercises.map((exercise) => ({ exercise, holdMs }));
 }

@@ -4,10 +4,11 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
 import type { Situation, Turn } from '../turn.js';
 import { requestedHoldMs, type Slot } from '../wishes.js';
-import { withHolds } from './changes.js';
+import { holdOf, lengthTurn, shorterTurn, withHolds } from './changes.js';
 import { waitTurn } from './controls.js';
 import { onward, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { restored } from './restored.js';
 import { staying } from './settings.js';
 
 /** A hold that is cut short is still worth getting into. */
@@ -50,9 +51,27 @@ export function restInTimeTurn(ms: number, running: Running, situation: Situatio
 export function finishInTurn(time: Slot | undefined, situation: Situation): Turn | undefined {
   const { running, session } = situation;
   if (running === undefined || session.starting) return undefined;
+  const { undo } = session;
+  // "No, four minutes in all" is of the holds as they were.
+  const from = (undo?.by === 'rest' && restored(undo, running, situation)) || running;
+  const there = { ...situation, running: from };
   const ms = time && requestedHoldMs(time.said);
-  const leftMs = running.timeline.totalMs - running.placeMs;
+  const leftMs = from.timeline.totalMs - from.placeMs;
   return ms === undefined || ms >= leftMs
-    ? onward(running, { id: 'leadWholeTime' }, situation)
-    : restInTimeTurn(ms, running, situation);
+    ? onward(from, { id: 'leadWholeTime' }, there)
+    : restInTimeTurn(ms, from, there);
+}
+
+/** "Make it shorter, like two minutes": what is longer than the hold itself is the time for all that is left. */
+export function shortenedTurn(
+  { by, to }: { by: Slot | undefined; to: Slot | undefined },
+  situation: Situation,
+): Turn {
+  const { running, session } = situation;
+  const meant = to ?? by;
+  const ms = (meant && requestedHoldMs(meant.said)) ?? 0;
+  const hold = running && !session.starting ? holdOf(running) : undefined;
+  if (hold && ms > hold.endMs - hold.startMs)
+    return finishInTurn(meant, situation) ?? shorterTurn(undefined, situation);
+  return to ? lengthTurn(to, situation) : shorterTurn(by, situation);
 }

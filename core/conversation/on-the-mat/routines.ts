@@ -14,6 +14,7 @@ import { addedNowTurn, leftOff } from './added.js';
 import { asking, MAX_COUNT, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
 import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
+import { thisOneAgainTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
 import { anotherTimeInAll } from './order.js';
@@ -154,7 +155,8 @@ export function fromTurn(
   const from = Number(place?.id);
   // "Skip to the end" may fill both.
   const isPlace = stretch?.id === undefined && Number.isInteger(from);
-  if (stretch && !isPlace) return fromNamedTurn(stretch, situation);
+  if (stretch && !isPlace)
+    return from === 1 ? fromItsStartTurn(stretch, situation) : fromNamedTurn(stretch, situation);
   if (!Number.isInteger(from)) return promptTurn('whichOne', situation);
   const { running, session } = situation;
   if (running === undefined || session.starting) {
@@ -179,6 +181,15 @@ function toPlace(from: number, situation: Situation): Turn {
   return exercise > current
     ? skipTo(exercise, running, did, situation)
     : withWayBack(running, toStretch(exercise, running, did, situation));
+}
+
+/** "Child's pose again, from the beginning": that stretch's, and not the round's. */
+function fromItsStartTurn(stretch: Slot, situation: Situation): Decision {
+  const { running, session } = situation;
+  if (session.starting) return fromNamedTurn(stretch, situation);
+  return running?.cue.stretch === stretch.id
+    ? thisOneAgainTurn(situation)
+    : startStretch({ stretch }, situation);
 }
 
 function fromNamedTurn(stretch: Slot, situation: Situation): Decision {

@@ -19,10 +19,14 @@ import {
   thingTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
+import {
+  lengthOfHoldTurn,
+  lengthsAheadTurn,
+} from '../../../core/conversation/on-the-mat/how-long-held.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
-import { finishInTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
+import { finishInTurn, shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import {
   sideDoneTurn,
@@ -97,13 +101,15 @@ export const onTheMatIntents = {
   LongerIntent: async ({ slot, person, situation }) => {
     const to = understood(slot('newhold'));
     const breaths = slot('breaths');
-    if (breaths && situation.running && !situation.session.starting)
+    const length = slot('hold') ?? seconds(slot('seconds'));
+    if (breaths && !length && situation.running && !situation.session.starting)
       return changes.moreBreathsTurn(breaths, situation);
-    // "Ten more seconds on this one" may fill minutes, too.
-    const by = slot('hold') ?? seconds(slot('seconds')) ?? minutes(slot('minutes'));
-    const before = anotherLength('longer', { by, to }, await person.recall(), situation);
-    if (before) return before;
-    return to ? changes.lengthTurn(to, situation) : changes.longerTurn(by, situation);
+    // "Ten seconds more, no, make it twenty" are no breaths; "ten more seconds on this one" may fill minutes, too.
+    const by = (length && seconds(breaths)) ?? length ?? minutes(slot('minutes'));
+    const times = Number(slot('sets')?.id ?? 1);
+    const wished = { by, to, times };
+    const before = anotherLength('longer', wished, await person.recall(), situation);
+    return before ?? changes.lengthenedTurn(wished, situation);
   },
   ShorterIntent: async ({ slot, person, situation }) => {
     const wished = {
@@ -112,13 +118,14 @@ export const onTheMatIntents = {
       to: understood(slot('newhold')),
     };
     const before = anotherLength('shorter', wished, await person.recall(), situation);
-    if (before) return before;
-    const { by, to } = wished;
-    return to ? changes.lengthTurn(to, situation) : changes.shorterTurn(by, situation);
+    return before ?? shortenedTurn(wished, situation);
   },
   HalveIntent: async ({ person, situation }) =>
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
-  LengthOfHoldIntent: just(changes.lengthOfHoldTurn),
+  LengthOfHoldIntent: ({ slot, situation }) => {
+    const ahead = slot('ahead');
+    return ahead ? lengthsAheadTurn(ahead, situation) : lengthOfHoldTurn(situation);
+  },
   MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
   FinishInIntent: ({ slot, situation }) => {
     const time = understood(slot('time')) ?? minutes(slot('minutes'));

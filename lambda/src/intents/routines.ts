@@ -1,7 +1,13 @@
-import { notThatTurn } from '../../../core/conversation/corrections.js';
+import {
+  correctionTurn,
+  isRatherALength,
+  notThatTurn,
+} from '../../../core/conversation/corrections.js';
 import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
-import { nextHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
+import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
+import { namedHoldTurn, nextHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
+import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
@@ -40,9 +46,16 @@ export const routinesIntents = {
       : start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation);
   },
   HoldIntent: async ({ slot, alexa, situation }) => {
-    const [number, hold] = [slot('seconds'), slot('hold') ?? ofBreaths(slot('breaths'))];
+    const number = slot('seconds');
+    const hold = slot('thishold') ?? slot('hold') ?? ofBreaths(slot('breaths'));
     const isUnderway = situation.running !== undefined && !situation.session.starting;
     if (slot('ahead') && isUnderway) return nextHoldTurn(hold, situation);
+    const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
+    if (ofNamed) return ofNamed;
+    if (slot('stretch')) return start.startStretch({ stretch: slot('stretch'), hold }, situation);
+    if (slot('onlythis') && !hold && !number) return onlyThisOneTurn(situation);
+    if (isUnderway && hold && (slot('thishold') ?? slot('onlythis')))
+      return lengthTurn(hold, situation);
     const about = number ? await withJustSet({ alexa, situation }) : situation;
     return notThatTurn({ hold, number }, slot('sets'), about);
   },
@@ -62,11 +75,12 @@ export const routinesIntents = {
       situation,
     ),
   SorePartIntent: ({ slot, situation }) => sorePartTurn(slot('part'), situation),
-  FewStretchesIntent: ({ slot, situation }) =>
-    routines.fewTurn(
-      { number: slot('number'), routine: slot('routine'), hold: slot('hold') },
-      situation,
-    ),
+  FewStretchesIntent: ({ slot, situation }) => {
+    const wished = { number: slot('number'), routine: slot('routine'), hold: slot('hold') };
+    return isRatherALength(wished.number, situation)
+      ? correctionTurn({ number: wished.number }, situation)
+      : routines.fewTurn(wished, situation);
+  },
   FirstStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
@@ -100,8 +114,11 @@ export const routinesIntents = {
   MakeRoutineIntent: ({ slot, person, situation }) =>
     own.makeRoutineTurn(without(slot('without'), named(slot)), person, situation),
   SaveThisRoutineIntent: ({ person, situation }) => own.saveThisTurn(person, situation),
-  SeveralStretchesIntent: ({ slot, person, situation }) =>
-    own.severalTurn({ named: named(slot), hold: slot('hold') }, person, situation),
+  SeveralStretchesIntent: ({ slot, person, situation }) => {
+    const [first, ...others] = named(slot);
+    const ofOne = others.length === 0 ? namedHoldTurn(first, slot('hold'), situation) : undefined;
+    return ofOne ?? own.severalTurn({ named: named(slot), hold: slot('hold') }, person, situation);
+  },
   AddToRoutineIntent: ({ slot, person, situation }) =>
     addedToOwn(
       filled(slot('stretch'), slot('stretchb')),

@@ -4,6 +4,7 @@ import {
   skipOnceTurn,
 } from '../../../core/conversation/on-the-mat/leave-out.js';
 import { mySettingsTurn } from '../../../core/conversation/on-the-mat/my-settings.js';
+import { onceMoreTurn } from '../../../core/conversation/on-the-mat/once-more.js';
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
 import { soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
 import { steppedHoldTurn } from '../../../core/conversation/on-the-mat/stepped-hold.js';
@@ -48,5 +49,6 @@ export const settingsIntents = {
   PutBackIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? addedToOwn(filled(slot('stretch')), {}, person, situation)
-      : putBackTurn(slot('stretch'), await person.recall(), situation),
+      : (onceMoreTurn(slot('stretch'), await person.recall(), situation) ??
+        putBackTurn(slot('stretch'), await person.recall(), situation)),
 } satisfies Partial<Intents>;

@@ -270,6 +270,8 @@ export const helping = {
     'and breathing exercises',
     'what about breathing exercises then',
     'how about breathing exercises',
+    'what about a breathing exercise',
+    'tell me about breathing exercises',
     'deep breathing how',
     'how to breathe deep',
     'do some breathing',

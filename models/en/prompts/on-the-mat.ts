@@ -248,6 +248,16 @@ export const onTheMat = {
   lengthOfHold: {
     say: ['I count {length} for {stretch}.'],
   },
+  /** "Are the others sixty, too?" */
+  lengthsAhead: {
+    say: ['Here are the others. {holds}'],
+  },
+  holdOfSome: {
+    say: ['{length} for {stretches}.'],
+  },
+  onlyThisOne: {
+    say: ['Only {stretch}, then. The others stay as they were.'],
+  },
   /** "Three goes of this one": how often a stretch comes is fixed. */
   goesAreFixed: {
     say: ["I can't change how often one stretch comes. For one more go, say: do this one again."],

@@ -385,7 +385,6 @@ export const corrections = [
     samples: [
       'nope {number}',
       'no {hold} please',
-      'no {hold} in all please',
       'no i meant {occasion}',
       'sorry i meant {occasion}',
       'no {occasion}',

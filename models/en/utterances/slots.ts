@@ -492,6 +492,24 @@ const ahead = {
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** Said of a length that was just changed: it is of this stretch. */
+const onlyThis = {
+  this: [
+    'only this one',
+    'just this one',
+    'this one only',
+    'only for this one',
+    'just for this one',
+    'only this stretch',
+    'just this stretch',
+    'only this pose',
+    'just this pose',
+    'not the others',
+    'not all of them',
+    'not the rest of them',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** What is asked for in one breath with a condition. */
 const conditionWishes = {
   which: [
@@ -664,6 +682,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   ],
   BACK_COACH_PLACE: valuesOf(places),
   BACK_COACH_AHEAD: valuesOf(ahead),
+  BACK_COACH_ONLY_THIS: valuesOf(onlyThis),
   BACK_COACH_SETS: counts.map(([value, ...synonyms], index) => ({
     id: String(index + 1),
     value,

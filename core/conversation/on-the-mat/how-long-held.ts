@@ -1,0 +1,53 @@
+import { nameOf } from '../../content.js';
+import { exercisesOf } from '../../routine/program.js';
+import { listOf, spokenDuration } from '../../speech/durations.js';
+import { fill } from '../../speech/text.js';
+import type { Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { holdOf } from './changes.js';
+import { onward } from './enter.js';
+import { inPassing } from './in-passing.js';
+import { withRunning } from './way-back.js';
+
+/** The stretch after this one, as the slot for what is ahead names it. */
+const NEXT = 'next';
+
+/** "Was that sixty seconds or forty?" */
+export function lengthOfHoldTurn(situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { startMs, endMs } = holdOf(running);
+    const { language } = situation;
+    const length = spokenDuration(endMs - startMs, language.words);
+    const stretch = nameOf(running.cue.stretch, language);
+    return inPassing('lengthOfHold', situation, { length, stretch });
+  });
+}
+
+/** "And are the others sixty, too?": how long each of those to come is held. */
+export function lengthsAheadTurn(of: Slot, situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { run, current, cue } = running;
+    const { language } = situation;
+    const ahead = exercisesOf(run, language.routines, language.stretches)
+      .slice(current + 1)
+      .filter(({ stretch }) => stretch.id !== cue.stretch);
+    const [next] = ahead;
+    if (next === undefined) return onward(running, { id: 'leadNext' }, situation);
+    if (of.id === NEXT) {
+      const length = spokenDuration(next.holdMs, language.words);
+      const stretches = nameOf(next.stretch.id, language);
+      return inPassing('holdOfSome', situation, { length, stretches });
+    }
+    const names = new Map<number, Set<string>>();
+    for (const { stretch, holdMs } of ahead)
+      names.set(holdMs, (names.get(holdMs) ?? new Set()).add(nameOf(stretch.id, language)));
+    const [say] = language.prompts.holdOfSome.say;
+    const holds = [...names].map(([ms, those]) =>
+      fill(say, {
+        length: spokenDuration(ms, language.words),
+        stretches: listOf([...those], language.words),
+      }),
+    );
+    return inPassing('lengthsAhead', situation, { holds: holds.join(' ') });
+  });
+}
