@@ -51,7 +51,7 @@ const MOST_TAKEN_OFF_S = 15;
 const A = '[@#]';
 const SMALL =
   "(?:no|nah|nope|sorry|oh|so|and|but|well|actually|wait|hmm|um|uh|please|okay|ok|hey|just|only|i mean|i meant|i said|let's say|or rather|rather|maybe)";
-const WISH = `(?:${SMALL} |(?:can|could|would) (?:you|we) |i(?:'d like| want| need|'d rather have|'d rather) |let's |(?:make|do|have|say|try|give|take|go|hold|keep|set|change|use|want)(?: (?:it|this|that|them|me|us|one|all))*(?: (?:to|at|for|with))? |(?:to|for|like|about|around|more like) )*${A}(?: (?:please|instead|then|thanks|each|at least|today|now|this time))*`;
+const WISH = `(?:${SMALL} |(?:can|could|would) (?:you|we) |i(?:'d like| want| need|'d rather have|'d rather) |let's |(?:make|do|have|say|try|give|take|go|hold|keep|set|change|use|want)(?: (?:it|this|that|them|me|us|one|all))*(?: (?:to|at|for|with))? |(?:to|for|like|about|around|more like) )*${A}(?: (?:seconds?|please|instead|then|thanks|each|at least|today|now|this time|(?:is |would be |will be )?(?:enough|plenty|fine|better)|will do|would do))*`;
 const JUDGED =
   /(?:\b(?:because|since|as|so|but|cause) )?(?:(?:[@#]|\b(?:that|this|it|these|those|they|the holds?))(?:'s| is| was| are|'re| were)? )?(?:(?:way|much|far|a bit|a little|a tad|still|just|really|so|kinda|kind of|rather|quite|simply) )*(?:too (?:short|long|much|little|quick|few|brief)|not (?:long )?enough|not nearly enough)(?: for (?:me|us|my \w+))?(?: (?:so|because|since|as|and|but))?/;
 const CANNOT =

@@ -8,6 +8,7 @@ test.each([
   ['HoldIntent', 'two minutes is too long make it one', { hold: 'PT60S' }],
   ['HoldIntent', 'a minute is too long make it thirty', { hold: 'PT30S' }],
   ['CannotUnclearIntent', "i can't do sixty so make it forty", { seconds: '40' }],
+  ['LongerIntent', "that's too long thirty seconds is enough", { hold: 'PT30S' }],
   ['HoldIntent', 'make this one forty', { thishold: 'PT40S' }],
   ['HoldIntent', 'forty seconds for this one only', { thishold: 'PT40S' }],
 ])('of %s, the last wish of "%s" counts', (guess, words, values) => {

@@ -205,7 +205,6 @@ export const controls = [
       routine: 'BACK_COACH_ROUTINE',
     },
     samples: [
-      'a bit shorter like {newhold}',
       'make it shorter like {newhold}',
       'do {routine} but shorter',
       '{routine} but shorter',
