@@ -1,8 +1,10 @@
 import type { Words } from '../../models/words.js';
 import type { Person, Round } from '../memory/person.js';
 import { isWhole } from '../memory/rounds.js';
+import type { Running } from '../routine/running.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
+import { inPassing } from './on-the-mat/in-passing.js';
 import { planDay, planTurn } from './plan.js';
 import { promptTurn } from './prompts.js';
 import { streakOf } from './streak.js';
@@ -168,8 +170,18 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
 export function altogetherTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
   return ofRounds(person, timeZone, situation, ({ altogether }) => {
     const rounds = counted(altogether, situation.language.words, 'round');
-    return promptTurn('altogether', situation, { rounds });
+    const { running } = situation;
+    if (running === undefined) return promptTurn('altogether', situation, { rounds });
+    // "How long have I been at this?", in the middle of it.
+    const time = spokenDuration(sinceTheStartMs(running, situation), situation.language.words);
+    const prompt = altogether > 0 ? 'altogetherAndInThis' : 'soFarInThis';
+    return inPassing(prompt, situation, { rounds, time });
   });
+}
+
+/** With its pauses; of a round that was begun another time, only what there was of it. */
+function sinceTheStartMs({ round, placeMs }: Running, { nowMs, sessionId }: Situation): number {
+  return round.session === sessionId ? Math.max(placeMs, nowMs - round.startedMs) : placeMs;
 }
 
 /** How the week's plan goes; undefined if none runs. */

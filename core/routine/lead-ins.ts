@@ -178,7 +178,7 @@ function filled(
   const stretch = usual && inItsWay(usual, { further });
   return fill(language.prompts[id].say[0], {
     stretch: sideNameOf(cue, language),
-    number: numberWords(cue, timeline, language),
+    number: numberWords(cue, timeline, language) + passWords(cue, timeline, language),
     left: spokenDuration(leftMs, language.words),
     more: moreWords(cue, later, language),
     next: next ? nextNameOf(next, cue, language) : '',
@@ -198,6 +198,19 @@ function numberWords(cue: Cue, timeline: Timeline, { prompts, words }: Language)
   return fill(prompts.leadNumber.say[0], {
     number: words.cardinal(number),
     count: words.cardinal(ofSet.length),
+  });
+}
+
+/** ", set one of two": which pass of a stretch that is held more than once on the spot. */
+function passWords(cue: Cue, timeline: Timeline, { prompts, words }: Language): string {
+  const passes = stretchStarts(timeline).filter(
+    (start) => isSameStretch(start, cue) && start.side === undefined,
+  );
+  const number = passes.filter(({ startMs }) => startMs <= cue.startMs).length;
+  if (passes.length < 2 || number === 0) return '';
+  return fill(prompts.leadPass.say[0], {
+    number: words.cardinal(number),
+    count: words.cardinal(passes.length),
   });
 }
 

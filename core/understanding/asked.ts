@@ -15,6 +15,9 @@ const CHANGES: ReadonlySet<string> = new Set<ActionIntent>([
   'SpeakSlowerIntent',
   'SpeakFasterIntent',
   'AlwaysEasierIntent',
+  'BellIntent',
+  'NoBellIntent',
+  'JustTheBellIntent',
 ]);
 
 /** Asks what was, or will be; "can you" and "is there a way" are wishes. */

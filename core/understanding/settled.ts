@@ -98,6 +98,46 @@ const RULES: readonly Rule[] = [
       /^(?:so |and |but )?(?:(?:do|should|must|shall|am) (?:i|my)|(?:should|must|shall) the)\b.* (?:knees?|arms?|hands?|legs?|feet|foot|chin|head|elbows?|shoulders?|hips?|toes?|palms?|thumbs?)\b/,
     meant: 'BodyPartIntent',
   },
+  // "Is the other side still to come?" goes to no side.
+  {
+    guesses: ['SwitchSidesIntent', 'SideIntent', 'OneSideIntent', 'AMAZON.NextIntent'],
+    words:
+      /^(?:(?:and|so|but|wait|sorry|okay|oh) )*(?:(?:is|does|will|do|when|isn't|doesn't)\b.*\b(?:other|second|opposite) (?:side|one|leg|arm)\b|(?:the|my) (?:other|second|opposite) (?:side|one)\b.* (?:comes?|coming|to come|after|next|later|follows?)\b|.*\b(?:only |just )?one side(?: only)?\b.* (?:what|how) about\b)/,
+    meant: 'SideDoneIntent',
+  },
+  {
+    guesses: ['FoamRollingIntent'],
+    words:
+      /^(?:(?:yes|yep|yeah|ok|okay|no|nah|please|just|alright) )*keep (?:it |things |her |this )?(?:rolling|rollin)(?: please| mate| then| along)?$/,
+    meant: 'AMAZON.ResumeIntent',
+  },
+  // "Slower please, I'm seventy nine" gives an age as the reason.
+  {
+    guesses: ['OlderPeopleIntent'],
+    words:
+      /^(?:(?:a (?:bit|little)|go|talk|speak|please|much|could you go) )*(?:slower|slow down)\b/,
+    meant: 'SpeakSlowerIntent',
+  },
+  {
+    guesses: ['NoBellIntent', 'BellIntent', 'JustTheBellIntent', 'AMAZON.FallbackIntent'],
+    words:
+      /^(?:(?:sorry|wait|oh|so|and) )*(?:was|is) (?:that|it|this) (?:already )?(?:the |a |my )?(?:half ?way |halfway|end |last |final |ten second |start )?(?:bell|chime|ding|gong|beep)\b/,
+    meant: 'TimeLeftIntent',
+  },
+  // "Will it help my neck?" tells of no neck that won't turn.
+  {
+    guesses: ['CannotTurnHeadIntent', 'CannotLiftArmsIntent', 'CannotLeanIntent', 'CannotIntent'],
+    words:
+      /^(?:(?:so|and|but) )*(?:will|would|does|do|is) (?:it|this|that|these|this one|this stretch) (?:also |really |even )?(?:help|good for|any good for|do (?:anything|something|much) for)\b/,
+    meant: 'GoodForIntent',
+  },
+  // A question puts nothing right.
+  {
+    guesses: ['CorrectionIntent'],
+    words:
+      /^(?:(?:sorry|wait|oh|no|so|and|hang on|hold on) )*(?:which|where|why|when|how (?:long|many|much|far))\b/,
+    meant: 'AMAZON.FallbackIntent',
+  },
 ];
 
 /** The intent, or the one that the words leave no doubt about. */

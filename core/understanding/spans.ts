@@ -29,7 +29,7 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
   );
   return (sentence) => {
     const spans: (Span & { at: number })[] = [];
-    let rest = ` ${sentence} `;
+    let rest = ` ${sentence} `.replace(ENOUGH_FOR_TODAY, (words) => '|'.repeat(words.length));
     const take = (span: Span, at: number) => {
       spans.push({ ...span, at });
       rest = rest.slice(0, at) + '|'.repeat(span.words.length) + rest.slice(at + span.words.length);
@@ -72,6 +72,10 @@ function candidatesAmong<T extends { words: string }>(
       .map(({ value }) => value);
   };
 }
+
+/** "That's enough for today, remind me tomorrow": no day that anything is wished for. */
+const ENOUGH_FOR_TODAY =
+  /\b(?:enough|done|finished|plenty|that's (?:it|all|me|us)|that'll do(?: me)?) for (?:today|tonight|this morning|this evening)\b/;
 
 /** The name of a slot for what is not wanted begins with it. */
 export const REFUSING = 'without';

@@ -1,5 +1,6 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { afterAddress, isOneselfTold } from './address.js';
+import { afterAside, isTheQuestion } from './asides.js';
 import { notSet } from './asked.js';
 import { classifier } from './classifier.js';
 import { partsOfDay, plainHours } from './clock-times.js';
@@ -142,7 +143,10 @@ export function understanding(
     const whole = understood(said);
     const rest = whole.confidence === 1 ? undefined : afterAddress(heard(said));
     const own = rest === undefined ? undefined : understood(rest);
-    return own && isOneselfTold(whole.intent, own.intent) ? own : whole;
+    if (own && isOneselfTold(whole.intent, own.intent)) return own;
+    const question = whole.confidence === 1 ? undefined : afterAside(heard(said));
+    const asked = question === undefined ? undefined : understood(question);
+    return asked && isTheQuestion(whole.intent, asked) ? asked : whole;
   };
 }
 

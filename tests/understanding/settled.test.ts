@@ -33,6 +33,21 @@ test.each([
   ['PostponeIntent', 'skip this i will come back later', 'PostponeIntent'],
   ['WaitIntent', 'wait i did the wrong side', 'UpToMeIntent'],
   ['WaitIntent', "wait i'm on the wrong side of the chair", 'WaitIntent'],
+  ['SwitchSidesIntent', 'is the other side still to come', 'SideDoneIntent'],
+  ['SwitchSidesIntent', 'and the other side it comes after', 'SideDoneIntent'],
+  ['OneSideIntent', 'i have done only one side what about the other', 'SideDoneIntent'],
+  ['OneSideIntent', 'it cracks on one side only', 'OneSideIntent'],
+  ['SwitchSidesIntent', 'the other side now', 'SwitchSidesIntent'],
+  ['FoamRollingIntent', 'yep keep it rolling', 'AMAZON.ResumeIntent'],
+  ['FoamRollingIntent', 'keep rolling my back', 'FoamRollingIntent'],
+  ['OlderPeopleIntent', "slower please i'm seventy nine", 'SpeakSlowerIntent'],
+  ['OlderPeopleIntent', "i'm seventy nine and slow", 'OlderPeopleIntent'],
+  ['NoBellIntent', 'was that the halfway bell', 'TimeLeftIntent'],
+  ['NoBellIntent', 'no halfway bell', 'NoBellIntent'],
+  ['CannotTurnHeadIntent', 'will it help my neck', 'GoodForIntent'],
+  ['CannotTurnHeadIntent', "my neck won't turn", 'CannotTurnHeadIntent'],
+  ['CorrectionIntent', 'sorry which one am i on', 'AMAZON.FallbackIntent'],
+  ['CorrectionIntent', 'sorry forty', 'CorrectionIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, words)).toBe(meant);
 });

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { routineOf, stretchOf } from '../../content.js';
+import type { Wish } from '../../memory/session.js';
 import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
@@ -22,7 +23,17 @@ export function anotherPostureTurn(
     return routineTurn({ routine }, situation);
   if (isDoneLikeThat(routine.id, stretch, language)) return inPassing('thatWayToo', situation);
   const decided = routineTurn({ routine }, situation);
-  return decided.kind === 'start' ? leaveItTurn(decided.wish, running, situation) : decided;
+  const wish = decided.kind === 'start' ? decided.wish : leftFor(decided);
+  return wish ? leaveItTurn(wish, running, situation, 'notThatWay') : decided;
+}
+
+/** The round that is asked about, before this one is left for it. */
+function leftFor(decided: Decision): Wish | undefined {
+  const offered =
+    decided.kind === 'turn' && decided.did === 'leave-it-for'
+      ? decided.session.offer?.yes
+      : undefined;
+  return offered?.kind === 'routine' ? offered : undefined;
 }
 
 /** A routine is named by how its stretches are done; in bed, nothing is that needs a floor. */

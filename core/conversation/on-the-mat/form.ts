@@ -117,8 +117,9 @@ export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn
   return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'pose', situation);
 }
 
-/** "In or out now?", "where do I look?": without a value it is about the breath. */
+/** "In or out now?", "where do I look?", "how many breaths a minute?": without a value it is about the breath. */
 export function techniqueTurn(technique: Slot | undefined, situation: Situation): Turn {
+  if (technique?.id === 'rate') return inPassing('breathRate', situation);
   return formTurn(technique?.id === 'eyes' ? 'eyes' : 'breath', situation);
 }
 
@@ -127,13 +128,21 @@ const SAID_OF: Readonly<Record<string, PromptId>> = {
   arms: 'handsFree',
   wheels: 'noWheels',
   armrests: 'armrests',
+  sounds: 'noMusic',
+  shaking: 'aLittleShaking',
 };
+/** Times of day that follow a meal, by the slot's id. */
+const AFTER_A_MEAL: ReadonlySet<string> = new Set(['08:00', '13:30', '19:30']);
 /** A side out of its turn, by the slot's id. */
 const OTHER_SIDE = 'other-side';
 
-/** "Can I keep my shoes on?", "my chair has wheels", "I did the other side first, does that matter?" */
-export function thingTurn(thing: Slot | undefined, situation: Situation): Turn {
+/** "Can I keep my shoes on?", "my chair has wheels", "I did the other side first, does that matter?", "can I do this after lunch?" */
+export function thingTurn(
+  { thing, occasion }: Partial<Record<'thing' | 'occasion', Slot | undefined>>,
+  situation: Situation,
+): Turn {
   if (thing?.id === OTHER_SIDE) return otherSideFirstTurn(situation);
+  if (!thing && AFTER_A_MEAL.has(occasion?.id ?? '')) return inPassing('afterAMeal', situation);
   return inPassing(SAID_OF[thing?.id ?? ''] ?? 'upToYou', situation);
 }
 

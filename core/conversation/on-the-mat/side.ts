@@ -65,6 +65,8 @@ export function stretchDoneTurn(stretch: Slot | undefined, situation: Situation)
   const there = whereabouts(situation) ?? waiting;
   if (stretch === undefined) return sideDoneTurn(undefined, situation);
   if (there === undefined) return promptTurn('nothingRunning', situation);
+  // "Is the other side still to come?"
+  if (stretch.id === undefined && there.cue.side) return sideDoneTurn(undefined, situation);
   const id = stretch.id ?? there.cue.stretch;
   const its = there.starts.flatMap((start, exercise) => (start.stretch === id ? [exercise] : []));
   const asked = its.find((exercise) => !isOver(exercise, there)) ?? its[0];

@@ -118,13 +118,18 @@ function leavesRound(wish: Wish, { run, held }: Running, language: Language): bo
 }
 
 /** "Is there one for my neck?" in a round: it is asked before that is left. "No" goes on at the same place. */
-export function leaveItTurn(wish: Wish, running: Running, situation: Situation): Turn {
+export function leaveItTurn(
+  wish: Wish,
+  running: Running,
+  situation: Situation,
+  prompt: 'leaveItFor' | 'notThatWay' = 'leaveItFor',
+): Turn {
   const { language } = situation;
   const values = {
     before: titleOf(running.run.id, language),
     name: titleOf(wish.id === MY_ROUTINE ? OWN_ROUTINE : wish.id, language),
   };
-  const turn = promptTurn('leaveItFor', situation, values);
+  const turn = promptTurn(prompt, situation, values);
   const no = { kind: 'goOn', placeMs: running.placeMs, lead: { id: 'leadBack' } } as const;
   return { ...turn, session: { ...turn.session, offer: { yes: wish, no } } };
 }

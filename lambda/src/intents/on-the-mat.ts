@@ -37,6 +37,7 @@ import {
 } from '../../../core/conversation/on-the-mat/side.js';
 import { nextOrAgain } from '../../../core/conversation/on-the-mat/skip.js';
 import { goesTurn } from '../../../core/conversation/on-the-mat/start.js';
+import { whichOneTurn } from '../../../core/conversation/on-the-mat/which-one.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
@@ -81,7 +82,8 @@ export const onTheMatIntents = {
   // "How long is left?", "how long is it in all?", "which one is this?", "what's next?", "which ones did you leave out?"
   TimeLeftIntent: orThePlan(controls.timeLeftTurn),
   WholeTimeIntent: wholeTime,
-  WhereAmIIntent: orThePlan(controls.whereTurn),
+  WhereAmIIntent: (asked) =>
+    orThePlan((situation) => whichOneTurn(asked.slot('place'), situation))(asked),
   WhatsNextIntent: orTheFirst(controls.whatsNextTurn),
   LeftOutIntent: async (asked) =>
     isAboutReminders(asked.situation)
@@ -156,7 +158,8 @@ export const onTheMatIntents = {
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
   TechniqueIntent: ({ slot, situation }) => techniqueTurn(slot('technique'), situation),
-  UpToMeIntent: ({ slot, situation }) => thingTurn(slot('thing'), situation),
+  UpToMeIntent: ({ slot, situation }) =>
+    thingTurn({ thing: slot('thing'), occasion: slot('occasion') }, situation),
   HowFarIntent: just((situation) => inPassing('howFar', situation)),
   WhilePausedIntent: just((situation) => inPassing('whilePaused', situation)),
   EasierIntent: ({ slot, situation }) => {

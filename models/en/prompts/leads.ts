@@ -36,6 +36,10 @@ export const leads = {
   leadNumber: {
     say: [', number {number} of {count}'],
   },
+  /** The same for a stretch that is held more than once. */
+  leadPass: {
+    say: [', set {number} of {count}'],
+  },
   leadWhereBefore: {
     say: ["You're getting into {stretch}{number}. It lasts {left}."],
   },

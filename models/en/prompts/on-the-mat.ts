@@ -147,6 +147,54 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "Can you put some rain sounds on?" */
+  noMusic: {
+    say: ["I can't play music or sounds, apart from a bell."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Is it normal that my arms are shaking?" */
+  aLittleShaking: {
+    say: [
+      'A little shaking is common when muscles hold you up. Ease off, or rest whenever you like.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Can I do this after my dinner?" */
+  afterAMeal: {
+    say: ["That's up to you. After a big meal, give it an hour or so."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "How many breaths a minute?" */
+  breathRate: {
+    say: ['As slowly as feels easy, about six to ten breaths a minute. Never force it.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Is this the last one?", and then which one it is. */
+  isThatOne: {
+    say: ['Yes.'],
+  },
+  isAnotherOne: {
+    say: ['No.'],
+  },
+  /** It is, but for its other side or another pass. */
+  isNearlyLast: {
+    say: ['Not quite.'],
+  },
+  /** "How long have I been at this?" */
+  soFarInThis: {
+    say: ["You're {time} in."],
+  },
+  altogetherAndInThis: {
+    say: ["{rounds} altogether, and you're {time} into this one."],
+  },
   armrests: {
     say: ['Armrests are fine. Move only as far as they let you.'],
     ask: 'Is there anything else?',

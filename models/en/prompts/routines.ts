@@ -29,6 +29,13 @@ export const routinePrompts = {
     reprompt: 'Say yes to change over, or no to stay in this one.',
     needed: true,
   },
+  /** The same, asked as "can I do this on a bed?" */
+  notThatWay: {
+    say: ["Not this one. We're in the middle of {before}."],
+    ask: 'Shall we change to {name}?',
+    reprompt: 'Say yes for {name}, or no to stay in this one.',
+    needed: true,
+  },
   holdsShortest: {
     say: ['Your holds are as short as I can count: five seconds.'],
     ask: 'What would you like?',
