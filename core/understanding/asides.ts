@@ -6,7 +6,7 @@ const ASIDE =
   /^(?:(?:oh|ah|um|er|ok|okay|right|so|and) )*(?:(?:i'm |so )?sorry |wait |hang on |hold on |excuse me |pardon |hey )*(?:but )?(?:i (?:missed|(?:didn't|did not) (?:catch|hear|get)) (?:that|it|you|that bit|all that) |i (?:wasn't|was not) listening |i zoned out |i got distracted )?(?=(?:which|where|what|how|when|am i|do i|is (?:this|that|it)|was (?:this|that|it))\b)/;
 const MIN_WORDS = 4;
 /** Surer than this of the question alone. */
-const SURE = 0.5;
+const SURE = 0.4;
 
 /** The question after an aside; undefined without one, or where too little is left. */
 export function afterAside(words: string): string | undefined {

@@ -131,6 +131,26 @@ const RULES: readonly Rule[] = [
       /^(?:(?:so|and|but) )*(?:will|would|does|do|is) (?:it|this|that|these|this one|this stretch) (?:also |really |even )?(?:help|good for|any good for|do (?:anything|something|much) for)\b/,
     meant: 'GoodForIntent',
   },
+  {
+    guesses: ['SwitchSidesIntent'],
+    words:
+      /^(?:(?:and|so|but|wait|sorry|okay|oh) )*(?:(?:then |when |after this )?do (?:we|i) (?:swap|change|switch)(?: sides?| over)?(?: after(?: this)?)?$|then (?:the|my) other (?:side|one|leg|arm)$)/,
+    meant: 'SideDoneIntent',
+  },
+  // "Am I still on the first one?", "was that the last stretch?"
+  {
+    guesses: ['FirstOneIntent', 'SecondOneIntent', 'LastStretchIntent'],
+    words:
+      /^(?:(?:and|so|but|wait|sorry|okay|oh) )*(?:(?:am i|are we) (?:still )?(?:on|at|in|doing)|(?:is|was) (?:this|that|it)(?: still)?) the \w+/,
+    meant: 'WhereAmIIntent',
+  },
+  // What is asked about the pose rules nothing out.
+  {
+    guesses: ['CannotKneelIntent', 'CannotLieOnFrontIntent', 'WhereAmIIntent'],
+    words:
+      /^(?:(?:and|so|but|wait|sorry|okay|oh) )*(?:(?:am|are) (?:i|we) (?:still )?(?:meant|supposed) to|should i(?: still)?) (?:still )?(?:be|stay) (?:lying|kneeling|sitting|standing|flat|up|on (?:my|all|hands))\b(?!.* or )/,
+    meant: 'DescribeIntent',
+  },
   // A question puts nothing right.
   {
     guesses: ['CorrectionIntent'],

@@ -2411,6 +2411,8 @@ export const form = {
     'wait i did the wrong leg',
     "hold on i've got the wrong leg up",
     'wait i turned the wrong way',
+    "my chair's moving is that okay",
+    'why are my arms shaking',
     'is it bad if my chair spins',
     'is it a problem that my chair rolls',
     'my chair spins is it okay',

@@ -764,6 +764,7 @@ export const habits = {
     'did i do my afternoon one yesterday after the dentist',
   ],
   AltogetherIntent: [
+    'how long have i been stretching with you',
     'how long have i been at this',
     'how long have we been at this',
     'how long have i been going',

@@ -2160,6 +2160,7 @@ export const settings = {
     'can the twist be done in bed',
     'can you do the twist standing up',
     'may i do this one standing also',
+    'can i do this one on my mattress',
     'where do i put the towel',
     'where does the towel go',
     'where do i put the blanket',
