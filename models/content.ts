@@ -126,6 +126,9 @@ export type Condition =
   /** A bad knee, or a new one. */
   | 'knee'
   | 'new-hip'
+  /** A bad one, as with a wrist: no stretch is ruled out by itself. */
+  | 'hip'
+  | 'wrist'
   | 'shoulder'
   | 'neck'
   /** A slipped disc: for a doctor to say; no stretch by itself is ruled out. */

@@ -140,7 +140,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
   WeakLimbIntent: just(weakLimbTurn),
   KneeHurtsIntent: just(kneeHurtsTurn),
   OthersConditionIntent: (slot, situation) => othersConditionTurn(slot('condition'), situation),
-  HelpIsComingIntent: just(helpIsComingTurn),
+  HelpIsComingIntent: (slot, situation) => helpIsComingTurn(slot('someone'), situation),
   NoOneToTalkToIntent: just(noOneToTalkToTurn),
   PassedIntent: just(hasPassedOffTurn),
   FalseAlarmIntent: (slot, situation) => falseAlarmTurn(slot('ordinary'), situation),

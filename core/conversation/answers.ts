@@ -9,6 +9,7 @@ import { notForNowTurn, withADoctorFirst } from './on-the-mat/set-aside.js';
 import { namesOf, suited } from './on-the-mat/suited.js';
 import { promptTurn, questionOf, sayOf } from './prompts.js';
 import { havingAsked, havingTold, ruledOut } from './safety/conditions.js';
+import { hasLeave, leaveHoldsTurn } from './safety/leave.js';
 import { whatSuitsTurn } from './safety/what-suits.js';
 import { type Question, type Situation, type Turn, textOf, words } from './turn.js';
 
@@ -28,6 +29,9 @@ export function answerTurn(id: string, depth: Depth, situation: Situation): Turn
   if (depth === 'say' && out.length > 0)
     return promptTurn('someForThem', situation, { stretches: namesOf(out, situation) });
   if (depth === 'say' && isRepeated(answer, situation)) return otherwiseTurn(answer, situation);
+  const isOnTheMat = running !== undefined && session.starting === undefined;
+  if (depth === 'say' && answer.asksADoctorFirst && isOnTheMat && hasLeave(answer.about, situation))
+    return leaveHoldsTurn(situation);
   const text = answer[depth];
   const what = `${TOLD[depth]}:${id}`;
   if (text === undefined || (depth === 'more' && session.told.includes(what)))

@@ -25,6 +25,8 @@ export function yes(situation: Situation): Decision {
   if (narrating && running)
     return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
   const move = session.offer?.yes;
+  if (isOnlyMore(move) && session.playback === undefined && isWaitingForADoctor(situation))
+    return laterTurn(situation);
   if (move === undefined && running) return resume(running, situation);
   if (move === undefined) return promptTurn(session.quiet ? 'helpQuietly' : 'yesToWhat', situation);
   if (move.kind === 'remind')
@@ -34,6 +36,11 @@ export function yes(situation: Situation): Decision {
       before: [...(move.before ?? []), ...(move.instead ?? [])],
     };
   return move.kind === 'forget' ? move : perform(move, situation);
+}
+
+/** "Yeah, go on then" to "is there anything else?": on with what waits for a doctor's word, which is asked for. */
+function isOnlyMore(move: SessionMove | undefined): boolean {
+  return move === undefined || (move.kind === 'prompt' && move.id === 'help');
 }
 
 /** What a yes to it reports, or what nothing but a yes allows. */

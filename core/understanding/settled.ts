@@ -1,8 +1,9 @@
-import type { ActionIntent, AnswerIntent } from '../../models/intents.js';
+import type { ActionIntent, AnswerIntent, ReportIntent } from '../../models/intents.js';
+import { aroundTheMat } from './people-around.js';
 
 interface Rule {
   /** The guesses that these words put right, */
-  guesses: readonly (ActionIntent | AnswerIntent)[];
+  guesses: readonly (ActionIntent | AnswerIntent | ReportIntent)[];
   words: RegExp;
   /** and what they mean. */
   meant: ActionIntent;
@@ -158,6 +159,19 @@ const RULES: readonly Rule[] = [
       /^(?:(?:sorry|wait|oh|no|so|and|hang on|hold on) )*(?:which|where|why|when|how (?:long|many|much|far))\b/,
     meant: 'AMAZON.FallbackIntent',
   },
+  // A joint that is fine now is no injury.
+  {
+    guesses: [
+      'KneeHurtsIntent',
+      'StopStretchIntent',
+      'ConditionIntent',
+      'AcheIntent',
+      'AMAZON.FallbackIntent',
+    ],
+    words:
+      /^(?:(?:oh|well|ah|no|but|and|actually|look) )*(?:my|the|me|this|that) (?:(?:left|right|bad|other|dodgy|old) )*(?:knees?|shoulders?|hips?|wrists?|elbows?|ankles?)(?:'s| is| are| feels?| has been|'s been) (?:(?:all|much|a lot|absolutely|perfectly|totally|completely|quite|just|doing|feeling|actually|really) )*(?:fine|ok|okay|good|grand|all right|alright|better|great|sound|happy)(?: (?:now|today|again|here|thanks|thank you|really|actually|in this|in this one|with this|with this one|this time|this morning))*$/,
+    meant: 'FeelsBetterIntent',
+  },
 ];
 
 /** The intent, or the one that the words leave no doubt about. */
@@ -165,5 +179,5 @@ export function settled(intent: string, words: string): string {
   const rule = RULES.find(
     ({ guesses, words: those }) => guesses.some((one) => one === intent) && those.test(words),
   );
-  return rule?.meant ?? intent;
+  return rule?.meant ?? aroundTheMat(intent, words);
 }

@@ -1,5 +1,6 @@
 import type { ActionIntent } from '../../models/intents.js';
 import type { Span } from './span.js';
+import { isALimit, isOfADanger } from './verdict.js';
 
 const CONDITION = 'BACK_COACH_CONDITION';
 const TOLD: ActionIntent = 'ConditionIntent';
@@ -75,6 +76,44 @@ function isTold(words: string, spans: readonly Span[]): boolean {
   return told.some((span) => !ASKED_FOR.test(words.split(span.words, 1)[0] ?? ''));
 }
 
+/** "Did you remember I'm pregnant?": what was forgotten is told again. */
+const REMEMBERED =
+  /^(?:(?:so|and|but|oh|hey|wait|coach) )*(?:(?:(?:do|did|don't|didn't|will|would|can|have|haven't|are) you|you(?: do| did)?) )?(?:still |not |just )*(?:remember(?:ed)?|recall|know|forgot|forgotten|forget)\b(?! (?:if|whether|what|how|why|which|when)\b).*\b(?:i'm|i am|i've|i have|i had|my|me)\b/;
+
+/** Somebody asks for a moment, or wasn't understood, and tells what they have: "hold on, I've got a bad knee". */
+const UNHEARD: ReadonlySet<string> = new Set<ActionIntent>([
+  'AMAZON.PauseIntent',
+  'WaitIntent',
+  UNCLEAR,
+]);
+/** What somebody says of their own before it. */
+const MINE =
+  /\b(?:i've|i have|i got|i'm|my|me)(?: (?:got|still|also|really|a|an|the|this|left|right))* ?$/;
+
+/** Joints that are worn, and no injury. */
+const JOINTS: ReadonlySet<string | undefined> = new Set(['knee', 'shoulder', 'hip', 'wrist']);
+const TO_A_DOCTOR: ReadonlySet<string> = new Set<string>(['ClinicianIntent', UNCLEAR]);
+const STIFF = /\b(?:stiff|stiffness|tight|sore|achy|creaky)\b/;
+/** All that is said beside a joint and a stiff back, if neither is anything worse: no weeks, no mornings, no legs. */
+const ORDINARY =
+  /^(?: *(?:so|well|and|also|plus|but|my|me|the|a|an|i|i'm|i've|have|got|is|are|feels?|gets?|am|both|both of|left|right|really|very|quite|pretty|bit|a bit|little|all|always|just|upper|lower|mid|middle|back|back's|neck|neck's|shoulders|stiff|stiffness|tight|sore|achy|creaky|too|as well|today|what|can|could|should|do|you|which|ones?|for|that|it|something|have you got|any|stretches|please|help)(?= |$))* *$/;
+
+function isAStiffBack(words: string, told: readonly Span[]): boolean {
+  const rest = told.reduce((text, span) => text.replace(span.words, ''), words);
+  const areJoints = told.length > 0 && told.every(({ id }) => JOINTS.has(id));
+  return areJoints && STIFF.test(rest) && ORDINARY.test(rest.trim());
+}
+
+/** What is told of oneself in other words than an answer has. Undefined if nothing is. */
+function alsoTold(intent: string, words: string, spans: readonly Span[]): string | undefined {
+  const told = toldIn(words, spans);
+  if (told.length === 0 || (OTHERS.test(words) && !OWN.test(words))) return undefined;
+  if (REMEMBERED.test(words) && !isOfADanger(intent)) return TOLD;
+  if (TO_A_DOCTOR.has(intent) && isAStiffBack(words, told)) return TOLD;
+  const isMine = told.every((span) => MINE.test(words.split(span.words, 1)[0] ?? ''));
+  return UNHEARD.has(intent) && isMine && !ASKED.test(words) ? TOLD : undefined;
+}
+
 /** What may be told with a doctor's leave. */
 const OF_THEIRS: ReadonlySet<string> = new Set<ActionIntent>([TOLD, AGREED]);
 
@@ -96,6 +135,8 @@ export function notAnAnswer(
   words: string,
   spans: readonly Span[],
 ): string {
+  const also = alsoTold(intent, words, spans);
+  if (also !== undefined) return also;
   if (intent === A_ROUND) return isTold(words, spans) ? TOLD : intent;
   if (!ANSWERS.has(intent) && !OF_A_CONDITION.has(intent)) return intent;
   const isNamed = spans.some(({ type }) => type === CONDITION);
@@ -108,11 +149,27 @@ export function notAnAnswer(
   return intent === NONE && confidence < SURE_OF_NONE ? UNCLEAR : intent;
 }
 
+const PART = 'BACK_COACH_BODY_PART';
+const PARTS: ReadonlyMap<string | undefined, string> = new Map([
+  ['knee', 'knees'],
+  ['shoulder', 'shoulders'],
+  ['hip', 'hips'],
+  ['wrist', 'hands'],
+]);
+
+/** "My shoulder's crook, I can't lean on it": of what can't be done, a joint is the part that it is about. */
+function withItsPart(spans: readonly Span[]): readonly Span[] {
+  const joint = spans.find(({ type, id }) => type === CONDITION && PARTS.has(id));
+  const isNamed = joint === undefined || spans.some(({ type }) => type === PART);
+  return isNamed ? spans : [...spans, { ...joint, type: PART, id: PARTS.get(joint.id) ?? '' }];
+}
+
 /** What fills the slots: a condition that is denied isn't told. */
 export function spansFor(
   intent: string,
   { words, spans }: { words: string; spans: readonly Span[] },
 ): readonly Span[] {
+  if (isALimit(intent)) return withItsPart(spans);
   if (intent !== TOLD && intent !== AGREED) return spans;
   const told = toldIn(words, spans);
   return spans.filter((span) => span.type !== CONDITION || told.includes(span));

@@ -7,6 +7,8 @@ export const youHave = {
   'broken-bone': 'you have a broken bone',
   knee: 'you have a bad knee',
   'new-hip': 'you have a new hip',
+  hip: 'you have a bad hip',
+  wrist: 'you have a bad wrist',
   shoulder: 'you have a bad shoulder',
   neck: 'you have a neck injury',
   disc: 'you have a slipped disc',

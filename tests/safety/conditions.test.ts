@@ -27,6 +27,8 @@ const NAMED: Readonly<Record<Condition, RegExp | undefined>> = {
   'broken-bone': /(broken|breaking) (a )?(bone|rib)|fracture/,
   knee: /knee injury|bad knee|if kneeling (hurts|does[.]( |$))|knee or hip replacement/,
   'new-hip': /hip replacement|new (knee or )?hip/,
+  hip: undefined,
+  wrist: undefined,
   shoulder: /shoulder/,
   neck: /neck (or a shoulder )?(injury|hurts)/,
   disc: undefined,

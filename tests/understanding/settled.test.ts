@@ -54,6 +54,19 @@ test.each([
   ['CannotTurnHeadIntent', "my neck won't turn", 'CannotTurnHeadIntent'],
   ['CorrectionIntent', 'sorry which one am i on', 'AMAZON.FallbackIntent'],
   ['CorrectionIntent', 'sorry forty', 'CorrectionIntent'],
+  ['EmergencyIntent', "righto he's gone", 'AMAZON.ResumeIntent'],
+  ['OthersConditionIntent', 'ok she has gone', 'AMAZON.ResumeIntent'],
+  ['OtherThingIntent', 'my daughter is gone now we can start', 'AMAZON.ResumeIntent'],
+  ['EmergencyIntent', "he's gone", 'EmergencyIntent'],
+  ['EmergencyIntent', "right he's gone limp", 'EmergencyIntent'],
+  ['EmergencyIntent', "okay she's gone quiet", 'EmergencyIntent'],
+  ['EmergencyIntent', "my mom's yelling at me brb", 'AMAZON.PauseIntent'],
+  ['EmergencyIntent', "my mom's yelling for help", 'EmergencyIntent'],
+  ['StopStretchIntent', 'aiyo baby crying wait ah', 'AMAZON.PauseIntent'],
+  ['EmergencyIntent', 'my baby is crying and limp', 'EmergencyIntent'],
+  ['PainlessIntent', "my baby was crying i'm not hurt", 'NotToYouIntent'],
+  ['KneeHurtsIntent', "the knee's fine now", 'FeelsBetterIntent'],
+  ['KneeHurtsIntent', "my knee's not fine", 'KneeHurtsIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, words)).toBe(meant);
 });

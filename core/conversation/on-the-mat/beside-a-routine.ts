@@ -5,6 +5,7 @@ import { cueAt } from '../../routine/playback.js';
 import { runningAt } from '../../routine/running.js';
 import { timelineOf } from '../../routine/timelines.js';
 import { promptTurn, questionOf } from '../prompts.js';
+import { withLeaveGiven } from '../safety/leave.js';
 import type { Question, Situation, Turn } from '../turn.js';
 import { resume } from './enter.js';
 
@@ -50,7 +51,8 @@ export function isWaitingForADoctor({ session }: Situation): boolean {
 
 /** The situation, in which a doctor agrees to what waits. */
 export function withLeave(situation: Situation): Situation {
-  return { ...situation, session: { ...situation.session, noticeHeard: true } };
+  const session = withLeaveGiven(situation.session);
+  return { ...situation, session: { ...session, noticeHeard: true } };
 }
 
 /** "Resume" and "okay, I'm back" sound alike to Alexa, so only a yes to this is a doctor's word. */

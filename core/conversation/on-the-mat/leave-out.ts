@@ -65,13 +65,24 @@ export function putBackTurn(
   person: Person | undefined,
   situation: Situation,
 ): Decision {
-  const id = stretch?.id;
+  const id = stretch ? stretch.id : onlyOneOut(person, situation);
   if (id === undefined) return startStretch({ stretch }, situation);
   const values = { stretch: nameOf(id, situation.language) };
   if (ruledOut(situation.session, situation.language).includes(id))
     return inPassing('staysOut', situation, values);
   const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
+}
+
+/** "Put that one back in": the one of the round that is left out, if it is only one. */
+function onlyOneOut(person: Person | undefined, situation: Situation): string | undefined {
+  const { running, session, language } = situation;
+  const { starting } = session;
+  const id = starting?.kind === 'routine' ? starting.id : running?.run.id;
+  const all = routineOf(id ?? language.defaults.routine, language)?.stretches ?? [];
+  const gone = [...ruledOut(session, language), ...(person?.leaveOut ?? [])];
+  const [first, ...others] = all.filter((one) => gone.includes(one));
+  return others.length === 0 ? first : undefined;
 }
 
 /** The routine, moved on to the next stretch other than `id`; undefined if that was the last. */

@@ -7,6 +7,7 @@ import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { isOpen } from '../crossed.js';
 import { promptTurn, sayOf } from '../prompts.js';
+import { withLeaveGiven } from '../safety/leave.js';
 import { noticeTurn } from '../safety/notice.js';
 import { type Situation, type Turn, words } from '../turn.js';
 
@@ -90,6 +91,8 @@ export function narrate(asked: Narration, situation: Situation): Turn {
     next ? 'nextPart' : general ? 'anotherRound' : 'afterNotice',
     situation,
   );
+  const isAgreed = run.noticeHeard && session.quiet && session.starting !== undefined;
+  const told = isAgreed ? withLeaveGiven(asking.session).told : asking.session.told;
   const { id, holdMs: usualMs, nextHoldMs: holdMs = usualMs, sets, ask } = run;
   const again = asking.session.offer?.yes ?? ({ kind: 'routine', id, holdMs, sets, ask } as const);
   const goOn = next && ({ kind: 'goOn', placeMs: next.originMs } as const);
@@ -99,6 +102,7 @@ export function narrate(asked: Narration, situation: Situation): Turn {
     say: { kind: 'narration', cues: played.slice(0, end) },
     session: {
       ...asking.session,
+      told,
       safetyHeard: true,
       noticeHeard: session.noticeHeard || general,
       starting: undefined,

@@ -9,31 +9,41 @@ import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
 import { lastDone, lastWished, wishedIn } from './last-round.js';
+import { withoutTurn } from './routines.js';
 import { startOf, startRoutine } from './start.js';
 
-/** "The same as yesterday", "same again": what was done last. What can't be told is asked; "is it?" in the middle is answered. */
-export function sameAgainTurn(person: Person | undefined, situation: Situation): Decision {
+/** "The same as yesterday", "same again", "but without the kneeling one": what was done last. What can't be told is asked; "is it?" in the middle is answered. */
+export function sameAgainTurn(
+  person: Person | undefined,
+  without: Slot | undefined,
+  situation: Situation,
+): Decision {
   const { running, session, language } = situation;
   const { starting } = session;
   const wish = last(person, situation);
   const present = starting?.kind === 'routine' ? starting.id : running?.run.id;
   if (running && !starting && before(running, person, language) === present)
     return inPassing('sameRound', situation);
+  if (without && (without.id === undefined || wish === undefined || wish.id === present))
+    return withoutTurn({ stretch: without }, situation);
   if (present !== undefined && (wish === undefined || wish.id === present))
     return startRoutine({}, situation);
-  return wish ? startOf(wish, situation) : promptTurn('sameAsWhat', situation);
+  if (wish === undefined) return promptTurn('sameAsWhat', situation);
+  const ask = without?.id === undefined ? wish.ask : { ...wish.ask, without: [without.id] };
+  return startOf({ ...wish, ask }, situation);
 }
 
 /** "The same as yesterday, but only the first and the last one." */
 export function someAgainTurn(
   places: readonly Slot[],
+  without: Slot | undefined,
   person: Person | undefined,
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
   const wish = last(person, situation);
   if (places.length === 0 || wish === undefined || (running && !session.starting))
-    return sameAgainTurn(person, situation);
+    return sameAgainTurn(person, without, situation);
   const own = wish.id === OWN_ROUTINE ? person?.own : undefined;
   const all = wish.ask?.only ?? own ?? routineOf(wish.id, language)?.stretches ?? [];
   const only = places.flatMap(({ id }) => {

@@ -1,6 +1,6 @@
-import type { Answer } from '../../../models/content.js';
+import type { Answer, Condition } from '../../../models/content.js';
 import { routineOf, stretchOf } from '../../content.js';
-import type { Session } from '../../memory/session.js';
+import type { Session, Wish } from '../../memory/session.js';
 import { runningAt } from '../../routine/running.js';
 import { fill } from '../../speech/text.js';
 import { answerTurn } from '../answers.js';
@@ -11,13 +11,16 @@ import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { havingTold, ruledOut } from './conditions.js';
+import { hasLeave, leaveHoldsTurn } from './leave.js';
 import { adviceTurn } from './notice.js';
 import { askedLevel, reportTurn } from './reports.js';
 
 /** "I'm pregnant", "I have high blood pressure": before a start and in a routine, a reason to ask a doctor first. */
 export function conditionTurn(conditions: readonly Slot[], situation: Situation): Turn {
-  return askedLevel(situation)
-    ? reportTurn('stop-stretch', situation)
+  if (askedLevel(situation)) return reportTurn('stop-stretch', situation);
+  const isKnown = conditions.length > 0 && conditions.every(({ id }) => hasLeave(id, situation));
+  return isKnown && situation.running && !situation.session.starting
+    ? leaveHoldsTurn(situation)
     : notedTurn(conditions, situation);
 }
 
@@ -40,10 +43,13 @@ export function conditionAndWishTurn(
 ): Decision {
   const { running, session, language } = situation;
   const round = routine?.id;
-  if ((wish?.id ?? round) === undefined || askedLevel(situation))
+  const isAJoint = startWithAJoint(conditions, situation) !== undefined;
+  if (((wish?.id ?? round) === undefined && !isAJoint) || askedLevel(situation))
     return conditionTurn(conditions, situation);
   const told = conditions.reduce((now, one) => havingTold(one, now), situation);
   const about = aboutOneOf(told);
+  const wished = startWithAJoint(conditions, situation);
+  if (wished) return startOf(wished, beforeADoctor(told));
   if (running || session.starting)
     return about && wish?.id === 'which' && round === undefined
       ? answerTurn(about.id, 'say', situation)
@@ -60,6 +66,24 @@ export function conditionAndWishTurn(
   const safe = about?.followUps?.safe;
   const first = typeof safe === 'string' ? fill(safe, told.terms) : textOf(turn.say);
   return { ...turn, say: words(`${first} ${thenWords(told)}`) };
+}
+
+/** Old joints, which the notice doesn't name. */
+const JOINTS: readonly string[] = ['knee', 'shoulder', 'hip', 'wrist'] satisfies Condition[];
+
+/** "I've got a bad knee" to "shall we start?": asked once more, as before the notice, without what that rules out. */
+function startWithAJoint(
+  conditions: readonly Slot[],
+  { session: { starting }, language }: Situation,
+): Wish | undefined {
+  const areJoints = conditions.every(({ id }) => id !== undefined && JOINTS.includes(id));
+  if (starting?.kind !== 'routine' || conditions.length === 0 || !areJoints) return undefined;
+  return stretchOf(starting.id, language)?.notice === undefined ? starting : undefined;
+}
+
+/** Only a doctor's word leads on. */
+function beforeADoctor(told: Situation): Situation {
+  return { ...told, session: { ...told.session, quiet: true, noticeHeard: false } };
 }
 
 /** An answer that is about what they have, and asks a doctor first. */

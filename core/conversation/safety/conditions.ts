@@ -7,6 +7,9 @@ import type { Slot } from '../wishes.js';
 /** How a session notes that it was said what is skipped in a routine. */
 const SKIPS = 'skips:';
 
+/** How a session notes that a doctor agrees to all that was told so far. */
+export const LEAVE = 'leave';
+
 /** As many as a session keeps. */
 const MOST = 50;
 
@@ -15,7 +18,7 @@ export function havingTold(condition: Slot | undefined, situation: Situation): S
   const { session } = situation;
   if (condition?.id === undefined || session.conditions.includes(condition.id)) return situation;
   const conditions = [...session.conditions, condition.id].slice(-MOST);
-  const told = withoutSkipsTold(session);
+  const told = withoutSkipsTold(session).filter((one) => one !== LEAVE);
   const askedAbout = session.askedAbout.filter((one) => one !== condition.id);
   const now = { ...session, conditions, askedAbout, told, undo: undefined };
   return { ...situation, session: now };

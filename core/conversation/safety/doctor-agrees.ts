@@ -12,6 +12,7 @@ import { none, yes } from '../replies.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { havingTold, ruledOut } from './conditions.js';
+import { withLeaveGiven } from './leave.js';
 
 /**
  * "My doctor said it's okay": yes to a start, on with what waited for that, or the offer to start.
@@ -22,8 +23,9 @@ export function doctorAgreesTurn(
   person: Person | undefined,
   before: Situation,
 ): Decision {
-  const situation = having(condition, before);
-  if (situation !== before && situation.running && !situation.session.starting)
+  const told = having(condition, before);
+  const situation = { ...told, session: withLeaveGiven(told.session) };
+  if (told !== before && situation.running && !situation.session.starting)
     return leavingWhatIsOut(situation.running, situation);
   const { session, narrating, running } = situation;
   const { starting, offer, later, playback } = session;

@@ -3,6 +3,7 @@ import { stretchOf } from '../../content.js';
 import type { Running } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
 import { miss } from '../miss.js';
+import { goOnTurn } from '../on-the-mat/enter.js';
 import { formTurn, withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { farewell } from '../on-the-mat/narrate.js';
@@ -14,6 +15,7 @@ import type { Slot } from '../wishes.js';
 import { isAskedOfLegs } from './cannot-get-up.js';
 import { notedTurn, notNow } from './condition-told.js';
 import { havingAsked, ruledOut } from './conditions.js';
+import { hasLeave, leaveHoldsTurn } from './leave.js';
 import { anythingNumbTurn, isAskedOfNumbness } from './numbness.js';
 import { isStillThere, passedTurn } from './pain.js';
 import { askedLevel, reportTurn, whichReportTurn } from './reports.js';
@@ -61,14 +63,17 @@ export function hasPassedOffTurn(situation: Situation): Turn {
     : falseAlarmTurn(undefined, situation);
 }
 
-/** "I feel better": after an alarm it is no reason to stretch. */
+/** "I feel better", "my knee's fine now": after an alarm it is no reason to stretch; what was asked stays open. */
 export function feelsBetterTurn(situation: Situation): Turn {
   const { warned } = situation.session;
   const old = passedTurn(situation);
   if (old) return old;
-  return warned === undefined || isOnTheMat(situation)
-    ? promptTurn('feelsBetter', situation)
-    : hasPassedTurn(warned, situation);
+  if (warned !== undefined && !isOnTheMat(situation)) return hasPassedTurn(warned, situation);
+  if (isOnTheMat(situation)) return inPassing('goodToHear', situation);
+  const { offer, said } = situation.session;
+  if (offer?.yes?.kind !== 'goOn') return promptTurn('feelsBetter', situation);
+  const turn = promptTurn('goodToHear', situation);
+  return { ...turn, question: said?.question, session: { ...turn.session, offer } };
 }
 
 function isOnTheMat(situation: Situation): boolean {
@@ -92,8 +97,8 @@ export function meantPartTurn(part: Slot | undefined, situation: Situation): Tur
 }
 
 /**
- * "I can breathe fine", "the pain is gone": after an alarm or "ouch" it was a false one. Undefined if
- * there was none, or if it is an answer to something else.
+ * "I can breathe fine", "the pain is gone": after an alarm or "ouch" it was a false one, and "it
+ * didn't hurt" to "shall we go on?" goes on. Undefined if it is an answer to something else.
  */
 export function allWellTurn(id: string, situation: Situation): Turn | undefined {
   const { session, language } = situation;
@@ -101,7 +106,13 @@ export function allWellTurn(id: string, situation: Situation): Turn | undefined 
   if (isAskedOfLegs(situation)) return promptTurn('restThere', situation);
   if (isAskedOfNumbness(situation)) return anythingNumbTurn(situation);
   const old = notNewTurn(situation) ?? passedTurn(situation);
-  return old ?? (session.warned ? falseAlarmTurn(undefined, situation) : undefined);
+  if (old) return old;
+  if (session.warned) return falseAlarmTurn(undefined, situation);
+  const { running, narrating } = situation;
+  const goOn = session.offer?.yes;
+  return running && !narrating && !session.starting && goOn?.kind === 'goOn'
+    ? goOnTurn(goOn, situation)
+    : undefined;
 }
 
 /** "Who shouldn't do this?": of a stretch by name, of the one that is being done, or of what is being talked about. */
@@ -129,6 +140,8 @@ function withThatTurn(stretch: Stretch, condition: string, situation: Situation)
   const isOut = ruledOut({ conditions: [condition] }, situation.language).includes(id);
   if (isOut && situation.running?.cue.stretch === id)
     return notedTurn([{ said: '', id: condition }], situation);
+  if (!isOut && situation.running && hasLeave(condition, situation))
+    return leaveHoldsTurn(situation);
   const turn = promptTurn(isOut ? 'notWithThat' : 'aDoctorSays', situation, { stretch: name });
   const isIdle = situation.running === undefined && situation.session.starting === undefined;
   return isIdle ? { ...turn, session: havingAsked(condition, turn.session) } : turn;

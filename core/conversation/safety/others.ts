@@ -1,3 +1,4 @@
+import { pauseTurn } from '../on-the-mat/controls.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
@@ -19,12 +20,25 @@ export function othersConditionTurn(condition: Slot | undefined, situation: Situ
   return { ...turn, session: { ...turn.session, offer: { yes, no } } };
 }
 
-/** "He's awake", "the ambulance is coming": what fits, whether or not it is known what was before. */
-export function helpIsComingTurn(situation: Situation): Turn {
+/**
+ * "He's awake", "the ambulance is coming": what fits, whether or not it is known what was before.
+ * "My sister is here", "my wife's talking to me" on the mat, with no warning before: somebody has come.
+ */
+export function helpIsComingTurn(someone: Slot | undefined, situation: Situation): Turn {
+  const isOnTheMat = situation.running ?? situation.session.starting;
+  if (isAroundThem(someone) && isOnTheMat && situation.session.warned === undefined)
+    return pauseTurn(situation);
   if (situation.running || situation.session.starting) return inPassing('stayWithThem', situation);
   const turn = promptTurn('stayWithThem', situation);
   const warned = situation.session.warned ?? 'stillAbout';
   return { ...turn, session: { ...turn.session, quiet: true, warned } };
+}
+
+/** "My sister is here" is of the house; "he's breathing again" may be of somebody who wasn't. */
+const OF_THE_HOUSE: readonly unknown[] = ['relative', 'somebody'];
+
+function isAroundThem(someone: Slot | undefined): boolean {
+  return someone !== undefined && OF_THE_HOUSE.includes(someone.id);
 }
 
 /** "Nobody answers", "will you talk to me?": the line again; more softly where no warning is known of. */

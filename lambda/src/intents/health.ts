@@ -93,7 +93,7 @@ export const healthIntents = {
 
   // "My mum has osteoporosis", "he's awake", "the ambulance is coming", "my doctor said it's okay"
   OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),
-  HelpIsComingIntent: just(helpIsComingTurn),
+  HelpIsComingIntent: ({ slot, situation }) => helpIsComingTurn(slot('someone'), situation),
   NoOneToTalkToIntent: just(noOneToTalkToTurn),
   PassedIntent: just(hasPassedOffTurn),
   DoctorAgreesIntent: async ({ slot, person, situation }) =>

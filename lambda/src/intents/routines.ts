@@ -36,7 +36,12 @@ export const routinesIntents = {
       situation,
     ),
   SameAgainIntent: async ({ slot, person, situation }) =>
-    someAgainTurn(filled(slot('place'), slot('placeb')), await person.recall(), situation),
+    someAgainTurn(
+      filled(slot('place'), slot('placeb')),
+      slot('withoutstretch'),
+      await person.recall(),
+      situation,
+    ),
   AllOfThemIntent: just(allOfThemTurn),
   InFullIntent: just(inFullTurn),
   StartStretchIntent: ({ slot, person, situation }) => {

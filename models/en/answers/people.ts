@@ -11,6 +11,7 @@ export const people = [
       "i'm five months gone can i do this",
       "i'm expecting in june is this alright for me",
       'does pregnancy change it',
+      'should i worry about the baby',
       'does pregnancy make my back crack',
       'is it normal in pregnancy',
       'are the stretches safe in pregnancy',

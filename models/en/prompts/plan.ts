@@ -57,6 +57,10 @@ export const plan = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** On the mat, and where a place is offered. */
+  goodToHear: {
+    say: ['Good to hear.'],
+  },
   feelsBetter: {
     say: ["That's good to hear. You can go on with a round a day, if you like it."],
     ask: 'Shall we do one now?',

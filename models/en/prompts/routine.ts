@@ -274,6 +274,17 @@ export const routine = {
   skipsSeveral: {
     say: ["We'll skip the {count} that aren't right for you."],
   },
+  /** "Is this one safe for the baby?" of who has a doctor's leave. */
+  leaveHolds: {
+    say: [
+      "You've been told these are fine, and that still holds. Ease off if anything feels wrong.",
+    ],
+  },
+  leaveHoldsWithout: {
+    say: [
+      "You've been told they're fine, and I've left out {stretches}. Ease off if anything feels wrong.",
+    ],
+  },
   allRightForThem: {
     say: ["All that's left is still fine."],
   },

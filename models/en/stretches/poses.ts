@@ -110,8 +110,8 @@ export const poses = [
     ],
     form: propped,
     release: [{ text: 'Lower slowly.', quietMs: 0 }],
-    easier: 'Slide your elbows forward, so that your chest is lower.',
-    spares: ['back', 'low-back', 'chest', 'shoulders'],
+    easier: 'Slide your elbows forward, with a towel under them, so that your chest is lower.',
+    spares: ['back', 'low-back', 'chest', 'shoulders', 'hands'],
     avoid:
       'Skip it if you have pain down a leg, spondylolisthesis or spinal stenosis. Skip it, too, in pregnancy, or with a broken rib or spine. Skip it soon after an operation on your belly, chest or back.',
     notWith: [
@@ -169,6 +169,8 @@ export const poses = [
       'the pebble',
       'resting pose',
       'the kneeling one',
+      'the knee one',
+      'the kneeling stretch',
       'the sitting on my heels one',
       'sitting on my heels',
       'the forehead one',

@@ -21,11 +21,20 @@ export const again = [
   },
   {
     intent: 'SameAgainIntent',
-    slots: { place: 'BACK_COACH_PLACE', placeb: 'BACK_COACH_PLACE' },
+    slots: {
+      place: 'BACK_COACH_PLACE',
+      placeb: 'BACK_COACH_PLACE',
+      stretch: 'BACK_COACH_STRETCH',
+      withoutstretch: 'BACK_COACH_STRETCH',
+    },
     samples: [
       'same as yesterday but only the {place}',
       'the same as yesterday but just the {place} and the {placeb}',
       'once more with the same seconds as yesterday',
+      'same as yesterday but without {withoutstretch}',
+      'the same as yesterday without {withoutstretch}',
+      'same again but not {withoutstretch}',
+      'the same as last time but skip {withoutstretch}',
       'same again',
       'same again please',
       'the same one',

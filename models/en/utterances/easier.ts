@@ -32,6 +32,7 @@ export const easier = [
       'something kinder on my {part}',
       "is there a version that's easier on the {part}",
       'can i use a cushion',
+      'my {part} are digging into the floor',
       'may i put a pillow under me',
       'could i have something soft under my knees',
       'can i have a pillow for this',

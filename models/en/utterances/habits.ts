@@ -397,6 +397,7 @@ export const habits = [
     slots: { stretch: 'BACK_COACH_STRETCH' },
     samples: [
       'put {stretch} back',
+      "my knee's better put that one back",
       'put {stretch} back in please',
       'put {stretch} back in',
       'bring back {stretch}',

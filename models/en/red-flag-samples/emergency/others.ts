@@ -31,6 +31,8 @@ export const others = [
   'his speech makes no sense',
   '{someone} has gone limp',
   '{someone} gone blue',
+  '{someone} gone quiet',
+  '{someone} gone all quiet and limp',
   "{someone} won't wake up and her lips are grey",
   '{someone} has just collapsed',
   "{someone} gone grey and he won't answer",
