@@ -8,8 +8,8 @@ import { fill } from '../speech/text.js';
 import { notForNowTurn, withADoctorFirst } from './on-the-mat/set-aside.js';
 import { namesOf, suited } from './on-the-mat/suited.js';
 import { promptTurn, questionOf, sayOf } from './prompts.js';
-import { havingAsked, havingTold, ruledOut } from './safety/conditions.js';
-import { hasLeave, leaveHoldsTurn } from './safety/leave.js';
+import { hasLeave, havingAsked, havingTold, ruledOut } from './safety/conditions.js';
+import { leaveHoldsTurn } from './safety/leave.js';
 import { whatSuitsTurn } from './safety/what-suits.js';
 import { type Question, type Situation, type Turn, textOf, words } from './turn.js';
 

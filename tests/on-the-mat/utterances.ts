@@ -96,6 +96,7 @@ export const MOVING = [
   'FirstOneIntent',
   'SecondOneIntent',
   'WithoutStretchIntent',
+  'SameAgainIntent',
   'NoMovementIntent',
   'CannotKneelIntent',
   'CannotLieOnFrontIntent',

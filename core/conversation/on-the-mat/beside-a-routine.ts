@@ -5,7 +5,7 @@ import { cueAt } from '../../routine/playback.js';
 import { runningAt } from '../../routine/running.js';
 import { timelineOf } from '../../routine/timelines.js';
 import { promptTurn, questionOf } from '../prompts.js';
-import { withLeaveGiven } from '../safety/leave.js';
+import { withLeaveGiven } from '../safety/conditions.js';
 import type { Question, Situation, Turn } from '../turn.js';
 import { resume } from './enter.js';
 

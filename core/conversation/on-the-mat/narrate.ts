@@ -7,7 +7,7 @@ import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { isOpen } from '../crossed.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { withLeaveGiven } from '../safety/leave.js';
+import { withLeaveGiven } from '../safety/conditions.js';
 import { noticeTurn } from '../safety/notice.js';
 import { type Situation, type Turn, words } from '../turn.js';
 

@@ -10,8 +10,8 @@ import { namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { havingTold, ruledOut } from './conditions.js';
-import { hasLeave, leaveHoldsTurn } from './leave.js';
+import { hasLeave, havingTold, ruledOut } from './conditions.js';
+import { leaveHoldsTurn } from './leave.js';
 import { adviceTurn } from './notice.js';
 import { askedLevel, reportTurn } from './reports.js';
 

@@ -1,6 +1,6 @@
 import type { Position, Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
-import type { Session } from '../../memory/session.js';
+import { type Session, telling } from '../../memory/session.js';
 import type { Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 
@@ -8,7 +8,7 @@ import type { Slot } from '../wishes.js';
 const SKIPS = 'skips:';
 
 /** How a session notes that a doctor agrees to all that was told so far. */
-export const LEAVE = 'leave';
+const LEAVE = 'leave';
 
 /** As many as a session keeps. */
 const MOST = 50;
@@ -22,6 +22,17 @@ export function havingTold(condition: Slot | undefined, situation: Situation): S
   const askedAbout = session.askedAbout.filter((one) => one !== condition.id);
   const now = { ...session, conditions, askedAbout, told, undo: undefined };
   return { ...situation, session: now };
+}
+
+/** The session, in which a doctor agrees to what they told; a condition told later needs leave of its own. */
+export function withLeaveGiven(session: Session): Session {
+  return session.conditions.length > 0 ? { ...session, told: telling(LEAVE, session) } : session;
+}
+
+/** Whether it was told, and a doctor agrees. */
+export function hasLeave(condition: string | undefined, { session }: Situation): boolean {
+  const { conditions, told } = session;
+  return condition !== undefined && conditions.includes(condition) && told.includes(LEAVE);
 }
 
 /** The session, in which a condition was asked about that may be theirs. */

@@ -11,8 +11,7 @@ import { promptTurn } from '../prompts.js';
 import { none, yes } from '../replies.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { havingTold, ruledOut } from './conditions.js';
-import { withLeaveGiven } from './leave.js';
+import { havingTold, ruledOut, withLeaveGiven } from './conditions.js';
 
 /**
  * "My doctor said it's okay": yes to a start, on with what waited for that, or the offer to start.
