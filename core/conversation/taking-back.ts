@@ -1,3 +1,4 @@
+import { perform } from './moves.js';
 import { withoutWish } from './on-the-mat/before-the-start.js';
 import { isEndedBy, undoTurn } from './on-the-mat/going-back.js';
 import { inPassing } from './on-the-mat/in-passing.js';
@@ -36,9 +37,12 @@ function isAskedAside({ session: { offer, askedTimes } }: Situation): boolean {
   return askedTimes || offer?.yes?.kind === 'remind' || offer?.yes?.kind === 'forget';
 }
 
-/** "Undo": our question about reminders or what is kept, what was just set, or else the last jump. */
+/** "Undo": our question about reminders, what is kept or another round, what was just set, or else the last jump. */
 export function undo(situation: Situation): Decision {
   if (isAskedAside(situation)) return promptTurn('declined', situation);
+  const { offer } = situation.session;
+  if (offer?.yes?.kind === 'routine' && offer.no?.kind === 'goOn')
+    return perform(offer.no, situation);
   const untold = takenBackTurn(undefined, situation);
   if (untold) return untold;
   const { running, session } = situation;

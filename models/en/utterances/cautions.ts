@@ -256,6 +256,8 @@ export const cautions = [
       'no not there my {part}',
       "no it's my {part}",
       "no it's only my {part}",
+      "it's just my {part}",
+      "it's only my {part}",
       "it's only my {part} i meant",
       'actually i meant my {part}',
     ],

@@ -850,7 +850,6 @@ export const routineUtterances = [
       'those without {stretch}',
       'start those without {stretch}',
       "i did {stretch} by myself already so let's do the rest",
-      'same as yesterday but without {stretch}',
       'the others without {stretch}',
       'without {stretch}',
       'without the {stretch}',
