@@ -4,6 +4,7 @@ import { freeQuestions } from '../core/conversation/free-questions.js';
 import { understanding } from '../core/understanding/understand.js';
 import { assistants } from '../models/assistants.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
+import { wordRules } from '../models/en/stand-in/word-rules.js';
 import { heard } from '../models/heard.js';
 import { intentOf, languages } from '../models/languages.js';
 import { samplesIn } from '../models/samples.js';
@@ -43,7 +44,7 @@ function hearingOf(
   const { answers, search: words, redFlags, triage } = spoken;
   const samples = samplesIn(spoken.words.tag);
   return {
-    understand: understanding(model, standIn, trained),
+    understand: understanding(model, standIn, trained, wordRules),
     find: freeQuestions({ answers, samples, words, redFlags, triage, intentOf, trained }),
   };
 }

@@ -7,7 +7,7 @@ export interface LengthSaid {
   values: Readonly<Record<string, string>>;
 }
 
-/** The guesses that a length may have been taken for. Whatever is told of a body is none of them. */
+/** What a length is mistaken for. No report is among them: what the words say of a length never overrides one. */
 const GUESSES: ReadonlySet<string> = new Set<string>([
   'HoldIntent',
   'LongerIntent',

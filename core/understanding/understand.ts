@@ -1,4 +1,5 @@
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
+import type { WordRule } from '../../models/word-rule.js';
 import { afterAddress, isOneselfTold } from './address.js';
 import { afterAside, isTheQuestion } from './asides.js';
 import { notSet } from './asked.js';
@@ -55,6 +56,7 @@ export function understanding(
   model: InteractionModel,
   standIn: StandIn,
   trained: Uint8Array,
+  wordRules: readonly WordRule[],
 ): (said: string) => Understood {
   const sentenceOf = sentenceReader(model);
   const templates = templatesOf(model, standIn);
@@ -116,7 +118,7 @@ export function understanding(
       carrier?.intent ??
       (isRefused({ label, probability }, all, words, isKnown) ? FALLBACK : label);
     const answer = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
-    const told = settled(notBack(answer, words), words);
+    const told = settled(notBack(answer, words), words, wordRules);
     const names = spans.some(({ type }) => NAMED.has(type));
     const length = lengthSaid(told, words, names);
     const over = length ? undefined : startedOver(told, sentence);

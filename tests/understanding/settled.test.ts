@@ -1,4 +1,5 @@
 import { settled } from '../../core/understanding/settled.js';
+import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
@@ -16,6 +17,14 @@ test.each([
   ['StartStretchIntent', 'do i bend both knees or just the one', 'BodyPartIntent'],
   ['StartStretchIntent', 'do the knees to chest', 'StartStretchIntent'],
   ['EmergencyIntent', "my arm won't go up that far", 'EmergencyIntent'],
+  ['HalveIntent', 'is that half already', 'TimeLeftIntent'],
+  ['HalveIntent', 'half of that please', 'HalveIntent'],
+  ['SameAgainIntent', 'what did we do last time', 'LastStretchIntent'],
+  ['SameAgainIntent', 'what we did last time', 'SameAgainIntent'],
+  ['NeverMindIntent', 'never mind go back to where i was', 'UndoIntent'],
+  ['CannotUnclearIntent', "i can't stand that voice counting", 'ComplaintIntent'],
+  ['CannotUnclearIntent', "i can't stand on that leg", 'CannotUnclearIntent'],
+  ['EmergencyIntent', "i can't stand the pain", 'EmergencyIntent'],
   ['OtherThingIntent', "hold your horses the dog's on the bed", 'AMAZON.PauseIntent'],
   ['OtherThingIntent', "my wife's talking to me wait", 'AMAZON.PauseIntent'],
   ['OtherThingIntent', "wait what's the capital of france", 'OtherThingIntent'],
@@ -68,7 +77,7 @@ test.each([
   ['KneeHurtsIntent', "the knee's fine now", 'FeelsBetterIntent'],
   ['KneeHurtsIntent', "my knee's not fine", 'KneeHurtsIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
-  expect(settled(guess, words)).toBe(meant);
+  expect(settled(guess, words, wordRules)).toBe(meant);
 });
 
 test.each(['i want five minutes back only no neck', 'five minutes for my back not the neck'])(

@@ -9,6 +9,7 @@ import { read, written } from '../../core/understanding/trained.js';
 import { train } from '../../core/understanding/training.js';
 import { understanding } from '../../core/understanding/understand.js';
 import { standIn } from '../../models/en/stand-in/built-ins.js';
+import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { readModel } from '../../simulator/desk.js';
 import { keptTraining, trainedFile } from '../../training/trained.js';
@@ -35,7 +36,7 @@ function modelOf(...samples: string[]): InteractionModel {
 /** What is understood with a model, and whether it had to be trained for that. */
 function ask(model: InteractionModel, where = file) {
   const said = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const understand = understanding(model, standIn, keptTraining(model, where));
+  const understand = understanding(model, standIn, keptTraining(model, where), wordRules);
   const wasTrained = said.mock.calls.length > 0;
   said.mockRestore();
   return { wasTrained, understood: understand('more tea please') };

@@ -1449,4 +1449,14 @@ export const cracking = {
     "it's been like this since ah had the covid",
     "since the covid went round the choir i've clicked every breath",
   ],
+  OnPurposeIntent: [
+    'how do i crack my back by myself',
+    'teach me how to pop it',
+    'how to crack my own back po',
+    "what's the best way to crack it mate",
+    "how do i crack dave's back for him",
+    "how do i get that one crack i can't reach",
+    'my grandson says he can crack his own how does a man do that',
+    "how do i pop my husband's back without hurting him",
+  ],
 } satisfies Paraphrases;

@@ -156,23 +156,21 @@ export const onTheMat = {
   },
   /** "Is it normal that my arms are shaking?" */
   aLittleShaking: {
-    say: [
-      'A little shaking is common when muscles hold you up. Ease off, or rest whenever you like.',
-    ],
+    say: ["Ease off until it's steady, or rest whenever you like. A gentle stretch is plenty."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
   /** "Can I do this after my dinner?" */
   afterAMeal: {
-    say: ["That's up to you. After a big meal, give it an hour or so."],
+    say: ["That's up to you. If you feel full, leave it for later."],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
   /** "How many breaths a minute?" */
   breathRate: {
-    say: ['As slowly as feels easy, about six to ten breaths a minute. Never force it.'],
+    say: ['As slowly as feels easy. In for four and out for six makes six a minute.'],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },

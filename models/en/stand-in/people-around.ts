@@ -1,12 +1,6 @@
-import type { ActionIntent, ReportIntent } from '../../models/intents.js';
+import type { WordRule } from '../../word-rule.js';
 
-interface Rule {
-  guesses: ReadonlySet<string>;
-  words: RegExp;
-  meant: ActionIntent;
-}
-
-const OTHERS: readonly (ActionIntent | ReportIntent)[] = [
+const OTHERS: WordRule['guesses'] = [
   'EmergencyIntent',
   'StopStretchIntent',
   'OthersConditionIntent',
@@ -32,30 +26,30 @@ const IS = "(?:'s|'ve|'re| is| are| has| have)";
  * Somebody comes, goes, talks or cries around the mat: whole sentences without a word of harm, which
  * resemble "he's gone limp" and "my mum's screaming in pain". "He's gone" by itself may be anything.
  */
-const RULES: readonly Rule[] = [
+export const peopleAround: readonly WordRule[] = [
   {
-    guesses: new Set(OTHERS),
+    guesses: OTHERS,
     words: new RegExp(
       `^(?:(?:${LEAD}|and|there|good|great|finally|at last|phew) )+(?:${OURS}|he|she|they|it)${IS}? gone(?: (?:now|again|away|home|out|back))*$`,
     ),
     meant: 'AMAZON.ResumeIntent',
   },
   {
-    guesses: new Set(OTHERS),
+    guesses: OTHERS,
     words: new RegExp(
       `^(?:(?:${LEAD}) )*(?:${OURS}|he|she|they|it)${IS}? (?:gone|left)(?: (?:away|home|out|back))? now(?: (?:so )?(?:i'm back|(?:we|i) can (?:start|go on|carry on|continue|begin)|let's (?:go|go on|start|carry on|continue)|carry on|go on|continue))?(?: now| again| then)*$`,
     ),
     meant: 'AMAZON.ResumeIntent',
   },
   {
-    guesses: new Set(OTHERS),
+    guesses: OTHERS,
     words: new RegExp(
       `^(?:(?:${LEAD}|${MOMENT}) )*(?:${OURS}|someone|somebody|mum|mom|dad)(?:'s|'re| is| are)? (?:(?:yelling|shouting|hollering|screaming|nagging) at|(?:talking|speaking|calling) to|calling|calling for|asking|asking for) me(?: (?:${MOMENT}))*$`,
     ),
     meant: 'AMAZON.PauseIntent',
   },
   {
-    guesses: new Set(OTHERS),
+    guesses: OTHERS,
     words: new RegExp(
       `^(?:(?:${LEAD}|${MOMENT}) )*(?:(?:my|our|the|me) )?(?:little )?(?:${CHILDREN})(?:'s|'re| is| are)? (?:crying|cry|fussing|fussy|awake|whining)(?: (?:${MOMENT}))*$`,
     ),
@@ -63,21 +57,10 @@ const RULES: readonly Rule[] = [
   },
   // It was the baby, and nobody who stretches.
   {
-    guesses: new Set<string>([
-      ...OTHERS,
-      'PainlessIntent',
-      'FalseAlarmIntent',
-      'AMAZON.PauseIntent',
-    ]),
+    guesses: [...OTHERS, 'PainlessIntent', 'FalseAlarmIntent', 'AMAZON.PauseIntent'],
     words: new RegExp(
       `^(?:(?:no|nah|${LEAD}) )*(?:(?:it|that) was (?:just |only )?(?:${OURS})(?: (?:crying|yelling|shouting|barking))?|(?:${OURS}) was (?:just )?(?:crying|yelling|shouting|barking))(?: (?:not me|and|but|i'm not hurt|i am not hurt|i'm fine|i'm okay|i'm not in pain|nothing hurts))+$`,
     ),
     meant: 'NotToYouIntent',
   },
 ];
-
-/** The intent, or what it is if it only tells of people around. */
-export function aroundTheMat(intent: string, words: string): string {
-  const rule = RULES.find(({ guesses, words: those }) => guesses.has(intent) && those.test(words));
-  return rule?.meant ?? intent;
-}
