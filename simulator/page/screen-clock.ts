@@ -1,5 +1,5 @@
-/** A longer step than any frame takes, in ms: the clock jumped, or the machine slept. */
-const JUMP_MS = 5_000;
+/** A longer step than any frame takes, even at twenty times the speed, in ms: the clock jumped, or the machine slept. */
+const JUMP_MS = 10_000;
 
 /** Replaces Date.now in the renderer with the device's clock, which may run faster or jump. */
 export let screenNow: () => number = () => performance.timeOrigin + performance.now();
@@ -10,11 +10,11 @@ export function setScreenClock(now: () => number): void {
 }
 
 /**
- * The clock runs until it jumps: the renderer would catch up tick by tick, which takes minutes for a
- * day. It stands still then, and `onJump` is told once, to draw anew.
+ * The clock runs from what was drawn last until it jumps: the renderer would catch up tick by tick,
+ * which takes minutes for a day. It stands still then, and `onJump` is told once, to draw anew.
  */
-export function runScreenClock(now: () => number, onJump: () => void): void {
-  let lastMs = now();
+export function runScreenClock(now: () => number, drawnMs: number, onJump: () => void): void {
+  let lastMs = drawnMs;
   let stands = false;
   screenNow = () => {
     const atMs = now();

@@ -82,8 +82,9 @@ export async function draw(
   renderer.startTime = startMs;
   shown.set(view, renderer);
   await renderer.init();
-  await runUpTo(now, startMs);
-  runScreenClock(now, onJump);
+  const drawnMs = now();
+  await runUpTo(drawnMs, startMs);
+  runScreenClock(now, drawnMs, onJump);
 }
 
 /**
@@ -96,11 +97,12 @@ function elapsedFrom(document: unknown, agoMs: number): string {
 
 /**
  * A document only notices time while it passes, a few steps at a time and one frame late. To show
- * the right place after a jump, or while time stands still, a few seconds are played around it.
+ * the right place after a jump, or while time stands still, a few seconds are played up to it. The
+ * clock must not run meanwhile: fast as it may be, each frame would have more to catch up with.
  */
-async function runUpTo(now: () => number, startMs: number): Promise<void> {
+async function runUpTo(atMs: number, startMs: number): Promise<void> {
   for (let aheadMs = -RUN_UP_MS; aheadMs <= TICK_MS; aheadMs += TICK_MS) {
-    setScreenClock(() => Math.max(startMs, now() + aheadMs));
+    setScreenClock(() => Math.max(startMs, atMs + aheadMs));
     await new Promise(requestAnimationFrame);
   }
 }

@@ -55,6 +55,8 @@ async function openDesk(
     viewport: { width: 1_400, height: 1_000 },
     hasTouch: true,
   });
+  // Drawing the screen takes its time on a busy machine.
+  context.setDefaultTimeout(60_000);
   const faults: string[] = [];
   const newTab = async () => {
     const tab = await context.newPage();
