@@ -1,7 +1,7 @@
 import { type Features, wordFeature } from './features.js';
 import { toProbabilities } from './probabilities.js';
 import { rarity } from './rarity.js';
-import type { Trained } from './trained.js';
+import { LEVELS, type Trained } from './trained.js';
 
 export interface Guess {
   label: string;
@@ -34,7 +34,7 @@ export function classifier(trained: Trained): Classifier {
   const samplesAt = startsOf(counts.map((count, index) => count * (trained.isWhole[index] ?? 0)));
   const lengths = lengthsOf(trained, samplesAt, rareness);
   const values = Float64Array.from({ length: 256 }, (_, byte) => {
-    const root = ((byte << 24) >> 24) / 127;
+    const root = ((byte << 24) >> 24) / LEVELS;
     return trained.greatest * root * Math.abs(root);
   });
   const shared = new Float64Array(sampleCount);

@@ -15,7 +15,7 @@ export interface Trained {
   weightCounts: Uint16Array;
   /** each label, as its distance from the one before, */
   labelSteps: Uint8Array;
-  /** and the weight, from -127 to 127: the root of what it stands for. */
+  /** and the weight, from -LEVELS to LEVELS: the root of what it stands for. */
   weights: Int8Array;
   /** Which features are words and pairs, each 1, */
   isWhole: Uint8Array;
@@ -24,6 +24,9 @@ export interface Trained {
   /** The label of each sample. */
   sampleLabels: Uint16Array;
 }
+
+/** How many weights are told apart, of each sign. Four times as many understand no better, and take a tenth more room. */
+export const LEVELS = 32;
 
 const header = v.object({
   labels: v.array(v.string()),

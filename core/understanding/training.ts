@@ -1,7 +1,7 @@
 import type { Features } from './features.js';
 import { toProbabilities } from './probabilities.js';
 import { rarity } from './rarity.js';
-import type { Trained } from './trained.js';
+import { LEVELS, type Trained } from './trained.js';
 
 /** The features of a labelled sentence. */
 export interface Example {
@@ -157,7 +157,7 @@ function shortened(weights: Float32Array, names: readonly string[]) {
     const before = steps.length;
     for (let label = 0; label < labels; label += 1) {
       const weight = weights[index * labels + label] ?? 0;
-      const byte = Math.round(127 * Math.sqrt(Math.abs(weight) / greatest));
+      const byte = Math.round(LEVELS * Math.sqrt(Math.abs(weight) / greatest));
       if (byte === 0 || Math.abs(weight) < least * (label === careful ? CAREFUL.share : 1))
         continue;
       // A step has one byte. Further labels are reached by weights of nothing.
