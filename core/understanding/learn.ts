@@ -4,6 +4,12 @@ import { sentenceReader } from './sentence.js';
 import { type StandIn, templatesOf } from './templates.js';
 import { written } from './trained.js';
 import { train } from './training.js';
+import { isAReport } from './verdict.js';
+
+/** What a paraphrase is worth beside a sample; */
+const WORTH_OF_MORE = 0.5;
+/** and a sample of what is told of the body, of which there are fewer than of all the small talk. */
+const WORTH_OF_A_REPORT = 1.25;
 
 /**
  * Trains on the samples of a model, which takes about a minute; the result is what `understanding` reads.
@@ -21,9 +27,14 @@ export function learned(
   const examples = templatesOf(model, standIn).map(({ text, intent }) => ({
     features: text.includes('{') ? featuresOf([text]) : read(text).features,
     label: intent.name,
+    worth: isAReport(intent.name) ? WORTH_OF_A_REPORT : 1,
   }));
   const more = intents.flatMap(({ name }) =>
-    (paraphrases[name] ?? []).map((text) => ({ features: read(text).features, label: name })),
+    (paraphrases[name] ?? []).map((text) => ({
+      features: read(text).features,
+      label: name,
+      worth: WORTH_OF_MORE,
+    })),
   );
   return written(train(examples, more));
 }

@@ -7,6 +7,8 @@ import { LEVELS, type Trained } from './trained.js';
 export interface Example {
   features: Features;
   label: string;
+  /** How much of a step it is worth: one for most samples. */
+  worth: number;
 }
 
 const EPOCHS = 14;
@@ -14,8 +16,6 @@ const EPOCHS = 14;
 const RATE = 2;
 /** Smaller errors are skipped, which makes training several times faster. */
 const NEGLIGIBLE = 0.001;
-/** What a paraphrase is worth beside a sample; with as much, fewer reports are told from talk. */
-const WORTH_OF_MORE = 0.7;
 /** How many weights are kept. With half as many, six emergencies of the labelled sets are lost; with all, none is gained. */
 const MOST_WEIGHTS = 800_000;
 /** For this label much smaller ones are kept, too: without them, emergencies are missed. */
@@ -29,7 +29,6 @@ interface Row {
   indexes: Uint32Array;
   shares: Float64Array;
   target: number;
-  /** How much of a step it is worth: one for a sample. */
   worth: number;
 }
 
@@ -45,10 +44,10 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
   const indexesOf = (some: readonly number[]) =>
     Uint32Array.from(some.flatMap((feature) => indexOf.get(feature) ?? [])).sort();
   const rareness = Float64Array.from(counts, (count) => rarity(count, samples.length));
-  const rows = examples.map(({ features: { whole, parts }, label }, at) => ({
+  const rows = examples.map(({ features: { whole, parts }, label, worth }) => ({
     ...rowOf(indexesOf([...whole, ...parts]), rareness),
     target: labels.indexOf(label),
-    worth: at < samples.length ? 1 : WORTH_OF_MORE,
+    worth,
   }));
   const { bias, weights } = fitted(rows, counted);
   for (let at = 0; at < weights.length; at += 1)

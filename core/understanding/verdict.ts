@@ -27,6 +27,10 @@ const REPORTS: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'CannotUnclearIntent',
   'NumbIntent',
 ]);
+export function isAReport(intent: string): boolean {
+  return REPORTS.has(intent);
+}
+
 export const EMERGENCY: ReportIntent = 'EmergencyIntent';
 const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'UrgentIntent',

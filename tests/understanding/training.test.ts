@@ -79,7 +79,7 @@ test('the same model gives the same file', () => {
 
 test('more labels than a byte can count are all told apart', () => {
   const names = Array.from({ length: 600 }, (_, index) => `${index} things`);
-  const examples = names.map((label) => ({ label, features: featuresOf([label]) }));
+  const examples = names.map((label) => ({ label, features: featuresOf([label]), worth: 1 }));
   const { guesses } = classifier(read(written(train(examples))));
   const wrong = examples.filter(({ label, features }) => guesses(features)[0]?.label !== label);
   expect(wrong).toEqual([]);

@@ -203,6 +203,9 @@ export const followUps = {
     'for how long daily sir',
     'how long would i have to do that for though',
     'how many minutes are we talking',
+    'how long should a person hold it',
+    "what's the recommended number of seconds",
+    'what do experts say how many seconds',
   ],
   SafeFollowUpIntent: [
     'is that dangerous at all',
@@ -310,6 +313,8 @@ export const followUps = {
     'any harm in doing it daily',
     'any downsides',
     "so it's okay for me to keep doing it then",
+    'is that safe then',
+    'could that do me harm',
   ],
   WhyFollowUpIntent: [
     'why does it do that though',

@@ -377,6 +377,7 @@ export const helping = {
     'is there a breathing thing to settle me',
     'which breathing exercise would you give a singer',
     'teach me breathing',
+    'tell me how to breathe from the belly',
   ],
   TimesADayIntent: [
     'how many sessions daily',
@@ -422,6 +423,8 @@ export const helping = {
     "if i've done it this morning can i do it again tonight or is that too much",
     "is it wise to go stretchin' again when i'm still sore from last time",
     'can you overdo stretching',
+    'is doing two rounds a day overkill',
+    'is it okay to do it twice in one day',
   ],
   HowLongBetterIntent: [
     'is this all hokum',
@@ -691,6 +694,7 @@ export const helping = {
     'does a massage gun work hey',
     'in my country we do cupping it is help for back',
     'massage any good',
+    'should i get a massage for these knots',
   ],
   HeatOrColdIntent: [
     'is heat good',
@@ -738,6 +742,10 @@ export const helping = {
     'ice or heat',
     'what about ice',
     'hot tub any good for a crunchy back',
+    'should i put a hot water bottle on my sore back',
+    'ice or heat for a stiff neck',
+    'would a hot bath ease the ache',
+    'is deep heat good for a sore shoulder',
   ],
   VitaminsIntent: [
     'which vitamins',
@@ -830,6 +838,9 @@ export const helping = {
     'can i take an advil for the soreness',
     'can i take ibuprofen',
     'any tablets for it',
+    'should i take something for the ache',
+    'will ibuprofen help my stiff neck',
+    'can i take a paracetamol for my back',
   ],
   InversionSafetyIntent: [
     'is inversion safe',
@@ -909,6 +920,13 @@ export const helping = {
     'should i see someone about it do ye think',
     'is it something for the doctor or not',
     'doctor or not',
+    'ought i see someone before i begin',
+    'do i have to ask one first',
+    'why should i see a doctor for this',
+    "do i really need a doctor's say so for that",
+    'should i see someone about my sore shoulder',
+    'do i need the doctor for a stiff neck',
+    'is an achy back one for the gp',
   ],
   XRayIntent: [
     'do i need an x ray',
@@ -1041,6 +1059,9 @@ export const helping = {
     'which ones can i do while pregnant eh',
     'okay while pregnant',
     "and if i'm pregnant",
+    "are these okay when you're expecting",
+    'is cracking my back bad for the baby',
+    "why does my back crack more now i'm pregnant",
   ],
   ChildrenIntent: [
     'can kids do this',
@@ -1119,6 +1140,7 @@ export const helping = {
     "i'll be eighty one in march dear is it just wear and tear at my age",
     'are these suitable for people in their eighties',
     'am i too old',
+    "i'm eighty one is stretching still worth it",
   ],
   HypermobilityIntent: [
     'loose joints is it',
@@ -1411,6 +1433,7 @@ export const helping = {
     "my daughter's spine is a bit crooked does that make it click",
     'does scoliosis make your back noisy',
     "how would i know if my spine's bent",
+    'does scoliosis make your back crack',
   ],
   SlippedDiscIntent: [
     'is it a disc',
@@ -1449,6 +1472,9 @@ export const helping = {
     'how do discs slip then',
     'does cracking put your disc out',
     'is it my disc',
+    "what's a slipped disc",
+    'can a disc heal itself',
+    'could cracking my back slip a disc',
   ],
   PinchedNerveIntent: [
     'is it sciatica',
