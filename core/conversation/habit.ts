@@ -5,6 +5,7 @@ import { type LookedUp, progressOf } from './progress.js';
 import { promptTurn } from './prompts.js';
 import { streakOf } from './streak.js';
 import type { Situation, Turn } from './turn.js';
+import { whatWasDone } from './what-was-done.js';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
@@ -39,14 +40,20 @@ export function lastStretchTurn(person: LookedUp, timeZone: string, situation: S
   if (person === 'unreachable') return promptTurn('progressUnreachable', situation);
   const { nowMs, language } = situation;
   const { words } = language;
-  const lastMs = Math.max(...(person?.rounds ?? []).map(({ ms }) => ms));
+  const rounds = person?.rounds ?? [];
+  const lastMs = Math.max(...rounds.map(({ ms }) => ms));
   if (!Number.isFinite(lastMs)) return promptTurn('neverStretched', situation);
   const dayOf = dayIn(timeZone);
   const ago = Math.round((dayOf(nowMs) - dayOf(lastMs)) / DAY_MS);
+  const what = whatWasDone(
+    rounds.find(({ ms }) => ms === lastMs),
+    situation,
+  );
   const values = {
     time: spokenClockTime(clockIn(timeZone)(lastMs), words),
     day: new Intl.DateTimeFormat(words.tag, { weekday: 'long', timeZone }).format(lastMs),
     ago: counted(ago, words, 'day'),
+    what: what === '' ? '' : `: ${what}`,
   };
   if (ago <= 0) return promptTurn('lastStretchToday', situation, values);
   if (ago === 1) return promptTurn('lastStretchYesterday', situation, values);

@@ -6,9 +6,10 @@ import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { inPassing } from './on-the-mat/in-passing.js';
 import { planDay, planTurn } from './plan.js';
-import { promptTurn } from './prompts.js';
+import { promptTurn, sayOf } from './prompts.js';
 import { streakOf } from './streak.js';
-import { type Day, type Situation, type Turn, textOf } from './turn.js';
+import { type Day, type Situation, type Turn, textOf, words } from './turn.js';
+import { whatWasDone } from './what-was-done.js';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
@@ -152,18 +153,36 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
     timeZone,
     situation,
     ({ roundsYesterday, heldYesterdayMs, finishedToday }) => {
-      const { words } = situation.language;
+      const { words: named } = situation.language;
+      const saying = (turn: Turn) => withWhatWasDone(turn, person, timeZone, situation);
       if (roundsYesterday > 0)
-        return promptTurn('yesterday', situation, {
-          rounds: counted(roundsYesterday, words, 'round'),
-        });
+        return saying(
+          promptTurn('yesterday', situation, {
+            rounds: counted(roundsYesterday, named, 'round'),
+          }),
+        );
       if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
-      return promptTurn(
-        heldYesterdayMs > 0 ? 'yesterdayUnfinished' : 'nothingYesterday',
-        situation,
-      );
+      return heldYesterdayMs > 0
+        ? saying(promptTurn('yesterdayUnfinished', situation))
+        : promptTurn('nothingYesterday', situation);
     },
   );
+}
+
+/** What it was that was done yesterday, if that was only one round. */
+function withWhatWasDone(
+  turn: Turn,
+  person: LookedUp,
+  timeZone: string,
+  situation: Situation,
+): Turn {
+  const rounds = typeof person === 'object' ? (person.rounds ?? []) : [];
+  const dayOf = dayIn(timeZone);
+  const yesterday = dayOf(situation.nowMs) - DAY_MS;
+  const [one, ...others] = rounds.filter(({ ms }) => dayOf(ms) === yesterday);
+  const what = others.length > 0 ? '' : whatWasDone(one, situation);
+  if (what === '') return turn;
+  return { ...turn, say: words(`${textOf(turn.say)} ${sayOf('youDid', situation, { what })}`) };
 }
 
 /** "How many altogether?" */

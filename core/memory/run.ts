@@ -126,6 +126,8 @@ export const run = v.object({
   countDown: v.optional(v.boolean()),
   /** Stretches that are skipped, by id. */
   leaveOut: v.optional(ids),
+  /** All that it had, before it was cut to a few on the way. */
+  all: v.optional(ids),
   /** Those that are skipped this time only: the round isn't whole. */
   skipped: v.optional(ids),
   /** Exercises, counted from 0, with a hold of their own. */

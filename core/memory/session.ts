@@ -190,6 +190,8 @@ const session = v.object({
   justTold: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
   /** What was about to start when they felt unwell: "it's gone now" leads back to it. */
   notYet: v.optional(routine),
+  /** What was about to start when a condition was told: a doctor's leave leads back to it. */
+  untilADoctor: v.optional(routine),
   /** Where the routine was that a condition set aside. */
   beforeTold: v.optional(v.object({ run, placeMs, held: v.optional(held, []) })),
   /** After a warning, nothing is offered that invites to stretch. */

@@ -82,7 +82,7 @@ export const REFUSING = 'without';
 
 /** "Not the", "nothing for my", right before a value; "no, my back" and "no, in bed" correct. */
 const REFUSAL =
-  / (?:not|without|except|except for|apart from|minus|bar|(?:anything|everything|nothing|all|the lot) but|leave out|skip|avoid|don't (?:want|fancy|like)(?: to do)?(?: it)?|no(?! (?:m[ye]|in|on|for|the) )|no more|nothing)(?: (?:for|on|with|in|the|my|me|any|a))* $/;
+  / (?:not|without|except|except for|apart from|minus|bar|(?:anything|everything|nothing|all|the lot) but|leav(?:e|ing) (?:out|off)|skip(?:ping)?|drop(?:ping)?|avoid|don't (?:want|fancy|like)(?: to do)?(?: it)?|no(?! (?:m[ye]|in|on|for|the) )|no more|nothing)(?: (?:for|on|with|in|the|my|me|any|a))* $/;
 
 /** Whether a value is what is not wanted. */
 export function isRefused(value: string, sentence: string): boolean {

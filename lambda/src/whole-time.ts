@@ -1,5 +1,9 @@
 import { meansThePlan } from '../../core/conversation/on-the-mat/before-the-start.js';
-import { whatsFirstTurn, wholeTimeTurn } from '../../core/conversation/on-the-mat/whole-time.js';
+import {
+  offeredRound,
+  whatsFirstTurn,
+  wholeTimeTurn,
+} from '../../core/conversation/on-the-mat/whole-time.js';
 import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { Decide } from './intents.js';
 
@@ -18,4 +22,13 @@ export function orThePlan(decide: (situation: Situation) => Decision): Decide<ne
 export function orTheFirst(decide: (situation: Situation) => Decision): Decide<never> {
   return async ({ person, situation }) =>
     meansThePlan(situation) ? whatsFirstTurn(await person.recall(), situation) : decide(situation);
+}
+
+/** "How long does that take?": of a round that was offered, unless it follows an answer. */
+export function orTheOffered(decide: (situation: Situation) => Decision): Decide<never> {
+  return (asked) => {
+    const { situation } = asked;
+    const isOfIt = situation.session.topic === undefined && offeredRound(situation) !== undefined;
+    return isOfIt ? wholeTime(asked) : orThePlan(decide)(asked);
+  };
 }

@@ -1,8 +1,10 @@
 import { isRoutine, routineOf } from '../../content.js';
 import type { Ask } from '../../routine/program.js';
+import type { Running } from '../../routine/running.js';
 import { youChoose } from '../small-words.js';
-import type { Decision, Situation } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import { anewTurn } from './order.js';
+import { soManyTurn } from './so-many.js';
 import { startOf, startRoutine } from './start.js';
 
 /**
@@ -20,7 +22,15 @@ export function allOfThemTurn(situation: Situation): Decision {
     return startOf(isRoutine(starting, language) ? whole : usual, situation);
   }
   if (running && !later && !isRoutine(running.run, language)) return startOf(usual, situation);
+  const whole = running && !later ? allOfThisTurn(running, situation) : undefined;
+  if (whole) return whole;
   return session.choices.length > 0 ? youChoose(situation) : startRoutine({}, situation);
+}
+
+/** "Let's do all of them after all", in a round: all that this one has. A short one is rather left for the usual. */
+function allOfThisTurn(running: Running, situation: Situation): Turn | undefined {
+  const isShort = routineOf(running.run.id, situation.language)?.isOnlyTime;
+  return isShort ? undefined : soManyTurn(Infinity, running, situation);
 }
 
 /** "Not two minutes, the full thing": what was asked of its length, or of how many, is no longer asked. */

@@ -107,6 +107,7 @@ export function narrate(asked: Narration, situation: Situation): Turn {
       noticeHeard: session.noticeHeard || general,
       starting: undefined,
       notYet: undefined,
+      untilADoctor: undefined,
       askedAbout: [],
       later: isSideStretch(run, asking.session, language) ? asking.session.later : undefined,
       offer: { yes: goOn ?? again, no: next ? { kind: 'pause' } : farewell },

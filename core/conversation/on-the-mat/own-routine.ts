@@ -8,6 +8,7 @@ import { holdWished, type Slot } from '../wishes.js';
 import { addedNowTurn, isForThisRound } from './added.js';
 import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
+import { onlyThoseTurn } from './only-those.js';
 import { firstTurn } from './routines.js';
 import { settingTurn } from './settings.js';
 import { startOf, startStretch } from './start.js';
@@ -53,9 +54,15 @@ export function severalTurn(
 ): Decision {
   if (situation.session.askedStretches) return makeRoutineTurn(named, own, situation);
   const [only, ...others] = named;
-  if (others.length === 0) return startStretch({ stretch: only, hold }, situation);
+  const { running, session } = situation;
+  const isOffered = session.offer?.no?.kind === 'setAside';
+  if (others.length === 0)
+    return startStretch({ stretch: only, hold }, isOffered ? withoutPlace(situation) : situation);
   const refused = refusal(named, situation);
   if (refused) return refused;
+  const isInIt = running && !session.starting && !isOffered && hold === undefined;
+  const those = isInIt ? onlyThoseTurn(idsOf(named), running, situation) : undefined;
+  if (those) return those;
   const wished = hold && holdWished(hold);
   if (wished && 'refusal' in wished) return promptTurn(wished.refusal, situation);
   const ask = { only: idsOf(named) };
@@ -66,6 +73,15 @@ export function severalTurn(
     ...wished,
   } as const;
   return startOf(wish, situation);
+}
+
+/** "Just that one", where a kept place is offered: it is done by itself, and not in the round. */
+function withoutPlace(situation: Situation): Situation {
+  return {
+    ...situation,
+    running: undefined,
+    session: { ...situation.session, playback: undefined },
+  };
 }
 
 /** "Add the doorway stretch to my routine", "at the start"; who has none gets the usual one with it. */
@@ -149,8 +165,9 @@ export function inOtherOrderTurn(
   const own = person?.own ?? [];
   const [first, second, ...others] = own;
   const isOfAnother = running !== undefined && running.run.id !== OWN_ROUTINE;
+  const prompt = running && !situation.session.starting ? 'orderUnderway' : 'whichFirst';
   if (first === undefined || second === undefined || (isOfAnother && !situation.session.ownTold))
-    return inPassing('whichFirst', situation);
+    return inPassing(prompt, situation);
   const now = how === 'reversed' ? own.toReversed() : [second, first, ...others];
   return ownTurn('ownChanged', now, situation);
 }

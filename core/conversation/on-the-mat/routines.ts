@@ -1,30 +1,31 @@
 import type { Routine } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
-import { MY_ROUTINE, nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
-import type { Run } from '../../memory/run.js';
+import { isRoutine, MY_ROUTINE, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
 import type { Ask } from '../../routine/program.js';
 import { MAX_SETS } from '../../routine/program.js';
-import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { holdWished, minutes as minutesOf, requestedHoldMs, type Slot } from '../wishes.js';
 import { addedNowTurn, leftOff } from './added.js';
-import { asking, MAX_COUNT, usualId } from './asking.js';
+import { asking, MAX_COUNT, stretchAt, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
-import { movedTo, toStretch, withChangeBack, withWayBack } from './enter.js';
+import { toStretch, withWayBack } from './enter.js';
 import { thisOneAgainTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
 import { anotherTimeInAll } from './order.js';
 import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
-import { staying } from './settings.js';
 import { skipTo } from './skip.js';
+import { firstOfTheRestTurn, lastOfAllTurn, soManyTurn } from './so-many.js';
 import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
+
+/** The place of the last one. */
+const LAST = -1;
 
 /** "Something for my neck", "give me five minutes", "not the bed one", "a ten minute routine in a chair for my neck". */
 export function routineTurn(
@@ -114,36 +115,25 @@ export function fewTurn(
     const id = routine?.id ?? usualId(situation);
     return asking({ id, ask, holdMs: wished?.holdMs }, situation);
   }
-  const ahead = withFew(count, running, situation);
-  if (ahead === undefined) return inPassing('underway', situation);
-  const turn = inPassing('onlySoMany', situation, { next: lastOf(ahead, situation) }, ahead);
-  const done = withChangeBack(running, staying(turn, ahead), situation, 'count');
-  return { ...done, session: { ...done.session, order: 'count' } };
+  return soManyTurn(count, running, situation) ?? inPassing('underway', situation);
 }
 
-/** The routine without its last stretches; what is under way is finished. */
-function withFew(count: number, running: Running, situation: Situation): Running | undefined {
-  const { run, starts, cue } = running;
-  const all = beginnings(starts).filter((exercise) => starts[exercise]?.set === 1);
-  const done = all.filter((exercise) => exercise <= running.current).length;
-  const stretches = all
-    .slice(0, Math.max(count, done))
-    .flatMap((exercise) => starts[exercise]?.stretch ?? []);
-  if (cue.set > 1 || routineOf(run.id, situation.language) === undefined) return undefined;
-  const fewer: Run = { ...run, stretches, sets: undefined, partly: true };
-  return movedTo(fewer, running, situation);
-}
-
-function lastOf({ starts }: Running, { language }: Situation): string {
-  return nameOf(starts.at(-1)?.stretch ?? '', language);
-}
-
-/** "Do cat-camel first": in a routine, on to it. What has a notice of its own is always done by itself. */
-export function firstTurn(stretch: Slot | undefined, situation: Situation): Decision {
-  const first = stretch?.id;
-  const isAlone = stretchOf(first, situation.language)?.notice !== undefined;
-  if (first === undefined || isAlone || (situation.running && !situation.session.starting))
-    return startStretch({ stretch }, situation);
+/** "Do cat-camel first", "the last one first": in a routine, on to it. What has a notice of its own is always done by itself. */
+export function firstTurn(stretch: Slot | undefined, situation: Situation, place?: Slot): Decision {
+  const { running, session, language } = situation;
+  // "The lying down one first" names no place.
+  const named = place?.id === '1' ? undefined : stretchAt(place, situation);
+  const first = stretch?.id ?? named;
+  const isAlone = stretchOf(first, language)?.notice !== undefined;
+  const its = first === undefined ? stretch : { said: '', id: first };
+  if (running && !session.starting && isRoutine(running.run, language)) {
+    if (first === undefined) return inPassing('orderUnderway', situation);
+    return (
+      firstOfTheRestTurn(first, running, situation) ?? startStretch({ stretch: its }, situation)
+    );
+  }
+  if (first === undefined || isAlone || (running && !session.starting))
+    return startStretch({ stretch: its }, situation);
   return asking({ id: usualId(situation), ask: { first } }, situation);
 }
 
@@ -155,6 +145,8 @@ export function fromTurn(
   const from = Number(place?.id);
   // "Skip to the end" may fill both.
   const isPlace = stretch?.id === undefined && Number.isInteger(from);
+  const last = from === LAST ? toTheEnd(stretch, situation) : undefined;
+  if (last) return last;
   if (stretch && !isPlace)
     return from === 1 ? fromItsStartTurn(stretch, situation) : fromNamedTurn(stretch, situation);
   if (!Number.isInteger(from)) return promptTurn('whichOne', situation);
@@ -166,6 +158,13 @@ export function fromTurn(
     return asking({ id, ask: { from } }, situation);
   }
   return toPlace(from, situation);
+}
+
+/** "Do the twist last", in the round that has it still to come. */
+function toTheEnd(stretch: Slot | undefined, { session, ...others }: Situation): Turn | undefined {
+  const { running } = others;
+  if (stretch?.id === undefined || running === undefined || session.starting) return undefined;
+  return lastOfAllTurn(stretch.id, running, { session, ...others });
 }
 
 /** To a stretch of the routine that is under way, by its number, from 1; -1 is the last. */

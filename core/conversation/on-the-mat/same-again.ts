@@ -3,6 +3,7 @@ import { OWN_ROUTINE, routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import { isSameRound } from '../../memory/rounds.js';
 import type { Wish } from '../../memory/session.js';
+import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation } from '../turn.js';
@@ -29,27 +30,46 @@ export function sameAgainTurn(
   if (present !== undefined && (wish === undefined || wish.id === present))
     return startRoutine({}, situation);
   if (wish === undefined) return promptTurn('sameAsWhat', situation);
-  const ask = without?.id === undefined ? wish.ask : { ...wish.ask, without: [without.id] };
+  const ask = without?.id === undefined ? wish.ask : lacking(without.id, wish.ask);
   return startOf({ ...wish, ask }, situation);
 }
 
-/** "The same as yesterday, but only the first and the last one." */
+/** "Start from the top, but without the last one", in the middle of it, or where its place is offered. */
+function againWithout(id: string, { run }: Running, situation: Situation): Decision {
+  const wish = wishedIn(run);
+  return startOf({ kind: 'routine', ...wish, ask: lacking(id, wish.ask) }, situation);
+}
+
+function lacking(id: string, ask: Ask = {}): Ask {
+  const { without = [] } = ask;
+  return { ...ask, without: [...without.filter((one) => one !== id), id] };
+}
+
+/** "The same as yesterday, but only the first and the last one", "but skip the last one". */
 export function someAgainTurn(
   places: readonly Slot[],
-  without: Slot | undefined,
+  { stretch, place: withoutPlace }: Partial<Record<'stretch' | 'place', Slot | undefined>>,
   person: Person | undefined,
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
+  const isUnderway = running !== undefined && !session.starting;
   const wish = last(person, situation);
-  if (places.length === 0 || wish === undefined || (running && !session.starting))
-    return sameAgainTurn(person, without, situation);
-  const own = wish.id === OWN_ROUTINE ? person?.own : undefined;
-  const all = wish.ask?.only ?? own ?? routineOf(wish.id, language)?.stretches ?? [];
-  const only = places.flatMap(({ id }) => {
+  const round = isUnderway ? wishedIn(running.run) : wish;
+  const own = round?.id === OWN_ROUTINE ? person?.own : undefined;
+  const all = round?.ask?.only ?? own ?? routineOf(round?.id ?? '', language)?.stretches ?? [];
+  const at = ({ id }: Slot) => {
     const place = Number(id);
     return all.at(place < 0 ? place : place - 1) ?? [];
-  });
+  };
+  const [out] = withoutPlace ? [at(withoutPlace)].flat() : [];
+  if (withoutPlace && out === undefined) return inPassing('notSoMany', situation);
+  const without = stretch ?? (out === undefined ? undefined : { said: '', id: out });
+  if (isUnderway && without?.id !== undefined && all.includes(without.id))
+    return againWithout(without.id, running, situation);
+  if (places.length === 0 || wish === undefined || isUnderway || without)
+    return sameAgainTurn(person, without, situation);
+  const only = places.flatMap(at);
   if (only.length < places.length) return inPassing('notSoMany', situation);
   return startOf({ ...wish, ask: { only: [...new Set(only)] } }, situation);
 }

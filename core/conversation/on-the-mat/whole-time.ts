@@ -1,4 +1,4 @@
-import { nameOf, stretchOf } from '../../content.js';
+import { isRoutine, nameOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Wish } from '../../memory/session.js';
 import { outlineFor } from '../../routine/timelines.js';
@@ -15,6 +15,8 @@ export function wholeTimeTurn(person: Person | undefined, situation: Situation):
   const { running, session, language } = situation;
   if (running) return onward(running, { id: 'leadWholeTime' }, situation);
   const { starting } = session;
+  const offered = offeredRound(situation);
+  if (offered) return planTurn(offered, person, situation);
   const usual = { kind: 'routine', id: language.defaults.routine } as const;
   const wish = starting?.kind === 'routine' ? starting : usual;
   const run = runOf(wish, person, knowing(person, situation));
@@ -28,6 +30,15 @@ export function wholeTimeTurn(person: Person | undefined, situation: Situation):
   return isTold
     ? { ...turn, session: { ...turn.session, starting: { ...starting, told: true } } }
     : turn;
+}
+
+/** A round that was offered, and neither begun nor about to start. */
+export function offeredRound({ session, running, language }: Situation): Wish | undefined {
+  const offered = session.offer?.yes;
+  const isFree = running === undefined && session.starting === undefined;
+  return isFree && offered?.kind === 'routine' && isRoutine(offered, language)
+    ? offered
+    : undefined;
 }
 
 /** "What comes first?" of what is about to start, and "after that?" */

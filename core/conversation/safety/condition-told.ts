@@ -139,5 +139,7 @@ export function notNow(
 ): Turn {
   const { playback } = situation.session;
   const id = starting.kind === 'routine' ? starting.id : (playback?.run.id ?? '');
-  return { ...adviceTurn(id, situation), did };
+  const turn = { ...adviceTurn(id, situation), did };
+  if (starting.kind !== 'routine') return turn;
+  return { ...turn, session: { ...turn.session, untilADoctor: starting } };
 }

@@ -1,5 +1,6 @@
-import { routineOf } from '../../content.js';
+import { routineOf, titleOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
+import type { Wish } from '../../memory/session.js';
 import type { Running } from '../../routine/running.js';
 import { leavingOut } from '../on-the-mat/because.js';
 import { withLeave } from '../on-the-mat/beside-a-routine.js';
@@ -52,17 +53,24 @@ function leavingWhatIsOut(running: Running, situation: Situation): Turn {
   return { ...turn, session: suited(turn.session, situation) };
 }
 
-/** What they told rules out stays out: nobody can tell what the doctor was asked about. */
+/**
+ * What was about to start when they told it, or the usual round. What they told rules out stays out:
+ * nobody can tell what the doctor was asked about.
+ */
 function startOfferTurn(situation: Situation): Turn {
   const { session, language } = situation;
-  const id = language.defaults.routine;
-  const all = routineOf(id, language)?.stretches ?? [];
+  const { untilADoctor: asked } = session;
+  const { routine: usual } = language.defaults;
+  const wish: Wish = asked ?? { kind: 'routine', id: usual };
+  const all = wish.ask?.only ?? routineOf(wish.id, language)?.stretches ?? [];
   const ids = ruledOut(session, language);
   const out = all.filter((one) => ids.includes(one));
   const isSome = out.length > 0 && out.length < all.length && out.length <= MOST_NAMED;
   const prompt = isSome ? 'doctorAgreesWithout' : 'doctorAgrees';
-  const turn = promptTurn(prompt, situation, { stretches: namesOf(out, situation) });
-  const noticeHeard = session.conditions.length > 0;
-  const offer = { yes: { kind: 'routine', id, noticeHeard } } as const;
+  const values = { stretches: namesOf(out, situation), name: titleOf(wish.id, language) };
+  const turn = promptTurn(prompt, situation, values);
+  // The notice that they answered with a condition isn't given twice.
+  const noticeHeard = session.conditions.length > 0 || asked !== undefined;
+  const offer = { yes: { ...wish, noticeHeard } } as const;
   return { ...turn, session: { ...turn.session, quiet: false, offer } };
 }

@@ -46,7 +46,7 @@ import { undo } from '../../../core/conversation/taking-back.js';
 import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
-import { orTheFirst, orThePlan, wholeTime } from '../whole-time.js';
+import { orTheFirst, orTheOffered, orThePlan, wholeTime } from '../whole-time.js';
 import { remindersNow } from './reminders.js';
 
 /** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
@@ -80,7 +80,7 @@ export const onTheMatIntents = {
   ReadyIntent: just(replies.ready),
 
   // "How long is left?", "how long is it in all?", "which one is this?", "what's next?", "which ones did you leave out?"
-  TimeLeftIntent: orThePlan(controls.timeLeftTurn),
+  TimeLeftIntent: orTheOffered(controls.timeLeftTurn),
   WholeTimeIntent: wholeTime,
   WhereAmIIntent: (asked) =>
     orThePlan((situation) => whichOneTurn(asked.slot('place'), situation))(asked),

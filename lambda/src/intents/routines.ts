@@ -38,7 +38,7 @@ export const routinesIntents = {
   SameAgainIntent: async ({ slot, person, situation }) =>
     someAgainTurn(
       filled(slot('place'), slot('placeb')),
-      slot('withoutstretch'),
+      { stretch: slot('withoutstretch'), place: slot('withoutplace') },
       await person.recall(),
       situation,
     ),
@@ -89,7 +89,7 @@ export const routinesIntents = {
   FirstStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
-      : routines.firstTurn(slot('stretch'), situation),
+      : routines.firstTurn(slot('stretch'), situation, slot('place')),
   FromStretchIntent: ({ slot, situation }) => {
     const place = slot('place');
     return situation.session.choices.length > 0 && place?.id !== undefined

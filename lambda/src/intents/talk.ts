@@ -17,7 +17,7 @@ import {
 } from '../../../core/conversation/small-words.js';
 import { cancel, forgetIt, neverMindTurn } from '../../../core/conversation/taking-back.js';
 import { type Intents, just } from '../intents.js';
-import { orThePlan } from '../whole-time.js';
+import { orTheOffered } from '../whole-time.js';
 
 /** Questions, replies and small words. */
 export const talkIntents = {
@@ -32,7 +32,7 @@ export const talkIntents = {
   ),
   SimplerIntent: just(simplerTurn),
   OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
-  LongFollowUpIntent: orThePlan((situation) => followUpTurn('long', situation)),
+  LongFollowUpIntent: orTheOffered((situation) => followUpTurn('long', situation)),
   SafeFollowUpIntent: just((situation) => followUpTurn('safe', situation)),
   WhyFollowUpIntent: just((situation) => followUpTurn('why', situation)),
   ShowFollowUpIntent: just(showTurn),

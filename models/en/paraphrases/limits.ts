@@ -796,6 +796,11 @@ export const limits = {
     'aage jhukne wala nahi no bending forward',
   ],
   CannotLeanIntent: [
+    "me wrist's crook can't lean on it",
+    "my elbow's crook can't put weight on it",
+    "my shoulder's dodgy can't lean on that arm",
+    "me wrist is gammy can't take my weight on it",
+    "the shoulder's crook so i can't prop on it",
     "i can't put weight on my hands",
     "i can't lean on that wrist",
     "leaning on my elbows isn't possible",

@@ -66,6 +66,10 @@ export const ownRoutinePrompts = {
     ask: 'Which one would you like first?',
     reprompt: "You can say: child's pose first.",
   },
+  /** The same in the middle of one. */
+  orderUnderway: {
+    say: ['The order stays, but I can go to any of them now. Just say its name.'],
+  },
   ownIs: {
     say: ['Your routine is {routine}.'],
     ask: 'Shall we start it?',

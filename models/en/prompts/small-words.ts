@@ -234,6 +234,8 @@ export const smallWords = {
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** After either of these, what it was. */
+  youDid: { say: ['You did {what}.'] },
   yesterdayFinishedToday: {
     say: ["You started one yesterday and finished it today, so it's one of today's."],
     ask: 'Is there anything else?',
@@ -450,7 +452,7 @@ export const smallWords = {
   /** "My doctor said it's okay." */
   doctorAgrees: {
     say: ['Good to hear.'],
-    ask: 'Shall we start the stretches?',
+    ask: 'Shall we start {name}?',
     reprompt: 'Say yes to start, or tell me which stretch you would like.',
   },
   doctorAgreesWithout: {

@@ -1,5 +1,6 @@
 import type { WordRule } from '../../word-rule.js';
 import { peopleAround } from './people-around.js';
+import { whichOnes } from './which-ones.js';
 
 /** What was told to nobody, or not understood. */
 const UNHEARD = ['OtherThingIntent', 'AMAZON.FallbackIntent'] as const;
@@ -191,4 +192,4 @@ const settling: readonly WordRule[] = [
 ];
 
 /** All of them; the first that fits counts. */
-export const wordRules: readonly WordRule[] = [...settling, ...peopleAround];
+export const wordRules: readonly WordRule[] = [...settling, ...whichOnes, ...peopleAround];

@@ -26,8 +26,12 @@ export const again = [
       placeb: 'BACK_COACH_PLACE',
       stretch: 'BACK_COACH_STRETCH',
       withoutstretch: 'BACK_COACH_STRETCH',
+      withoutplace: 'BACK_COACH_PLACE',
     },
     samples: [
+      'do the same again but skip the {withoutplace}',
+      'start from the top but without the {withoutplace}',
+      'start from the top but without {withoutstretch}',
       'same as yesterday but only the {place}',
       'the same as yesterday but just the {place} and the {placeb}',
       'once more with the same seconds as yesterday',

@@ -711,8 +711,10 @@ export const routineUtterances = [
   },
   {
     intent: 'FirstStretchIntent',
-    slots: { stretch: 'BACK_COACH_STRETCH' },
+    slots: { stretch: 'BACK_COACH_STRETCH', place: 'BACK_COACH_PLACE' },
     samples: [
+      'can we do the {place} first',
+      'do the {place} first',
       "let's start with {stretch} instead",
       "actually let's start with {stretch} instead",
       'start with {stretch} instead',
