@@ -102,6 +102,14 @@ test.each([
   ['LongerIntent', 'longer no sorry shorter', 'ShorterIntent'],
   ['SpeakSlowerIntent', 'slower no sorry faster', 'SpeakFasterIntent'],
   ['WhereAmIIntent', 'how many are in that one', 'WholeTimeIntent'],
+  ['PutBackIntent', "let's go again but leave the tummy one out", 'WithoutStretchIntent'],
+  ['PutBackIntent', 'put the tummy one back in', 'PutBackIntent'],
+  ['WhatsNextIntent', 'i want the tummy one next', 'FirstStretchIntent'],
+  ['WhatsNextIntent', "can i hear what's next", 'WhatsNextIntent'],
+  ['StartStretchIntent', 'can we do it in a different order', 'OtherWayRoundIntent'],
+  ['LeftOutIntent', 'i forget what did we do', 'LastStretchIntent'],
+  ['LeftOutIntent', 'what did we leave out', 'LeftOutIntent'],
+  ['QuestionIntent', 'what have i done to my back', 'QuestionIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, words, wordRules)).toBe(meant);
 });

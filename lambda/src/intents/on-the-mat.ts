@@ -124,9 +124,9 @@ export const onTheMatIntents = {
   },
   HalveIntent: async ({ person, situation }) =>
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
-  LengthOfHoldIntent: ({ slot, situation }) => {
-    const ahead = slot('ahead');
-    return ahead ? lengthsAheadTurn(ahead, situation) : lengthOfHoldTurn(situation);
+  LengthOfHoldIntent: (asked) => {
+    const ahead = asked.slot('ahead');
+    return ahead ? lengthsAheadTurn(ahead, asked.situation) : orTheOffered(lengthOfHoldTurn)(asked);
   },
   MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
   FinishInIntent: ({ slot, situation }) => {

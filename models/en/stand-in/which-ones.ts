@@ -7,20 +7,26 @@ const UNHEARD = ['OtherThingIntent', 'AMAZON.FallbackIntent'] as const;
 const A_STRETCH =
   '(?:cat|camel|child|back extension|cobra|sphinx|needle|thread|open book|book|knees?|belly|breathing|twist|seated|squeezes?|shoulder|chest|neck|wall|doorway|lying|kneeling|tummy)';
 const SMALL =
-  '(?:no|nah|nope|naw|right|alright|yes|yeah|yep|okay|ok|actually|well|oh|so|and|but|please|wait|sorry|hey)';
+  '(?:no|nah|nope|naw|right|alright|yes|yeah|yep|okay|ok|actually|well|oh|so|and|but|please|wait|sorry|hey|thanks|thank you|ta|cheers)';
 const WISH =
-  "(?:let's|let me|can (?:we|i|you)|could (?:we|i|you)|i'll|we'll|i'd rather|i'd like to|i want to|may i|shall we|just)";
+  "(?:let's|let me|can (?:we|i|you)|could (?:we|i|you)|i'll|we'll|i'd rather|i'd like to|i want(?: to)?|i wanna|may i|shall we|just)";
 /** What is left away. */
 const WITHOUT =
   '(?:without|minus|except(?: for)?|leav(?:e|ing) (?:out|off)|skip(?:ping)?|drop(?:ping)?|bar)';
 
-/** Which stretches are meant, in which order, and of which day. */
+/** Which stretches are meant, and in which order. */
 export const whichOnes: readonly WordRule[] = [
   // "Let's do the whole lot" is all of the round that is being done.
   {
     guesses: ['StartRoutineIntent', 'HoldIntent'],
     words:
       /^(?!.*\b(?:not|twice|times|seconds?|minutes?|each|sets?)\b).*\b(?:the (?:whole )?lot|all of them|them all|every (?:single )?one(?: of them)?|all (?:three|four|five|six|seven))\b/,
+    meant: 'AllOfThemIntent',
+  },
+  {
+    guesses: ['StartRoutineIntent'],
+    words:
+      /^(?!.*\b(?:not|twice|times|seconds?|minutes?|each|sets?)\b).*\bthe (?:full|whole|entire) (?:thing|set)\b/,
     meant: 'AllOfThemIntent',
   },
   {
@@ -58,13 +64,15 @@ export const whichOnes: readonly WordRule[] = [
       'SkipNextIntent',
     ],
     words: new RegExp(
-      `\\b(?:from the (?:very )?(?:top|start|beginning)|(?:start|begin) (?:it |that |this |the round )?(?:over|again|afresh)|restart|all over again)\\b.*\\b${WITHOUT} (?:the |my )?\\w`,
+      `\\b(?:from the (?:very )?(?:top|start|beginning)|(?:start|begin) (?:it |that |this |the round )?(?:over|again|afresh)|restart|all over again)\\b.*\\b(?:${WITHOUT}|but no|but not) (?:the |my )?\\w`,
     ),
     meant: 'SameAgainIntent',
   },
   {
     guesses: [
       ...UNHEARD,
+      'FirstOneIntent',
+      'SecondOneIntent',
       'AgainIntent',
       'AMAZON.YesIntent',
       'AMAZON.PreviousIntent',
@@ -77,6 +85,13 @@ export const whichOnes: readonly WordRule[] = [
     ),
     meant: 'SameAgainIntent',
   },
+  // "Go again, but leave the tummy one out" puts nothing back.
+  {
+    guesses: ['PutBackIntent', 'AgainIntent', 'StartRoutineIntent'],
+    words:
+      /\b(?:again|another (?:round|go)|one more (?:time|round|go)|once more)\b.*\b(?:leave|keep|take) (?:the |my )?\w.* out(?: please| this time| today)*$/,
+    meant: 'WithoutStretchIntent',
+  },
   // "The last one first", "swap the order, the last one next".
   {
     guesses: [
@@ -88,12 +103,30 @@ export const whichOnes: readonly WordRule[] = [
       'AMAZON.NextIntent',
       'AMAZON.PreviousIntent',
       'RoutineIntent',
+      'FirstOneIntent',
       'SwapFirstTwoIntent',
       'SwitchSidesIntent',
     ],
     words:
       /^(?!(?:(?:and|so|but) )*(?:is|are|what|what's|which|why|does|do|will|when|isn't)\b)(?:.*\b(?:last|final|second|third|fourth|other) (?:one|stretch|exercise|pose) (?:first|next|up next|before (?:this|that|the others))|.*\b(?:swap|switch|change|turn|mix|shuffle) (?:up |round |around )?(?:the |that |their |this )?(?:order|sequence)\b.* (?:first|next))(?: please| instead)*$/,
     meant: 'FirstStretchIntent',
+  },
+  {
+    guesses: ['WhatsNextIntent'],
+    words: new RegExp(
+      `^(?!.*\\b(?:what|what's|which|know|tell|hear)\\b)(?:${SMALL} )*(?:${WISH}|i'd like|give me|put) .*\\b(?:one|${A_STRETCH}\\w*) next(?: please| instead)*$`,
+    ),
+    meant: 'FirstStretchIntent',
+  },
+  {
+    guesses: ['StartStretchIntent', 'FromStretchIntent'],
+    words: new RegExp(`\\bdo\\b.*\\bbefore (?:the |that )?${A_STRETCH}`),
+    meant: 'FirstStretchIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'StartStretchIntent', 'DifferentOneIntent'],
+    words: /\bin (?:a|an|the)(?:other)? ?(?:different|other|reverse|opposite)? order$/,
+    meant: 'OtherWayRoundIntent',
   },
   {
     guesses: [...UNHEARD, 'WhatsNextIntent', 'RoutineIntent', 'SwitchSidesIntent'],
@@ -131,61 +164,5 @@ export const whichOnes: readonly WordRule[] = [
       `^(?:(?:${SMALL}|${WISH}) )*(?:do|try|run|start|go) (?:(?:it|that|this|them|the (?:whole )?(?:round|thing|lot)) )?again\\b.*\\b(?:finish|to the end|the whole|all of it|all of them|complete)\\b`,
     ),
     meant: 'AgainIntent',
-  },
-  // What is asked of another day starts nothing, and leaves nothing.
-  {
-    guesses: [
-      'SameAgainIntent',
-      'AMAZON.ResumeIntent',
-      'AMAZON.PreviousIntent',
-      'ListRemindersIntent',
-      'AgainIntent',
-    ],
-    words:
-      /^(?:(?:and|so|but|wait|sorry|okay|hey|oh) )*(?:(?:what|which)(?: (?:one|ones|stretch|stretches|round|routine|exercises?|poses?))? (?:did|was|were|have)\b|(?:(?:can|could) you )?(?:remind|tell) me (?:what|which)\b)(?=.*\b(?:did|have|had) (?:we|i)\b|.*\b(?:we|i) (?:did|do|had|have done|were doing)\b)/,
-    meant: 'LastStretchIntent',
-  },
-  // Of two that are said, the last counts.
-  {
-    guesses: [
-      ...UNHEARD,
-      'ShorterIntent',
-      'UndoIntent',
-      'NeverMindIntent',
-      'CorrectionIntent',
-      'AMAZON.CancelIntent',
-      'AMAZON.PauseIntent',
-      'WaitIntent',
-    ],
-    words:
-      /\bshorter\b.*\b(?:no|nah|sorry|wait|mean|meant|actually|rather|oops)\b.*\blonger(?: please| thanks| one| then)*$/,
-    meant: 'LongerIntent',
-  },
-  {
-    guesses: [
-      ...UNHEARD,
-      'LongerIntent',
-      'UndoIntent',
-      'NeverMindIntent',
-      'CorrectionIntent',
-      'AMAZON.CancelIntent',
-      'AMAZON.PauseIntent',
-      'WaitIntent',
-    ],
-    words:
-      /\blonger\b.*\b(?:no|nah|sorry|wait|mean|meant|actually|rather|oops)\b.*\bshorter(?: please| thanks| one| then)*$/,
-    meant: 'ShorterIntent',
-  },
-  {
-    guesses: [...UNHEARD, 'SpeakSlowerIntent', 'UndoIntent', 'NeverMindIntent', 'CorrectionIntent'],
-    words:
-      /\bslower\b.*\b(?:no|nah|sorry|wait|mean|meant|actually|rather|oops)\b.*\b(?:faster|quicker)(?: please| thanks| then)*$/,
-    meant: 'SpeakFasterIntent',
-  },
-  {
-    guesses: [...UNHEARD, 'SpeakFasterIntent', 'UndoIntent', 'NeverMindIntent', 'CorrectionIntent'],
-    words:
-      /\b(?:faster|quicker)\b.*\b(?:no|nah|sorry|wait|mean|meant|actually|rather|oops)\b.*\bslower(?: please| thanks| then)*$/,
-    meant: 'SpeakSlowerIntent',
   },
 ];

@@ -1,5 +1,6 @@
 import type { WordRule } from '../../word-rule.js';
 import { peopleAround } from './people-around.js';
+import { secondWords } from './second-words.js';
 import { whichOnes } from './which-ones.js';
 
 /** What was told to nobody, or not understood. */
@@ -192,4 +193,9 @@ const settling: readonly WordRule[] = [
 ];
 
 /** All of them; the first that fits counts. */
-export const wordRules: readonly WordRule[] = [...settling, ...whichOnes, ...peopleAround];
+export const wordRules: readonly WordRule[] = [
+  ...settling,
+  ...whichOnes,
+  ...secondWords,
+  ...peopleAround,
+];
