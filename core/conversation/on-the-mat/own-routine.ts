@@ -56,8 +56,9 @@ export function severalTurn(
   const [only, ...others] = named;
   const { running, session } = situation;
   const isOffered = session.offer?.no?.kind === 'setAside';
+  const isAlone = isOffered || isOfAnotherDay(situation);
   if (others.length === 0)
-    return startStretch({ stretch: only, hold }, isOffered ? withoutPlace(situation) : situation);
+    return startStretch({ stretch: only, hold }, isAlone ? withoutPlace(situation) : situation);
   const refused = refusal(named, situation);
   if (refused) return refused;
   const isInIt = running && !session.starting && !isOffered && hold === undefined;
@@ -73,6 +74,13 @@ export function severalTurn(
     ...wished,
   } as const;
   return startOf(wish, situation);
+}
+
+/** Whether the place is one of another conversation, and nobody has gone on with it. */
+function isOfAnotherDay({ running, narrating, session, sessionId }: Situation): boolean {
+  return running !== undefined && !narrating && !session.starting
+    ? running.round.session !== sessionId && session.undo === undefined
+    : false;
 }
 
 /** "Just that one", where a kept place is offered: it is done by itself, and not in the round. */
