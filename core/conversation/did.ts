@@ -135,6 +135,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   takeYourTime: 'wait',
   notSet: 'no-reminder-then',
   yesterdayUnfinished: 'yesterday',
+  yesterdaySome: 'yesterday',
+  yesterdaySeveral: 'yesterday',
   yesterdayFinishedToday: 'yesterday',
   nothingYesterday: 'yesterday',
   sourcesInGeneral: 'sources',

@@ -5,6 +5,7 @@ import type { Running } from '../routine/running.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { inPassing } from './on-the-mat/in-passing.js';
+import { MOST_NAMED, namesOf } from './on-the-mat/suited.js';
 import { planDay, planTurn } from './plan.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { streakOf } from './streak.js';
@@ -22,6 +23,8 @@ export interface Progress {
   heldTodayMs: number;
   roundsYesterday: number;
   heldYesterdayMs: number;
+  /** The stretches that were done yesterday, by id. */
+  doneYesterday: readonly string[];
   /** Whether a round of yesterday was finished today. */
   finishedToday: boolean;
   /** Days of the last seven with a round. */
@@ -62,6 +65,7 @@ export function progressOf(
     heldTodayMs: heldIn(aged.filter(({ age }) => age === 0)),
     roundsYesterday: roundsOn(1),
     heldYesterdayMs: heldIn(aged.filter(({ age }) => age === 1)),
+    doneYesterday: [...new Set(aged.flatMap(({ age, done: all }) => (age === 1 ? all : [])))],
     finishedToday: done.some(
       ({ age, id }) => age === 0 && id !== undefined && dayOf(id.startedMs) === today - DAY_MS,
     ),
@@ -152,7 +156,7 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
     person,
     timeZone,
     situation,
-    ({ roundsYesterday, heldYesterdayMs, finishedToday }) => {
+    ({ roundsYesterday, heldYesterdayMs, doneYesterday, finishedToday }) => {
       const { words: named } = situation.language;
       const saying = (turn: Turn) => withWhatWasDone(turn, person, timeZone, situation);
       if (roundsYesterday > 0)
@@ -162,6 +166,7 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
           }),
         );
       if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
+      if (doneYesterday.length > 0) return someYesterdayTurn(doneYesterday, situation);
       return heldYesterdayMs > 0
         ? saying(promptTurn('yesterdayUnfinished', situation))
         : promptTurn('nothingYesterday', situation);
@@ -183,6 +188,15 @@ function withWhatWasDone(
   const what = others.length > 0 ? '' : whatWasDone(one, situation);
   if (what === '') return turn;
   return { ...turn, say: words(`${textOf(turn.say)} ${sayOf('youDid', situation, { what })}`) };
+}
+
+/** Something was left out on purpose, or the round was broken off: what was done is told either way. */
+function someYesterdayTurn(done: readonly string[], situation: Situation): Turn {
+  const prompt = done.length > MOST_NAMED ? 'yesterdaySeveral' : 'yesterdaySome';
+  return promptTurn(prompt, situation, {
+    stretches: namesOf(done, situation),
+    count: situation.language.words.cardinal(done.length),
+  });
 }
 
 /** "How many altogether?" */

@@ -9,6 +9,7 @@ import { offeredAgain } from './on-the-mat/going-back.js';
 import { inPassing } from './on-the-mat/in-passing.js';
 import { farewell } from './on-the-mat/narrate.js';
 import { isJustSet } from './on-the-mat/settings.js';
+import { nextTurn } from './on-the-mat/skip.js';
 import { startRoutine } from './on-the-mat/start.js';
 import { promptTurn } from './prompts.js';
 import { repeat } from './repeat.js';
@@ -43,12 +44,33 @@ function isOnlyMore(move: SessionMove | undefined): boolean {
   return move === undefined || (move.kind === 'prompt' && move.id === 'help');
 }
 
+/** What may be had or not; a danger, or the way back into a pose, is no such thing. */
+const OFFERED: readonly string[] = [
+  'routine',
+  'answer',
+  'more',
+  'plan',
+  'remind',
+  'cancelReminders',
+  'forget',
+] satisfies SessionMove['kind'][];
+
+/** "Next", "skip it": to "another round?" and what else is offered it is a no. */
+export function next(situation: Situation): Decision {
+  const { running, session } = situation;
+  const isFree = running === undefined && !session.starting;
+  return isFree && OFFERED.includes(session.offer?.yes?.kind ?? '')
+    ? no(situation)
+    : nextTurn(situation);
+}
+
 /** What a yes to it reports, or what nothing but a yes allows. */
 const ALARMING: readonly string[] = [
   'report',
   'cannotGetUp',
   'newWeakness',
   'seen',
+  'untold',
 ] satisfies SessionMove['kind'][];
 
 /** "I'm ready", "start now" cuts a gap short; to a question it is a yes; where nothing is asked or under way, or only whether to hear more, it starts. */
@@ -57,7 +79,7 @@ export function ready(situation: Situation): Decision {
   if (narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
   if (session.playback === undefined && !session.starting && isWaitingForADoctor(situation))
     return laterTurn(situation);
-  // "I'm up" answers "can't you get up?", and never confirms a danger, or that a doctor agreed.
+  // "I'm up" answers "can't you get up?", and never confirms a danger, that a doctor agreed, or that nothing is wrong.
   if (ALARMING.includes(session.offer?.yes?.kind ?? '')) return no(situation);
   const asked = session.offer?.yes;
   const isMore = asked?.kind === 'answer' || asked?.kind === 'more';

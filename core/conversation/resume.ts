@@ -12,6 +12,7 @@ const NOT_AGREED: readonly string[] = [
   'cannotGetUp',
   'newWeakness',
   'seen',
+  'untold',
   'forget',
 ] satisfies SessionMove['kind'][];
 

@@ -7,7 +7,7 @@ import { cancelledTurn } from './on-the-mat/kept-place.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { promptTurn } from './prompts.js';
 import { nothingHurtsTurn } from './safety/pain.js';
-import { takenBackTurn } from './safety/taken-back.js';
+import { takenBackTurn, wasItWrongTurn } from './safety/taken-back.js';
 import type { Decision, Situation } from './turn.js';
 
 /** What was just set, or changed, as it was before. */
@@ -43,7 +43,7 @@ export function undo(situation: Situation): Decision {
   const { offer } = situation.session;
   if (offer?.yes?.kind === 'routine' && offer.no?.kind === 'goOn')
     return perform(offer.no, situation);
-  const untold = takenBackTurn(undefined, situation);
+  const untold = wasItWrongTurn(situation) ?? takenBackTurn(undefined, situation);
   if (untold) return untold;
   const { running, session } = situation;
   const { justSet, justReminded, remindedBefore, undo: last } = session;

@@ -56,6 +56,8 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('cannot') }),
   /** The person who stretches has these conditions, by id. */
   v.object({ kind: v.literal('told'), conditions: v.pipe(v.array(short), v.maxLength(10)) }),
+  /** These were told by mistake. */
+  v.object({ kind: v.literal('untold'), conditions: v.pipe(v.array(short), v.maxLength(10)) }),
   /** It hurts, or they need help to get up. */
   v.object({ kind: v.literal('cannotGetUp') }),
   v.object({ kind: v.literal('forget') }),

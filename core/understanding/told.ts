@@ -1,5 +1,6 @@
 import type { ActionIntent } from '../../models/intents.js';
 import type { Span } from './span.js';
+import { isRefused } from './spans.js';
 import { isALimit, isOfADanger } from './verdict.js';
 
 const CONDITION = 'BACK_COACH_CONDITION';
@@ -164,11 +165,22 @@ function withItsPart(spans: readonly Span[]): readonly Span[] {
   return isNamed ? spans : [...spans, { ...joint, type: PART, id: PARTS.get(joint.id) ?? '' }];
 }
 
+const STRETCH = 'BACK_COACH_STRETCH';
+/** What goes to one stretch. */
+const TO_ONE: ReadonlySet<string> = new Set<ActionIntent>(['StartStretchIntent', 'OtherOneIntent']);
+
+/** "Not cat-camel, the kneeling one": the one that is meant. */
+function withoutRefused(words: string, spans: readonly Span[]): readonly Span[] {
+  const meant = spans.filter(({ type, words: its }) => type !== STRETCH || !isRefused(its, words));
+  return meant.some(({ type }) => type === STRETCH) ? meant : spans;
+}
+
 /** What fills the slots: a condition that is denied isn't told. */
 export function spansFor(
   intent: string,
   { words, spans }: { words: string; spans: readonly Span[] },
 ): readonly Span[] {
+  if (TO_ONE.has(intent)) return withoutRefused(words, spans);
   if (isALimit(intent)) return withItsPart(spans);
   if (intent !== TOLD && intent !== AGREED) return spans;
   const told = toldIn(words, spans);

@@ -1,6 +1,8 @@
 /** "I can't ..." in words of their own, and the words by which it is about a pose, a cue or a move. */
 export const cannot = {
   saying: "i can't {what}",
+  /** By these it is about kneeling. */
+  kneeling: ['kneel', 'kneeling', 'on my knees', 'on my knee'],
   poses: [
     ...['do this', 'do that', 'do it', 'do these', 'do those', 'manage', 'pose', 'position'],
     ...['stretch', 'stretches', 'exercise', 'exercises', 'this one', 'that one', 'reach', 'bend'],

@@ -96,13 +96,24 @@ function fromTheWayIn(playback: Standing, language: Language): Standing {
  * Whether it was begun, and more than a moment of a hold is left: otherwise there is nothing to go
  * on with. A hold that isn't for everyone is never gone on with.
  */
-function isWorthOffering({ timeline, placeMs, cue, held }: Running, language: Language): boolean {
+function isWorthOffering(running: Running, language: Language): boolean {
+  const { timeline, placeMs, cue, held } = running;
   const isForAll = stretchOf(cue.stretch, language)?.notice === undefined;
   return (
-    placeMs > 0 &&
+    isBegun(running) &&
     (isForAll || held.every((ms) => ms === 0)) &&
     timeline.cues.some(({ kind, endMs }) => kind === 'hold' && endMs > placeMs + NEARLY_MS)
   );
+}
+
+/**
+ * What is out of reach may have been all that was before the place: then the round begins there. One
+ * that hurt (`skipped`) is told of in the offer of a round without it.
+ */
+function isBegun({ placeMs, run }: Running): boolean {
+  const { leaveOut = [], skipped = [], told, opening } = run;
+  const isOutOfReach = leaveOut.some((id) => !skipped.includes(id));
+  return placeMs > 0 || (isOutOfReach && told === true && !opening);
 }
 
 /** A question before a stretch is asked again in another session. */

@@ -3,19 +3,11 @@ import { isDone } from '../../routine/done.js';
 import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
-import type { Decision, Situation, Turn } from '../turn.js';
+import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
-import { resumeTurn } from './controls.js';
 import { enter, goOnTurn, sideLead, withWayBack } from './enter.js';
 import { farewell } from './narrate.js';
 import { placeWords, withRunning } from './way-back.js';
-
-/** "Another one", "next": to "another round?" it is a yes. */
-export function nextOrAgain(situation: Situation): Decision {
-  const { playback, offer } = situation.session;
-  const isOver = playback?.state === 'ended' && offer?.yes?.kind === 'routine';
-  return isOver ? resumeTurn(situation) : nextTurn(situation);
-}
 
 export function nextTurn(situation: Situation): Turn {
   const left = alreadyLeft(situation);
@@ -47,9 +39,25 @@ export function notThisStretchTurn(situation: Situation): Turn {
   const left = alreadyLeft(situation);
   if (left) return left;
   return withRunning(situation, (running) => {
-    const meant = skipped(running, situation);
-    return pastStretch(meant, running, situation);
+    const before = wronglyLeft(running, situation);
+    return before
+      ? pastStretch(before.current, before, situation)
+      : pastStretch(skipped(running, situation), running, situation);
   });
+}
+
+/** Who says so this soon after "go back", in ms, meant the stretch that it led away from. */
+const JUST_LEFT_MS = 20_000;
+
+/** "No, I meant skip it" after "go back": where they were before that. Undefined if nothing led back just now. */
+function wronglyLeft(
+  { current, starts, placeMs, run }: Running,
+  { session: { undo, playback }, language }: Situation,
+): Running | undefined {
+  if (undo?.of !== 'jump' || playback === undefined || undo.run.id !== run.id) return undefined;
+  const there = runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
+  const isJustNow = placeMs - (starts[current]?.startMs ?? 0) < JUST_LEFT_MS;
+  return there && there.current > current && isJustNow ? there : undefined;
 }
 
 /**

@@ -19,6 +19,7 @@ import { leaveHoldsTurn } from './leave.js';
 import { anythingNumbTurn, isAskedOfNumbness } from './numbness.js';
 import { isStillThere, passedTurn } from './pain.js';
 import { askedLevel, reportTurn, whichReportTurn } from './reports.js';
+import { wasItWrongTurn } from './taken-back.js';
 import { notNewTurn } from './weak-limb.js';
 import { hasPassedTurn, withdrawnTurn } from './withdrawn.js';
 
@@ -87,7 +88,7 @@ export function meantPartTurn(part: Slot | undefined, situation: Situation): Tur
   const { session } = situation;
   if (isStillThere(situation)) return reportTurn('stop-stretch', situation);
   if (part?.id === 'chest') return whichReportTurn(situation);
-  if (session.warned === undefined) return miss(situation);
+  if (session.warned === undefined) return wasItWrongTurn(situation) ?? miss(situation);
   const turn = promptTurn('onlyThatPart', situation, { part: part?.said ?? '' });
   const offer = {
     yes: { kind: 'onlyThatPart' },

@@ -1,19 +1,40 @@
 import { routineOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
 import { runningAt, standingAt } from '../../routine/running.js';
+import { listOf } from '../../speech/durations.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { isOfTheBody, ruledOut, withoutSkipsTold } from './conditions.js';
+import { isOfTheBody, ruledOut, withoutSkipsTold, youHaveOf } from './conditions.js';
 
 /**
  * "I don't have osteoporosis", or, without a name, "I was wrong" right after it was told: what it
  * ruled out is back, and so is the routine that it set aside. Undefined if nothing of it was told.
  */
 export function takenBackTurn(denied: Slot | undefined, situation: Situation): Turn | undefined {
+  const { justTold } = situation.session;
+  return withoutTurn(denied?.id === undefined ? justTold : [denied.id], situation);
+}
+
+/**
+ * "Undo", "scrap that" right after it was told may be about anything: it counts until they say that
+ * it was wrong. Undefined if nothing was told that a doctor should know of.
+ */
+export function wasItWrongTurn(situation: Situation): Turn | undefined {
   const { session, language } = situation;
-  const meant = denied?.id === undefined ? session.justTold : [denied.id];
+  const told = session.justTold.filter((one) => session.conditions.includes(one));
+  const known = told.flatMap((one) => youHaveOf(one, language) ?? []);
+  if (known.length === 0) return undefined;
+  const values = { told: listOf(known, language.words) };
+  const turn = promptTurn('wasItWrong', situation, values);
+  const offer = { yes: { kind: 'untold', conditions: told } } as const;
+  return { ...turn, session: { ...turn.session, offer, justTold: told } };
+}
+
+/** Without these, and with the routine that they set aside. Undefined if none of them was told. */
+export function withoutTurn(meant: readonly string[], situation: Situation): Turn | undefined {
+  const { session, language } = situation;
   const gone = meant.filter((one) => session.conditions.includes(one));
   if (gone.length === 0) return undefined;
   const conditions = session.conditions.filter((one) => !gone.includes(one));

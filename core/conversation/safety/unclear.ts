@@ -6,6 +6,7 @@ import type { Slot } from '../wishes.js';
 import { UNCLEAR } from './grade.js';
 import { ANYTHING_NUMB } from './numbness.js';
 import { cannotTurn } from './ordinary.js';
+import { outOfReachTurn } from './out-of-reach.js';
 import { reportTurn } from './reports.js';
 
 /** "I can't ...": a report, a pose that can't be done, or not known; then it is asked which. */
@@ -14,14 +15,16 @@ export function unclearTurn(what: Slot | undefined, find: Search, situation: Sit
   const said = what && fill(cannot.saying, { what: what.said });
   const report = said === undefined ? undefined : find(said).report;
   if (report !== undefined && report !== UNCLEAR) return reportTurn(report, situation);
-  if (said !== undefined && isOfAPose(said, cannot.poses)) return cannotTurn(situation);
+  if (said !== undefined && isOf(said, cannot.kneeling))
+    return outOfReachTurn('kneeling', situation);
+  if (said !== undefined && isOf(said, cannot.poses)) return cannotTurn(situation);
   const turn = promptTurn('cannotUnclear', situation);
   const offer = { yes: { kind: 'cannot' }, no: ANYTHING_NUMB } as const;
   return { ...turn, session: { ...turn.session, offer } };
 }
 
-/** Whether it is in the words of a pose, a cue or a move. */
-function isOfAPose(said: string, poses: readonly string[]): boolean {
+/** Whether it is in these words: those of a pose, a cue or a move. */
+function isOf(said: string, ofIt: readonly string[]): boolean {
   const heard = ` ${said.toLowerCase()} `;
-  return poses.some((one) => heard.includes(` ${one} `));
+  return ofIt.some((one) => heard.includes(` ${one} `));
 }

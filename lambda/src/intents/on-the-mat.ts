@@ -26,6 +26,7 @@ import {
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
+import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
 import { finishInTurn, shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import {
@@ -35,7 +36,6 @@ import {
   switchTurn,
   whichSideTurn,
 } from '../../../core/conversation/on-the-mat/side.js';
-import { nextOrAgain } from '../../../core/conversation/on-the-mat/skip.js';
 import { goesTurn } from '../../../core/conversation/on-the-mat/start.js';
 import { whichOneTurn } from '../../../core/conversation/on-the-mat/which-one.js';
 import * as replies from '../../../core/conversation/replies.js';
@@ -62,7 +62,7 @@ export const onTheMatIntents = {
     const { playback, starting } = situation.session;
     return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
   },
-  'AMAZON.NextIntent': just(nextOrAgain),
+  'AMAZON.NextIntent': just(replies.next),
   SkipNextIntent: just(skipNextTurn),
   SkipBothIntent: just(skipBothTurn),
   PostponeIntent: just(postponeTurn),
@@ -146,9 +146,10 @@ export const onTheMatIntents = {
   },
   UndoIntent: async (asked) => undo(await withJustSet(asked)),
   NotFinishedIntent: just(goingBack.notFinishedTurn),
-  OtherOneIntent: just(
-    (situation) => notThatOneTurn(situation) ?? goingBack.otherOneTurn(situation),
-  ),
+  OtherOneIntent: ({ slot, situation }) =>
+    notThatOneTurn(situation) ??
+    otherOfThemTurn(slot('stretch'), situation) ??
+    goingBack.otherOneTurn(situation),
   DifferentOneIntent: just(differentOneTurn),
 
   // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "in or out now?", "can I keep my shoes on?", "how far down?", "do I hold it while I'm paused?", "describe it again"

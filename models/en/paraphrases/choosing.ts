@@ -572,6 +572,10 @@ export const choosing = {
     "no don't carry on start over",
   ],
   OtherOneIntent: [
+    'the other kneeling one',
+    'no the other kneeling one',
+    'not this one the other kneeling one',
+    'the other one where you kneel',
     "nah you've got the wrong one mate",
     "this isn't the one i picked",
     'wrong exercise i said the other one',

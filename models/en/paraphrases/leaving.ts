@@ -3,6 +3,16 @@ import type { Paraphrases } from './paraphrases.js';
 /** About leaving, for now or for good. */
 export const leaving = {
   'AMAZON.StopIntent': [
+    'sack it off for today',
+    "let's knock it on the head",
+    'knock it on the head for today',
+    "let's bin it off",
+    'bin it off for today',
+    "let's jack it in",
+    'pack it in for today',
+    'call it quits',
+    "that'll do me for today",
+    "i'm knocking it on the head now",
     "no i'm done now",
     "no i'm done for today",
     "i'm done thanks",

@@ -3,6 +3,20 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how much is said, how fast, and the bell. */
 export const voice = {
   LessTalkingIntent: [
+    "i can't stand that voice counting the seconds",
+    "i can't stand that voice telling me the seconds",
+    'that voice is driving me nuts',
+    'that voice is doing my head in',
+    'your voice is getting on my nerves',
+    "i can't stand all that talking",
+    "i can't bear all this chatter",
+    'do you have to keep telling me the seconds',
+    'stop telling me how many seconds all the time',
+    'all this talking is driving me mad',
+    'enough of the commentary',
+    "i don't need the running commentary",
+    'that voice grates on me talk less',
+    'the constant talking is annoying',
     'enough talking',
     "that's enough talking",
     'enough of the talking please',
@@ -1517,6 +1531,9 @@ export const voice = {
     'count the last few out loud for me',
   ],
   NoCountIntent: [
+    'quit counting out loud at me',
+    'quit counting at me',
+    "don't count at me out loud",
     'no count',
     'no count down',
     'no countdown thanks',

@@ -236,6 +236,22 @@ export const smallWords = {
   },
   /** After either of these, what it was. */
   youDid: { say: ['You did {what}.'] },
+  /** What was done, of a round in which something was left out or that was broken off. */
+  yesterdaySome: {
+    say: ['You did {stretches} yesterday. I only count rounds with all of their stretches.'],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  /** The same, where they aren't named. */
+  yesterdaySeveral: {
+    say: [
+      'You did {count} stretches yesterday. A round counts once all of its stretches are done.',
+    ],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   yesterdayFinishedToday: {
     say: ["You started one yesterday and finished it today, so it's one of today's."],
     ask: 'Is there anything else?',
@@ -360,6 +376,13 @@ export const smallWords = {
     to: { kind: 'prompt', id: 'help' },
   },
   /** "I was wrong, I don't have osteoporosis." */
+  /** "Undo" right after a condition was told. */
+  wasItWrong: {
+    say: ["I heard that {told}, and I'll keep to that."],
+    ask: 'Did I get that wrong?',
+    reprompt: 'Say yes if I got it wrong, or no if I heard you right.',
+    needed: true,
+  },
   conditionTakenBack: {
     say: ["Good to know. I've taken that back."],
     ask: 'Is there anything else?',

@@ -1,10 +1,9 @@
 import type { WordRule } from '../../word-rule.js';
 import { peopleAround } from './people-around.js';
 import { secondWords } from './second-words.js';
+import { UNHEARD } from './unheard.js';
+import { whatIsMeant } from './what-is-meant.js';
 import { whichOnes } from './which-ones.js';
-
-/** What was told to nobody, or not understood. */
-const UNHEARD = ['OtherThingIntent', 'AMAZON.FallbackIntent'] as const;
 
 /** What a few words settle, since so much else in the sentence resembles something else. */
 const settling: readonly WordRule[] = [
@@ -178,18 +177,6 @@ const settling: readonly WordRule[] = [
       /^(?:(?:and|so|wait|sorry) )*what (?:did|have) (?:we|i) (?:do|did|done) (?:the )?last time$/,
     meant: 'LastStretchIntent',
   },
-  {
-    guesses: ['NeverMindIntent'],
-    words: /\b(?:go|back) (?:back )?to where (?:i|we) (?:was|were)\b/,
-    meant: 'UndoIntent',
-  },
-  // Who can't stand a voice has no weak legs.
-  {
-    guesses: ['CannotUnclearIntent', 'CannotIntent', 'LouderIntent'],
-    words:
-      /\bcan't stand (?:that|this|the|your) (?:voice|sound|noise|bell|counting|talking|music)\b/,
-    meant: 'ComplaintIntent',
-  },
 ];
 
 /** All of them; the first that fits counts. */
@@ -197,5 +184,6 @@ export const wordRules: readonly WordRule[] = [
   ...settling,
   ...whichOnes,
   ...secondWords,
+  ...whatIsMeant,
   ...peopleAround,
 ];

@@ -7,6 +7,8 @@ export const again = [
     samples: [
       'again',
       'again please',
+      'another one',
+      'another one please',
       'and again',
       'one more time',
       'one more time please',

@@ -13,6 +13,12 @@ export const because = [
     samples: [
       "i haven't got time for the {place}",
       'give the {place} a miss',
+      'no i meant skip it',
+      'i meant skip it',
+      'i said skip it',
+      'no i meant next',
+      "this one i don't like next please",
+      "i don't like this one can we do the next",
       'give the {place} a miss today',
       'put the {place} away',
       'take the {place} away',

@@ -650,6 +650,8 @@ export const cannot = [
       'leave out the ones that {movement}',
       'without any {movement}',
       "i don't want any {movement}",
+      "i don't want {movement} at all",
+      "no i don't want {movement}",
       "i shouldn't do any {movement}",
       "i'm not allowed any {movement}",
       'avoid {movement}',

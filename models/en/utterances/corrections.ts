@@ -258,7 +258,12 @@ export const corrections = [
   },
   {
     intent: 'OtherOneIntent',
+    slots: { stretch: 'BACK_COACH_STRETCH' },
     samples: [
+      'the other {stretch}',
+      'no the other {stretch}',
+      'not this one the other {stretch}',
+      'no i meant the other {stretch}',
       'nah the other',
       'nah the other one',
       'this is the wrong stretch',

@@ -479,6 +479,8 @@ const movements = {
     'turns my back',
     'turning my back',
     'rotations',
+    'turning',
+    'the turning',
     'twisty stretches',
   ],
 } as const satisfies Record<'backwards' | 'twisting', readonly [string, ...string[]]>;

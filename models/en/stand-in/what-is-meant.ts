@@ -1,0 +1,131 @@
+import type { WordRule } from '../../word-rule.js';
+import { UNHEARD } from './unheard.js';
+
+/** What is meant in a routine: this one or all of it, back or on, once more, not so low, and less talk. */
+export const whatIsMeant: readonly WordRule[] = [
+  // Who was doing something before it goes back there, however it begins.
+  {
+    guesses: [
+      'NeverMindIntent',
+      'ForgetItIntent',
+      'FalseAlarmIntent',
+      'AMAZON.PreviousIntent',
+      'ThisOneAgainIntent',
+      'OtherOneIntent',
+      'AMAZON.FallbackIntent',
+    ],
+    words:
+      /\b(?:(?:back|return|go) to|meant?) (?:where|what|the one|the stretch|the pose) (?:that )?(?:i|we) (?:was|were)\b|\bback where (?:i|we) (?:was|were)\b/,
+    meant: 'UndoIntent',
+  },
+  // Who can't stand a voice has no weak legs.
+  {
+    guesses: [
+      'CannotUnclearIntent',
+      'CannotIntent',
+      'LouderIntent',
+      'ComplaintIntent',
+      'NoCountIntent',
+      ...UNHEARD,
+    ],
+    words:
+      /^(?!.*\b(?:louder|quieter|volume|loud|my head hurts)\b).*(?:\b(?:can't|cannot) (?:stand|bear|take|abide) (?:that|this|the|your|you|all (?:that|this|the|your)) (?:voice|counting|talking|chatter|telling)\b|\b(?:voice|talking|chatter|counting)(?:'s| is) (?:driving me|doing my head|getting on my|(?:really |so )?annoying|winding me)\b)/,
+    meant: 'LessTalkingIntent',
+  },
+  {
+    guesses: ['CannotUnclearIntent', 'CannotIntent', 'LouderIntent'],
+    words: /\bcan't stand (?:that|this|the|your) (?:sound|noise|bell|music)\b/,
+    meant: 'ComplaintIntent',
+  },
+  // "Sack this one off" is about this one; "sack it off" about all of it.
+  {
+    guesses: ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'PostponeIntent', ...UNHEARD],
+    words:
+      /^(?:(?:actually|nah|no|oh|right|okay|can we|let's|i'm|i'll|we'll|just) )*(?:sack|sacking|bin|binning|ditch|ditching|sod|can|jack|pack|knock|blow|chuck|drop|dropping|scrap|swerve|bail on|leave off) (?:off )?(?:(?:this|that) (?:one|stretch|pose)(?: off| in| out| on the head)?|this off)(?: please| mate| then| thanks)*$/,
+    meant: 'AMAZON.NextIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:actually|nah|no|oh|right|okay|can we|let's|i'm|i'll|we'll|just) )*(?:sack|bin|jack|pack|knock|call) (?:it|this) (?:off|in|on the head|a day|quits)(?: for (?:today|now)| now| please| mate)*$/,
+    meant: 'AMAZON.StopIntent',
+  },
+  {
+    guesses: ['UndoIntent', 'AMAZON.NoIntent'],
+    words: /^(?:(?:no|nah|oh|okay|just|please) )*skip (?:it|that|this)(?: please| then)*$/,
+    meant: 'AMAZON.NextIntent',
+  },
+  // It was to be skipped, and something else was done.
+  {
+    guesses: [
+      'UndoIntent',
+      'AMAZON.NextIntent',
+      'AMAZON.NoIntent',
+      'SkipNextIntent',
+      'CorrectionIntent',
+      'HoldIntent',
+      ...UNHEARD,
+    ],
+    words:
+      /\b(?:i (?:meant|mean|said|wanted|asked)(?: to| you to| for)?|not back|not the last one) (?:next|skip (?:it|this|that|this one|that one))$/,
+    meant: 'LeaveOutBecauseIntent',
+  },
+  // Who doesn't like it leaves all of it, and not just this side.
+  {
+    guesses: ['AMAZON.NextIntent'],
+    words:
+      /\b(?:(?:don't|do not|didn't) (?:really |much )?(?:like|fancy|enjoy) (?:this|that|it)\b|(?:this|that) (?:one|stretch) i (?:don't|do not) (?:really )?(?:like|fancy|enjoy)\b|hate (?:this|that) (?:one|stretch))/,
+    meant: 'LeaveOutBecauseIntent',
+  },
+  {
+    guesses: [
+      'RoutineIntent',
+      'AMAZON.NoIntent',
+      'CannotTurnHeadIntent',
+      'WithoutStretchIntent',
+      ...UNHEARD,
+    ],
+    words:
+      /^(?!.*\b(?:head|neck|into|over|up|on|off)\b).*\b(?:no(?: more)?|not|don't (?:want|like|fancy)|without|skip|leave(?: out)?) (?:to do )?(?:any |any more |the |this |that |all the )*(?:turning|twisting|twists|rotations)\b/,
+    meant: 'NoMovementIntent',
+  },
+  // How far down it goes is a range; the floor is where one gets to or not.
+  {
+    guesses: ['CannotGetDownIntent', 'CannotUnclearIntent', 'WaitIntent', ...UNHEARD],
+    words:
+      /^(?!.*\b(?:floor|ground|mat|breathe|breath)\b).*\b(?:don't|can't|cannot|do not|not|doesn't|won't)\b.* (?:(?:so|that|as|this|very|any) (?:far|low|lower|deep|deeper)(?: down)?|(?:down|further) (?:so|that|this|very|any) (?:far|low|deep|much))\b/,
+    meant: 'CannotIntent',
+  },
+  // What was done badly is done again.
+  {
+    guesses: [
+      'FirstOneIntent',
+      'SecondOneIntent',
+      'WhereAmIIntent',
+      'DescribeIntent',
+      'AMAZON.StartOverIntent',
+      ...UNHEARD,
+    ],
+    words:
+      /^(?=.*\b(?:again|over|redo|repeat|another go|one more go)\b).*\b(?:do|redo|repeat|didn't|did not|rushed|messed|botched|wasn't|missed|cheated)\b.*\b(?:first|second|third|fourth) (?:one|stretch|pose)\b/,
+    meant: 'FromStretchIntent',
+  },
+  {
+    guesses: ['DescribeIntent', 'FirstOneIntent', 'SideIntent', 'PutBackIntent', ...UNHEARD],
+    words:
+      /^(?=.*\b(?:again|over|redo|repeat|another go|one more go)\b).*\b(?:didn't|did not|rushed|messed|botched|wasn't|missed|cheated)\b.*\b(?:last one|previous one|one before|last stretch)\b/,
+    meant: 'AMAZON.PreviousIntent',
+  },
+  {
+    guesses: ['SideIntent', 'AMAZON.PreviousIntent', 'DescribeIntent', ...UNHEARD],
+    words:
+      /^(?=.*\b(?:again|over|redo|repeat|another go|one more go)\b).*\b(?:didn't|did not|rushed|messed up|botched|wasn't doing) (?:do )?(?:that|this|that one|this one)\b/,
+    meant: 'ThisOneAgainIntent',
+  },
+  {
+    guesses: ['DescribeIntent', 'PutBackIntent'],
+    words:
+      /\b(?:didn't|did not|rushed|messed|botched|wasn't|missed|cheated)\b.*\b(?:again|over|redo|repeat|another go|one more go)\b/,
+    meant: 'FromStretchIntent',
+  },
+];
