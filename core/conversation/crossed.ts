@@ -32,13 +32,19 @@ const ABOUT_IT: readonly string[] = [
 /** A reminder that was read back isn't dropped without a word when something else is said: it is asked for once more, and after that told that it isn't set. */
 export function notDropped(intent: string, decision: Decision, situation: Situation): Decision {
   const { offer } = situation.session;
-  const isCrossed = isOpen(situation) && !ABOUT_IT.includes(intent);
+  const isAbout = ABOUT_IT.includes(intent) || isDeclinedBy(intent, situation);
+  const isCrossed = isOpen(situation) && !isAbout;
   if (!isCrossed || decision.kind !== 'turn' || !isAboutSomethingElse(decision)) return decision;
   const { yes } = offer ?? {};
   const wasAskedAgain = situation.session.said?.question?.ask === askedAgain(situation)?.ask;
   if (wasAskedAgain) return sayingUnset(decision, situation);
   const session = { ...decision.session, order: situation.session.order, offer: { yes } };
   return { ...decision, question: askedAgain(situation), session };
+}
+
+/** "Skip it" is a no where there is no stretch to skip. */
+function isDeclinedBy(intent: string, { running, session }: Situation): boolean {
+  return intent === 'AMAZON.NextIntent' && running === undefined && !session.starting;
 }
 
 /** Whether a reminder was read back, and not answered yet. */

@@ -135,6 +135,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   takeYourTime: 'wait',
   notSet: 'no-reminder-then',
   yesterdayUnfinished: 'yesterday',
+  noWholeRounds: 'progress',
   yesterdaySome: 'yesterday',
   yesterdaySeveral: 'yesterday',
   yesterdayFinishedToday: 'yesterday',

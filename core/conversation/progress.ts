@@ -122,7 +122,10 @@ function howItGoesTurn(progress: Progress, situation: Situation): Turn {
   const { words, prompts } = situation.language;
   if (days === 0 && heldTodayMs > 0)
     return promptTurn('unfinished', situation, { held: spokenDuration(heldTodayMs, words) });
-  if (days === 0) return promptTurn('noRounds', situation);
+  if (days === 0)
+    return promptTurn(heldMs > 0 ? 'noWholeRounds' : 'noRounds', situation, {
+      held: spokenDuration(heldMs, words),
+    });
   const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
     today: counted(roundsToday, words, 'round'),
     days: counted(days, words, 'day'),

@@ -30,6 +30,8 @@ test.each([
   ['AMAZON.StopIntent', 'sack it off for today', 'AMAZON.StopIntent'],
   ['AMAZON.StopIntent', "let's knock it on the head", 'AMAZON.StopIntent'],
   ['AMAZON.FallbackIntent', "let's bin it off", 'AMAZON.StopIntent'],
+  ['AMAZON.StartOverIntent', 'scratch this one', 'AMAZON.NextIntent'],
+  ['ProgressIntent', 'sod this for today', 'AMAZON.StopIntent'],
   ['UndoIntent', 'skip that', 'AMAZON.NextIntent'],
   ['UndoIntent', 'i meant not to skip that', 'UndoIntent'],
   ['UndoIntent', 'no i meant skip it', 'LeaveOutBecauseIntent'],

@@ -572,6 +572,8 @@ export const choosing = {
     "no don't carry on start over",
   ],
   OtherOneIntent: [
+    'not that kneeling one the other',
+    'not this kneeling one the other kneeling one',
     'the other kneeling one',
     'no the other kneeling one',
     'not this one the other kneeling one',

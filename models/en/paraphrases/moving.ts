@@ -30,6 +30,11 @@ export const moving = {
     "tell me all the poses you've got",
   ],
   'AMAZON.NextIntent': [
+    'stuff this one',
+    "can't be stuffed doing this one",
+    "can't be arsed doing this one",
+    'leave this one only',
+    'scratch this one next',
     'no next',
     'nah next',
     "can't be bothered with this one next",

@@ -350,6 +350,13 @@ export const routine = {
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** Something was held, in rounds without one or that were broken off. */
+  noWholeRounds: {
+    say: ['No whole round in the last seven days, but you held for {held} in all.'],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   progress: {
     say: [
       '{today} so far today. Three to five is the aim. In the last seven days you stretched on {days}, and held for {held} in all.',

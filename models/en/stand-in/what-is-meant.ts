@@ -39,15 +39,22 @@ export const whatIsMeant: readonly WordRule[] = [
   },
   // "Sack this one off" is about this one; "sack it off" about all of it.
   {
-    guesses: ['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'PostponeIntent', ...UNHEARD],
+    guesses: [
+      'AMAZON.StopIntent',
+      'AMAZON.CancelIntent',
+      'AMAZON.StartOverIntent',
+      'ThisOneAgainIntent',
+      'PostponeIntent',
+      ...UNHEARD,
+    ],
     words:
-      /^(?:(?:actually|nah|no|oh|right|okay|can we|let's|i'm|i'll|we'll|just) )*(?:sack|sacking|bin|binning|ditch|ditching|sod|can|jack|pack|knock|blow|chuck|drop|dropping|scrap|swerve|bail on|leave off) (?:off )?(?:(?:this|that) (?:one|stretch|pose)(?: off| in| out| on the head)?|this off)(?: please| mate| then| thanks)*$/,
+      /^(?:(?:actually|nah|no|oh|right|okay|can we|let's|i'm|i'll|we'll|just) )*(?:sack|sacking|bin|binning|ditch|ditching|sod|can|jack|pack|knock|blow|chuck|drop|dropping|scrap|scratch|stuff|leave|swerve|bail on|leave off) (?:off )?(?:(?:this|that) (?:one|stretch|pose)(?: off| in| out| on the head)?|this off)(?: please| mate| then| thanks| only)*$/,
     meant: 'AMAZON.NextIntent',
   },
   {
-    guesses: UNHEARD,
+    guesses: ['ProgressIntent', ...UNHEARD],
     words:
-      /^(?:(?:actually|nah|no|oh|right|okay|can we|let's|i'm|i'll|we'll|just) )*(?:sack|bin|jack|pack|knock|call) (?:it|this) (?:off|in|on the head|a day|quits)(?: for (?:today|now)| now| please| mate)*$/,
+      /^(?:(?:actually|nah|no|oh|right|okay|can we|let's|i'm|i'll|we'll|just) )*(?:(?:sack|bin|jack|pack|knock|call) (?:it|this) (?:off|in|on the head|a day|quits)(?: for (?:today|now)| now| please| mate)*|(?:sod|sack|bin|stuff) (?:it|this) for (?:today|now)(?: mate)?)$/,
     meant: 'AMAZON.StopIntent',
   },
   {
