@@ -24,6 +24,14 @@ export interface Words {
   ownAge: RegExp;
   /** Something in a diary that was heard as an illness: "standup in six minutes what can you do". */
   inDiary: RegExp;
+  /** A name for a part of the hands that has a way of its own. */
+  wrists: RegExp;
+  /** The words about the hands of a pose that has them on the belly. */
+  onTheBelly: RegExp;
+  /** How often something comes, by its count. */
+  times: Readonly<{ once: Text; twice: Text; some: Text; onEachSide: Text }>;
+  /** What was done to a body long ago, and can't have come on suddenly: "shoulder done ten years ago". */
+  ofOld: RegExp;
   /** What was heard as an illness, and names none: "I have it now". */
   pronoun: RegExp;
   /** A sentence for each setting that was changed; with `{hold}`, `{stretches}`. */

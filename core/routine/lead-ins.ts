@@ -115,12 +115,8 @@ function isAnotherSide({ kind, side, stretch, startMs }: Cue, timeline: Timeline
 
 /** Into one side of a stretch by its own words, with the time to get there. */
 function intoSide(cue: Cue, speed: Run['speed'], timeline: Timeline, language: Language): LeadIn {
-  const { sides, position = '' } = stretchOf(cue.stretch, language) ?? {};
-  const way = cue.side === 'other' ? sides?.other.position : position;
-  const text = fill(language.prompts.leadSide.say[0], {
-    stretch: sideNameOf(cue, language),
-    position: way ?? position,
-  });
+  const { sides } = stretchOf(cue.stretch, language) ?? {};
+  const text = wayIn(cue, language);
   const gap = timeline.cues.find(({ kind, endMs }) => kind === 'gap' && endMs > cue.startMs);
   const { startMs } = holdSpan(timeline, cue.startMs);
   const gapMs = Math.max(0, (sides?.changeMs ?? 0) - (startMs - (gap?.startMs ?? startMs)));
@@ -141,9 +137,29 @@ function comingUp(lead: Lead, cue: Cue, timeline: Timeline): PromptId {
  * twice, and "halfway" is no longer true.
  */
 function repeated(here: Cue, timeline: Timeline, language: Language): string {
-  return here.text !== undefined && here.kind !== 'hold'
-    ? ''
-    : lastInstruction(here, timeline, language);
+  const named = isOnTheWayIn(here, timeline) ? wayIn(here, language, here.text) : '';
+  const instruction =
+    here.text !== undefined && here.kind !== 'hold'
+      ? ''
+      : lastInstruction(here, timeline, language);
+  return `${named} ${instruction}`.trim();
+}
+
+/** Past the words that name it, and not in it yet: what wasn't heard may be which one it is. */
+function isOnTheWayIn({ kind, startMs }: Cue, timeline: Timeline): boolean {
+  const here = stretchStarts(timeline).findLast((start) => start.startMs <= startMs);
+  const isBefore = kind === 'opening' || kind === 'setup' || kind === 'gap';
+  return isBefore && here !== undefined && here.startMs < startMs;
+}
+
+/** Its name and the way into it, unless that is about to be said. */
+function wayIn(cue: Cue, language: Language, said?: string): string {
+  const { sides, position = '' } = stretchOf(cue.stretch, language) ?? {};
+  const way = cue.side === 'other' ? (sides?.other.position ?? position) : position;
+  return fill(language.prompts.leadSide.say[0], {
+    stretch: sideNameOf(cue, language),
+    position: way === said ? '' : way,
+  }).trim();
 }
 
 /** What was to be done at a cue, by the last words before it or in it that told that. */

@@ -13,8 +13,18 @@ export const words = {
     /^(?:nearly |almost |only |over |about |just )?(?:[5-9]\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|odd))?)(?: years?)?(?: old| young| of age)?(?: now| today)?(?: dear| love| pet| darling| mate| sir| madam)*(?: (?:what|which|anything|something|(?:can|could|do|have) (?:i|we|you)|is (?:there|this|that|it)|any)\b.*)?$/,
   inDiary:
     /^(?:(?:a|an|another|my|the) )?(?:\w+ )?(?:meeting|standup|stand up|call|appointment|interview|class|lesson|lecture|shift|train|bus|flight|exam|zoom|taxi|presentation)(?: (?:in|at|starting|what|anything|something|(?:can|could|do|have) (?:i|we|you))\b.*)?$/,
+  ofOld:
+    /^(?!.*\b(?:now|worse|suddenly|today|yesterday|bleed|bleeding|infected|swollen|hurts?|pain|painful|numb|fell)\b).*\b(?:done|replaced|operated|operation|surgery|fixed|pinned|fused|put in|pins?|plates?|screws?|rods?|metal|broken|broke|implant)\b.*\b(?:(?:years|yrs|decades|ages) (?:ago|back)|a (?:long time|year) ago|(?:since|when) i was|since (?:childhood|my childhood|birth)|as a (?:child|kid|boy|girl)|in (?:19|20)\d\d|for (?:\w+ )?years)\b/,
   pronoun:
     /^(?:it|them|this|that|these|those|one|some|both)(?: (?:all|both|now|here|ready|already|back|with me|right here))*$/,
+  wrists: /^(?:wrist|fist)s?$/,
+  onTheBelly: /\bhands? (?:lie|rest)s? on your belly\b/,
+  times: {
+    once: 'once',
+    twice: 'twice',
+    some: '{count} times',
+    onEachSide: 'on each side',
+  },
   sets: /\b(?:times|sets|rounds|goes)\b/,
   settings: {
     hold: 'Each stretch takes {hold}.',

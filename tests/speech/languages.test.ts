@@ -16,9 +16,13 @@ const german: Words = {
   ordinal: (place) => `${toCardinal(place)}te`,
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
+  wrists: /^handgelenke?$/,
+  onTheBelly: /\bauf dem Bauch\b/,
+  times: { once: 'einmal', twice: 'zweimal', some: '{count}-mal', onEachSide: 'je Seite' },
   noName: /^(?:es|das|dies)\b/,
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,
+  ofOld: /^(?!)/,
   pronoun: /^(?!)/,
   settings: {
     hold: 'Jede Dehnung dauert {hold}.',

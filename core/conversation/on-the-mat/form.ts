@@ -112,8 +112,11 @@ function whichIsTurn(place: Slot, situation: Situation): Turn {
   return inPassing('thatOneIs', situation, { name: titleOf(id, language) });
 }
 
-/** "Where do my hands go?" */
+/** "Where do my hands go?"; of wrists, what spares them. */
 export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn {
+  const { running, language } = situation;
+  const way = stretchOf(running?.cue.stretch, language)?.ways?.wrists;
+  if (way && language.words.wrists.test(part?.said ?? '')) return easierTurn(part, situation);
   return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'pose', situation);
 }
 
@@ -128,6 +131,8 @@ const SAID_OF: Readonly<Record<string, PromptId>> = {
   arms: 'handsFree',
   wheels: 'noWheels',
   armrests: 'armrests',
+  'which-first': 'whicheverFirst',
+  'one-side': 'bothSidesAreBetter',
   sounds: 'noMusic',
   shaking: 'aLittleShaking',
 };

@@ -70,6 +70,10 @@ export function putBackTurn(
   const values = { stretch: nameOf(id, situation.language) };
   if (ruledOut(situation.session, situation.language).includes(id))
     return inPassing('staysOut', situation, values);
+  const isOut = person?.leaveOut?.includes(id);
+  const { starts = [], current = 0 } = situation.running ?? {};
+  if (!isOut && starts.slice(current + 1).some((start) => start.stretch === id))
+    return inPassing('comesAgain', situation, values);
   const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
 }

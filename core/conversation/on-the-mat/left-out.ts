@@ -17,7 +17,11 @@ export function leftOutTurn(person: Person | undefined, situation: Situation): T
   const ahead = running?.starts.slice(running.current).map(({ stretch }) => stretch);
   const left = [...new Set(ahead ?? all.filter((id) => !gone.includes(id)))];
   const out = all.filter((id) => gone.includes(id) && !left.includes(id));
-  const values = { stretches: namesOf(out, situation), left: namesOf(left, situation) };
+  const values = {
+    stretches: namesOf(out, situation),
+    left: namesOf(left, situation),
+    count: language.words.cardinal(left.length),
+  };
   return inPassing(out.length > 0 ? 'leftOutNow' : 'nothingLeftOut', situation, values);
 }
 

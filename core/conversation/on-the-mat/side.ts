@@ -6,7 +6,7 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { whereTurn } from './controls.js';
-import { enter, toStretch, withoutOpening, withWayBack } from './enter.js';
+import { enter, onward, toStretch, withoutOpening, withWayBack } from './enter.js';
 import { backTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { skipTo, wasDone } from './skip.js';
@@ -35,11 +35,16 @@ export function switchTurn(situation: Situation): Turn {
   });
 }
 
-/** "Which side?" */
+/** "Which side?", "which leg was it?": also by the arm, where a side has one. */
 export function whichSideTurn(situation: Situation): Turn {
-  return withRunning(situation, ({ cue }) =>
-    cue.side === undefined ? inPassing('hasNoSides', situation) : whereTurn(situation),
-  );
+  return withRunning(situation, (running) => {
+    const { side, stretch } = running.cue;
+    if (side === undefined) return inPassing('hasNoSides', situation);
+    const first = stretchOf(stretch, situation.language)?.sides?.[side].hands;
+    return first === undefined
+      ? whereTurn(situation)
+      : onward(running, { id: 'leadWhere', first }, situation);
+  });
 }
 
 /** "Did I do the left one already?", "did we do both sides?" */
@@ -59,7 +64,10 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
 }
 
 /** "Did I already do child's pose?", "have I done this one?": all of it, both its sides and whatever passes it has. */
-export function stretchDoneTurn(stretch: Slot | undefined, situation: Situation): Turn {
+export function stretchDoneTurn(
+  { stretch, again }: Record<'stretch' | 'again', Slot | undefined>,
+  situation: Situation,
+): Turn {
   const { session, language } = situation;
   const waiting = session.later && runningAt(session.later, language);
   const there = whereabouts(situation) ?? waiting;
@@ -72,12 +80,19 @@ export function stretchDoneTurn(stretch: Slot | undefined, situation: Situation)
   const asked = its.find((exercise) => !isOver(exercise, there)) ?? its[0];
   const isOfIt = routineOf(there.run.id, language)?.stretches.includes(id);
   const without = isOfIt ? 'leftOutThisTime' : 'notInThisRound';
-  const prompt = asked === undefined ? without : thatDone(asked, there);
-  return told(prompt, situation, { stretch: nameOf(id, language) });
+  const done = asked === undefined ? without : thatDone(asked, there);
+  const prompt = again === undefined ? done : COMING[done];
+  return told(prompt ?? done, situation, { stretch: nameOf(id, language) });
 }
 
+/** "Does the cat come again?", by what is to be said of "did we do it?" */
+const COMING: Partial<Record<PromptId, PromptId>> = {
+  sideToCome: 'comesAgain',
+  sideDone: 'comesNoMore',
+};
+
 /** After the end, "another round?" is still open. */
-function told(prompt: PromptId, situation: Situation, values = {}): Turn {
+export function told(prompt: PromptId, situation: Situation, values = {}): Turn {
   const turn = inPassing(prompt, situation, values);
   const { said, offer } = situation.session;
   return situation.running || said?.question === undefined
@@ -106,7 +121,7 @@ function isOver(exercise: number, there: Running): boolean {
 }
 
 /** The routine under way, or, after its end, as it was there. */
-function whereabouts(situation: Situation): Running | undefined {
+export function whereabouts(situation: Situation): Running | undefined {
   const { running, session, language } = situation;
   const { playback } = session;
   if (running || playback?.state !== 'ended') return running;

@@ -28,7 +28,9 @@ export function conditionTurn(conditions: readonly Slot[], situation: Situation)
 export function notedTurn(conditions: readonly Slot[], situation: Situation): Turn {
   const told = conditions.reduce((now, one) => havingTold(one, now), situation);
   const isKnown = conditions.length === 0 || conditions.some(({ id }) => id !== undefined);
-  const turn = doctorFirstTurn(isKnown ? 'condition' : 'conditionUnknown', told);
+  const isOld = conditions.every(({ said }) => situation.language.words.ofOld.test(said));
+  const unknown = isOld ? 'conditionOfOld' : 'conditionUnknown';
+  const turn = doctorFirstTurn(isKnown ? 'condition' : unknown, told);
   return withADoctorFirst({ ...turn, session: suited(turn.session, told) }, situation);
 }
 
@@ -108,7 +110,10 @@ function thenWords(situation: Situation): string {
 }
 
 /** What isn't known by name may be anything, also an emergency. */
-function doctorFirstTurn(prompt: 'condition' | 'conditionUnknown', situation: Situation): Turn {
+function doctorFirstTurn(
+  prompt: 'condition' | 'conditionUnknown' | 'conditionOfOld',
+  situation: Situation,
+): Turn {
   const { running, session, language } = situation;
   const turn = promptTurn(prompt, situation);
   if (session.starting) {

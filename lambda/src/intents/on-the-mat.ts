@@ -19,10 +19,12 @@ import {
   thingTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
+import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
 import {
   lengthOfHoldTurn,
   lengthsAheadTurn,
 } from '../../../core/conversation/on-the-mat/how-long-held.js';
+import { HOW_OFTEN, howOftenTurn } from '../../../core/conversation/on-the-mat/how-often.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
@@ -95,8 +97,8 @@ export const onTheMatIntents = {
   WhichSideIntent: just(whichSideTurn),
   SideIntent: ({ slot, situation }) => sideTurn(slot('side'), situation),
   SideDoneIntent: ({ slot, situation }) =>
-    slot('stretch') && !slot('side')
-      ? stretchDoneTurn(slot('stretch'), situation)
+    slot('stretch') && slot('side')?.id === undefined
+      ? stretchDoneTurn({ stretch: slot('stretch'), again: slot('again') }, situation)
       : sideDoneTurn(slot('side'), situation),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
@@ -126,6 +128,9 @@ export const onTheMatIntents = {
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
   LengthOfHoldIntent: (asked) => {
     const ahead = asked.slot('ahead');
+    const sets = asked.slot('sets');
+    if (sets?.id !== undefined || HOW_OFTEN.has(ahead?.id))
+      return howOftenTurn({ sets, ahead }, asked.situation);
     return ahead ? lengthsAheadTurn(ahead, asked.situation) : orTheOffered(lengthOfHoldTurn)(asked);
   },
   MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
@@ -158,7 +163,10 @@ export const onTheMatIntents = {
   GoodForIntent: just((situation) => formTurn('goodFor', situation)),
   FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
   BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
-  TechniqueIntent: ({ slot, situation }) => techniqueTurn(slot('technique'), situation),
+  TechniqueIntent: ({ slot, situation }) =>
+    slot('technique')?.id === ON_THE_BELLY
+      ? handsOnTheBellyTurn({ ahead: slot('ahead'), place: slot('place') }, situation)
+      : techniqueTurn(slot('technique'), situation),
   UpToMeIntent: ({ slot, situation }) =>
     thingTurn({ thing: slot('thing'), occasion: slot('occasion') }, situation),
   HowFarIntent: just((situation) => inPassing('howFar', situation)),

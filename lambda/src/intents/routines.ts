@@ -6,6 +6,7 @@ import {
 import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
+import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
 import { namedHoldTurn, nextHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
@@ -54,7 +55,8 @@ export const routinesIntents = {
     const number = slot('seconds');
     const hold = slot('thishold') ?? slot('hold') ?? ofBreaths(slot('breaths'));
     const isUnderway = situation.running !== undefined && !situation.session.starting;
-    if (slot('ahead') && isUnderway) return nextHoldTurn(hold, situation);
+    if (slot('ahead') && !HOW_OFTEN.has(slot('ahead')?.id) && isUnderway)
+      return nextHoldTurn(hold, situation);
     const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
     if (ofNamed) return ofNamed;
     if (slot('stretch')) return start.startStretch({ stretch: slot('stretch'), hold }, situation);

@@ -3,6 +3,11 @@ import type { Paraphrases } from './paraphrases.js';
 /** About the easier way. */
 export const easier = {
   EasierIntent: [
+    'what was the trick for my wrists',
+    'what was the tip for my wrists again',
+    'what was that trick with the fists',
+    'which tip was it for my knees',
+    'what did you say to do for my wrists',
     'can i do the twist also standing',
     'the twist i can do it also standing',
     "can the child's pose be done also on the bed",

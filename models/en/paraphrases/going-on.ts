@@ -3,6 +3,18 @@ import type { Paraphrases } from './paraphrases.js';
 /** About being ready, being back, and going on. */
 export const goingOn = {
   ReadyIntent: [
+    "right i'm over now",
+    "okay i'm over",
+    "i've got myself over now",
+    "that's me turned",
+    "that's me round now",
+    "that's me on my back",
+    "i'm on my back now",
+    "okay i'm on my other side now",
+    "i've managed to turn over",
+    "i'm all turned round",
+    "right that's me in place",
+    'turned now go on',
     'go now',
     'and go',
     'okay go now',

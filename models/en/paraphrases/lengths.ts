@@ -996,6 +996,13 @@ export const lengths = {
     "only do half of what's left on this",
   ],
   LengthOfHoldIntent: [
+    'do i do this twice',
+    'do we do this one twice',
+    'does this come twice',
+    'is this one of the ones we do twice',
+    'is it the same one again now',
+    'is this done once or twice',
+    'are we doing this one twice',
     'is it the same for the next one',
     'is the next one as long as this one',
     'is the next one longer',

@@ -213,6 +213,20 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "Does it matter which side first?" */
+  whicheverFirst: {
+    say: ['No, start with whichever you like, as long as each side gets its turn.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  /** "Is it enough on one side?" */
+  bothSidesAreBetter: {
+    say: ["Both sides are better, for balance. If only one is possible, that's still worth doing."],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   /** "Can I do it standing?" */
   thatWayToo: {
     say: ['Yes, you can do this one like that.'],
@@ -290,6 +304,31 @@ export const onTheMat = {
   },
   inTheSecondSide: {
     say: ['Nearly. This is the second side, {stretch}.'],
+  },
+  /** "Does it come again?" */
+  comesAgain: {
+    say: ['Yes, {stretch} is still to come.'],
+  },
+  comesNoMore: {
+    say: ["No, you've done {stretch}, and it doesn't come again."],
+  },
+  /** "Do I do this twice?" */
+  comesSoOften: {
+    say: ['Yes, you do {stretch} {times} here.'],
+  },
+  comesOtherwise: {
+    say: ['No, you do {stretch} {times} here.'],
+  },
+  /** "How many times do I do this?" */
+  comesTimes: {
+    say: ['You do {stretch} {times} here.'],
+  },
+  /** "Are my hands on my tummy?", of this one or of one to come. */
+  handsAreThere: {
+    say: ['Yes, in {stretch}. {hands}'],
+  },
+  handsAreElsewhere: {
+    say: ['No, not in {stretch}. {hands}'],
   },
   lengthOfHold: {
     say: ['I count {length} for {stretch}.'],

@@ -242,13 +242,13 @@ export const routine = {
   },
   /** "Which ones did you leave out?" in a round, or of one. */
   leftOutNow: {
-    say: ["I've left out {stretches}. What's left is {left}."],
+    say: ["I've left out {stretches}. {count} to go: {left}."],
     ask: 'Is there anything else?',
     reprompt: 'You can say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
   nothingLeftOut: {
-    say: ["I haven't left anything out. What's left is {left}."],
+    say: ["{count} to go: {left}. I haven't left anything out."],
     ask: 'Is there anything else?',
     reprompt: 'You can say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },

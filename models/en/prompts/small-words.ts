@@ -467,6 +467,14 @@ export const smallWords = {
     ask: 'What would you like to know?',
     reprompt: 'Ask me about backs, for example: what helps? Or say stop.',
   },
+  /** The same of what was done long ago. */
+  conditionOfOld: {
+    say: [
+      "I don't know what that means for stretching, so ask a doctor first. If it's bothering you, {sameDay}.",
+    ],
+    ask: 'What would you like to know?',
+    reprompt: 'Ask me about backs, for example: what helps? Or say stop.',
+  },
   /** "I'm pregnant, what can I do?" */
   ifTheyAgree: { say: ['If they agree, say: start my stretches.'] },
   ifTheyAgreeWithout: {

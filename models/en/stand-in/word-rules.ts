@@ -1,6 +1,8 @@
 import type { WordRule } from '../../word-rule.js';
 import { peopleAround } from './people-around.js';
+import { questions } from './questions.js';
 import { secondWords } from './second-words.js';
+import { toldOnTheMat } from './told-on-the-mat.js';
 import { UNHEARD } from './unheard.js';
 import { whatIsMeant } from './what-is-meant.js';
 import { whichOnes } from './which-ones.js';
@@ -181,6 +183,8 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...questions,
+  ...toldOnTheMat,
   ...settling,
   ...whichOnes,
   ...secondWords,

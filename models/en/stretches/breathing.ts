@@ -44,7 +44,8 @@ export const breathing = [
       knees: 'Your knees are bent and rest against each other, or your feet are flat.',
       spine: 'Your back is supported, and nothing is held.',
       head: 'Your head is supported, and your jaw is loose.',
-      breath: 'In through your nose for four, and slowly out for six.',
+      breath:
+        'In for four, best through your nose, and slowly out for six. Your mouth is fine, too.',
       eyes: 'Close your eyes, or let them rest on one spot.',
       shoulders: 'Your shoulders are loose, and stay still as you breathe.',
       feel: "You'll feel your belly rise under your hands, and your lower ribs widen.",

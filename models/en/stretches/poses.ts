@@ -239,6 +239,13 @@ export const poses = [
       'cat camel',
       'the cat camel',
       'cat thing',
+      'done the cat',
+      'had the cat',
+      'finished the cat',
+      'was the cat',
+      'does the cat',
+      'will the cat',
+      'is the cat',
       'cat cow',
       'cat-cow',
       'the cat cow',
@@ -308,7 +315,8 @@ export const poses = [
     ],
     form: {
       hands: 'Your hands are under your shoulders, fingers spread, elbows nearly straight.',
-      knees: 'Your knees are under your hips, hip-width apart.',
+      knees:
+        'Your knees are under your hips. Your bottom tucks under as you round, and tips up as you sink.',
       spine:
         'As you breathe out, your back rounds to the ceiling. As you breathe in, your belly sinks and your chest opens.',
       head: 'Your head follows your back. Tuck your chin as you round, and look ahead as you open.',

@@ -360,8 +360,12 @@ export const controls = [
   },
   {
     intent: 'LengthOfHoldIntent',
-    slots: { ahead: 'BACK_COACH_AHEAD' },
+    slots: { ahead: 'BACK_COACH_AHEAD', sets: 'BACK_COACH_SETS' },
     samples: [
+      'do i do this {sets}',
+      'does this one come {sets}',
+      'is this the one we do {sets}',
+      'is it {ahead} now',
       'how many seconds is {ahead}',
       'is {ahead} the same length',
       'is {ahead} just as long',

@@ -619,7 +619,6 @@ export const corrections = [
       'how do i unfold myself',
       "what's the way out",
       'can i come up',
-      'can i get up now',
       'i need to get up',
     ],
   },

@@ -97,8 +97,16 @@ export const form = [
   },
   {
     intent: 'TechniqueIntent',
-    slots: { technique: 'BACK_COACH_TECHNIQUE' },
+    slots: {
+      technique: 'BACK_COACH_TECHNIQUE',
+      ahead: 'BACK_COACH_AHEAD',
+      place: 'BACK_COACH_PLACE',
+    },
     samples: [
+      'do i put my {technique}',
+      'are my {technique}',
+      'do i put my {technique} for {ahead}',
+      'do i put my {technique} for the {place}',
       'which way does my back go on the breath in',
       'do i go up or down when i breathe in',
       'what does my back do as i breathe out',
@@ -213,6 +221,10 @@ export const form = [
     intent: 'UpToMeIntent',
     slots: { thing: 'BACK_COACH_THING', occasion: 'BACK_COACH_OCCASION' },
     samples: [
+      'is it enough if i do {thing}',
+      'is it okay to do {thing}',
+      'does {thing} here',
+      '{thing} does it matter',
       'can i have {thing}',
       'can i have {thing} on',
       'can i wear {thing}',

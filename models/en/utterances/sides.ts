@@ -123,8 +123,11 @@ export const sides = [
   },
   {
     intent: 'SideDoneIntent',
-    slots: { side: 'BACK_COACH_SIDE', stretch: 'BACK_COACH_STRETCH' },
+    slots: { side: 'BACK_COACH_SIDE', stretch: 'BACK_COACH_STRETCH', again: 'BACK_COACH_AGAIN' },
     samples: [
+      'does {stretch} {again}',
+      'will {stretch} {again}',
+      'is {stretch} {again} then',
       'did i do the {side} one already',
       'did i do the {side} side already',
       'have i done the {side} side',

@@ -5,6 +5,7 @@ export const where = [
   {
     intent: 'TimeLeftIntent',
     samples: [
+      'can i get up now',
       'how will i know when to stop',
       'how much have i got to go overall',
       'how long have i got to go all in all',

@@ -112,7 +112,6 @@ export const requests = [
   'can i watch telly during this',
   'can i listen to music at the same time',
   'do i need to take my watch off',
-  'can i do this in jeans',
   'should i empty my pockets first',
   'why does this always make me yawn',
   "can i talk while i'm doing this",

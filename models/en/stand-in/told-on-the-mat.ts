@@ -1,0 +1,52 @@
+import type { WordRule } from '../../word-rule.js';
+
+const UNHEARD: WordRule['guesses'] = ['OtherThingIntent', 'AMAZON.FallbackIntent'];
+
+/** Whole sentences of who is on the mat, which resemble something else. */
+export const toldOnTheMat: readonly WordRule[] = [
+  // "I'm over now", after "I haven't turned over yet". Who is on the floor may have fallen.
+  {
+    guesses: [
+      ...UNHEARD,
+      'AMAZON.ResumeIntent',
+      'AMAZON.PauseIntent',
+      'WaitIntent',
+      'SwitchSidesIntent',
+      'SideIntent',
+      'SideDoneIntent',
+      'WhereAmIIntent',
+      'WayOutIntent',
+    ],
+    words:
+      /^(?:(?:right|okay|ok|alright|so|there|yes|yeah|now|oh|well|phew|grand|good|done) )*(?:i'm|i am|that's me|i've got(?: myself)?)(?: (?:all|finally|now|safely))* (?:over|round|turned|turned (?:over|round|around)|rolled over|flipped over|on (?:my|me|the) (?:(?:left|right|other) )?(?:back|side|front|tummy|belly|knees|hands and knees)|on all fours|in position|in place)(?: (?:now|then|again|love|dear|go on|carry on))*$/,
+    meant: 'ReadyIntent',
+  },
+  // A double negative is one: "I don't feel nothing in my back". Numb limbs are told in other guesses.
+  {
+    guesses: [...UNHEARD, 'FeltIntent', 'PainlessIntent', 'FeelIntent', 'GoodForIntent'],
+    words:
+      /^(?:(?:no|honestly|still|but|so|well|and|sorry|oh|hey) )*i (?:still )?(?:do not|don't|can't|cannot|didn't|ain't)(?: really| even)? (?:feel|feeling|felt) (?:nothing|nuthin|nothin|nowt)(?: (?:in|on|along|across) (?:my|the|me) (?:(?:upper|lower|middle|mid) )?(?:back|spine|ribs|hips|sides?|shoulders|neck|chest)| at all| here| there| now| yet| really)*$/,
+    meant: 'FeelIntent',
+  },
+  // "I have tried for today": done well, and enough.
+  {
+    guesses: [
+      ...UNHEARD,
+      'EmergencyIntent',
+      'AMAZON.NoIntent',
+      'PraiseIntent',
+      'DoneAloneIntent',
+      'CannotUnclearIntent',
+    ],
+    words:
+      /^(?:(?:no|nah|okay|ok|well|thanks|thank you|oh|abeg) )*(?:i|we)(?:'ve| have)? (?:really )?(?:tried|(?:tried|done|given) my best|done well|tried well|tried hard)(?: enough)? (?:for )?(?:today|tonight|this morning|this evening)(?: (?:sha|o|jare|thanks|thank you|abeg|already))*$/,
+    meant: 'AMAZON.StopIntent',
+  },
+  // Who is called away comes back: the place is told to be kept.
+  {
+    guesses: ['AMAZON.StopIntent'],
+    words:
+      /(?:^|\b)(?:(?:is|'s|are|'re) (?:calling|shouting|yelling|crying|here|waiting|at the door|back|home|ringing)\b.*\b(?:have to|need to|must|got to|gotta) (?:stop|go|leave|run|dash)|(?:have to|need to|must|got to|gotta) (?:stop|go|leave|run|dash)\b.*(?: is|'s| are|'re) (?:calling|shouting|yelling|crying|here|waiting|at the door|back|home|ringing))\b/,
+    meant: 'KeepPlaceIntent',
+  },
+];
