@@ -31,7 +31,7 @@ export interface Language {
   /** A report in one sentence, with `{sign}`. */
   reporting: string;
   /** "I can't ...", with `{what}`, and the words by which it is about a pose. */
-  cannot: { saying: string; kneeling: readonly string[]; poses: readonly string[] };
+  cannot: Readonly<{ saying: string } & Record<'kneeling' | 'when' | 'poses', readonly string[]>>;
   search: SearchWords;
   /** The answers to follow-up questions while nothing is being talked about. */
   followUps: Readonly<Record<Exclude<keyof FollowUps, 'show'>, string>>;

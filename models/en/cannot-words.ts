@@ -3,6 +3,8 @@ export const cannot = {
   saying: "i can't {what}",
   /** By these it is about kneeling. */
   kneeling: ['kneel', 'kneeling', 'on my knees', 'on my knee'],
+  /** After these comes when it can't be done. */
+  when: ['when', 'while', 'whilst', 'if', 'once'],
   poses: [
     ...['do this', 'do that', 'do it', 'do these', 'do those', 'manage', 'pose', 'position'],
     ...['stretch', 'stretches', 'exercise', 'exercises', 'this one', 'that one', 'reach', 'bend'],
@@ -13,6 +15,16 @@ export const cannot = {
     ...['round my', 'tuck', 'lower', 'roll', 'rotate', 'turn my', 'straighten', 'fold', 'touch'],
     ...['squeeze', 'clasp', 'interlock', 'point my', 'open my', 'spread', 'lean', 'tip back'],
     ...['like that', 'like this', 'that way', 'the way you', 'as you say', 'mat', 'cushion'],
-    ...['roller', 'table', 'get comfortable', 'keep up', 'that far', 'this far', 'that long'],
+    ...[
+      'roller',
+      'table',
+      'get comfortable',
+      'into my ribs',
+      'into my back',
+      'keep up',
+      'that far',
+      'this far',
+      'that long',
+    ],
   ],
 } as const;

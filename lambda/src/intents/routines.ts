@@ -59,7 +59,8 @@ export const routinesIntents = {
       return nextHoldTurn(hold, situation);
     const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
     if (ofNamed) return ofNamed;
-    if (slot('stretch')) return start.startStretch({ stretch: slot('stretch'), hold }, situation);
+    if (slot('stretch'))
+      return start.startStretch({ stretch: slot('stretch'), hold, sets: slot('sets') }, situation);
     if (slot('onlythis') && !hold && !number) return onlyThisOneTurn(situation);
     if (isUnderway && hold && (slot('thishold') ?? slot('onlythis')))
       return lengthTurn(hold, situation);

@@ -100,6 +100,12 @@ export const followUps = {
     'do i need to keep that up daily',
   ],
   LongFollowUpIntent: [
+    'how long does that usually take',
+    'and how long does that take',
+    'how long does something like that take',
+    'how long does that take to go away',
+    'how long does that take to settle',
+    'how long would that take',
     'how long should i do it',
     'how long do i do that for',
     'how long do i hold that for when i do it',

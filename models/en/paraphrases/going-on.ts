@@ -532,6 +532,11 @@ export const goingOn = {
     "aye i'm back",
   ],
   'AMAZON.ResumeIntent': [
+    'ok what was remaining do that',
+    "what was remaining let's do that",
+    "whatever remains let's do it",
+    'what is left do that',
+    'what remained we do now',
     'i have them now',
     "i've got them now",
     "i've got it now",

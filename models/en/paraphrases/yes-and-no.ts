@@ -1553,7 +1553,6 @@ export const yesAndNo = {
     'e don do no more',
     'no the night is enough',
     'we have had enough thank you',
-    "no i've tried for today",
     'no thanks one round was plenty',
   ],
 } satisfies Paraphrases;

@@ -46,6 +46,19 @@ export const questions: readonly WordRule[] = [
     ),
     meant: 'LengthOfHoldIntent',
   },
+  // "Tell me about sore muscles" tells of none.
+  {
+    guesses: [
+      'AcheIntent',
+      'SorePartIntent',
+      'StiffIntent',
+      'ConditionIntent',
+      'StopStretchIntent',
+    ],
+    words:
+      /^(?:(?:so|and|okay|please|can you|could you|would you) )*(?:tell me|explain to me|talk to me|talk|i want to know|i'd like to know|what do you know|what can you tell me) (?:more |something |a bit )?about (?!my |this |the (?:pain|ache) )/,
+    meant: 'QuestionIntent',
+  },
   // What was told to spare a part of the body.
   {
     guesses: [

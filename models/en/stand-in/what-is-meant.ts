@@ -96,6 +96,18 @@ export const whatIsMeant: readonly WordRule[] = [
       /^(?!.*\b(?:head|neck|into|over|up|on|off)\b).*\b(?:no(?: more)?|not|don't (?:want|like|fancy)|without|skip|leave(?: out)?) (?:to do )?(?:any |any more |the |this |that |all the )*(?:turning|twisting|twists|rotations)\b/,
     meant: 'NoMovementIntent',
   },
+  {
+    guesses: ['RoutineIntent', 'FirstStretchIntent', 'StartStretchIntent', ...UNHEARD],
+    words: /^(?:(?:sorry|no|oh|wait) )*i (?:meant|mean|said) (?:the )?next(?: one)?$/,
+    meant: 'AMAZON.NextIntent',
+  },
+  // Who can't get up may need help; down is another matter.
+  {
+    guesses: ['CannotGetDownIntent', 'CannotKneelIntent', 'CannotIntent'],
+    words:
+      /\b(?:can't|cannot|can not|couldn't|unable to) (?:seem to |even )?get (?:back |myself )?up\b/,
+    meant: 'WayOutIntent',
+  },
   // How far down it goes is a range; the floor is where one gets to or not.
   {
     guesses: ['CannotGetDownIntent', 'CannotUnclearIntent', 'WaitIntent', ...UNHEARD],

@@ -92,6 +92,13 @@ export const whichOnes: readonly WordRule[] = [
       /\b(?:again|another (?:round|go)|one more (?:time|round|go)|once more)\b.*\b(?:leave|keep|take) (?:the |my )?\w.* out(?: please| this time| today)*$/,
     meant: 'WithoutStretchIntent',
   },
+  // "Do the twist last" is for the end.
+  {
+    guesses: ['StartStretchIntent'],
+    words:
+      /^(?:(?:can we|can i|let's|could we|please) )?(?:do|have|save|leave) [a-z' ]+ (?:last|at the end|till last|for last)(?: please)?$/,
+    meant: 'FirstStretchIntent',
+  },
   // "The last one first", "swap the order, the last one next".
   {
     guesses: [
