@@ -94,10 +94,10 @@ export const whichOnes: readonly WordRule[] = [
   },
   // "Do the twist last" is for the end.
   {
-    guesses: ['StartStretchIntent'],
+    guesses: ['StartStretchIntent', 'FirstStretchIntent', 'FromStretchIntent'],
     words:
       /^(?:(?:can we|can i|let's|could we|please) )?(?:do|have|save|leave) [a-z' ]+ (?:last|at the end|till last|for last)(?: please)?$/,
-    meant: 'FirstStretchIntent',
+    meant: 'FromStretchIntent',
   },
   // "The last one first", "swap the order, the last one next".
   {
