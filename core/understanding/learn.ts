@@ -9,7 +9,7 @@ import { isAReport } from './verdict.js';
 /** What a paraphrase is worth beside a sample; */
 const WORTH_OF_MORE = 0.5;
 /** and a sample of what is told of the body, of which there are fewer than of all the small talk. */
-const WORTH_OF_A_REPORT = 1.25;
+const WORTH_OF_A_REPORT = 1.15;
 
 /**
  * Trains on the samples of a model, which takes about a minute; the result is what `understanding` reads.

@@ -410,6 +410,12 @@ export const aches = {
     "it stretches but doesn't hurt",
   ],
   FeelIntent: [
+    'should it hurt when i do it',
+    'should this be hurting',
+    'is it meant to hurt',
+    'should i feel any pain doing this',
+    'is this one supposed to hurt',
+    'should it hurt at all',
     'should i be feeling this in my lower back',
     'is it in the lower back i should feel this',
     'ought i to feel it in my hips',

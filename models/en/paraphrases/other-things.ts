@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what the coach has nothing to do with. */
 export const otherThings = {
   OtherThingIntent: [
+    "my arm's itching",
+    'my arm is a bit itchy',
+    'my arms are itchy from this rug',
+    "my back's itchy",
+    'my foot itches',
+    'my hand is itchy from the wool',
+    'the carpet makes my arms itch',
     'my leg fell asleep on the couch',
     'my foot fell asleep from crossing my legs',
     'my leg fell asleep from sitting cross legged',
