@@ -103,7 +103,7 @@ export const whatIsMeant: readonly WordRule[] = [
   },
   // Who can't get up may need help; down is another matter.
   {
-    guesses: ['CannotGetDownIntent', 'CannotKneelIntent', 'CannotIntent'],
+    guesses: ['CannotGetDownIntent', 'CannotKneelIntent', 'CannotIntent', 'CannotUnclearIntent'],
     words:
       /\b(?:can't|cannot|can not|couldn't|unable to) (?:seem to |even )?get (?:back |myself )?up\b/,
     meant: 'WayOutIntent',
