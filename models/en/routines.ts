@@ -11,6 +11,8 @@ export const routines = [
       'the daily round',
       'the floor round',
       'on the floor',
+      'for the floor',
+      'on the carpet',
       'floor round',
       'the floor routine',
       'the floor one',

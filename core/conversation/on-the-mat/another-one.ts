@@ -7,16 +7,23 @@ import { isBesideRoutine } from './beside-a-routine.js';
 import { onward } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
-import { lastSkippedTurn, nextTurn, skipped, skipThisTurn, skipTo } from './skip.js';
+import {
+  lastSkippedTurn,
+  nextTurn,
+  notThisStretchTurn,
+  skipped,
+  skipThisTurn,
+  skipTo,
+} from './skip.js';
 import { withRunning } from './way-back.js';
 import { whichStretchTurn } from './which-stretch.js';
 
-/** "Give me a different one": the next of the round, or else a like one; never one that was left. */
+/** "Give me a different one": the next stretch of the round, and no other side; or else a like one; never one that was left. */
 export function differentOneTurn(situation: Situation): Decision {
   const { running, session } = situation;
   if (running === undefined || session.starting) return whichStretchTurn(situation);
   const isMore = following(running, situation).length > 0 && !isBesideRoutine(situation);
-  return isMore ? nextTurn(situation) : likeThisTurn(running, situation);
+  return isMore ? notThisStretchTurn(situation) : likeThisTurn(running, situation);
 }
 
 /** "Skip the next one": the one that is being led into or was just named, else the one after this. */

@@ -19,7 +19,7 @@ import { anotherTimeInAll } from './order.js';
 import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { skipTo } from './skip.js';
-import { firstOfTheRestTurn, lastOfAllTurn, soManyTurn } from './so-many.js';
+import { firstOfTheRestTurn, lastOfAllTurn, lastOneTurn, soManyTurn } from './so-many.js';
 import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
@@ -99,14 +99,15 @@ function routineFor(part: string | undefined, { routines }: Language): string | 
   return routines.find(isFor)?.id;
 }
 
-/** "Just two", "two desk stretches", "just two for thirty seconds": in a routine, no more than that in all. */
+/** "Just two", "two desk stretches", "just two for thirty seconds": in a routine, no more than that in all; "after this one I want to stop" ends with this one. */
 export function fewTurn(
   { number, routine, hold }: Partial<Record<'number' | 'routine' | 'hold', Slot | undefined>>,
   situation: Situation,
 ): Decision {
+  const { running, session } = situation;
+  if (running && !session.starting && !number) return lastOneTurn(running, situation);
   const count = Number(number?.said);
   if (!Number.isInteger(count) || count < 1) return promptTurn('howMany', situation);
-  const { running, session } = situation;
   const isOther = routine?.id !== undefined && routine.id !== running?.run.id;
   if (running === undefined || session.starting || isOther) {
     const wished = hold && holdWished(hold);

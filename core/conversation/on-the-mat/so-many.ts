@@ -7,6 +7,7 @@ import { ruledOut } from '../safety/conditions.js';
 import type { Situation, Turn } from '../turn.js';
 import { movedTo, withChangeBack, withWayBack } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { withoutAll } from './leave-out.js';
 import { staying } from './settings.js';
 import { skipTo } from './skip.js';
 
@@ -18,6 +19,27 @@ export function soManyTurn(
 ): Turn | undefined {
   const ahead = withMore(count, running, situation) ?? withFew(count, running, situation);
   return ahead && changedTurn(ahead, running, situation);
+}
+
+/** "After this one I want to stop": it is the last, also where sets were to follow. */
+export function lastOneTurn(running: Running, situation: Situation): Turn {
+  const ahead = withFew(1, running, situation) ?? withoutTheRest(running, situation) ?? running;
+  return changedTurn(ahead, running, situation);
+}
+
+/** In a later time through: this one to its end, and nothing after it. */
+function withoutTheRest(running: Running, situation: Situation): Running | undefined {
+  const { run, cue, starts, current } = running;
+  const there = movedTo({ ...run, sets: cue.set, partly: true }, running, situation);
+  const rest = starts.slice(current + 1).map(({ stretch }) => stretch);
+  return (
+    there &&
+    withoutAll(
+      rest.filter((id) => id !== cue.stretch),
+      there,
+      situation,
+    )
+  );
 }
 
 /** "Can we do the last one first?": on to it, and to the others after it. Undefined if it isn't still to come. */

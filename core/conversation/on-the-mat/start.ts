@@ -29,7 +29,9 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
   // "Start it", once one's own was read back.
   const told = session.ownTold && !running ? OWN_ROUTINE : undefined;
   const meant = told ?? offeredRound(situation) ?? usual;
-  const id = wishes.routine?.id ?? meant;
+  // "From the beginning, twenty seconds each": what is under way, once more.
+  const again = wishes.hold && !starting ? running?.run.id : undefined;
+  const id = wishes.routine?.id ?? again ?? meant;
   const isPlain = wishes.hold === undefined && wishes.sets === undefined;
   const isMeant =
     wishes.routine === undefined ||

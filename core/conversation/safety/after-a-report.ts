@@ -17,6 +17,8 @@ const QUESTIONS: readonly string[] = [
   'SimplerIntent',
   'SourcesIntent',
   'DangerousIntent',
+  // "What must I do now?"
+  'DescribeIntent',
 ];
 
 /** What asks for a stretch, or how often. */

@@ -131,7 +131,8 @@ export const onTheMatIntents = {
     const sets = asked.slot('sets');
     if (sets?.id !== undefined || HOW_OFTEN.has(ahead?.id))
       return howOftenTurn({ sets, ahead }, asked.situation);
-    return ahead ? lengthsAheadTurn(ahead, asked.situation) : orTheOffered(lengthOfHoldTurn)(asked);
+    if (ahead) return lengthsAheadTurn(ahead, asked.situation);
+    return asked.situation.running ? orTheOffered(lengthOfHoldTurn)(asked) : wholeTime(asked);
   },
   MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
   FinishInIntent: ({ slot, situation }) => {

@@ -603,6 +603,13 @@ export const danger = {
     'the arms hurt up here',
   ],
   EmergencyIntent: [
+    "it didn't hurt but now my arm is numb",
+    'no pain but my hand has gone numb',
+    "it doesn't hurt but my leg has gone numb",
+    'nothing hurts but my arm went dead',
+    "no it didn't hurt but i can't feel my hand",
+    "it's not painful but my face feels numb",
+    "the click didn't hurt but now my leg is numb",
     "i did that neck stretch and now the room's spinning and i'm being sick",
     "after the neck one everything's tilting and i'm vomiting",
     "the whole room's tipping over and i feel sick since i turned my neck",

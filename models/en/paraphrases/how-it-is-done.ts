@@ -1904,6 +1904,10 @@ export const howItIsDone = {
     'i dinna ken far my hands ging',
   ],
   WayOutIntent: [
+    'i cannot get myself up from the floor',
+    "i can't get up from the mat",
+    "i can't manage to get up from down here",
+    "i'm on the floor and can't get up",
     'bit stuck here',
     "can't get up",
     "can't get out",

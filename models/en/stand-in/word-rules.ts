@@ -1,4 +1,5 @@
 import type { WordRule } from '../../word-rule.js';
+import { inTheirWords } from './in-their-words.js';
 import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
 import { secondWords } from './second-words.js';
@@ -183,6 +184,7 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...inTheirWords,
   ...questions,
   ...toldOnTheMat,
   ...settling,

@@ -363,6 +363,10 @@ export const controls = [
     slots: { ahead: 'BACK_COACH_AHEAD', sets: 'BACK_COACH_SETS' },
     samples: [
       'do i do this {sets}',
+      'how long is each hold',
+      'how long are the holds',
+      'how long are we holding each one',
+      'how long is each one',
       'does this one come {sets}',
       'is this the one we do {sets}',
       'is it {ahead} now',

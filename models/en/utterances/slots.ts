@@ -614,6 +614,11 @@ const conditionWishes = {
     'please start',
     'guide me through the stretches',
     'do my stretches',
+    'i want to stretch',
+    'i want to stretch my back',
+    'i would like to stretch',
+    "i'd like to stretch",
+    'i want to do my stretches',
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
