@@ -1,4 +1,4 @@
-import type { Text } from './content.js';
+import type { Condition, Text } from './content.js';
 
 /** Wordings for none, one and several of a thing; `{count}` is filled in. */
 export interface Counted {
@@ -32,6 +32,8 @@ export interface Words {
   times: Readonly<{ once: Text; twice: Text; some: Text; onEachSide: Text }>;
   /** What was done to a body long ago, and can't have come on suddenly: "shoulder done ten years ago". */
   ofOld: RegExp;
+  /** An old joint, with a side or more words in it: "bad right knee". */
+  joints: readonly Readonly<{ id: Condition; said: RegExp }>[];
   /** What was heard as an illness, and names none: "I have it now". */
   pronoun: RegExp;
   /** A sentence for each setting that was changed; with `{hold}`, `{stretches}`. */

@@ -10,6 +10,7 @@ import { promptTurn } from '../conversation/prompts.js';
 import { followUpTurn, questionTurn } from '../conversation/questions.js';
 import { conditionAndWishTurn } from '../conversation/safety/condition-told.js';
 import { freeWordsIn, reportedIn, unknownSign } from '../conversation/safety/in-slots.js';
+import { withJointKnown } from '../conversation/safety/joints.js';
 import { numbTurn } from '../conversation/safety/numbness.js';
 import {
   acheTurn,
@@ -122,7 +123,8 @@ const ASKED: Readonly<Record<string, Ask>> = {
   ConditionIntent: (slot, situation, { find }) => {
     const said = unknownSign(slot('condition'), situation.language);
     const report = said === undefined ? undefined : find(said).report;
-    const told = [slot('condition'), slot('conditionb')].filter((one) => one !== undefined);
+    const heard = [slot('condition'), slot('conditionb')].filter((one) => one !== undefined);
+    const told = withJointKnown(heard, situation.language);
     return report
       ? reportTurn(report, situation)
       : conditionAndWishTurn(told, { wish: slot('wish'), routine: slot('routine') }, situation);

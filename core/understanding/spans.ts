@@ -12,7 +12,7 @@ type Model = InteractionModel['interactionModel']['languageModel'];
 export function spanFinder({ types, intents }: Model): (sentence: string) => Span[] {
   const entries = types.flatMap(({ name: type, values }) =>
     values.flatMap(({ id, name }) =>
-      [name.value, ...(name.synonyms ?? [])].map((words) => ({
+      [name.value, ...(name.synonyms ?? [])].flatMap(onEitherSide).map((words) => ({
         type,
         id,
         name: name.value,
@@ -51,6 +51,19 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
     }
     return inOrderOfTheSentence(spans, several);
   };
+}
+
+/** A joint with something about it: "bad knee". */
+const A_JOINT = /^([a-z]+) ((?:knee|hip|shoulder|wrist)s?)$/;
+/** What is no word about a joint. */
+const SMALL =
+  /^(?:my|the|both|your|his|her|their|left|right|for|in|on|of|and|with|a|an|one|two|lower)$/;
+
+/** "Bad right knee" is a bad knee, as Amazon's resolution has it. */
+function onEitherSide(words: string): string[] {
+  const [, about = '', joint = ''] = A_JOINT.exec(words) ?? [];
+  if (about === '' || SMALL.test(about)) return [words];
+  return [words, ...['left', 'right', 'old'].map((side) => `${about} ${side} ${joint}`)];
 }
 
 /** Of thousands of values, those whose first word is in a sentence, in their order. */

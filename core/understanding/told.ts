@@ -1,4 +1,5 @@
 import type { ActionIntent } from '../../models/intents.js';
+import { ofTwoNumbers } from './put-right.js';
 import type { Span } from './span.js';
 import { isRefused } from './spans.js';
 import { isALimit, isOfADanger } from './verdict.js';
@@ -81,6 +82,10 @@ function isTold(words: string, spans: readonly Span[]): boolean {
 const REMEMBERED =
   /^(?:(?:so|and|but|oh|hey|wait|coach) )*(?:(?:(?:do|did|don't|didn't|will|would|can|have|haven't|are) you|you(?: do| did)?) )?(?:still |not |just )*(?:remember(?:ed)?|recall|know|forgot|forgotten|forget)\b(?! (?:if|whether|what|how|why|which|when)\b).*\b(?:i'm|i am|i've|i have|i had|my|me)\b/;
 
+/** "I should tell you I've got a bad knee": said to be told. */
+const SAID_TO_BE_TOLD =
+  /^(?:(?:so|and|but|oh|hey|wait|coach|okay|well|sorry|right) )*(?:(?:i|we) (?:should|ought to|must|need to|have to|better|want to|forgot to|should have|should've|meant to)(?: probably| also| just)? (?:tell(?: you)?|told you|mention|mentioned|say|said|warn you|let you know)|(?:you (?:should|ought to|need to) know|(?:just )?so you know|just to let you know|for your information|fyi|by the way|heads up|before we start)(?: that)?)\b(?! (?:if|whether|what|how|why|which|when)\b).*\b(?:i'm|i am|i've|i have|i got|i had|my|me)\b/;
+
 /** Somebody asks for a moment, or wasn't understood, and tells what they have: "hold on, I've got a bad knee". */
 const UNHEARD: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.PauseIntent',
@@ -109,7 +114,8 @@ function isAStiffBack(words: string, told: readonly Span[]): boolean {
 function alsoTold(intent: string, words: string, spans: readonly Span[]): string | undefined {
   const told = toldIn(words, spans);
   if (told.length === 0 || (OTHERS.test(words) && !OWN.test(words))) return undefined;
-  if (REMEMBERED.test(words) && !isOfADanger(intent)) return TOLD;
+  const isToBeKnown = REMEMBERED.test(words) || (SAID_TO_BE_TOLD.test(words) && !isLeave(words));
+  if (isToBeKnown && !isOfADanger(intent)) return TOLD;
   if (TO_A_DOCTOR.has(intent) && isAStiffBack(words, told)) return TOLD;
   const isMine = told.every((span) => MINE.test(words.split(span.words, 1)[0] ?? ''));
   return UNHEARD.has(intent) && isMine && !ASKED.test(words) ? TOLD : undefined;
@@ -175,6 +181,12 @@ function withoutRefused(words: string, spans: readonly Span[]): readonly Span[] 
   return meant.some(({ type }) => type === STRETCH) ? meant : spans;
 }
 
+/** What a number puts right. */
+const OF_A_NUMBER: ReadonlySet<string> = new Set<ActionIntent>([
+  'CorrectionIntent',
+  'FewStretchesIntent',
+]);
+
 /** What fills the slots: a condition that is denied isn't told. */
 export function spansFor(
   intent: string,
@@ -182,6 +194,7 @@ export function spansFor(
 ): readonly Span[] {
   if (TO_ONE.has(intent)) return withoutRefused(words, spans);
   if (isALimit(intent)) return withItsPart(spans);
+  if (OF_A_NUMBER.has(intent)) return ofTwoNumbers(words, spans);
   if (intent !== TOLD && intent !== AGREED) return spans;
   const told = toldIn(words, spans);
   return spans.filter((span) => span.type !== CONDITION || told.includes(span));

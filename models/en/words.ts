@@ -1,6 +1,19 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
 import type { Words } from '../words.js';
 
+const BAD =
+  '(?:bad|dodgy|dicky|dickie|gammy|crook|bum|wonky|trick|gimpy|iffy|ropey|ropy|rubbish|knackered|worn(?: out)?|arthritic|shot|cranky|temperamental)';
+const MORE = '(?:(?:old|left|right|other|bad|little|a bit of a|bit of a|pair of) )*';
+const AFTER =
+  "(?: (?:dear|love|mate|you know|you see|by the way|though|as well|too|actually|unfortunately|sorry|and all|i should say|i'm afraid|since (?:forever|years)|for years))*";
+
+/** Worn, and not hurt just now. */
+function bad(joint: string): RegExp {
+  return new RegExp(
+    `^(?:(?:a|an|my|the|really|very|quite|pretty|rather|slightly|bit of a|this|one|two) )*(?:${MORE}${BAD} ${MORE}${joint}|${MORE}${joint} (?:is|are) (?:(?:a bit|really|very|quite|pretty) )*${BAD})${AFTER}$`,
+  );
+}
+
 /** Pieces of sentences that depend on a number or a time of day. */
 export const words = {
   tag: 'en',
@@ -15,6 +28,12 @@ export const words = {
     /^(?:(?:a|an|another|my|the) )?(?:\w+ )?(?:meeting|standup|stand up|call|appointment|interview|class|lesson|lecture|shift|train|bus|flight|exam|zoom|taxi|presentation)(?: (?:in|at|starting|what|anything|something|(?:can|could|do|have) (?:i|we|you))\b.*)?$/,
   ofOld:
     /^(?!.*\b(?:now|worse|suddenly|today|yesterday|bleed|bleeding|infected|swollen|hurts?|pain|painful|numb|fell)\b).*\b(?:done|replaced|operated|operation|surgery|fixed|pinned|fused|put in|pins?|plates?|screws?|rods?|metal|broken|broke|implant)\b.*\b(?:(?:years|yrs|decades|ages) (?:ago|back)|a (?:long time|year) ago|(?:since|when) i was|since (?:childhood|my childhood|birth)|as a (?:child|kid|boy|girl)|in (?:19|20)\d\d|for (?:\w+ )?years)\b/,
+  joints: [
+    { id: 'knee', said: bad('knees?') },
+    { id: 'hip', said: bad('hips?') },
+    { id: 'shoulder', said: bad('shoulders?') },
+    { id: 'wrist', said: bad('wrists?') },
+  ],
   pronoun:
     /^(?:it|them|this|that|these|those|one|some|both)(?: (?:all|both|now|here|ready|already|back|with me|right here))*$/,
   wrists: /^(?:wrist|fist)s?$/,

@@ -23,6 +23,7 @@ const german: Words = {
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,
   ofOld: /^(?!)/,
+  joints: [],
   pronoun: /^(?!)/,
   settings: {
     hold: 'Jede Dehnung dauert {hold}.',

@@ -5,6 +5,7 @@ import type { Running } from '../../routine/running.js';
 import { leavingOut, wayOutOf } from '../on-the-mat/because.js';
 import { withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
+import { lastSkippedTurn, wasDone } from '../on-the-mat/skip.js';
 import { startOf } from '../on-the-mat/start.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
 import { whichStretchTurn } from '../on-the-mat/which-stretch.js';
@@ -44,6 +45,9 @@ function onWithoutThatTurn(position: Position, running: Running, situation: Situ
     return position === 'front'
       ? turn
       : { ...turn, say: words(`${say.text} ${sayOf('orTheChair', situation)}`) };
+  // Who did the rest and can't do the one face down has done what there is: no other round is needed.
+  if (position === 'front' && running.starts.some((_, exercise) => wasDone(running, exercise)))
+    return lastSkippedAfterAll(running, situation);
   const chair = chairTurn(situation);
   const text = `${wayOutOf(running, situation)} ${textOf(chair.say)}`.trim();
   const { offer, choices } = chair.session;
@@ -53,6 +57,13 @@ function onWithoutThatTurn(position: Position, running: Running, situation: Situ
     question: chair.question,
     session: { ...session, offer, choices },
   };
+}
+
+/** The way out of it, and the round is over. */
+function lastSkippedAfterAll(running: Running, situation: Situation): Turn {
+  const turn = lastSkippedTurn(running, situation);
+  const text = `${wayOutOf(running, situation)} ${textOf(turn.say)}`.trim();
+  return { ...turn, say: words(text) };
 }
 
 /** "Nothing that bends back": out of the routine, also in the middle of one, and for the rest of the conversation. */

@@ -3,6 +3,7 @@ import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/becau
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
+import { withJointKnown } from '../../../core/conversation/safety/joints.js';
 import { pronounTurn } from '../../../core/conversation/safety/no-condition.js';
 import { noIllnessTurn } from '../../../core/conversation/safety/no-illness.js';
 import { numbTurn } from '../../../core/conversation/safety/numbness.js';
@@ -62,7 +63,8 @@ export const healthIntents = {
     const said = unknownSign(slot('condition'), situation.language);
     const report = said === undefined ? undefined : (await search())(said).report;
     if (report) return reportTurn(report, situation);
-    const told = filled(slot('condition'), slot('conditionb'));
+    const heard = filled(slot('condition'), slot('conditionb'));
+    const told = withJointKnown(heard, situation.language);
     const isKnown = told.some(({ id }) => id !== undefined);
     const other = isKnown ? undefined : noIllnessTurn(slot('condition')?.said, situation);
     return (
