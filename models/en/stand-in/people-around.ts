@@ -20,6 +20,10 @@ const ADULTS =
 const CHILDREN =
   'baby|babies|son|daughter|boy|girl|kids?|child|children|toddler|twins|wee one|little one|grandson|granddaughter';
 const OURS = `(?:my|our|the|me) (?:little |big |wee )?(?:${ADULTS}|${CHILDREN}|cat|dog|puppy|cleaner|postman)`;
+const PETS = 'cat|kitten|dog|doggo|puppy|pup|rabbit|parrot';
+const SMALL_ONES = `(?:(?:my|our|the|me|a) )?(?:(?:little|big|wee|youngest|eldest|older|younger|(?:one|two|three|four|five|six) year old|other) )*(?:${CHILDREN}|${PETS})`;
+const ME =
+  '(?:me|us|top of me|(?:my|me) (?:(?:lower|upper|poor) )?(?:back|legs?|feet|foot|head|shoulders?|neck|bum|butt|tummy|belly|stomach|chest|arms?|knees?|lap))';
 const IS = "(?:'s|'ve|'re| is| are| has| have)";
 
 /**
@@ -54,6 +58,37 @@ export const peopleAround: readonly WordRule[] = [
       `^(?:(?:${LEAD}|${MOMENT}) )*(?:(?:my|our|the|me) )?(?:little )?(?:${CHILDREN})(?:'s|'re| is| are)? (?:crying|cry|fussing|fussy|awake|whining)(?: (?:${MOMENT}))*$`,
     ),
     meant: 'AMAZON.PauseIntent',
+  },
+  // Who sits on somebody's back is a load, and no emergency; who fell, or doesn't move, may be one.
+  {
+    guesses: [
+      ...OTHERS,
+      'ClinicianIntent',
+      'ChildrenIntent',
+      'AcheIntent',
+      'BodyPartIntent',
+      'AMAZON.ResumeIntent',
+    ],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|${MOMENT}|no|help|haha|oh no|hey) )*${SMALL_ONES}(?:(?:'s|'ve|'re| is| has| have| are| was| keeps?| just| now| has just| started| decided| wants| trying| to| been| on top)*) (?:sat|sits?|sitting|lies|lying|lay|laying|laid|climbs?|climbing|climbed|jumps?|jumped|jumping|bouncing|standing|stands|stood|crawls?|crawling|crawled|riding|rides?|hangs?|hanging|hopped|hopping|pounced|walking|walks|clambering|clambered|plonked|plopped|on|all over|using|licking|nudging|tickling|pulling)(?: (?:up|down|all|right|around|himself|herself|itself))*(?: (?:on|onto|over|on top of|off|at|about|under|under|all over|in))?(?: ${ME})(?: (?:${MOMENT}|like a (?:horse|pony|horsey|rocket|frog)|while i(?:'m| am)? (?:do|doing) (?:this|it|that)|is (?:that|it|this) (?:bad|ok|okay|all right|alright|dangerous|fine)|and (?:won't|will not) (?:move|get off|budge|get down)|here|haha|lol|today|right|for a horse))*$`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
+  // Who plays is well, whatever was heard before.
+  {
+    guesses: [
+      ...OTHERS,
+      'HelpIsComingIntent',
+      'PainlessIntent',
+      'ComplaintIntent',
+      'ChildrenIntent',
+      'AMAZON.NoIntent',
+      'NeverMindIntent',
+    ],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|no|nah|nope|relax|chill|calm down|don't worry|please|honestly|god|listen|coach|stop) )*(?:(?:he|she|they|it|everyone|everybody|${SMALL_ONES})(?:'s|'re| is| are) (?:(?:all|perfectly|totally|absolutely|completely|just|only) )*(?:fine|ok|okay|good|all right|alright|safe|happy|grand)(?: (?:and|but|now))* )?(?:(?:he|she|they|it|we|${SMALL_ONES})(?:'s|'re| is| are| was| were) )?(?:(?:just|only|being) )+(?:playing|plays|messing|larking|mucking|joking|silly|goofing|laughing|having fun|a toddler|a kid|a baby|cuddling|climbing|sitting|riding|wrestling|clowning)(?: (?:around|about|again|now|that's all|with me|on me|on my back|lol|sorry|a game|okay|games|and laughing|and giggling))*$`,
+    ),
+    meant: 'FalseAlarmIntent',
   },
   // It was the baby, and nobody who stretches.
   {

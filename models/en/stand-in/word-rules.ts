@@ -1,5 +1,6 @@
 import type { WordRule } from '../../word-rule.js';
 import { inTheirWords } from './in-their-words.js';
+import { midRound } from './mid-round.js';
 import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
 import { secondWords } from './second-words.js';
@@ -192,4 +193,5 @@ export const wordRules: readonly WordRule[] = [
   ...secondWords,
   ...whatIsMeant,
   ...peopleAround,
+  ...midRound,
 ];

@@ -37,6 +37,7 @@ export const poses = [
       'upward dog',
       'up dog',
       'upward facing dog',
+      'the back one',
       'the one on the tummy',
       'the one on my tummy',
       'the one on my belly',
