@@ -162,7 +162,7 @@ export const midRound: readonly WordRule[] = [
     meant: 'UndoIntent',
   },
   {
-    guesses: UNHEARD,
+    guesses: [...UNHEARD, 'NeverMindIntent'],
     words: new RegExp(
       `^(?:(?:never mind|nevermind|forget it|actually|no|sorry|oh|wait|okay|ok|nah) )+(?:the )?${A_STRETCH}(?: [a-z']+){0,2} (?:is|was)(?: (?:just|perfectly))? (?:fine|ok|okay|good|grand|all right|alright|great)(?: (?:then|after all|by me|actually|really|please))*$`,
     ),
