@@ -248,6 +248,8 @@ export interface Stretch {
   /** Said while holding, the most helpful first. */
   during: readonly [TimedText, ...TimedText[]];
   form: Form;
+  /** The one that it stands for where nobody gets down: in a round that has this one, that name means it. */
+  standsFor?: string;
   /** Other postures that its `position` names. */
   alsoIn?: readonly Posture[];
   /** Where the body has to be for it: who can't get there isn't led into it. */

@@ -2,6 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import { stretchOf } from '../../core/content.js';
 import { dayOf } from '../../core/conversation/calendar.js';
+import { inThisRound } from '../../core/conversation/on-the-mat/stands-for.js';
 import { upToNow } from '../../core/conversation/on-the-mat/underway.js';
 import type { Search } from '../../core/conversation/search.js';
 import type { Situation } from '../../core/conversation/turn.js';
@@ -12,7 +13,7 @@ import type { Person } from '../../core/memory/person.js';
 import { parseSession, type Session } from '../../core/memory/session.js';
 import { time } from '../../core/memory/time.js';
 import { stopClock, UTTERANCE_MS } from '../../core/routine/running.js';
-import { type Language, languageOf } from '../../models/languages.js';
+import { languageOf } from '../../models/languages.js';
 import { localeId, locales } from '../../models/locales.js';
 import type { Alexa } from './alexa/alexa.js';
 import { isTouched } from './apl/touch.js';
@@ -84,7 +85,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       isFirst: request.type === 'IntentRequest' && isUnknown(session),
       fits: fitsOneResponse,
     },
-    slot: slotsIn(request, language),
+    slot: slotsIn(request, { running, language }),
     person: personAtHand(
       context.System.user?.userId,
       ports,
@@ -190,15 +191,17 @@ const FOR_STRETCHES = /^stretch/;
 
 function slotsIn(
   request: RequestEnvelope['request'],
-  language: Language,
+  now: Pick<Situation, 'running' | 'language'>,
 ): (name: string) => Slot | undefined {
+  const { language } = now;
   const slots = request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};
   // A newer model can be live before its code: what only it has is words.
   const isOurs = (name: string, { id }: Slot) =>
     id !== undefined && !(FOR_STRETCHES.test(name) && stretchOf(id, language) === undefined);
   return (name) => {
     const slot = readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined);
-    if (slot === undefined || isOurs(name, slot)) return slot;
+    if (slot === undefined || isOurs(name, slot))
+      return FOR_STRETCHES.test(name) ? inThisRound(slot, now) : slot;
     const said = slot.said.replace(language.words.fillers, ' ').replace(/\s+/g, ' ').trim();
     return said === '' ? undefined : { said };
   };

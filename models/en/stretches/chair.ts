@@ -19,6 +19,7 @@ export const chair = [
       'the sitting cat',
       'rounding on a chair',
     ],
+    standsFor: 'cat-camel',
     posture: 'sitting',
     needs: ['backwards'],
     holdMs: 45_000,
