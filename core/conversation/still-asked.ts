@@ -79,10 +79,11 @@ function isToBeDone({ session }: Situation): boolean {
   return isAbout || TO_BE_DONE.includes(offer?.yes?.kind ?? '');
 }
 
-/** "It's just stiff, nothing serious", to stretches that were offered: that is no answer to them. */
+/** "It's just stiff, nothing serious", "do I have to do all of them?", to stretches that were offered: that is no answer to them. */
 function isExplained(intent: string, { did }: Turn, situation: Situation): boolean {
   const isOffered = situation.session.offer?.yes?.kind === 'routine' && !isOnTheMat(situation);
-  return intent === 'FalseAlarmIntent' && did === 'never-mind' && isOffered;
+  const isNoAnswer = (intent === 'FalseAlarmIntent' && did === 'never-mind') || did === 'up-to-you';
+  return isNoAnswer && isOffered;
 }
 
 /** "What did I do yesterday?", to the round in bed: what is told offers the usual round, and that one was offered. An answer offers what it is about. */
@@ -91,7 +92,8 @@ function isStillOffered({ did, session, say }: Turn, situation: Situation): bool
   const [before, now] = [situation.session.offer?.yes, session.offer?.yes];
   if (before?.kind !== 'routine' || now?.kind !== 'routine') return false;
   const isOther = before.id !== usual && now.id === usual && say.kind === 'words';
-  return isOther && !isOnTheMat(situation) && TOLD.test(did) && !did.includes(':');
+  const isTold = (TOLD.test(did) && !did.includes(':')) || did === 'nothing-running';
+  return isOther && !isOnTheMat(situation) && isTold;
 }
 
 function isMissed(intent: string, { did }: Turn): boolean {

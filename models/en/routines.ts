@@ -76,6 +76,8 @@ export const routines = [
     synonyms: [
       'the chair one',
       'chair one',
+      'the chair ones',
+      'chair ones',
       'chair round',
       'chair routine',
       'the chair routine',
@@ -139,6 +141,8 @@ export const routines = [
     synonyms: [
       'the bed one',
       'bed one',
+      'the bed ones',
+      'bed ones',
       'bed round',
       'bed routine',
       'bed stretches',
@@ -176,6 +180,8 @@ export const routines = [
     synonyms: [
       'the desk one',
       'desk one',
+      'the desk ones',
+      'desk ones',
       'desk break',
       'desk routine',
       'desk stretches',
