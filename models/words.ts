@@ -30,6 +30,8 @@ export interface Words {
   onTheBelly: RegExp;
   /** How often something comes, by its count. */
   times: Readonly<{ once: Text; twice: Text; some: Text; onEachSide: Text }>;
+  /** A birth some time ago, heard as an illness that nobody knows: "baby seven months ago". */
+  ofABirth: RegExp;
   /** What was done to a body long ago, and can't have come on suddenly: "shoulder done ten years ago". */
   ofOld: RegExp;
   /** An old joint, with a side or more words in it: "bad right knee". */

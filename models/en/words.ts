@@ -34,6 +34,8 @@ export const words = {
     { id: 'shoulder', said: bad('shoulders?') },
     { id: 'wrist', said: bad('wrists?') },
   ],
+  ofABirth:
+    /^(?:(?:a|an|my|our|another|the) )*(?:baby|babies|twins|wee one|little one|child)(?: (?:boy|girl))?(?: (?:(?:about|over|nearly|just|only|less than|more than|around) )*(?:[a-z]+ ){1,4}(?:ago|back)| last [a-z]+| this [a-z]+| in [a-z]+| recently| not long ago)?$/,
   pronoun:
     /^(?:it|them|this|that|these|those|one|some|both)(?: (?:all|both|now|here|ready|already|back|with me|right here))*$/,
   wrists: /^(?:wrist|fist)s?$/,

@@ -22,6 +22,7 @@ const german: Words = {
   noName: /^(?:es|das|dies)\b/,
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,
+  ofABirth: /^$/,
   ofOld: /^(?!)/,
   joints: [],
   pronoun: /^(?!)/,

@@ -94,7 +94,7 @@ function together(
 }
 
 /** What stretches a part of the body, by ids. */
-function routineFor(part: string | undefined, { routines }: Language): string | undefined {
+export function routineFor(part: string | undefined, { routines }: Language): string | undefined {
   const isFor = ({ parts = [] }: Routine) => parts.some((one) => one === part);
   return routines.find(isFor)?.id;
 }

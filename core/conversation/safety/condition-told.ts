@@ -27,8 +27,11 @@ export function conditionTurn(conditions: readonly Slot[], situation: Situation)
 /** They have it: what it rules out is out, and a doctor comes first. */
 export function notedTurn(conditions: readonly Slot[], situation: Situation): Turn {
   const told = conditions.reduce((now, one) => havingTold(one, now), situation);
-  const isKnown = conditions.length === 0 || conditions.some(({ id }) => id !== undefined);
-  const isOld = conditions.every(({ said }) => situation.language.words.ofOld.test(said));
+  const { ofABirth, ofOld } = situation.language.words;
+  const isKnown =
+    conditions.every(({ said }) => ofABirth.test(said)) ||
+    conditions.some(({ id }) => id !== undefined);
+  const isOld = conditions.every(({ said }) => ofOld.test(said));
   const unknown = isOld ? 'conditionOfOld' : 'conditionUnknown';
   const turn = doctorFirstTurn(isKnown ? 'condition' : unknown, told);
   return withADoctorFirst({ ...turn, session: suited(turn.session, told) }, situation);

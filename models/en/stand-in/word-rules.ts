@@ -1,4 +1,6 @@
 import type { WordRule } from '../../word-rule.js';
+import { askedOnTheMat } from './asked-on-the-mat.js';
+import { calledAway } from './called-away.js';
 import { inTheirWords } from './in-their-words.js';
 import { midRound } from './mid-round.js';
 import { peopleAround } from './people-around.js';
@@ -186,6 +188,8 @@ const settling: readonly WordRule[] = [
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
   ...inTheirWords,
+  ...askedOnTheMat,
+  ...calledAway,
   ...questions,
   ...toldOnTheMat,
   ...settling,

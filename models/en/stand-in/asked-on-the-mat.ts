@@ -1,0 +1,116 @@
+import type { WordRule } from '../../word-rule.js';
+import { UNHEARD } from './unheard.js';
+
+const LEAD =
+  '^(?:(?:so|and|but|oh|ah|er|um|wait|sorry|okay|ok|right|well|now|hey|coach|hang on|hold on|haud on|hold up|wait a (?:sec|second|minute|moment)|(?:hang|hold|haud) on a (?:sec|second|minute|moment)) )*';
+const BE_FINE =
+  "(?:is|are|was|isn't|can|could|may|should|am|will|would|what about|how about|safe|okay|ok|fine|alright|all right|good)";
+const SINCE_A_BIRTH =
+  '(?:(?:had|have had|having had) (?:twins|(?:a|my|our|the|another)(?: \\w+)? (?:baby|babies|child|wee one|little one|section|caesarean|cesarean))|gave birth|given birth|(?:after|since|from) (?:having|giving|i had|i gave|my|the|a|birth)\\b.*|post ?(?:partum|natal|natally)|postnatally|post (?:c section|caesarean|baby|birth)|(?:days|weeks|months|years?) (?:after|post)\\b.*)';
+
+/** Questions and answers on the mat about how it is done, how often, for how long, and for whom. */
+export const askedOnTheMat: readonly WordRule[] = [
+  // "How do you mean, like a cat?" asks about what was just told, and starts none.
+  {
+    guesses: [
+      ...UNHEARD,
+      'StartStretchIntent',
+      'StartRoutineIntent',
+      'RoutineIntent',
+      'FirstStretchIntent',
+      'CorrectionIntent',
+      'WhereAmIIntent',
+      'OtherOneIntent',
+    ],
+    words: new RegExp(`${LEAD}(?:what|how) (?:do|did|d'|does) ?(?:you|ya|ye|she|that) mean\\b`),
+    meant: 'SimplerIntent',
+  },
+  // Who had a baby isn't pregnant: a doctor is asked first, and nothing is ruled out.
+  {
+    guesses: ['PregnancyIntent'],
+    words:
+      /^(?:(?:no|nah|but|oh|sorry|well|so|and|actually) )*(?:i'm|i am) (?:not|no longer) (?:actually |even )?(?:pregnant|expecting)\b/,
+    meant: 'NoneIntent',
+  },
+  {
+    guesses: ['PregnancyIntent'],
+    words: new RegExp(
+      `^(?!.*\\b(?:pregnan|expecting|bump|trimester|due|weeks gone|months gone|click|crack|pop|noise|relaxin)\\w*)(?=.*\\b${BE_FINE}\\b)(?:.*\\b)?${SINCE_A_BIRTH}`,
+    ),
+    meant: 'ConditionIntent',
+  },
+  // "Did I do two or three there?" shortens nothing.
+  {
+    guesses: [
+      ...UNHEARD,
+      'FewStretchesIntent',
+      'SideDoneIntent',
+      'LengthOfHoldIntent',
+      'AllOfThemIntent',
+      'HoldIntent',
+      'StartRoutineIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:have|did|was|were|is|has) (?:(?:i|we|that|this|it) )(?:just |only |already |now )*(?:do |done |did |had |finish |finished |gone through |been )?(?:both(?: of (?:them|these))?|(?:one|two|three|four|five)(?: or (?:one|two|three|four|five))?(?: of (?:them|these))?)|how many (?:of (?:them|these) )?(?:have|did) (?:i|we) (?:do|done|did))(?: there| then| now| already| yet| so far| by now| that time)*$`,
+    ),
+    meant: 'WhereAmIIntent',
+  },
+  // A question stands behind the "wait".
+  {
+    guesses: [...UNHEARD, 'AMAZON.PauseIntent', 'WaitIntent'],
+    words: new RegExp(
+      `${LEAD}(?:was|were|am|are|is|should) (?:i|we|my \\w+|the \\w+) (?:(?:still|not|really|actually|both) )*(?:(?:meant|supposed) to (?:be |have |keep |go |stay )?|be )(?:\\w+ing|up|down|flat|straight|bent|on|in|out|forward|forwards|back|backwards|under|over|apart|together|facing|low|high|there|here|upright)\\b(?!.* (?:pain|hurt|hurts|hurting|sore))`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  {
+    guesses: [
+      ...UNHEARD,
+      'AreYouADoctorIntent',
+      'AllOfThemIntent',
+      'StartRoutineIntent',
+      'SameAgainIntent',
+      'AgainIntent',
+      'InFullIntent',
+      'FewStretchesIntent',
+      'TimesADayIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:do|must|should|will|have) (?:i|we)(?: (?:really|always|still|actually|even))?(?: have to| need to| got to| gotta)? (?:do|finish|go through|get through) (?:(?:all|every one) of (?:them|it|these)|them all|it all|every one|everything|the (?:(?:whole|entire|full|bloody|flaming|damn|bleeding|fecking) )*(?:lot|thing|round|set|routine|circus)|all (?:three|four))(?: (?:again|today|now|every time|every day|each time|this time|tonight|this morning|over again|then|or|mate))*$`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  {
+    guesses: [
+      ...UNHEARD,
+      'EasierIntent',
+      'StartStretchIntent',
+      'StartRoutineIntent',
+      'LongerIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could|may|shall) (?:i|we)|i(?:'d| would)? (?:want|wanna|like)(?: to)?|let me|let's) (?:just )?(?:do|go|hold|have a go at|try) (?:at )?(?:it|this|that|this one|that one|this stretch) (?:twice|two times|three times|thrice|a few times)(?: please| instead| today| now| then)*$`,
+    ),
+    meant: 'MoreGoesIntent',
+  },
+  // "For two minutes" is how long, and not how much more.
+  {
+    guesses: [
+      ...UNHEARD,
+      'EasierIntent',
+      'StartStretchIntent',
+      'StartRoutineIntent',
+      'LongerIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:can|could|may|shall) (?:i|we) (?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|this one|that one|this stretch|this pose)|(?:stay|be|remain)(?: (?:here|there|in (?:it|this|that|this one|that one|here)))?) for (?:\\w+ ){0,4}(?:seconds?|minutes?)(?: please| instead| today| now| then| in total| altogether)*$`,
+    ),
+    meant: 'HoldIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:no|nah|actually|oh|okay|ok|right|well|sorry|ach|och) )*(?:once|one|one time|just once|just the once|the once)(?:'s| is| will be|'ll be|'ll) (?:fine|enough|okay|ok|plenty|good|grand|do|all right|alright)(?: (?:then|for me|thanks|actually|so|today))*$/,
+    meant: 'NeverMindIntent',
+  },
+];
