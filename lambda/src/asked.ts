@@ -198,10 +198,12 @@ function slotsIn(
   // A newer model can be live before its code: what only it has is words.
   const isOurs = (name: string, { id }: Slot) =>
     id !== undefined && !(FOR_STRETCHES.test(name) && stretchOf(id, language) === undefined);
+  // "Do cat-camel on the floor", in a chair, says where.
+  const isElsewhere = readSlot(slots.routine)?.id !== undefined;
   return (name) => {
     const slot = readSlot(Object.hasOwn(slots, name) ? slots[name] : undefined);
     if (slot === undefined || isOurs(name, slot))
-      return FOR_STRETCHES.test(name) ? inThisRound(slot, now) : slot;
+      return FOR_STRETCHES.test(name) && !isElsewhere ? inThisRound(slot, now) : slot;
     const said = slot.said.replace(language.words.fillers, ' ').replace(/\s+/g, ' ').trim();
     return said === '' ? undefined : { said };
   };

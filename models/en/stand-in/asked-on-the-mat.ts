@@ -113,4 +113,11 @@ export const askedOnTheMat: readonly WordRule[] = [
       /^(?:(?:no|nah|actually|oh|okay|ok|right|well|sorry|ach|och) )*(?:once|one|one time|just once|just the once|the once)(?:'s| is| will be|'ll be|'ll) (?:fine|enough|okay|ok|plenty|good|grand|do|all right|alright)(?: (?:then|for me|thanks|actually|so|today))*$/,
     meant: 'NeverMindIntent',
   },
+  // "Just the last one then" is where to begin, and not the one before.
+  {
+    guesses: [...UNHEARD, 'AMAZON.PreviousIntent', 'LastStretchIntent'],
+    words:
+      /^(?:(?:no|nah|okay|ok|right|well|actually|then|oh|can we|can i|let's|i'll|do|please) )*(?:just|only) (?:do )?the last one(?: then| please| today| thanks| now| mate)*$/,
+    meant: 'FromStretchIntent',
+  },
 ];
