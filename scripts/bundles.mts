@@ -77,6 +77,17 @@ const withoutReports: Plugin = {
   },
 };
 
+/** The names by which people ask are in the uploaded model, too; only another assistant's are compared with these. */
+const withoutSynonyms: Plugin = {
+  name: 'without-synonyms',
+  setup({ onLoad }) {
+    onLoad({ filter: /models\/\w+\/(?:stretches\/\w+|routines)\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replaceAll(/synonyms: \[[^\]]*\]/g, 'synonyms: []'),
+    }));
+  },
+};
+
 /** A browser reads XML itself; the parser that Node needs is a twentieth of the first load. */
 const withOwnXml: Plugin = {
   name: 'with-own-xml',
@@ -206,7 +217,14 @@ export const web = {
   mainFields: ['module', 'main'],
   // The SDK names itself with it.
   define: { 'process.version': '"in a browser"' },
-  plugins: [samplesApart, withoutServices, withoutDevices, withoutReports, withOwnXml],
+  plugins: [
+    samplesApart,
+    withoutServices,
+    withoutDevices,
+    withoutReports,
+    withoutSynonyms,
+    withOwnXml,
+  ],
 } satisfies BuildOptions;
 
 /** The coach's service worker, which knows all files of its version. */
