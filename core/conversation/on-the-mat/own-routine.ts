@@ -4,14 +4,12 @@ import type { Person } from '../../memory/person.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import { holdWished, type Slot } from '../wishes.js';
+import type { Slot } from '../wishes.js';
 import { addedNowTurn, isForThisRound } from './added.js';
 import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
-import { onlyThoseTurn } from './only-those.js';
 import { firstTurn } from './routines.js';
 import { settingTurn } from './settings.js';
-import { startOf, startStretch } from './start.js';
 
 /** The first place, by its id: "put it in at the start". */
 const FIRST = '1';
@@ -44,52 +42,6 @@ export function saveThisTurn({ keeps }: Pick<Own, 'keeps'>, situation: Situation
   const own = all.filter((id) => stretchOf(id, language)?.notice === undefined);
   if (own.length === 0) return whichTurn(situation);
   return keeps ? ownTurn('ownMade', own, situation) : onlyNowTurn(own, situation);
-}
-
-/** "Cat-camel and open book, forty-five seconds each": once, or what to make the routine of, if that was asked. */
-export function severalTurn(
-  { named, hold }: { named: readonly Slot[]; hold: Slot | undefined },
-  own: Pick<Own, 'keeps'>,
-  situation: Situation,
-): Decision {
-  if (situation.session.askedStretches) return makeRoutineTurn(named, own, situation);
-  const [only, ...others] = named;
-  const { running, session } = situation;
-  const isOffered = session.offer?.no?.kind === 'setAside';
-  const isAlone = isOffered || isOfAnotherDay(situation);
-  if (others.length === 0)
-    return startStretch({ stretch: only, hold }, isAlone ? withoutPlace(situation) : situation);
-  const refused = refusal(named, situation);
-  if (refused) return refused;
-  const isInIt = running && !session.starting && !isOffered && hold === undefined;
-  const those = isInIt ? onlyThoseTurn(idsOf(named), running, situation) : undefined;
-  if (those) return those;
-  const wished = hold && holdWished(hold);
-  if (wished && 'refusal' in wished) return promptTurn(wished.refusal, situation);
-  const ask = { only: idsOf(named) };
-  const wish = {
-    kind: 'routine',
-    id: situation.language.defaults.routine,
-    ask,
-    ...wished,
-  } as const;
-  return startOf(wish, situation);
-}
-
-/** Whether the place is one of another conversation, and nobody has gone on with it. */
-function isOfAnotherDay({ running, narrating, session, sessionId }: Situation): boolean {
-  return running !== undefined && !narrating && !session.starting
-    ? running.round.session !== sessionId && session.undo === undefined
-    : false;
-}
-
-/** "Just that one", where a kept place is offered: it is done by itself, and not in the round. */
-function withoutPlace(situation: Situation): Situation {
-  return {
-    ...situation,
-    running: undefined,
-    session: { ...situation.session, playback: undefined },
-  };
 }
 
 /** "Add the doorway stretch to my routine", "at the start"; who has none gets the usual one with it. */
@@ -242,7 +194,7 @@ function asked(turn: Turn): Turn {
 }
 
 /** A stretch that nobody knows, or one that is always done by itself. */
-function refusal(named: readonly Slot[], situation: Situation): Turn | undefined {
+export function refusal(named: readonly Slot[], situation: Situation): Turn | undefined {
   const unknown = named.find(({ id }) => id === undefined);
   if (unknown) return promptTurn('unknownStretch', situation, { said: unknown.said.slice(0, 40) });
   const alone = named.find(({ id }) => stretchOf(id, situation.language)?.notice);
@@ -253,7 +205,7 @@ function refusal(named: readonly Slot[], situation: Situation): Turn | undefined
 }
 
 /** In the order in which they were named, each once. */
-function idsOf(named: readonly Slot[]): string[] {
+export function idsOf(named: readonly Slot[]): string[] {
   return [...new Set(named.flatMap(({ id }) => id ?? []))];
 }
 

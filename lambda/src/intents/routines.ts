@@ -12,6 +12,7 @@ import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
+import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
 import {
   whichRoutinesTurn,
@@ -125,7 +126,7 @@ export const routinesIntents = {
   SeveralStretchesIntent: ({ slot, person, situation }) => {
     const [first, ...others] = named(slot);
     const ofOne = others.length === 0 ? namedHoldTurn(first, slot('hold'), situation) : undefined;
-    return ofOne ?? own.severalTurn({ named: named(slot), hold: slot('hold') }, person, situation);
+    return ofOne ?? severalTurn({ named: named(slot), hold: slot('hold') }, person, situation);
   },
   AddToRoutineIntent: ({ slot, person, situation }) =>
     addedToOwn(

@@ -1,0 +1,52 @@
+import { promptTurn } from '../prompts.js';
+import type { Decision, Situation } from '../turn.js';
+import { holdWished, type Slot } from '../wishes.js';
+import { onlyThoseTurn } from './only-those.js';
+import { idsOf, makeRoutineTurn, type Own, refusal } from './own-routine.js';
+import { startOf, startStretch } from './start.js';
+
+/** "Cat-camel and open book, forty-five seconds each": once, or what to make the routine of, if that was asked. */
+export function severalTurn(
+  { named, hold }: { named: readonly Slot[]; hold: Slot | undefined },
+  own: Pick<Own, 'keeps'>,
+  situation: Situation,
+): Decision {
+  if (situation.session.askedStretches) return makeRoutineTurn(named, own, situation);
+  const [only, ...others] = named;
+  const { running, session } = situation;
+  const isOffered = session.offer?.no?.kind === 'setAside';
+  const isAlone = isOffered || isOfAnotherDay(situation);
+  if (others.length === 0)
+    return startStretch({ stretch: only, hold }, isAlone ? withoutPlace(situation) : situation);
+  const refused = refusal(named, situation);
+  if (refused) return refused;
+  const isInIt = running && !session.starting && !isOffered && hold === undefined;
+  const those = isInIt ? onlyThoseTurn(idsOf(named), running, situation) : undefined;
+  if (those) return those;
+  const wished = hold && holdWished(hold);
+  if (wished && 'refusal' in wished) return promptTurn(wished.refusal, situation);
+  const ask = { only: idsOf(named) };
+  const wish = {
+    kind: 'routine',
+    id: situation.language.defaults.routine,
+    ask,
+    ...wished,
+  } as const;
+  return startOf(wish, situation);
+}
+
+/** Whether the place is one of another conversation, and nobody has gone on with it. */
+function isOfAnotherDay({ running, narrating, session, sessionId }: Situation): boolean {
+  return running !== undefined && !narrating && !session.starting
+    ? running.round.session !== sessionId && session.undo === undefined
+    : false;
+}
+
+/** "Just that one", where a kept place is offered: it is done by itself, and not in the round. */
+function withoutPlace(situation: Situation): Situation {
+  return {
+    ...situation,
+    running: undefined,
+    session: { ...situation.session, playback: undefined },
+  };
+}
