@@ -20,6 +20,7 @@ const ADULTS =
 const CHILDREN =
   'baby|babies|son|daughter|boy|girl|kids?|child|children|toddler|twins|wee one|little one|grandson|granddaughter';
 const OURS = `(?:my|our|the|me) (?:little |big |wee )?(?:${ADULTS}|${CHILDREN}|cat|dog|puppy|cleaner|postman)`;
+const MEALS = 'breakfast|brunch|lunch|dinner|tea|supper|food|coffee|breakfast and coffee';
 const PETS = 'cat|kitten|dog|doggo|puppy|pup|rabbit|parrot';
 const SMALL_ONES = `(?:(?:my|our|the|me|a) )?(?:(?:little|big|wee|youngest|eldest|older|younger|(?:one|two|three|four|five|six) year old|other) )*(?:${CHILDREN}|${PETS})`;
 const ME =
@@ -31,6 +32,28 @@ const IS = "(?:'s|'ve|'re| is| are| has| have)";
  * resemble "he's gone limp" and "my mum's screaming in pain". "He's gone" by itself may be anything.
  */
 export const peopleAround: readonly WordRule[] = [
+  // A meal that is ready stands in nobody's throat.
+  {
+    guesses: [...OTHERS, 'ReadyIntent', 'CannotUnclearIntent'],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|i think|i guess|looks like) )*(?:${OURS}|he|she) ?(?:'s|has|'s got|has got)(?: (?:the|my|our|his|her))? (?:${MEALS}) (?:ready|on|on the table|on the go|waiting|made|done)(?: (?:now|for me|for us))*$`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
+  {
+    guesses: [...OTHERS, 'ReadyIntent'],
+    words: new RegExp(
+      `^(?:(?:${LEAD}) )*(?:(?:the|my|our) )?(?:${MEALS})(?:'s| is) (?:ready|on the table|served|done|here|getting cold)(?: (?:so|and|now))* (?:i|i've|i'll|we)(?: (?:have|has|had|need|got|must|better|ll))*(?: to)? (?:go|run|stop|eat|leave)(?: (?:now|and eat))*$`,
+    ),
+    meant: 'KeepPlaceIntent',
+  },
+  {
+    guesses: OTHERS,
+    words: new RegExp(
+      `^(?:(?:${LEAD}|i think|i guess) )*(?:${OURS}|he|she) ?(?:'s|has|'s got|has got)(?: (?:the|his|her))? (?:headphones|earphones|earbuds|airpods|music|radio|telly|tv|shoes|coat|hat|glasses) on(?: (?:again|now))*$`,
+    ),
+    meant: 'NotToYouIntent',
+  },
   {
     guesses: OTHERS,
     words: new RegExp(

@@ -37,6 +37,13 @@ export const whatIsMeant: readonly WordRule[] = [
     words: /\bcan't stand (?:that|this|the|your) (?:sound|noise|bell|music)\b/,
     meant: 'ComplaintIntent',
   },
+  // Who can't hear the coach over a noise wants it louder.
+  {
+    guesses: ['CannotUnclearIntent', 'CannotIntent', 'EmergencyIntent'],
+    words:
+      /^(?:(?:no|sorry|oh|but|well|hey|wait) )*i (?:just )?(?:can't|cannot|can not|couldn't) (?:even |really |quite )?hear (?:you|a word|that|a thing)\b(?!.*\b(?:ears?|deaf|suddenly|any ?more|numb|dizzy|ringing|head|side|face|arm|chest|speak|talk|see)\b)/,
+    meant: 'LouderIntent',
+  },
   // "Sack this one off" is about this one; "sack it off" about all of it.
   {
     guesses: [
