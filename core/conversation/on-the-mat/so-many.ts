@@ -48,10 +48,9 @@ export function firstOfTheRestTurn(
   running: Running,
   situation: Situation,
 ): Turn | undefined {
-  const { run, cue, current } = running;
+  const { run, current } = running;
   const all = firstTimes(running);
-  const isAhead = all.some(({ stretch, exercise }) => stretch === id && exercise > current);
-  if (!isAhead || cue.stretch === id || cue.set > 1 || (run.sets ?? 1) > 1) return undefined;
+  if (!canMove(id, running)) return undefined;
   const named = (isBefore: boolean) =>
     all.flatMap(({ stretch, exercise }) =>
       stretch !== id && exercise <= current === isBefore ? [stretch] : [],
@@ -69,13 +68,19 @@ export function lastOfAllTurn(
   running: Running,
   situation: Situation,
 ): Turn | undefined {
-  const { run, cue, current } = running;
-  const all = firstTimes(running);
-  const isAhead = all.some(({ stretch, exercise }) => stretch === id && exercise > current);
-  if (!isAhead || cue.stretch === id || cue.set > 1 || (run.sets ?? 1) > 1) return undefined;
-  const stretches = [...namesIn(all).filter((one) => one !== id), id];
-  const there = movedTo({ ...run, stretches }, running, situation);
+  if (!canMove(id, running)) return undefined;
+  const stretches = [...namesIn(firstTimes(running)).filter((one) => one !== id), id];
+  const there = movedTo({ ...running.run, stretches }, running, situation);
   return there && changedTurn(there, running, situation);
+}
+
+/** Whether a stretch is still to come, in a round that is gone through once: only then it has one place. */
+function canMove(id: string, running: Running): boolean {
+  const { run, cue, current } = running;
+  const isAhead = firstTimes(running).some(
+    ({ stretch, exercise }) => stretch === id && exercise > current,
+  );
+  return isAhead && cue.stretch !== id && cue.set <= 1 && (run.sets ?? 1) <= 1;
 }
 
 /** On with what it is now; "undo" takes that back. */

@@ -1,8 +1,8 @@
 import type { WordRule } from '../../word-rule.js';
+import { UNHEARD } from './unheard.js';
 
 const LEAD =
   '^(?:(?:so|and|but|oh|ah|um|wait|sorry|okay|ok|right|well|now|hey|coach|hang on|hold on) )*';
-const UNHEARD: WordRule['guesses'] = ['OtherThingIntent', 'AMAZON.FallbackIntent'];
 /** The last word of what a stretch is called. */
 const A_STRETCH =
   '(?:one|pose|stretch|cat|cow|camel|kitty|needle|book|twist|rolls?|opener|extension|cobra|breathing|bridge|doorway|squeezes)';

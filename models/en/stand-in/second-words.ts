@@ -1,7 +1,5 @@
 import type { WordRule } from '../../word-rule.js';
-
-/** What was told to nobody, or not understood. */
-const UNHEARD = ['OtherThingIntent', 'AMAZON.FallbackIntent'] as const;
+import { UNHEARD } from './unheard.js';
 
 /** What is asked of another day, and what takes the word before it back. */
 export const secondWords: readonly WordRule[] = [

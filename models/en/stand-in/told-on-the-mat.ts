@@ -1,6 +1,5 @@
 import type { WordRule } from '../../word-rule.js';
-
-const UNHEARD: WordRule['guesses'] = ['OtherThingIntent', 'AMAZON.FallbackIntent'];
+import { UNHEARD } from './unheard.js';
 
 /** Whole sentences of who is on the mat, which resemble something else. */
 export const toldOnTheMat: readonly WordRule[] = [

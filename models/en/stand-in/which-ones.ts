@@ -1,7 +1,5 @@
 import type { WordRule } from '../../word-rule.js';
-
-/** What was told to nobody, or not understood. */
-const UNHEARD = ['OtherThingIntent', 'AMAZON.FallbackIntent'] as const;
+import { UNHEARD } from './unheard.js';
 
 /** A stretch, by the first word that people say of it. */
 const A_STRETCH =
