@@ -99,6 +99,7 @@ export function play(sounds: readonly Sound[], how: Playback, events: PlayerEven
       hush();
       placeMs = Math.max(0, Math.min(elapsedMs, totalMs));
       entered = -1;
+      waitUntil = 0;
     },
     elapsedMs: () => {
       const sinceMs = performance.now() - lastTick;

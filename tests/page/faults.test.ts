@@ -99,6 +99,16 @@ withChromium('the page, when things go otherwise', () => {
     await page.waitForFunction('spoken.at(-1)?.rate === 0.85');
   });
 
+  test('a place in the timeline is gone to while the voice is still speaking', async () => {
+    const { page, can } = await openPage(WITHOUT_SCREEN + VOICE);
+    await can.startRoutine();
+    await page.waitForFunction('spoken.length > 0');
+    await can.goTo('Halfway');
+    // Some ticks of the player, in which the narration would end.
+    await page.waitForTimeout(300);
+    await page.locator('#cues .current').filter({ hasText: 'Halfway' }).waitFor();
+  });
+
   test('without JavaScript it says what is missing', async () => {
     const { address } = await openPage(WITHOUT_SCREEN);
     const html = await (await fetch(address)).text();

@@ -12,8 +12,13 @@ export function hands(page: Page) {
     },
     press: (words: string) =>
       page.locator('.phrases button').getByText(words, { exact: true }).click(),
+    /** The answer to what was said last; the one before holds every cue to come, "Next, child's pose" too. */
     lastAnswer: (text: string) =>
-      page.locator('#dialogue li.alexa').last().filter({ hasText: text }).waitFor(),
+      page
+        .locator('#dialogue li.alexa:not(:has(~ li.you))')
+        .last()
+        .filter({ hasText: text })
+        .waitFor(),
     lastNote: (text: string) =>
       page.locator('#dialogue li.note').last().filter({ hasText: text }).waitFor(),
     /** The screen of the Echo shows these words. */
