@@ -20,6 +20,8 @@ export interface Words {
   sets: RegExp;
   /** Begins words that are never the name of a stretch: "it gently". */
   noName: RegExp;
+  /** The stretch before this one, by what is said of its place. */
+  before: RegExp;
   /** An age that was heard as an illness: "eighty two dear what have you got for me". */
   ownAge: RegExp;
   /** Something in a diary that was heard as an illness: "standup in six minutes what can you do". */

@@ -17,6 +17,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   keptPlaceBefore: 'offer-place',
   keptPlaceAfter: 'offer-place',
   cancelledOnTheMat: 'goodbye',
+  stoppedOnTheMat: 'goodbye',
   paused: 'pause',
   pausedOnTheWayOut: 'pause',
   waiting: 'wait',

@@ -1,4 +1,5 @@
 import type { Words } from '../../models/words.js';
+import { routineOf } from '../content.js';
 import type { Person, Round } from '../memory/person.js';
 import { isWhole } from '../memory/rounds.js';
 import type { Running } from '../routine/running.js';
@@ -169,7 +170,12 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
           }),
         );
       if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
-      if (doneYesterday.length > 0) return someYesterdayTurn(doneYesterday, situation);
+      if (doneYesterday.length > 0)
+        return someYesterdayTurn(
+          doneYesterday,
+          roundOfYesterday(person, timeZone, situation),
+          situation,
+        );
       return heldYesterdayMs > 0
         ? saying(promptTurn('yesterdayUnfinished', situation))
         : promptTurn('nothingYesterday', situation);
@@ -184,17 +190,37 @@ function withWhatWasDone(
   timeZone: string,
   situation: Situation,
 ): Turn {
-  const rounds = typeof person === 'object' ? (person.rounds ?? []) : [];
-  const dayOf = dayIn(timeZone);
-  const yesterday = dayOf(situation.nowMs) - DAY_MS;
-  const [one, ...others] = rounds.filter(({ ms }) => dayOf(ms) === yesterday);
-  const what = others.length > 0 ? '' : whatWasDone(one, situation);
+  const what = whatWasDone(roundOfYesterday(person, timeZone, situation), situation);
   if (what === '') return turn;
   return { ...turn, say: words(`${textOf(turn.say)} ${sayOf('youDid', situation, { what })}`) };
 }
 
-/** Something was left out on purpose, or the round was broken off: what was done is told either way. */
-function someYesterdayTurn(done: readonly string[], situation: Situation): Turn {
+/** The round of yesterday, if that was only one. */
+function roundOfYesterday(
+  person: LookedUp,
+  timeZone: string,
+  { nowMs }: Situation,
+): Round | undefined {
+  const rounds = typeof person === 'object' ? (person.rounds ?? []) : [];
+  const dayOf = dayIn(timeZone);
+  const yesterday = dayOf(nowMs) - DAY_MS;
+  const [one, ...others] = rounds.filter(({ ms }) => dayOf(ms) === yesterday);
+  return others.length > 0 ? undefined : one;
+}
+
+/** Something was left out on purpose, or the round was broken off: what was done is told either way, and what wasn't. */
+function someYesterdayTurn(
+  done: readonly string[],
+  round: Round | undefined,
+  situation: Situation,
+): Turn {
+  const all = round?.of?.ask?.only ?? routineOf(round?.of?.id ?? '', situation.language)?.stretches;
+  const missing = (all ?? []).filter((id) => !done.includes(id));
+  if (missing.length > 0 && missing.length + done.length <= MOST_NAMED)
+    return promptTurn('yesterdayWithout', situation, {
+      stretches: namesOf(done, situation),
+      missing: namesOf(missing, situation),
+    });
   const prompt = done.length > MOST_NAMED ? 'yesterdaySeveral' : 'yesterdaySome';
   return promptTurn(prompt, situation, {
     stretches: namesOf(done, situation),

@@ -2,6 +2,7 @@ import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/session.js';
 import { dayOf } from './calendar.js';
 import { perform } from './moves.js';
+import { meansTheStart } from './on-the-mat/before-the-start.js';
 import { isWaitingForADoctor, laterTurn } from './on-the-mat/beside-a-routine.js';
 import { inPlaceTurn, resumeTurn } from './on-the-mat/controls.js';
 import { enter, resume } from './on-the-mat/enter.js';
@@ -58,10 +59,18 @@ const OFFERED: readonly string[] = [
 /** "Next", "skip it": to "another round?" and what else is offered it is a no. */
 export function next(situation: Situation): Decision {
   const { running, session } = situation;
+  if (isPassingTheNotice(situation)) return startRoutine({}, situation);
   const isFree = running === undefined && !session.starting;
   return isFree && OFFERED.includes(session.offer?.yes?.kind ?? '')
     ? no(situation)
     : nextTurn(situation);
+}
+
+/** "Skip it", once the notice was heard: on with it. Where something was told or warned of, it is no yes. */
+function isPassingTheNotice(situation: Situation): boolean {
+  const { conditions, quiet, warned, said } = situation.session;
+  const isAsked = said?.question !== undefined && !quiet && warned === undefined;
+  return isAsked && conditions.length === 0 && meansTheStart(situation);
 }
 
 /** What a yes to it reports, or what nothing but a yes allows. */

@@ -187,12 +187,25 @@ const OF_A_NUMBER: ReadonlySet<string> = new Set<ActionIntent>([
   'FewStretchesIntent',
 ]);
 
+const SEVERAL: ActionIntent = 'SeveralStretchesIntent';
+/** The stretch that is being done, beside one by its name. */
+const THIS_ONE = /\bthis(?: one)?(?= (?:and|plus)\b)|(?<=\b(?:and|plus) )this(?: one)?\b/;
+
+/** "Only this one and child's pose": the one that is being done is named, too. */
+function withThisOne(words: string, spans: readonly Span[]): readonly Span[] {
+  const [said] = THIS_ONE.exec(words) ?? [];
+  const isBeside = spans.some(({ type }) => type === STRETCH);
+  if (said === undefined || !isBeside) return spans;
+  return [{ type: STRETCH, words: said, value: said }, ...spans];
+}
+
 /** What fills the slots: a condition that is denied isn't told. */
 export function spansFor(
   intent: string,
   { words, spans }: { words: string; spans: readonly Span[] },
 ): readonly Span[] {
   if (TO_ONE.has(intent)) return withoutRefused(words, spans);
+  if (intent === SEVERAL) return withThisOne(words, spans);
   if (isALimit(intent)) return withItsPart(spans);
   if (OF_A_NUMBER.has(intent)) return ofTwoNumbers(words, spans);
   if (intent !== TOLD && intent !== AGREED) return spans;

@@ -21,6 +21,7 @@ export const words = {
   ordinal: toOrdinal,
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
+  before: /\b(?:before|previous|just did|earlier)\b/,
   noName: /^(?:it|this|that|them|these|those)\b/,
   ownAge:
     /^(?:nearly |almost |only |over |about |just )?(?:[5-9]\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|odd))?)(?: years?)?(?: old| young| of age)?(?: now| today)?(?: dear| love| pet| darling| mate| sir| madam)*(?: (?:what|which|anything|something|(?:can|could|do|have) (?:i|we|you)|is (?:there|this|that|it)|any)\b.*)?$/,

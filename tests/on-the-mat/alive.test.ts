@@ -175,7 +175,9 @@ function isStart({ intent, slots = {} }: Pick<Utterance, 'intent' | 'slots'>): b
   const isStartOver = intent === 'AMAZON.StartOverIntent';
   return (
     isStartOver ||
-    ['AMAZON.ResumeIntent', 'BackIntent', 'SameAgainIntent'].includes(intent) ||
+    ['AMAZON.ResumeIntent', 'AMAZON.NextIntent', 'BackIntent', 'SameAgainIntent'].includes(
+      intent,
+    ) ||
     (intent === 'StartRoutineIntent' && isPlain)
   );
 }

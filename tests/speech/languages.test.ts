@@ -19,6 +19,7 @@ const german: Words = {
   wrists: /^handgelenke?$/,
   onTheBelly: /\bauf dem Bauch\b/,
   times: { once: 'einmal', twice: 'zweimal', some: '{count}-mal', onEachSide: 'je Seite' },
+  before: /\bvorige/,
   noName: /^(?:es|das|dies)\b/,
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,

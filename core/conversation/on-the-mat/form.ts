@@ -1,9 +1,9 @@
 import type { BodyPart, Position } from '../../../models/content.js';
 import type { PromptId } from '../../../models/languages.js';
-import { answerOf, stretchOf, titleOf } from '../../content.js';
+import { answerOf, nameOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
-import { holdSpan, isWayOut } from '../../routine/playback.js';
+import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
 import { promptTurn } from '../prompts.js';
@@ -105,11 +105,23 @@ export function describeTurn(
 /** "What's the third one?": of what was named last, or else of the routine. */
 function whichIsTurn(place: Slot, situation: Situation): Turn {
   const { session, language } = situation;
+  if (place.id === undefined && language.words.before.test(place.said))
+    return theOneBeforeTurn(situation);
   const number = Number(place.id);
   const choice = session.choices.at(number < 0 ? number : number - 1);
   const id = choice?.kind === 'routine' ? choice.id : stretchAt(place, situation);
   if (id === undefined) return inPassing('notSoMany', situation);
   return inPassing('thatOneIs', situation, { name: titleOf(id, language) });
+}
+
+/** "What was the one before this called?" */
+function theOneBeforeTurn(situation: Situation): Turn {
+  return withRunning(situation, ({ starts, current, cue }) => {
+    const before = starts.slice(0, current).findLast((start) => !isSameStretch(start, cue));
+    return before === undefined
+      ? inPassing('alreadyFirst', situation)
+      : inPassing('thatOneWas', situation, { name: nameOf(before.stretch, situation.language) });
+  });
 }
 
 /** "Where do my hands go?"; of wrists, what spares them. */
@@ -135,6 +147,8 @@ const SAID_OF: Readonly<Record<string, PromptId>> = {
   'one-side': 'bothSidesAreBetter',
   sounds: 'noMusic',
   shaking: 'aLittleShaking',
+  company: 'joinIn',
+  sleep: 'forSleep',
 };
 /** Times of day that follow a meal, by the slot's id. */
 const AFTER_A_MEAL: ReadonlySet<string> = new Set(['08:00', '13:30', '19:30']);

@@ -123,14 +123,24 @@ function withoutNotice({ noticeHeard: _, ...run }: Run): Run {
 
 /** "Cancel": goodbye as well, with the way back for who didn't mean all of it. */
 export function cancelledTurn(keeps: boolean, situation: Situation): Turn {
-  const { running, session, language } = situation;
-  const isKept = keeps && !session.quiet && running && isWorthOffering(running, language);
-  return isKept
+  return isKept(keeps, situation)
     ? { ...promptTurn('cancelledOnTheMat', situation), leaves: true }
     : farewellTurn(situation);
 }
 
-/** "Stop": goodbye, at once; the place is kept without a word. */
+/** "Stop", "that'll do for today": goodbye, at once; in the middle of a hold with a word that the place is kept. */
+export function stoppedTurn(keeps: boolean, situation: Situation): Turn {
+  return isKept(keeps, situation) && situation.running?.cue.kind === 'hold'
+    ? { ...promptTurn('stoppedOnTheMat', situation), leaves: true }
+    : farewellTurn(situation);
+}
+
+function isKept(keeps: boolean, { running, session, language }: Situation): boolean {
+  const isThere = keeps && !session.quiet && running !== undefined;
+  return isThere && isWorthOffering(running, language);
+}
+
+/** Goodbye, at once. */
 export function farewellTurn(situation: Situation): Turn {
   return { ...promptTurn('goodbye', situation), leaves: true };
 }

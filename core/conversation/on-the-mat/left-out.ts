@@ -1,5 +1,7 @@
 import { routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
+import { isWayOut, type StretchStart } from '../../routine/playback.js';
+import type { Running } from '../../routine/running.js';
 import { ruledOut } from '../safety/conditions.js';
 import { whatSuitsTurn } from '../safety/what-suits.js';
 import type { Situation, Turn } from '../turn.js';
@@ -14,7 +16,7 @@ export function leftOutTurn(person: Person | undefined, situation: Situation): T
   const all = routineOf(running?.run.id ?? usualId(situation), language)?.stretches ?? [];
   const { leaveOut = person?.leaveOut ?? [], skipped = [] } = running?.run ?? {};
   const gone = [...ruledOut(session, language), ...leaveOut, ...skipped];
-  const ahead = running?.starts.slice(running.current).map(({ stretch }) => stretch);
+  const ahead = running && toCome(running).map(({ stretch }) => stretch);
   const left = [...new Set(ahead ?? all.filter((id) => !gone.includes(id)))];
   const out = all.filter((id) => gone.includes(id) && !left.includes(id));
   const values = {
@@ -23,6 +25,12 @@ export function leftOutTurn(person: Person | undefined, situation: Situation): T
     count: language.words.cardinal(left.length),
   };
   return inPassing(out.length > 0 ? 'leftOutNow' : 'nothingLeftOut', situation, values);
+}
+
+/** From this one on; one that was held to its end is done, unless it was the last. */
+function toCome({ starts, current, cue }: Running): StretchStart[] {
+  const later = starts.slice(current + 1);
+  return isWayOut(cue) && later.length > 0 ? later : starts.slice(current);
 }
 
 /** Whether "which ones are left?" asks for reminders: those were spoken of last. */

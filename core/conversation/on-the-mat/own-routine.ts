@@ -10,6 +10,7 @@ import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
 import { firstTurn } from './routines.js';
 import { settingTurn } from './settings.js';
+import { whatIsOfferedTurn } from './what-is-offered.js';
 
 /** The first place, by its id: "put it in at the start". */
 const FIRST = '1';
@@ -134,6 +135,8 @@ export function inOtherOrderTurn(
 
 /** "What's in my routine?" */
 export function whatsInItTurn({ person }: Pick<Own, 'person'>, situation: Situation): Turn {
+  const offered = whatIsOfferedTurn(person === 'unreachable' ? undefined : person, situation);
+  if (offered) return offered;
   if (person === 'unreachable') return inPassing('ownUnreachable', situation);
   const own = person?.own;
   const { language } = situation;

@@ -85,12 +85,23 @@ function together(
   if (a === undefined || b === undefined || a === b) return undefined;
   if (a.isOnlyTime) return { id: other, ask: { ms: a.lastsMs } };
   if (b.isOnlyTime) return { id: one, ask: { ms: b.lastsMs } };
+  const narrower = withTheSame(a, b);
+  if (narrower) return { id: narrower.id };
   const [some, others] = [a, b].map(({ stretches, more = [] }) => [...stretches, ...more]);
   const only = (others ?? []).filter((id) => some?.includes(id));
   if (only.length === 0) return undefined;
   const shareOf = ({ stretches }: Routine) =>
     stretches.filter((id) => only.includes(id)).length / stretches.length;
   return { id: shareOf(a) > shareOf(b) ? one : other, ask: { only } };
+}
+
+/** "Sitting at my desk": of two that have each other's stretches, the one with a length of its own. */
+function withTheSame(a: Routine, b: Routine): Routine | undefined {
+  const all = ({ stretches, more = [] }: Routine): readonly string[] => [...stretches, ...more];
+  const isWithin = (one: Routine, other: Routine) =>
+    one.stretches.every((id) => all(other).includes(id));
+  if (!isWithin(a, b) || !isWithin(b, a)) return undefined;
+  return [a, b].find(({ lastsMs }) => lastsMs !== undefined);
 }
 
 /** What stretches a part of the body, by ids. */

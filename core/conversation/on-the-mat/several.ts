@@ -7,13 +7,14 @@ import { startOf, startStretch } from './start.js';
 
 /** "Cat-camel and open book, forty-five seconds each": once, or what to make the routine of, if that was asked. */
 export function severalTurn(
-  { named, hold }: { named: readonly Slot[]; hold: Slot | undefined },
+  { named: all, hold }: { named: readonly Slot[]; hold: Slot | undefined },
   own: Pick<Own, 'keeps'>,
   situation: Situation,
 ): Decision {
-  if (situation.session.askedStretches) return makeRoutineTurn(named, own, situation);
-  const [only, ...others] = named;
+  if (situation.session.askedStretches) return makeRoutineTurn(all, own, situation);
   const { running, session } = situation;
+  const named = all.map((one) => here(one, situation));
+  const [only, ...others] = named;
   const isOffered = session.offer?.no?.kind === 'setAside';
   const isAlone = isOffered || isOfAnotherDay(situation);
   if (others.length === 0)
@@ -33,6 +34,12 @@ export function severalTurn(
     ...wished,
   } as const;
   return startOf(wish, situation);
+}
+
+/** "This one" is the stretch that is being done. */
+function here(slot: Slot, { running, session, language }: Situation): Slot {
+  const isThis = slot.id === undefined && language.words.noName.test(slot.said);
+  return isThis && running && !session.starting ? { ...slot, id: running.cue.stretch } : slot;
 }
 
 /** Whether the place is one of another conversation, and nobody has gone on with it. */

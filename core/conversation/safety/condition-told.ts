@@ -4,6 +4,7 @@ import type { Session, Wish } from '../../memory/session.js';
 import { runningAt } from '../../routine/running.js';
 import { fill } from '../../speech/text.js';
 import { answerTurn } from '../answers.js';
+import { leftOutTurn } from '../on-the-mat/left-out.js';
 import { notForNowTurn, withADoctorFirst } from '../on-the-mat/set-aside.js';
 import { startOf } from '../on-the-mat/start.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
@@ -14,6 +15,7 @@ import { hasLeave, havingTold, ruledOut } from './conditions.js';
 import { leaveHoldsTurn } from './leave.js';
 import { adviceTurn } from './notice.js';
 import { askedLevel, reportTurn } from './reports.js';
+import { whatSuitsTurn } from './what-suits.js';
 
 /** "I'm pregnant", "I have high blood pressure": before a start and in a routine, a reason to ask a doctor first. */
 export function conditionTurn(conditions: readonly Slot[], situation: Situation): Turn {
@@ -47,6 +49,8 @@ export function conditionAndWishTurn(
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
+  if (isAskedAgain(conditions, wish, situation))
+    return running ? leftOutTurn(undefined, situation) : whatSuitsTurn(situation);
   const round = routine?.id;
   const isAJoint = startWithAJoint(conditions, situation) !== undefined;
   if (((wish?.id ?? round) === undefined && !isAJoint) || askedLevel(situation))
@@ -71,6 +75,19 @@ export function conditionAndWishTurn(
   const safe = about?.followUps?.safe;
   const first = typeof safe === 'string' ? fill(safe, told.terms) : textOf(turn.say);
   return { ...turn, say: words(`${first} ${thenWords(told)}`) };
+}
+
+/** "Did you note that I have a bad knee?", of what was told before. */
+function isAskedAgain(
+  conditions: readonly Slot[],
+  wish: Slot | undefined,
+  situation: Situation,
+): boolean {
+  const { conditions: told } = situation.session;
+  const isKnown = conditions.every(({ id }) => told.some((one) => one === id));
+  const isOther = wish !== undefined && wish.id === undefined;
+  const isAgreed = situation.running && conditions.every(({ id }) => hasLeave(id, situation));
+  return isOther && conditions.length > 0 && isKnown && !isAgreed && !askedLevel(situation);
 }
 
 /** Old joints, which the notice doesn't name. */

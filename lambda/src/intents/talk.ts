@@ -2,7 +2,7 @@ import { moreTurn, sourcesTurn } from '../../../core/conversation/answers.js';
 import { miss } from '../../../core/conversation/miss.js';
 import { formTurn } from '../../../core/conversation/on-the-mat/form.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
-import { farewellTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { farewellTurn, stoppedTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { askToForgetTurn, whatIKeepTurn } from '../../../core/conversation/privacy.js';
 import { followUpTurn, questionTurn, showTurn } from '../../../core/conversation/questions.js';
 import { repeat } from '../../../core/conversation/repeat.js';
@@ -68,7 +68,7 @@ export const talkIntents = {
   ForgetItIntent: ({ person, situation }) => forgetIt(person.keeps, situation),
 
   // "Stop" stops, at once and without a question
-  'AMAZON.StopIntent': just(farewellTurn),
+  'AMAZON.StopIntent': ({ person, situation }) => stoppedTurn(person.keeps, situation),
   'AMAZON.CancelIntent': ({ person, situation }) => cancel(person.keeps, situation),
   'AMAZON.NavigateHomeIntent': just(farewellTurn),
 

@@ -238,6 +238,8 @@ export const byNow = {
     "back's better today",
   ],
   FeelsSameIntent: [
+    'feels just about the same',
+    'still about the same',
     'my back feels the same',
     "it's the same as it was",
     "no it's the same",

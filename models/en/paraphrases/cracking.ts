@@ -3,6 +3,21 @@ import type { Paraphrases } from './paraphrases.js';
 /** About why backs crack. */
 export const cracking = {
   CauseIntent: [
+    'my child wants to know why my back goes crack',
+    'my child wants to know why my back cracks',
+    'my kid wants to know why my back makes that noise',
+    'my kids are asking why my back cracks',
+    'my little girl is asking why my back goes pop',
+    'my little boy wonders why my back clicks',
+    "my boy asks why mummy's back cracks",
+    "the kids want to know why daddy's back pops",
+    'my daughter wants to know why my spine cracks',
+    'my son keeps asking why my back makes that sound',
+    'my grandson wants to know what makes my back crack',
+    'my granddaughter asks what that crack in my back is',
+    'the children ask why my back is cracking',
+    'my wee one wants to know why my back cracks',
+    'my nephew asks how come my back goes crack',
     'why the cracking',
     "what's that noise my spine makes",
     "why's my back so loud",

@@ -532,6 +532,12 @@ export const goingOn = {
     "aye i'm back",
   ],
   'AMAZON.ResumeIntent': [
+    'it was only my sister',
+    'it was just my brother',
+    'it was only the postman go on',
+    "it's good i drank",
+    'i drank my water',
+    'i had a drink of water now',
     'ok what was remaining do that',
     "what was remaining let's do that",
     "whatever remains let's do it",

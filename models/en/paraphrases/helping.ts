@@ -1064,6 +1064,13 @@ export const helping = {
     "why does my back crack more now i'm pregnant",
   ],
   ChildrenIntent: [
+    "why does my child's back go crack",
+    "my child's back goes crack why",
+    'my son wants to know why his back cracks',
+    'my daughter asks why her back pops',
+    "my kid's spine makes a cracking noise",
+    "my little boy's back clicks when he bends",
+    "the kids' backs crack is that okay",
     'can kids do this',
     'is it okay for children',
     'are kids meant to crack',

@@ -971,6 +971,12 @@ export const leaving = {
     'nah scrap what we were doing',
   ],
   KeepPlaceIntent: [
+    'ok stop here tomorrow i finish',
+    'stop here tomorrow i will finish',
+    'tomorrow i do the rest',
+    "tomorrow i'll carry on",
+    'enough now tomorrow we continue',
+    'later i finish it',
     "baby's up again i'll go on later",
     'the baby again later then',
     "kid's awake i'll continue later",

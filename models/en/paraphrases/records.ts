@@ -870,6 +870,13 @@ export const records = {
     'how long since i last bothered with this',
   ],
   SameAgainIntent: [
+    'same thing',
+    'the same thing',
+    'the same please',
+    'same lah',
+    'same thing please',
+    'the very same',
+    'give me the same',
     'aye the same one',
     'aye same one',
     'aye the same again',

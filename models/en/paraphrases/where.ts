@@ -677,6 +677,10 @@ export const where = {
     'am i done with both arms or just the one',
   ],
   WhereAmIIntent: [
+    'my daughter turned you off where did i stop',
+    'somebody switched you off where did we stop',
+    'the power went where was i',
+    'where did i leave off',
     'hold on am i still on the first one',
     'wait is this still the first one',
     'hang on are we still on the first one',

@@ -67,6 +67,9 @@ export const onTheMat = {
     say: ["I'll wait. Say ready when you're there."],
     small: true,
   },
+  stoppedOnTheMat: {
+    say: ["Take care of your back. I've kept your place.", "Bye for now. I've kept your place."],
+  },
   cancelledOnTheMat: {
     say: ["All right. I've kept your place for a day: open me again, and we'll go on from there."],
   },
@@ -162,6 +165,22 @@ export const onTheMat = {
     to: { kind: 'prompt', id: 'help' },
   },
   /** "Can I do this after my dinner?" */
+  joinIn: {
+    say: [
+      'Of course, the more the merrier. With back pain, a recent injury, osteoporosis or pregnancy, they should ask a doctor first.',
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
+  forSleep: {
+    say: [
+      "I haven't read a study on that, so I can't promise it. Stretching helps the muscles around your spine relax.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   afterAMeal: {
     say: ["That's up to you. If you feel full, leave it for later."],
     ask: 'Is there anything else?',
@@ -542,6 +561,12 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  thatOneWas: {
+    say: ['That was {name}.', 'The one before was {name}.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   thatOneIs: {
     say: ["That's {name}.", "That one's {name}."],
     ask: 'Is there anything else?',
@@ -555,7 +580,7 @@ export const onTheMat = {
     to: { kind: 'prompt', id: 'help' },
   },
   notAhead: {
-    say: ["There's no {stretch} in what's left."],
+    say: ["What's left has no {stretch} in it."],
   },
   nextHold: {
     say: ['{length} for {stretch}, when we get there.'],

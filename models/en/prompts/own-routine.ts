@@ -16,6 +16,13 @@ export const ownRoutinePrompts = {
     reprompt: 'Say yes for the usual round, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** "What's in it?", of a round that was offered by its name. */
+  roundIs: {
+    say: ['{name} has {stretches}.'],
+    ask: 'Shall we start it?',
+    reprompt: START,
+    to: { kind: 'routine', id: 'daily' },
+  },
   /** "What's in my routine?", and the like, of who has none. */
   usualIs: {
     say: ["You don't have a routine of your own yet. The usual one is {routine}."],

@@ -243,6 +243,15 @@ export const smallWords = {
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
   },
+  /** The same, of a few. */
+  yesterdayWithout: {
+    say: [
+      'You did {stretches} yesterday, without {missing}. I only count rounds with all of their stretches.',
+    ],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   /** The same, where they aren't named. */
   yesterdaySeveral: {
     say: [

@@ -5,6 +5,7 @@ import { inTheirWords } from './in-their-words.js';
 import { midRound } from './mid-round.js';
 import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
+import { saidInPassing } from './said-in-passing.js';
 import { secondWords } from './second-words.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { UNHEARD } from './unheard.js';
@@ -187,6 +188,7 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...saidInPassing,
   ...inTheirWords,
   ...askedOnTheMat,
   ...calledAway,

@@ -43,6 +43,7 @@ export const again = [
       'the same as last time but skip {withoutstretch}',
       'same again',
       'same again please',
+      'the same',
       'the same one',
       'yes the same one',
       'same as last time',

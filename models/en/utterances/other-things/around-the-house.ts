@@ -310,7 +310,6 @@ export const aroundTheHouse = [
   'wait what was i saying',
   'me and my six year old want to stretch together',
   'me and my daughter are here',
-  'can my husband join in',
   'can my kids do it with me',
   'my grandson is joining in',
   'two of us are here',
