@@ -85,7 +85,7 @@ export const ask = v.object({
   ms: v.optional(whole(0, MAX_MS)),
   count: v.optional(whole(1, MAX_STRETCHES)),
   first: v.optional(v.string()),
-  from: v.optional(whole(-1, MAX_STRETCHES)),
+  from: v.optional(whole(-MAX_STRETCHES, MAX_STRETCHES)),
   without: v.optional(v.array(v.string())),
   only: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_STRETCHES))),
   often: v.optional(v.object({ stretch: id, sets: whole(1, MAX_SETS) })),

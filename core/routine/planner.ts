@@ -30,6 +30,8 @@ export function planned(
   const { ask = {} } = run;
   const all = chosen(routine, ask, skip);
   const ms = ask.ms ?? (isPlain(ask) ? routine.lastsMs : undefined);
+  if (ms !== undefined && ms === routine.lastsMs && isPlain(ask))
+    return fittedAsAtFirst(all, ms, run, language);
   if (ms !== undefined) return fitted(all, ms, run, language);
   const isReordered = (ask.first ?? ask.count ?? ask.often) !== undefined;
   return { stretches: isReordered ? inOrder(all, language.stretches) : [...all] };
@@ -122,6 +124,18 @@ function fitted(ids: readonly string[], ms: number, run: Run, language: Language
     ...severalSets(some(ids.length)),
   ];
   return best(options, ms, run, language);
+}
+
+/** In its own time a round has the stretches that it had at first: less talk is more quiet, and no further stretch. */
+function fittedAsAtFirst(
+  ids: readonly string[],
+  ms: number,
+  run: Run,
+  language: Language,
+): Planned {
+  const first = { ...run, talk: undefined, unknown: [...ids], opening: true, told: undefined };
+  const { stretches = [...ids], sets = 1 } = fitted(ids, ms, first, language);
+  return best([{ stretches, sets }], ms, run, language);
 }
 
 interface Option {

@@ -46,7 +46,7 @@ export interface Ask {
   count?: number | undefined;
   /** The stretch that comes first, by id. */
   first?: string | undefined;
-  /** Begin with the stretch of this number, from 1; -1 is the last. */
+  /** Begin with the stretch of this number, from 1; -1 is the last, -2 the last two. */
   from?: number | undefined;
   /** Without these stretches, by id, this time. */
   without?: string[] | undefined;

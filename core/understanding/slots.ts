@@ -88,19 +88,25 @@ function toldApart(
       continue;
     }
     const names = all.filter((name) => name !== refusing);
-    const [before = '', after = ''] = words.split(span.words);
-    const [, next, second] = after.split(' ');
-    const beside = [
-      [before.split(' ').at(-2), 'before'],
-      [next && second && `${next} ${second}`, 'after'],
-      [next, 'after'],
-    ] as const;
-    const name = beside
+    const name = besideOf(span.words, words)
       .map(([text, side]) => onlyOneBeside(text, side, names, templates))
       .find(Boolean);
     if (name !== undefined && !told.has(name)) told.set(name, span);
   }
   return told;
+}
+
+/** The words around a value, wherever it is said: "after this one, just one more". */
+function besideOf(value: string, words: string) {
+  const parts = words.split(value);
+  return parts.slice(1).flatMap((after, index) => {
+    const [, next, second] = after.split(' ');
+    return [
+      [parts[index]?.split(' ').at(-2), 'before'],
+      [next && second && `${next} ${second}`, 'after'],
+      [next, 'after'],
+    ] as const;
+  });
 }
 
 /** The slot that has these words before or after it in a sample, if no other has. */

@@ -109,6 +109,23 @@ function inAllTurn(ms: number, situation: Situation): Turn | undefined {
   return needing(promptTurn('inAll', situation, { total }), anewMove({ ms }, situation));
 }
 
+/** "Ya, three", to "three minutes in all?", is a yes, and no number of stretches. Undefined if nothing of that length is offered. */
+export function minutesAsOffered(
+  number: Slot | undefined,
+  situation: Situation,
+): Decision | undefined {
+  const { session } = situation;
+  const { offer } = session;
+  const yes = offer?.yes;
+  const isOpen = offer?.no === undefined || offer.no.kind === 'wait';
+  const isAsked = isOpen && (yes?.kind === 'routine' || yes?.kind === 'anew');
+  if (!isAsked || yes.ask?.ms === undefined || yes.ask.ms !== Number(number?.said) * MINUTE_MS)
+    return undefined;
+  return yes.kind === 'anew'
+    ? anewTurn(yes.ask, situation)
+    : { kind: 'start', wish: yes, session: { ...session, order: orderOf(yes) } };
+}
+
 /** "Two stretches in all?" */
 function howManyTurn(count: number, situation: Situation): Turn | undefined {
   if (!isOfRoutine(situation)) return undefined;

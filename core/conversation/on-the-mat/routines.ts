@@ -19,7 +19,13 @@ import { anotherTimeInAll } from './order.js';
 import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { skipTo } from './skip.js';
-import { firstOfTheRestTurn, lastOfAllTurn, lastOneTurn, soManyTurn } from './so-many.js';
+import {
+  firstOfTheRestTurn,
+  lastOfAllTurn,
+  lastOneTurn,
+  soManyMoreTurn,
+  soManyTurn,
+} from './so-many.js';
 import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
@@ -110,14 +116,24 @@ export function routineFor(part: string | undefined, { routines }: Language): st
   return routines.find(isFor)?.id;
 }
 
-/** "Just two", "two desk stretches", "just two for thirty seconds": in a routine, no more than that in all; "after this one I want to stop" ends with this one. */
+/** "Just two", "two desk stretches", "just two for thirty seconds": in a routine, no more than that in all; "after this one I want to stop" ends with this one, and "just one more after this" with the next; "the last two" are those at the end. */
 export function fewTurn(
-  { number, routine, hold }: Partial<Record<'number' | 'routine' | 'hold', Slot | undefined>>,
+  {
+    number,
+    more,
+    last,
+    routine,
+    hold,
+  }: Partial<Record<'number' | 'more' | 'last' | 'routine' | 'hold', Slot | undefined>>,
   situation: Situation,
 ): Decision {
+  if (last && Number(last.said) >= 1)
+    return fromTurn({ place: { said: '', id: `-${last.said}` } }, situation);
   const { running, session } = situation;
-  if (running && !session.starting && !number) return lastOneTurn(running, situation);
-  const count = Number(number?.said);
+  const isUnderway = running !== undefined && !session.starting;
+  if (isUnderway && more && !number) return soManyMoreTurn(Number(more.said), running, situation);
+  if (isUnderway && !number) return lastOneTurn(running, situation);
+  const count = Number((number ?? more)?.said);
   if (!Number.isInteger(count) || count < 1) return promptTurn('howMany', situation);
   const isOther = routine?.id !== undefined && routine.id !== running?.run.id;
   if (running === undefined || session.starting || isOther) {

@@ -21,6 +21,14 @@ export function soManyTurn(
   return ahead && changedTurn(ahead, running, situation);
 }
 
+/** "Just one more after this": so many after the one they are in. */
+export function soManyMoreTurn(more: number, running: Running, situation: Situation): Turn {
+  const begun = firstTimes(running).filter(({ exercise }) => exercise <= running.current).length;
+  const isCount = Number.isInteger(more) && more > 0;
+  const turn = isCount ? soManyTurn(begun + more, running, situation) : undefined;
+  return turn ?? inPassing('underway', situation);
+}
+
 /** "After this one I want to stop": it is the last, also where sets were to follow. */
 export function lastOneTurn(running: Running, situation: Situation): Turn {
   const ahead = withFew(1, running, situation) ?? withoutTheRest(running, situation) ?? running;

@@ -86,9 +86,10 @@ export function partTurn(position: 'wrists' | 'arms' | 'head', situation: Situat
   const told = havingTold({ said: position, id: position }, situation);
   if (session.starting?.kind === 'routine')
     return startOf(session.starting, withTheRestSuited(told));
-  const way = running && stretchOf(running.cue.stretch, language)?.ways?.[position];
+  const { needs, ways } = stretchOf(running?.cue.stretch, language) ?? {};
+  const way = needs?.includes(position) ? ways?.[position] : undefined;
   const what = `way:${running?.cue.stretch}`;
-  if (way && !session.told.includes(what)) {
+  if (running && way && !session.told.includes(what)) {
     const turn = inPassing('anotherWay', situation, { way }, withEasierTold(running));
     return {
       ...turn,

@@ -9,6 +9,7 @@ import {
 import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
+import { eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
 import {
   bodyPartTurn,
   describeTurn,
@@ -54,6 +55,11 @@ import { remindersNow } from './reminders.js';
 /** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
 function understood(length: Slot | undefined): Slot | undefined {
   return length?.said === '?' ? undefined : length;
+}
+
+/** "All of them longer", which may be taken for either. */
+function wayOfEach(each: Slot | undefined): 'shorter' | 'longer' | undefined {
+  return each?.id === 'shorter' || each?.id === 'longer' ? each.id : undefined;
 }
 
 /** In the middle of a routine. */
@@ -112,7 +118,9 @@ export const onTheMatIntents = {
     const by = (length && seconds(breaths)) ?? length ?? minutes(slot('minutes'));
     const times = Number(slot('sets')?.id ?? 1);
     const wished = { by, to, times };
-    const before = anotherLength('longer', wished, await person.recall(), situation);
+    const each = wayOfEach(slot('each'));
+    const before = anotherLength(each ?? 'longer', wished, await person.recall(), situation);
+    if (!before && each) return eachHoldTurn(each, situation);
     return before ?? changes.lengthenedTurn(wished, situation);
   },
   ShorterIntent: async ({ slot, person, situation }) => {
@@ -121,7 +129,9 @@ export const onTheMatIntents = {
       by: understood(slot('hold')),
       to: understood(slot('newhold')),
     };
-    const before = anotherLength('shorter', wished, await person.recall(), situation);
+    const each = wayOfEach(slot('each'));
+    const before = anotherLength(each ?? 'shorter', wished, await person.recall(), situation);
+    if (!before && each) return eachHoldTurn(each, situation);
     return before ?? shortenedTurn(wished, situation);
   },
   HalveIntent: async ({ person, situation }) =>

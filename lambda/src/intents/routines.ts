@@ -9,6 +9,7 @@ import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
 import { namedHoldTurn, nextHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
+import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
@@ -85,9 +86,18 @@ export const routinesIntents = {
     ),
   SorePartIntent: ({ slot, situation }) => sorePartTurn(slot('part'), situation),
   FewStretchesIntent: ({ slot, situation }) => {
-    const wished = { number: slot('number'), routine: slot('routine'), hold: slot('hold') };
-    return isRatherALength(wished.number, situation)
-      ? correctionTurn({ number: wished.number }, situation)
+    const wished = {
+      number: slot('number'),
+      more: slot('more'),
+      last: slot('last'),
+      routine: slot('routine'),
+      hold: slot('hold'),
+    };
+    const asOffered = minutesAsOffered(wished.number, situation);
+    if (asOffered) return asOffered;
+    const number = wished.number ?? wished.more;
+    return isRatherALength(number, situation)
+      ? correctionTurn({ number }, situation)
       : routines.fewTurn(wished, situation);
   },
   FirstStretchIntent: async ({ slot, person, situation }) =>

@@ -408,6 +408,13 @@ export const choosing = {
     'the latter sounds more me',
   ],
   'AMAZON.StartOverIntent': [
+    'no from zero',
+    'from zero please',
+    'no from nought',
+    "let's go from zero",
+    'back to zero and start',
+    'from square one please',
+    'no all from zero',
     'no start the whole thing again',
     'not from there right from the top please',
     'forget where i was begin at one',

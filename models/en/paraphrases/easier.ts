@@ -3,6 +3,18 @@ import type { Paraphrases } from './paraphrases.js';
 /** About the easier way. */
 export const easier = {
   EasierIntent: [
+    'knees pain got other way or not',
+    'knee pain any other way',
+    'my knees are paining is there other way',
+    'knees hurting leh other way got',
+    'wrist pain any other way to do',
+    "my arms won't cross where do i put them",
+    "i can't cross my arms what else can i do with them",
+    "my arms don't cross nicely i'm a big lady",
+    'my arms are too short to cross',
+    "my belly's too big to cross my arms",
+    "it's hard to cross my arms where else can they go",
+    "i can't fold my arms across like that",
     'what was the trick for my wrists',
     'what was the tip for my wrists again',
     'what was that trick with the fists',

@@ -458,6 +458,9 @@ export const howItIsDone = {
     'is my back low enough like this',
   ],
   TechniqueIntent: [
+    'i forgot to breathe',
+    'i keep forgetting to breathe',
+    'oh i forgot to breathe there',
     'can i breathe through my mouth',
     'could i breathe with my mouth instead',
     'is breathing by the mouth okay',

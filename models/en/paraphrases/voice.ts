@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how much is said, how fast, and the bell. */
 export const voice = {
   LessTalkingIntent: [
+    "can don't say so much or not",
+    "don't say so many things lah",
+    "can you don't explain so much",
+    'no need to talk so much',
+    'please not so much talking yaar',
+    "don't tell so much each time",
+    'can talk less or not',
     "i can't stand that voice counting the seconds",
     "i can't stand that voice telling me the seconds",
     'that voice is driving me nuts',

@@ -68,6 +68,12 @@ export const routinePrompts = {
   restInTime: {
     say: ['All right, shorter holds. About {total} to go.'],
   },
+  eachShorter: {
+    say: ['Taking {change} off each from here on.'],
+  },
+  eachLonger: {
+    say: ['Adding {change} to each from here on.'],
+  },
   onlySoMany: {
     say: ["All right, we'll finish after {next}."],
   },

@@ -1,6 +1,8 @@
 import type { WordRule } from '../../word-rule.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
+import { howMuchOfIt } from './how-much-of-it.js';
+import { inFewWords } from './in-few-words.js';
 import { inTheirWords } from './in-their-words.js';
 import { midRound } from './mid-round.js';
 import { peopleAround } from './people-around.js';
@@ -200,4 +202,6 @@ export const wordRules: readonly WordRule[] = [
   ...whatIsMeant,
   ...peopleAround,
   ...midRound,
+  ...howMuchOfIt,
+  ...inFewWords,
 ];

@@ -112,6 +112,7 @@ export const chair = [
     release: [{ text: 'Come back to face the front.', quietMs: 0 }],
     easier: 'Turn only until your nose is over your knee.',
     spares: ['back', 'low-back', 'hips', 'head'],
+    ways: { arms: 'Put each hand on its own shoulder, or rest both on your thighs.' },
     further: [
       { id: 'twist-longer', name: 'thirty seconds on each side', way: { holdMs: 30_000 } },
       { id: 'twist-twice', name: 'a second hold on each side', way: { passes: 2 } },

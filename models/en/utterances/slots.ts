@@ -427,6 +427,31 @@ const lengths = {
   longer: ['longer', 'more time', 'lengthier', 'a bit longer', 'a little longer'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** Of all the holds that are left, and not of this one alone. */
+const each = {
+  shorter: [
+    'all of them shorter',
+    'them all shorter',
+    'all the holds shorter',
+    'every one shorter',
+    'each one shorter',
+    'everything shorter',
+    'everything more short',
+    'the others shorter',
+    'the rest shorter',
+  ],
+  longer: [
+    'all of them longer',
+    'them all longer',
+    'all the holds longer',
+    'every one longer',
+    'each one longer',
+    'everything longer',
+    'the others longer',
+    'the rest longer',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Names of what needs help at once, as they stand after "I have". */
 const emergencySigns = {
   'chest-pain': [
@@ -907,6 +932,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_DAYS: valuesOf(days),
   BACK_COACH_WAY: valuesOf(ways),
   BACK_COACH_LENGTH: valuesOf(lengths),
+  BACK_COACH_EACH: valuesOf(each),
   BACK_COACH_EMERGENCY_SIGN: valuesOf(emergencySigns),
   BACK_COACH_CONDITION: valuesOf(conditions),
   BACK_COACH_CONDITION_WISH: valuesOf(conditionWishes),
