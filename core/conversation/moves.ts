@@ -19,7 +19,7 @@ import { declinedTurn } from './safety/notice.js';
 import { anythingNumbTurn, notNumbTurn, numbInThePoseTurn } from './safety/numbness.js';
 import { cannotTurn } from './safety/ordinary.js';
 import { reportTurn } from './safety/reports.js';
-import { withoutTurn } from './safety/taken-back.js';
+import { afterAllDecision, withoutTurn } from './safety/taken-back.js';
 import { onlyThatPartTurn } from './safety/withdrawn.js';
 import type { Decision, Situation, Turn } from './turn.js';
 
@@ -78,6 +78,8 @@ export function perform(move: SessionMove, situation: Situation): Decision {
       );
     case 'untold':
       return withoutTurn(move.conditions, situation) ?? promptTurn('declined', situation);
+    case 'afterAll':
+      return afterAllDecision(move, situation);
     case 'cannotGetUp':
       return cannotGetUpTurn(situation);
     case 'remind':

@@ -5,6 +5,7 @@ import { fill } from '../speech/text.js';
 import { answerTurn } from './answers.js';
 import { timeLeftTurn } from './on-the-mat/controls.js';
 import { startStretch } from './on-the-mat/start.js';
+import { toldNextTurn } from './on-the-mat/told-next.js';
 import { promptTurn } from './prompts.js';
 import { reportTurn } from './safety/reports.js';
 import type { Search } from './search.js';
@@ -54,7 +55,7 @@ export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
 /** "Show me", "let's do that": what was just offered or is about to start, or else the stretch or routine that belongs to the topic. */
 export function showTurn(situation: Situation): Decision {
   const { language, session, running } = situation;
-  if (running) return timeLeftTurn(situation);
+  if (running) return toldNextTurn(situation) ?? timeLeftTurn(situation);
   const [only, ...others] = session.choices;
   const named = others.length === 0 && only?.kind === 'routine' ? only : undefined;
   const { starting, offer, quiet } = session;

@@ -58,6 +58,12 @@ const move = v.variant('kind', [
   v.object({ kind: v.literal('told'), conditions: v.pipe(v.array(short), v.maxLength(10)) }),
   /** These were told by mistake. */
   v.object({ kind: v.literal('untold'), conditions: v.pipe(v.array(short), v.maxLength(10)) }),
+  /** What was told to leave that kind out no longer counts, and this begins. */
+  v.object({
+    kind: v.literal('afterAll'),
+    movements: v.pipe(v.array(short), v.maxLength(10)),
+    wish: routine,
+  }),
   /** It hurts, or they need help to get up. */
   v.object({ kind: v.literal('cannotGetUp') }),
   v.object({ kind: v.literal('forget') }),
@@ -142,6 +148,8 @@ const session = v.object({
   ),
   /** How many stretches ahead "what's next?" told last, where the clock stands still: "and after that?" goes on from there. */
   nextTold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** In which exercise it told that, by its number from 0. */
+  nextToldIn: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Requests in a row that were not understood. */
   misses: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The setting that was changed in the last turn, and when, in ms since 1970: "no" takes it back. */

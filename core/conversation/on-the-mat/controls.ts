@@ -119,7 +119,8 @@ export function whatsNextTurn(situation: Situation): Turn {
     const lead =
       ahead > 1 ? ({ id: 'leadAfterNext', ahead } as const) : { id: 'leadNext' as const };
     const turn = onward(running, lead, situation);
-    return { ...turn, session: { ...turn.session, nextTold: ahead } };
+    const { current } = running;
+    return { ...turn, session: { ...turn.session, nextTold: ahead, nextToldIn: current } };
   });
 }
 

@@ -149,6 +149,7 @@ const SAID_OF: Readonly<Record<string, PromptId>> = {
   shaking: 'aLittleShaking',
   company: 'joinIn',
   sleep: 'forSleep',
+  uneven: 'sidesDiffer',
 };
 /** Times of day that follow a meal, by the slot's id. */
 const AFTER_A_MEAL: ReadonlySet<string> = new Set(['08:00', '13:30', '19:30']);

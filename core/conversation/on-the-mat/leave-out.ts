@@ -10,7 +10,7 @@ import type { Slot } from '../wishes.js';
 import { isBesideRoutine } from './beside-a-routine.js';
 import { enter, isOpeningToCome, movedTo, withChangeBack, withoutOpening } from './enter.js';
 import { inPassing } from './in-passing.js';
-import { justSet, settingTurn, staying } from './settings.js';
+import { asBefore, justSet, settingTurn, staying } from './settings.js';
 import { nextTurn, skipThisTurn } from './skip.js';
 import { startStretch } from './start.js';
 
@@ -71,11 +71,19 @@ export function putBackTurn(
   if (ruledOut(situation.session, situation.language).includes(id))
     return inPassing('staysOut', situation, values);
   const isOut = person?.leaveOut?.includes(id);
+  if (!isOut && isJustSkipped(id, situation)) return asBefore('takenBack', situation);
   const { starts = [], current = 0 } = situation.running ?? {};
   if (!isOut && starts.slice(current + 1).some((start) => start.stretch === id))
     return inPassing('comesAgain', situation, values);
   const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
+}
+
+/** Whether the last change was to skip it this time, with nothing changed since. */
+function isJustSkipped(id: string, { running, session: { undo } }: Situation): boolean {
+  const skipped = running?.run.skipped ?? [];
+  const before = undo?.of === 'change' ? undo.run : undefined;
+  return before !== undefined && skipped.includes(id) && !before.skipped?.includes(id);
 }
 
 /** "Put that one back in": the one of the round that is left out, if it is only one. */

@@ -2,12 +2,18 @@ import type { Prompt } from '../../../models/content.js';
 import type { PromptId } from '../../../models/languages.js';
 import { isRoutine, nameOf, routineOf, stretchOf, titleOf } from '../../content.js';
 import type { Playback, Run, Standing } from '../../memory/run.js';
-import { type Session, telling, type Wish } from '../../memory/session.js';
+import { type Session, type SessionMove, telling, type Wish } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { isOnTheFloor, isOutOfReach, ruledOut, skipsOf } from '../safety/conditions.js';
+import {
+  isOnTheFloor,
+  isOutOfReach,
+  onlyMovements,
+  ruledOut,
+  skipsOf,
+} from '../safety/conditions.js';
 import { adviceTurn } from '../safety/notice.js';
 import type { Situation, Turn } from '../turn.js';
 import { endedWithout, withoutAll } from './leave-out.js';
@@ -98,11 +104,24 @@ export function notRightTurn(run: Run, situation: Situation): Turn {
   const { session, language } = situation;
   const stretch = stretchOf(run.id, language);
   if (stretch?.notice) return adviceTurn(run.id, situation);
+  const movements = stretch ? onlyMovements(stretch, session) : [];
+  if (movements.length > 0) return afterAllTurn(run, movements, situation);
   const prompt = insteadOf(run, isOutOfReach(stretch, session), situation);
   const turn = promptTurn(prompt, situation, { stretch: titleOf(run.id, language) });
   const offered = turn.session.offer?.yes;
   const choices = offered ? [offered] : [];
   return { ...turn, session: { ...turn.session, starting: undefined, choices } };
+}
+
+/** They asked to leave that kind out, and now for one of it: whether that has changed. */
+function afterAllTurn(run: Run, movements: string[], situation: Situation): Turn {
+  const { id, holdMs, sets, ask } = run;
+  const turn = promptTurn('afterAll', situation, { stretch: titleOf(id, situation.language) });
+  const wish: Wish = { kind: 'routine', id, holdMs, sets, ask };
+  const yes: SessionMove = { kind: 'afterAll', movements, wish };
+  const no: SessionMove = { kind: 'later' };
+  const offer = situation.session.later ? { yes, no } : { yes };
+  return { ...turn, session: { ...turn.session, starting: undefined, offer } };
 }
 
 /** The first that offers something right for them: a round in a chair, a rest, or only to breathe. */

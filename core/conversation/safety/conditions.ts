@@ -57,6 +57,19 @@ const POSITIONS: readonly string[] = [
   'twisting',
 ] satisfies Position[];
 
+/** What they asked to leave out, as a kind of movement. */
+const MOVEMENTS: readonly string[] = ['backwards', 'twisting'] satisfies Position[];
+
+/** The kinds of movement that they asked to leave out, if nothing else rules a stretch out. */
+export function onlyMovements(
+  { notWith = [], needs = [] }: Pick<Stretch, 'notWith' | 'needs'>,
+  { conditions }: Pick<Session, 'conditions'>,
+): string[] {
+  const all: readonly string[] = [...notWith, ...needs];
+  const why = conditions.filter((one) => all.includes(one));
+  return why.every((one) => MOVEMENTS.includes(one)) ? why : [];
+}
+
 /** Whether it is what their body can't do, and no reason to ask a doctor first. */
 export function isOfTheBody(condition: string): boolean {
   return POSITIONS.includes(condition);

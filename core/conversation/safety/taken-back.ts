@@ -1,10 +1,10 @@
 import { routineOf } from '../../content.js';
-import type { Session } from '../../memory/session.js';
+import type { Session, SessionMove } from '../../memory/session.js';
 import { runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isOfTheBody, ruledOut, withoutSkipsTold, youHaveOf } from './conditions.js';
 
@@ -53,6 +53,16 @@ export function withoutTurn(meant: readonly string[], situation: Situation): Tur
     did: 'condition-taken-back',
     session: suited(backThere(after, situation), situation),
   };
+}
+
+/** "Yes", to what they didn't want a moment ago: it no longer counts, and begins. */
+export function afterAllDecision(
+  { movements, wish }: Extract<SessionMove, { kind: 'afterAll' }>,
+  situation: Situation,
+): Decision {
+  const { later } = situation.session;
+  const turn = withoutTurn(movements, situation);
+  return { kind: 'start', wish, session: { ...(turn ?? situation).session, later } };
 }
 
 /** Where the routine was set aside for it, if nothing else was begun since. */

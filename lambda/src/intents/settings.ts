@@ -8,7 +8,10 @@ import { onceMoreTurn } from '../../../core/conversation/on-the-mat/once-more.js
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
 import { soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
 import { steppedHoldTurn } from '../../../core/conversation/on-the-mat/stepped-hold.js';
-import { usualSettingsTurn } from '../../../core/conversation/on-the-mat/usual-settings.js';
+import {
+  usualLengthTurn,
+  usualSettingsTurn,
+} from '../../../core/conversation/on-the-mat/usual-settings.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
@@ -32,7 +35,7 @@ export const settingsIntents = {
       ? steppedHoldTurn(way, await person.recall(), situation)
       : settings.preferHoldTurn(slot('hold'), situation);
   },
-  UsualHoldsIntent: just(settings.usualHoldsTurn),
+  UsualHoldsIntent: just(usualLengthTurn),
   UsualSettingsIntent: just(usualSettingsTurn),
   MySettingsIntent: async ({ person, situation }) =>
     mySettingsTurn(await person.recall(), situation),

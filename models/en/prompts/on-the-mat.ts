@@ -164,6 +164,23 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "Actually, I'll give that twist a go", after "no twisting". */
+  afterAll: {
+    say: ['You asked me to skip those. If that was medical advice, keep to it.'],
+    ask: 'Shall we do {stretch} after all?',
+    reprompt: "Say yes, and I'll take you into it. Or say no.",
+    needed: true,
+  },
+  /** "The other side felt tighter, is that normal?" As the answer about cracking on one side has it, with its sources. */
+  sidesDiffer: {
+    say: [
+      "Backs are rarely the same on both sides. Without pain, that's usually harmless.",
+      "Yes, sides often differ. Without pain, that's usually harmless.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   /** "Can I do this after my dinner?" */
   joinIn: {
     say: [

@@ -32,6 +32,35 @@ const IS = "(?:'s|'ve|'re| is| are| has| have)";
  * resemble "he's gone limp" and "my mum's screaming in pain". "He's gone" by itself may be anything.
  */
 export const peopleAround: readonly WordRule[] = [
+  // Who is at somebody again wants something; "park it there" is a pause.
+  {
+    guesses: [
+      ...OTHERS,
+      'HelpIsComingIntent',
+      'AMAZON.ResumeIntent',
+      'AMAZON.CancelIntent',
+      'AMAZON.StopIntent',
+      'ReadyIntent',
+    ],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|${MOMENT}|here we go) )*(?:${OURS}|${SMALL_ONES}|he|she|they)${IS}? (?:at me|on at me|pestering me|bothering me|tugging at me|pulling at me|calling me)(?: again| now)*(?: (?:(?:so|just|let's|can you|can we|please) )*(?:${MOMENT}|(?:park|pause|hold|stop|leave|keep|freeze) (?:it|this|that|there|here)(?: (?:there|here|right there|for me))?))*$`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
+  {
+    guesses: [...OTHERS, 'AMAZON.CancelIntent', 'AMAZON.StopIntent'],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|${MOMENT}|just|let's|can we|can you) )*park (?:it|this|that)(?: (?:there|here|right there|for (?:now|a (?:sec|second|minute|moment|bit))|a (?:sec|second|minute|moment)))*(?: (?:please|will you|would you|for me))*$`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
+  {
+    guesses: ['HelpIsComingIntent', 'AMAZON.ResumeIntent', ...OTHERS],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|here we go) )*(?:${OURS}|the (?:kids|children|boys|girls|lads|neighbou?rs)|he|she|they)${IS}? at it again(?: (?:now|today))*$`,
+    ),
+    meant: 'NotToYouIntent',
+  },
   // A meal that is ready stands in nobody's throat.
   {
     guesses: [...OTHERS, 'ReadyIntent', 'CannotUnclearIntent'],

@@ -189,4 +189,28 @@ export const questions: readonly WordRule[] = [
     ),
     meant: 'LeftOutIntent',
   },
+  // "How many of these are there altogether?" asks for a number.
+  {
+    guesses: [...UNHEARD, 'AltogetherIntent', 'LeftOutIntent', 'TimesADayIntent'],
+    words: new RegExp(
+      `${LEAD}how many (?:(?:of (?:these|them|those)|stretches|exercises|poses) )?(?:(?:are|is) there|do (?:we|i) (?:do|have)|will (?:there be|we do))(?: (?:of (?:these|them)|stretches|exercises|poses))? (?:altogether|in all|in total|all told|all in all|in this round|in the round)$`,
+    ),
+    meant: 'WhereAmIIntent',
+  },
+  // Hands or fists: whichever they like.
+  {
+    guesses: ['BodyPartIntent', 'TechniqueIntent', 'EasierIntent', 'DescribeIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:am i|are we|should i be|should i|do i|is it|do i go|can i be|must i be)(?: (?:meant|supposed) to be)? )?(?:on )?(?:my |the |with |on |flat |open )*(?:hands?|palms?|fists?) or (?:on )?(?:my |the |with |on |flat |closed )*(?:hands?|palms?|fists?|knuckles)(?: (?:here|for this|for this one|in this one|down))*$`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  // What was finished with yesterday is one stretch.
+  {
+    guesses: ['YesterdayIntent', 'WhatsNextIntent', 'LeftOutIntent', 'WhereAmIIntent'],
+    words: new RegExp(
+      `${LEAD}(?:what|which (?:one|stretch|exercise)) (?:did (?:i|we) (?:finish|end|end up|stop|close) (?:with|on|at)|was the last one (?:i|we) did)(?: (?:yesterday|last time|last night|the other day))*$`,
+    ),
+    meant: 'LastStretchIntent',
+  },
 ];

@@ -45,7 +45,14 @@ export const toldOnTheMat: readonly WordRule[] = [
   {
     guesses: ['AMAZON.StopIntent'],
     words:
-      /(?:^|\b)(?:(?:is|'s|are|'re) (?:calling|shouting|yelling|crying|here|waiting|at the door|back|home|ringing)\b.*\b(?:have to|need to|must|got to|gotta) (?:stop|go|leave|run|dash)|(?:have to|need to|must|got to|gotta) (?:stop|go|leave|run|dash)\b.*(?: is|'s| are|'re) (?:calling|shouting|yelling|crying|here|waiting|at the door|back|home|ringing))\b/,
+      /(?:^|\b)(?:(?:is|'s|are|'re) (?:calling|shouting|yelling|crying|here|waiting|at the door|back|home|ringing|starting|about to start|on now|due)\b.*\b(?:have to|need to|must|got to|gotta) (?:stop|go|leave|run|dash)|(?:have to|need to|must|got to|gotta) (?:stop|go|leave|run|dash)\b.*(?: is|'s| are|'re) (?:calling|shouting|yelling|crying|here|waiting|at the door|back|home|ringing|starting|about to start|on now|due))\b/,
+    meant: 'KeepPlaceIntent',
+  },
+  // Who leaves the rest for today is told that it keeps.
+  {
+    guesses: ['AMAZON.StopIntent'],
+    words:
+      /^(?:(?:okay|ok|right|alright|well|so|oh|grand|lovely|sorry|coach|i think) )*(?:(?:that'll|that will) do(?: me)? for (?:today|now|tonight|the day)|(?:i'm|i am) (?:away|off) to (?:sleep|bed|my bed|the land of nod)|(?:i'm|i am) (?:away|off) (?:for|to) (?:my|the) (?:bed|sleep))(?: (?:now|then|coach|thanks|thank you|night|night night|goodnight|good night))*$/,
     meant: 'KeepPlaceIntent',
   },
 ];

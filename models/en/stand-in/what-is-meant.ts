@@ -44,6 +44,49 @@ export const whatIsMeant: readonly WordRule[] = [
       /^(?:(?:no|sorry|oh|but|well|hey|wait) )*i (?:just )?(?:can't|cannot|can not|couldn't) (?:even |really |quite )?hear (?:you|a word|that|a thing)\b(?!.*\b(?:ears?|deaf|suddenly|any ?more|numb|dizzy|ringing|head|side|face|arm|chest|speak|talk|see)\b)/,
     meant: 'LouderIntent',
   },
+  {
+    guesses: [...UNHEARD, 'AMAZON.PauseIntent', 'NotToYouIntent'],
+    words:
+      /^(?:(?:no|sorry|oh|but|well|hey) )*(?:i )?(?:(?:just|only) )?(?:can't|cannot|can not|couldn't) (?:(?:even|really|quite|hardly) )*hear (?:you|a word|a thing|what you're saying)(?: (?:say|you say))? (?:over|with|for|because of|through|above) (?:the|that|this|all this|all the|all that|my|our) [a-z]+(?: [a-z]+)?(?: (?:going|running|on|outside|next door))*$/,
+    meant: 'LouderIntent',
+  },
+  // A noise in the room is told in passing.
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:no|nah|oh|sorry|well|ah) )*(?:it's|it is|that's|that was|it was) (?:just|only) (?:noisy|loud|a bit noisy|a bit loud|really loud|very loud|(?:the|my|our|a) (?:printer|dishwasher|washing machine|washer|dryer|hoover|vacuum|kettle|telly|tv|radio|fan|traffic|lawnmower|mower|boiler|fridge|phone|doorbell|neighbou?rs?|drill|bin lorry|rain|wind|builders))(?: (?:in here|out there|again|going|running|here|outside|next door))*$/,
+    meant: 'NotToYouIntent',
+  },
+  // Who wants less said wants none of the seconds off.
+  {
+    guesses: ['ShorterIntent', 'RestDayIntent', ...UNHEARD],
+    words:
+      /^(?!.*\bdo\b).*\b(?:say|saying|speak|speaking|talk|talking|chat|chatter) (?:(?:a|wee|little|bit|lot|tad|much|good deal|touch) )*less\b/,
+    meant: 'LessTalkingIntent',
+  },
+  // The time it had is fine after all.
+  {
+    guesses: [
+      ...UNHEARD,
+      'ForgetItIntent',
+      'NeverMindIntent',
+      'PainlessIntent',
+      'StartRoutineIntent',
+      'AMAZON.NoIntent',
+      'AMAZON.CancelIntent',
+      'CorrectionIntent',
+      'UndoIntent',
+    ],
+    words:
+      /^(?:(?:no|nah|nope|actually|oh|okay|ok|sorry|forget it|forget that|never mind|nevermind|scrap that|cancel that|on second thoughts?|wait|ach|just|back to|go back to|leave it at|leave it on|make it|keep it at|keep it) )*(?:the )?(?:regular|usual|normal|original|standard|ordinary) (?:times?|length|timing|hold|holds|seconds|amount)(?: (?:again|please|then|after all))*(?:(?:'s| is| are|'re|'ll be| will be) (?:fine|ok|okay|good|grand|all right|alright|enough|plenty|great)|(?:'ll| will) do)?(?: (?:again|please|then|after all|thanks|for me))*$/,
+    meant: 'UsualHoldsIntent',
+  },
+  {
+    guesses: ['PainlessIntent', 'ForgetItIntent', 'NeverMindIntent', ...UNHEARD],
+    words:
+      /^(?:(?:no|nah|actually|forget it|forget that|never mind|nevermind|okay|ok|sorry) )+(?:just )?(?:the )?(?:regular|usual|normal)(?:(?:'s| is) (?:fine|ok|okay|good|grand|all right|alright)| will do|'ll do)(?: (?:please|then|after all|thanks))*$/,
+    meant: 'UsualHoldsIntent',
+  },
   // "Sack this one off" is about this one; "sack it off" about all of it.
   {
     guesses: [

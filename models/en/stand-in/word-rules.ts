@@ -1,10 +1,12 @@
 import type { WordRule } from '../../word-rule.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
+import { howItFeels } from './how-it-feels.js';
 import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
 import { inTheirWords } from './in-their-words.js';
 import { midRound } from './mid-round.js';
+import { oneOfThem } from './one-of-them.js';
 import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
 import { saidInPassing } from './said-in-passing.js';
@@ -194,6 +196,8 @@ export const wordRules: readonly WordRule[] = [
   ...inTheirWords,
   ...askedOnTheMat,
   ...calledAway,
+  ...howItFeels,
+  ...oneOfThem,
   ...questions,
   ...toldOnTheMat,
   ...settling,

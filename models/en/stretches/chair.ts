@@ -266,6 +266,8 @@ export const chair = [
       'scapular squeezes',
       'scapular squeeze',
       'scapula squeezes',
+      'squeezes',
+      'the squeezes',
       'shoulder pinches',
       'shoulder stretch',
       'shoulder stretches',

@@ -1,0 +1,93 @@
+import type { WordRule } from '../../word-rule.js';
+import { UNHEARD } from './unheard.js';
+
+const LEAD =
+  "(?:so|and|but|oh|ah|um|wait|sorry|okay|ok|right|well|now|hey|coach|no|nah|hmm|honestly|hang on|hold on|i'm not sure)";
+const SMALL = '(?:still|really|actually|quite|even|exactly|all that)';
+/** What isn't felt where nothing is wrong: the stretch, and no part of the body. */
+const THE_STRETCH =
+  '(?:it|this|this one|that one|anything|a thing|nothing|much|a lot|much of anything|anything much|(?:a|the|any|much of a|much) (?:stretch|pull))(?: (?:at all|really|here|yet|now|to be honest|tbh|in (?:this|it|this one|that one|this stretch|this pose)|with (?:this|this one)|from (?:this|this one)|doing this))*';
+/** Says which part of the body, or that it is gone. */
+const A_BODY =
+  '(?:down there|down below|below(?: the| my)? (?:waist|belt)|(?:in|of) (?:my|me|the|either|both) (?:\\w+ )?(?:legs?|foot|feet|toes|groin|crotch|bum|bottom|saddle|private parts|privates|bits))';
+
+/** What is felt in a pose, or isn't, and that two sides differ. */
+export const howItFeels: readonly WordRule[] = [
+  // Nothing felt down there may be the saddle, whatever it resembles.
+  {
+    guesses: [
+      ...UNHEARD,
+      'PainlessIntent',
+      'FeelIntent',
+      'FeltIntent',
+      'FormIntent',
+      'StopStretchIntent',
+      'BodyPartIntent',
+    ],
+    words: new RegExp(
+      `\\b(?:not (?:${SMALL} )*feeling|(?:don't|can't|cannot|do not|didn't|ain't) (?:${SMALL} )*(?:feel|feeling)|feel) (?:anything|nothing|much|a thing|it) (?:at all )?${A_BODY}|\\bnot (?:${SMALL} )*feeling (?:my|me|either of my) (?:\\w+ )?(?:legs?|foot|feet|toes|groin|bum|bottom)\\b`,
+    ),
+    meant: 'NumbIntent',
+  },
+  // It was a stretch that wasn't felt, and no pain.
+  {
+    guesses: [...UNHEARD, 'PainlessIntent', 'StopStretchIntent', 'EmergencyIntent', 'FeelIntent'],
+    words: new RegExp(
+      `^(?:${LEAD} )*(?:it|that|this one|nothing) (?:didn't|did not|never|wasn't|hurt) ?(?:hurt|hurting|pain|painful|sore|me|at all|there|really)?(?: (?:at all|me|really))* (?:(?:and|but|though) )?(?:i )?(?:just |only )*(?:don't|didn't|do not|can't|couldn't|wasn't) (?:${SMALL} )*(?:feel|feeling) (?:it|(?:the|a|any|much of a) (?:stretch|pull))(?: (?:in (?:this|it|this one|that one)|at all|much|there))*$`,
+    ),
+    meant: 'NeverMindIntent',
+  },
+  {
+    guesses: [
+      ...UNHEARD,
+      'StopStretchIntent',
+      'PainlessIntent',
+      'FormIntent',
+      'FeltIntent',
+      'PraiseIntent',
+      'LeaveOutBecauseIntent',
+    ],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|it doesn't hurt|no pain|it's not sore|it isn't sore|nothing hurts) )*(?:(?:i'm|i am|am) (?:just )?(?:${SMALL} )*not (?:${SMALL} )*feeling|not (?:${SMALL} )*feeling|(?:i )?(?:just )?(?:${SMALL} )*(?:don't|do not|didn't|ain't|amn't) (?:${SMALL} )*(?:feel|feeling)|i ain't feeling|i feel) ${THE_STRETCH}$`,
+    ),
+    meant: 'FeelIntent',
+  },
+  // The stretch itself is all that can't be felt.
+  {
+    guesses: [
+      ...UNHEARD,
+      'CannotUnclearIntent',
+      'EmergencyIntent',
+      'CannotIntent',
+      'StopStretchIntent',
+      'PainlessIntent',
+    ],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|it doesn't hurt|no pain|nothing hurts|i just|just) )*(?:i )?(?:can't|cannot) (?:${SMALL} )*feel (?:(?:the|a|any|much of a) (?:stretch|pull)|this one)(?: (?:at all|in this one|in this|here|working))*$`,
+    ),
+    meant: 'FeelIntent',
+  },
+  // "The other side felt tighter, is that normal?" goes to no side. What else may be wrong isn't asked about like that.
+  {
+    guesses: [
+      ...UNHEARD,
+      'SwitchSidesIntent',
+      'SideIntent',
+      'SideDoneIntent',
+      'WhichSideIntent',
+      'OneSideIntent',
+      'OtherOneIntent',
+      'FormIntent',
+      'FeelIntent',
+      'FeltIntent',
+      'StiffIntent',
+      'UpToMeIntent',
+      'AMAZON.NextIntent',
+      'AMAZON.PreviousIntent',
+      'ThisOneAgainIntent',
+    ],
+    words:
+      /^(?!.*\b(?:pain|painful|hurts?|hurting|sore|numb|numbness|tingl\w*|weak|weaker|swollen|burning|suddenly|chest|breath|crack\w*|click\w*|pop\w*|calf|face|can we|can i|let's)\b)(?=.*\b(?:sides?|left|right)\b)(?=.*\b(?:tighter|stiffer|looser|(?:less|more) flexible|uneven|different on each side|(?:easier|harder|further) than the other|(?:felt|was) (?:easier|harder)|(?:goes|went) further)\b)(?:.*\b(?:normal|okay|ok|all right|alright|fine|usual|common|a problem|bad|does (?:it|that) matter|should i worry|to worry about)\b|.*\bthan (?:(?:the|my) )?(?:other|left|right)(?: (?:side|one|hip|shoulder))?$)/,
+    meant: 'UpToMeIntent',
+  },
+];
