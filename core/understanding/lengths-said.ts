@@ -65,7 +65,7 @@ const CHANGED = new RegExp(
   `^(?:.* )?(?:${A} (more|extra|longer|less|shorter|off)(?: seconds?| minutes?)?|(add|another|plus|take off|knock off|minus) ${A}|(another|add|plus)? ?~ ?(more|longer)?)(?: on this one| please)? (?:(?:no|sorry|wait|actually|or rather|i mean|i meant|make (?:it|that)|rather|hmm|um|uh|nah) )+(?:another )?[@#~](?: (?:more|extra|longer|less|shorter))?(?: please)?$`,
 );
 const EXTRA_OFF = new RegExp(
-  `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock|drop|lose|scrap|remove|cut|ditch|forget)(?: off| out| about)? (?:the |that |those |my )?(?:extra|added|additional) (${A})(?: (?:off|away|out|again|please|then|now))*$|^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock) (?:the |that |those )?(${A}) (?:extra )?(?:back off|off again)(?: please)?$`,
+  `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock|drop|lose|scrap|remove|cut|ditch|forget|i don't need|i don't want)(?: off| out| about)? (?:the |that |those |my )?(?:extra|added|additional) (${A})(?: (?:off|away|out|again|please|then|now))*$|^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock) (?:the |that |those )?(${A}) (?:extra )?(?:back off|off again)(?: please)?$`,
 );
 const LIKE = new RegExp(
   `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |(?:make|do|have|keep) (?:it|this|that|them|this one|that one|the holds) )*(a bit |a little |bit |little |a tad |much |a lot |way )?(shorter|longer|quicker)(?: today| this time| now| please)*( like| about| around| say| maybe| roughly| more like| perhaps| so| to| only| just| let's say)* (${A})(?: tops| max| or so| maybe)?(?: please)?$`,

@@ -6,7 +6,7 @@ const LEAD =
 const SMALL = '(?:still|really|actually|quite|even|exactly|all that)';
 /** What isn't felt where nothing is wrong: the stretch, and no part of the body. */
 const THE_STRETCH =
-  '(?:it|this|this one|that one|anything|a thing|nothing|much|a lot|much of anything|anything much|(?:a|the|any|much of a|much) (?:stretch|pull))(?: (?:at all|really|here|yet|now|to be honest|tbh|in (?:this|it|this one|that one|this stretch|this pose)|with (?:this|this one)|from (?:this|this one)|doing this))*';
+  '(?:it|this|this one|that one|anything|a thing|nothing|much|a lot|much of anything|anything much|(?:a|the|any|much of a|much) (?:stretch|pull))(?: (?:at all|really|here|yet|now|to be honest|tbh|anywhere|in (?:this|it|this one|that one|this stretch|this pose)|with (?:this|this one)|from (?:this|this one)|doing this))*';
 /** Says which part of the body, or that it is gone. */
 const A_BODY =
   '(?:down there|down below|below(?: the| my)? (?:waist|belt)|(?:in|of) (?:my|me|the|either|both) (?:\\w+ )?(?:legs?|foot|feet|toes|groin|crotch|bum|bottom|saddle|private parts|privates|bits))';
@@ -45,10 +45,12 @@ export const howItFeels: readonly WordRule[] = [
       'FormIntent',
       'FeltIntent',
       'PraiseIntent',
+      'CannotGetDownIntent',
+      'CannotIntent',
       'LeaveOutBecauseIntent',
     ],
     words: new RegExp(
-      `^(?:(?:${LEAD}|it doesn't hurt|no pain|it's not sore|it isn't sore|nothing hurts) )*(?:(?:i'm|i am|am) (?:just )?(?:${SMALL} )*not (?:${SMALL} )*feeling|not (?:${SMALL} )*feeling|(?:i )?(?:just )?(?:${SMALL} )*(?:don't|do not|didn't|ain't|amn't) (?:${SMALL} )*(?:feel|feeling)|i ain't feeling|i feel) ${THE_STRETCH}$`,
+      `^(?:(?:${LEAD}|it doesn't hurt|no pain|it's not sore|it isn't sore|nothing hurts) )*(?:(?:i'm|i am|am) (?:just )?(?:${SMALL} )*not (?:${SMALL} )*feeling|not (?:${SMALL} )*feeling|(?:i )?(?:just )?(?:${SMALL} )*(?:don't|do not|didn't|ain't|amn't) (?:${SMALL} )*(?:feel|feeling)|i ain't feeling|i feel|(?:i'm |i am |i )?(?:hardly|barely|scarcely) (?:feeling|feel)) ${THE_STRETCH}$|^(?:${LEAD} )*(?:i'm|i am) (?:${SMALL} )*not (?:${SMALL} )*getting (?:anything|much|a lot|a stretch|much of a stretch) (?:from|out of|in|with) (?:it|this|this one|that one|this stretch)(?: (?:at all|really))*$`,
     ),
     meant: 'FeelIntent',
   },

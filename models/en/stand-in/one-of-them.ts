@@ -32,6 +32,7 @@ export const oneOfThem: readonly WordRule[] = [
     guesses: [
       ...UNHEARD,
       'PostponeIntent',
+      'AddToRoutineIntent',
       'BreathingExerciseIntent',
       'LeaveOutBecauseIntent',
       'FromStretchIntent',
@@ -41,7 +42,7 @@ export const oneOfThem: readonly WordRule[] = [
       'UndoIntent',
     ],
     words: new RegExp(
-      `^(?:${SMALL} )*(?:skip|leave out|drop|omit|cut|miss out|lose|forget) ${THE_ONE} (?:at|right at|near|towards) the (?:very )?end(?: (?:please|today|this time|thanks|then))*$`,
+      `^(?:${SMALL} )*(?:skip|leave out|drop|omit|cut|miss out|lose|forget) ${THE_ONE} (?:at|right at|near|towards) the (?:very )?end(?: (?:please|today|this time|thanks|then|will you|would you))*$`,
     ),
     meant: 'SkipStretchIntent',
   },
@@ -68,13 +69,16 @@ export const oneOfThem: readonly WordRule[] = [
   {
     guesses: [
       ...UNHEARD,
+      'AMAZON.NextIntent',
+      'AgainIntent',
+      'MoreGoesIntent',
       'AMAZON.PreviousIntent',
       'BackIntent',
       'AMAZON.StartOverIntent',
       'SideIntent',
     ],
     words: new RegExp(
-      `^(?:${SMALL} )*(?:do|try|redo|repeat|start|have|begin|go over|take) (?:this|that|the same) (?:side|one|stretch|pose)(?: (?:over again|over|again|afresh|anew|once more|one more time|from the start|from the beginning|from the top))+(?: (?:please|now|properly|then))*$`,
+      `^(?:${SMALL} )*(?:do|try|redo|repeat|start|have|begin|go over|take) (?:this|that|the same) (?:side|one|stretch|pose)(?: (?:over again|over|again|afresh|anew|once more|one more time|from the start|from the beginning|from the top))+(?: (?:please|now|properly|then))*$|^(?:${SMALL} )*(?:(?:do|have|take) )?(?:another go|one more go|one more time|another try|another time|once more|again) (?:at|on|with) (?:this|that|the same) side(?: (?:please|now|then))*$`,
     ),
     meant: 'ThisOneAgainIntent',
   },

@@ -18,7 +18,7 @@ const MOMENT =
 const ADULTS =
   'mum|mom|mother|mam|dad|father|gran|grandma|granny|grandpa|nan|wife|husband|hubby|partner|missus|sister|brother|boss|neighbou?r|flatmate|roommate|housemate|mate|friend|girlfriend|boyfriend|colleague';
 const CHILDREN =
-  'baby|babies|son|daughter|boy|girl|kids?|child|children|toddler|twins|wee one|little one|grandson|granddaughter';
+  'baby|babies|son|daughter|boy|girl|kids?|child|children|toddler|twins|wean|bairn|wee one|little one|grandson|granddaughter';
 const OURS = `(?:my|our|the|me) (?:little |big |wee )?(?:${ADULTS}|${CHILDREN}|cat|dog|puppy|cleaner|postman)`;
 const MEALS = 'breakfast|brunch|lunch|dinner|tea|supper|food|coffee|breakfast and coffee';
 const PETS = 'cat|kitten|dog|doggo|puppy|pup|rabbit|parrot';

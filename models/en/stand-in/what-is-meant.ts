@@ -47,7 +47,7 @@ export const whatIsMeant: readonly WordRule[] = [
   {
     guesses: [...UNHEARD, 'AMAZON.PauseIntent', 'NotToYouIntent'],
     words:
-      /^(?:(?:no|sorry|oh|but|well|hey) )*(?:i )?(?:(?:just|only) )?(?:can't|cannot|can not|couldn't) (?:(?:even|really|quite|hardly) )*hear (?:you|a word|a thing|what you're saying)(?: (?:say|you say))? (?:over|with|for|because of|through|above) (?:the|that|this|all this|all the|all that|my|our) [a-z]+(?: [a-z]+)?(?: (?:going|running|on|outside|next door))*$/,
+      /^(?:(?:no|sorry|oh|but|well|hey) )*(?:i )?(?:(?:just|only) )?(?:can't|cannot|can not|couldn't) (?:(?:even|really|quite|hardly) )*(?:hear (?:you|a word|a thing|what you're saying)|make you out)(?: (?:say|you say))? (?:over|with|for|because of|through|above) (?:the|that|this|all this|all the|all that|my|our) [a-z]+(?: [a-z]+)?(?: (?:going|running|on|outside|next door))*$/,
     meant: 'LouderIntent',
   },
   // A noise in the room is told in passing.
@@ -59,7 +59,7 @@ export const whatIsMeant: readonly WordRule[] = [
   },
   // Who wants less said wants none of the seconds off.
   {
-    guesses: ['ShorterIntent', 'RestDayIntent', ...UNHEARD],
+    guesses: ['ShorterIntent', 'RestDayIntent', 'LouderIntent', ...UNHEARD],
     words:
       /^(?!.*\bdo\b).*\b(?:say|saying|speak|speaking|talk|talking|chat|chatter) (?:(?:a|wee|little|bit|lot|tad|much|good deal|touch) )*less\b/,
     meant: 'LessTalkingIntent',
@@ -79,6 +79,12 @@ export const whatIsMeant: readonly WordRule[] = [
     ],
     words:
       /^(?:(?:no|nah|nope|actually|oh|okay|ok|sorry|forget it|forget that|never mind|nevermind|scrap that|cancel that|on second thoughts?|wait|ach|just|back to|go back to|leave it at|leave it on|make it|keep it at|keep it) )*(?:the )?(?:regular|usual|normal|original|standard|ordinary) (?:times?|length|timing|hold|holds|seconds|amount)(?: (?:again|please|then|after all))*(?:(?:'s| is| are|'re|'ll be| will be) (?:fine|ok|okay|good|grand|all right|alright|enough|plenty|great)|(?:'ll| will) do)?(?: (?:again|please|then|after all|thanks|for me))*$/,
+    meant: 'UsualHoldsIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'LongerIntent', 'ShorterIntent', 'AMAZON.CancelIntent', 'ForgetItIntent'],
+    words:
+      /^(?:(?:no|nah|actually|oh|okay|ok|sorry|wait|please|can you|let's) )*(?:(?:scrap|drop|lose|forget|cancel|remove|ditch|take off|take out)(?: about)?|(?:i )?don't (?:need|want)) (?:the|that|any) (?:extra|added|additional) (?:time|bit|seconds)(?: (?:please|now|then|after all|again))*$/,
     meant: 'UsualHoldsIntent',
   },
   {
