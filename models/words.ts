@@ -26,6 +26,10 @@ export interface Words {
   ownAge: RegExp;
   /** Something in a diary that was heard as an illness: "standup in six minutes what can you do". */
   inDiary: RegExp;
+  /** What somebody sits or lies on, in words that are the name of no round: "sat in my kitchen chair". */
+  restsOn: readonly Readonly<{ routine: string; said: RegExp }>[];
+  /** What is around the name of a stretch: "the chest one". */
+  aroundAName: RegExp;
   /** A name for a part of the hands that has a way of its own. */
   wrists: RegExp;
   /** The words about the hands of a pose that has them on the belly. */

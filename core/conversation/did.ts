@@ -47,6 +47,8 @@ const SAME: Partial<Record<PromptId, string>> = {
   handsAreElsewhere: 'form:hands',
   whicheverFirst: 'either-side-first',
   inThatSide: 'where',
+  onTheOtherSide: 'where',
+  onTheFirstSide: 'where',
   sideToCome: 'where',
   sideLeftEarly: 'where',
   notInThisRound: 'where',

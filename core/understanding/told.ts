@@ -181,6 +181,18 @@ function withoutRefused(words: string, spans: readonly Span[]): readonly Span[] 
   return meant.some(({ type }) => type === STRETCH) ? meant : spans;
 }
 
+const WHICH_SIDE: ActionIntent = 'WhichSideIntent';
+const SIDE = 'BACK_COACH_SIDE';
+const LEFT = 'left';
+/** "I'm on my left, is that all right?" */
+const LEFT_AND_ALL_RIGHT = /\bleft\b.* (?:all|that|it|this) right\b/;
+
+function ofTheLeft(words: string, spans: readonly Span[]): readonly Span[] {
+  if (!LEFT_AND_ALL_RIGHT.test(words)) return spans;
+  const left = { type: SIDE, words: LEFT, value: LEFT, id: LEFT, name: LEFT };
+  return [...spans.filter(({ type }) => type !== SIDE), left];
+}
+
 /** What a number puts right. */
 const OF_A_NUMBER: ReadonlySet<string> = new Set<ActionIntent>([
   'CorrectionIntent',
@@ -207,6 +219,7 @@ export function spansFor(
   if (TO_ONE.has(intent)) return withoutRefused(words, spans);
   if (intent === SEVERAL) return withThisOne(words, spans);
   if (isALimit(intent)) return withItsPart(spans);
+  if (intent === WHICH_SIDE) return ofTheLeft(words, spans);
   if (OF_A_NUMBER.has(intent)) return ofTwoNumbers(words, spans);
   if (intent !== TOLD && intent !== AGREED) return spans;
   const told = toldIn(words, spans);

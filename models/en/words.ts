@@ -39,6 +39,18 @@ export const words = {
     /^(?:(?:a|an|my|our|another|the) )*(?:baby|babies|twins|wee one|little one|child)(?: (?:boy|girl))?(?: (?:(?:about|over|nearly|just|only|less than|more than|around) )*(?:[a-z]+ ){1,4}(?:ago|back)| last [a-z]+| this [a-z]+| in [a-z]+| recently| not long ago)?$/,
   pronoun:
     /^(?:it|them|this|that|these|those|one|some|both)(?: (?:all|both|now|here|ready|already|back|with me|right here))*$/,
+  restsOn: [
+    {
+      routine: 'chair',
+      said: /^(?!.*\b(?:no|not|without|never|don't|can't|cannot)\b).*\b(?:chair|armchair|stool|sat|sitting|seated)\b/,
+    },
+    {
+      routine: 'bed',
+      said: /^(?!.*\b(?:no|not|without|never|don't|can't|cannot|before|after|to bed)\b).*\bbed\b/,
+    },
+  ],
+  aroundAName:
+    /\b(?:the|that|this|those|my|our|a|one|ones|stretch|stretches|pose|exercise|thing|bit|part|already|yet|again|now|today|there|sides?|other|both|left|right|first|last)\b/g,
   wrists: /^(?:wrist|fist)s?$/,
   onTheBelly: /\bhands? (?:lie|rest)s? on your belly\b/,
   times: {

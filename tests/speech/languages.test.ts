@@ -17,6 +17,8 @@ const german: Words = {
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
   wrists: /^handgelenke?$/,
+  restsOn: [],
+  aroundAName: /(?!)/g,
   onTheBelly: /\bauf dem Bauch\b/,
   times: { once: 'einmal', twice: 'zweimal', some: '{count}-mal', onEachSide: 'je Seite' },
   before: /\bvorige/,

@@ -64,9 +64,9 @@ export function easierTurn(part: Slot | undefined, situation: Situation): Turn {
   if (CHECKED[part.id] === 'emergency') return feltTurn(part, situation);
   const way = stretch.ways?.[WAY_FOR[part.id] ?? 'floor'];
   if (way) return inPassing('anotherWay', situation, { way }, withEasierTold(running));
-  return stretch.spares.some((one) => one === part.id)
-    ? formTurn('easier', situation)
-    : inPassing('howFar', situation);
+  if (stretch.spares.some((one) => one === part.id)) return formTurn('easier', situation);
+  // Hands that bear no weight need no other way: where they lie is told.
+  return part.id === 'hands' ? formTurn('hands', situation) : inPassing('howFar', situation);
 }
 
 /** The easier way was told: the routine's own cue about it is quiet. */

@@ -1,11 +1,13 @@
 import { nameOf } from '../../content.js';
-import { type Running, standingAt } from '../../routine/running.js';
+import { isSameStretch } from '../../routine/playback.js';
+import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { miss } from '../miss.js';
 import type { Situation, Turn } from '../turn.js';
 import { bothSides, holdOf, withHolds } from './changes.js';
 import { movedTo } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { changedSince } from './next-hold.js';
+import { pastStretch } from './skip.js';
 
 /** What was changed of one stretch alone. */
 const OF_ONE: ReadonlySet<string> = new Set(['longer', 'shorter', 'length', 'ahead']);
@@ -14,6 +16,8 @@ const OF_ONE: ReadonlySet<string> = new Set(['longer', 'shorter', 'length', 'ahe
 export function onlyThisOneTurn(situation: Situation): Turn {
   const { running, session, language } = situation;
   const { undo, starting } = session;
+  const skippedTwo = starting ? undefined : skippedWithTheNext(situation);
+  if (skippedTwo) return pastStretch(skippedTwo.current, skippedTwo, situation);
   const by = undo?.of === 'change' ? undo.by : undefined;
   if (running === undefined || starting || undo === undefined || by === undefined)
     return miss(situation);
@@ -30,6 +34,19 @@ export function onlyThisOneTurn(situation: Situation): Turn {
     ...turn,
     session: { ...turn.session, playback: there, undo: { ...undo, by: 'length' } },
   };
+}
+
+/** "Skip this and the next one." "No, just this one": where that was said. Undefined if no more than one was left. */
+function skippedWithTheNext({ session, running, language }: Situation): Running | undefined {
+  const { undo, playback } = session;
+  if (undo?.of !== 'jump' || playback === undefined || playback.run.id !== undo.run.id)
+    return undefined;
+  const before = runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
+  if (before === undefined) return undefined;
+  const { starts, current, cue } = before;
+  const next = starts.findIndex((start, at) => at > current && !isSameStretch(start, cue));
+  const isPassed = next > 0 && next < (running?.current ?? starts.length);
+  return isPassed ? before : undefined;
 }
 
 function withTheOthersAsBefore(before: Running, running: Running, situation: Situation): Running {

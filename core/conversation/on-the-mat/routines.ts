@@ -52,9 +52,11 @@ export function routineTurn(
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
-  const [wished, other] = [routine?.id, also?.id, routineFor(part?.id, language)].filter(
-    (one) => one !== undefined && one !== without?.id,
-  );
+  const [wished, other] = [
+    routine?.id ?? restingOn([routine, part], language),
+    also?.id,
+    routineFor(part?.id, language),
+  ].filter((one) => one !== undefined && one !== without?.id);
   const named = wished ?? insteadOf(without?.id, language);
   const corrected = time && minutesOf(minutes);
   if ((routine ?? part) && named === undefined && !corrected) return whichRoutinesTurn(situation);
@@ -108,6 +110,12 @@ function withTheSame(a: Routine, b: Routine): Routine | undefined {
     one.stretches.every((id) => all(other).includes(id));
   if (!isWithin(a, b) || !isWithin(b, a)) return undefined;
   return [a, b].find(({ lastsMs }) => lastsMs !== undefined);
+}
+
+/** "Something I can do sat in my kitchen chair", "the chair again": by what they sit or lie on, where that names no round. */
+function restingOn(slots: readonly (Slot | undefined)[], { words }: Language): string | undefined {
+  const unknown = slots.flatMap((one) => (one && one.id === undefined ? [one.said] : []));
+  return words.restsOn.find(({ said }) => unknown.some((one) => said.test(one)))?.routine;
 }
 
 /** What stretches a part of the body, by ids. */

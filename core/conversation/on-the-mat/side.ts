@@ -10,6 +10,7 @@ import { enter, onward, toStretch, withoutOpening, withWayBack } from './enter.j
 import { backTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { skipTo, wasDone } from './skip.js';
+import { namedInRound } from './stands-for.js';
 import { withRunning } from './way-back.js';
 
 /**
@@ -35,12 +36,19 @@ export function switchTurn(situation: Situation): Turn {
   });
 }
 
-/** "Which side?", "which leg was it?": also by the arm, where a side has one. */
-export function whichSideTurn(situation: Situation): Turn {
+/** "Which side?", "which leg was it?": also by the arm, where a side has one. "I'm on my left, is that right?" is told whether it is. */
+export function whichSideTurn(situation: Situation, theirs?: Slot): Turn {
   return withRunning(situation, (running) => {
     const { side, stretch } = running.cue;
     if (side === undefined) return inPassing('hasNoSides', situation);
-    const first = stretchOf(stretch, situation.language)?.sides?.[side].hands;
+    const sides = stretchOf(stretch, situation.language)?.sides;
+    if (theirs?.id !== undefined) {
+      const other = side === 'first' ? 'onTheOtherSide' : 'onTheFirstSide';
+      const prompt = sides?.[side].is === theirs.id ? 'inThatSide' : other;
+      const values = { stretch: sideNameOf(running.cue, situation.language) };
+      return inPassing(prompt, situation, values);
+    }
+    const first = sides?.[side].hands;
     return first === undefined
       ? whereTurn(situation)
       : onward(running, { id: 'leadWhere', first }, situation);
@@ -73,9 +81,10 @@ export function stretchDoneTurn(
   const there = whereabouts(situation) ?? waiting;
   if (stretch === undefined) return sideDoneTurn(undefined, situation);
   if (there === undefined) return promptTurn('nothingRunning', situation);
+  const named = stretch.id ?? namedInRound(stretch.said, there, language);
   // "Is the other side still to come?"
-  if (stretch.id === undefined && there.cue.side) return sideDoneTurn(undefined, situation);
-  const id = stretch.id ?? there.cue.stretch;
+  if (named === undefined && there.cue.side) return sideDoneTurn(undefined, situation);
+  const id = named ?? there.cue.stretch;
   const its = there.starts.flatMap((start, exercise) => (start.stretch === id ? [exercise] : []));
   const asked = its.find((exercise) => !isOver(exercise, there)) ?? its[0];
   const isOfIt = routineOf(there.run.id, language)?.stretches.includes(id);

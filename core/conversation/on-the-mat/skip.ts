@@ -76,7 +76,8 @@ export function skipThisTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => pastStretch(running.current, running, situation));
 }
 
-function pastStretch(meant: number, running: Running, situation: Situation): Turn {
+/** On to another stretch than that of an exercise, by its number. */
+export function pastStretch(meant: number, running: Running, situation: Situation): Turn {
   const { starts, cue } = running;
   const here = starts[meant] ?? cue;
   const next = starts.findIndex(

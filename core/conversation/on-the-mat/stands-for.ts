@@ -1,4 +1,6 @@
+import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
+import type { Running } from '../../routine/running.js';
 import type { Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 
@@ -11,4 +13,26 @@ export function inThisRound(
   if (slot?.id === undefined || ids.includes(slot.id)) return slot;
   const seated = ids.find((id) => stretchOf(id, language)?.standsFor === slot.id);
   return seated === undefined ? slot : { ...slot, id: seated };
+}
+
+/** "The chest one": the only stretch of the round that has all of these words in one of its names, by id. */
+export function namedInRound(
+  said: string,
+  { starts }: Pick<Running, 'starts'>,
+  language: Language,
+): string | undefined {
+  const wanted = wordsOf(said.replace(language.words.aroundAName, ''));
+  if (wanted.length === 0) return undefined;
+  const ids = [...new Set(starts.map(({ stretch }) => stretch))].filter((id) => {
+    const { name = '', synonyms = [] } = stretchOf(id, language) ?? {};
+    return [name, ...synonyms].some((one) => {
+      const its = wordsOf(one);
+      return wanted.every((word) => its.includes(word));
+    });
+  });
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[ -]+/).filter((word) => word !== '');
 }

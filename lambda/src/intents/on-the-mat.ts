@@ -100,7 +100,7 @@ export const onTheMatIntents = {
 
   // "Switch sides", "which side?", "can we do the right side again", "did I do the left one already"
   SwitchSidesIntent: just(switchTurn),
-  WhichSideIntent: just(whichSideTurn),
+  WhichSideIntent: ({ slot, situation }) => whichSideTurn(situation, slot('side')),
   SideIntent: ({ slot, situation }) => sideTurn(slot('side'), situation),
   SideDoneIntent: ({ slot, situation }) =>
     slot('stretch') && slot('side')?.id === undefined

@@ -1112,6 +1112,10 @@ export const limits = {
     "i can't get my elbows up that high",
   ],
   CannotTurnHeadIntent: [
+    "my head won't turn to the side",
+    'i cannot turn my head to one side',
+    "i'm not able to turn my head sideways",
+    "turning my head to the side isn't possible",
     "neck turns are no good i can't turn my head",
     "i can't do the neck turns my neck won't turn",
     "my head won't turn that way",

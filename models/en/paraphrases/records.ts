@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what was done, and when. */
 export const records = {
   ProgressIntent: [
+    'how am i doing these days',
+    'how am i getting on so far this week',
+    'how am i doing overall with it',
+    'how have i been doing lately',
     'how many i have done',
     'how many i did till now',
     "how many i've done so far",
@@ -849,6 +853,16 @@ export const records = {
     'i did them myself at the pool so count that',
   ],
   LastStretchIntent: [
+    'did we do the twist yesterday',
+    "did i do child's pose yesterday",
+    'did we do open book last time',
+    "we did twisting yesterday didn't we",
+    'did i do the knee rolls last night',
+    'was the twist in it yesterday',
+    'did we have the neck one yesterday',
+    "we did the cat one last time didn't we",
+    'did i do my stretches on monday',
+    'have i done that one last time',
     "how long's it been since i was here",
     'been harvest time when did i last do one of these',
     'what day was it i was last stretching',

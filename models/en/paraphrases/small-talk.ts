@@ -1434,6 +1434,11 @@ export const smallTalk = {
     'will it rain this afternoon',
   ],
   LouderIntent: [
+    "it's just noisy in here",
+    "it's noisy in here",
+    "it's too loud in here",
+    "it's fierce noisy in here",
+    "there's a racket in here i can't hear you",
     'bring your voice up',
     'turn your voice up a bit',
     'turn it up please',

@@ -242,6 +242,13 @@ export const onTheMat = {
       'No harm done. Stay there, and do the other one next.',
     ],
   },
+  /** "I'm on my left, is that right?", in the first side and in the second. */
+  onTheOtherSide: {
+    say: ["It's {stretch} now. If you're on the other side, no harm done. Do this one next."],
+  },
+  onTheFirstSide: {
+    say: ["It's {stretch} now. No harm done, as long as each side gets its turn."],
+  },
   /** In the second, or where it doesn't matter. */
   eitherSideFirst: {
     say: ['No harm done, as long as each side gets its turn.'],

@@ -93,6 +93,13 @@ export const askedOnTheMat: readonly WordRule[] = [
     ),
     meant: 'MoreGoesIntent',
   },
+  {
+    guesses: ['BreathingExerciseIntent'],
+    words: new RegExp(
+      `${LEAD}how (?:slow|slowly|fast|quick|quickly|often) (?:do|should|must|am|shall|would) i (?:be )?(?:breathe|breathing)(?: in| out| here| now| in this(?: one)?)*$`,
+    ),
+    meant: 'TechniqueIntent',
+  },
   // "For two minutes" is how long, and not how much more.
   {
     guesses: [

@@ -14,6 +14,7 @@ import { secondWords } from './second-words.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { UNHEARD } from './unheard.js';
 import { whatIsMeant } from './what-is-meant.js';
+import { whereItStands } from './where-it-stands.js';
 import { whichOnes } from './which-ones.js';
 
 /** What a few words settle, since so much else in the sentence resembles something else. */
@@ -199,6 +200,7 @@ export const wordRules: readonly WordRule[] = [
   ...howItFeels,
   ...oneOfThem,
   ...questions,
+  ...whereItStands,
   ...toldOnTheMat,
   ...settling,
   ...whichOnes,
