@@ -4,7 +4,7 @@ import { freeQuestions } from '../core/conversation/free-questions.js';
 import { understanding } from '../core/understanding/understand.js';
 import { assistants } from '../models/assistants.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
-import { wordRules } from '../models/en/stand-in/word-rules.js';
+import { patterns } from '../models/en/stand-in/patterns/index.js';
 import { heard } from '../models/heard.js';
 import { intentOf, languages } from '../models/languages.js';
 import { samplesIn } from '../models/samples.js';
@@ -41,10 +41,10 @@ function hearingOf(
 ): Pick<Mind, 'understand' | 'find'> {
   const spoken = languages[language];
   const model = interactionModelOf(spoken, heard[language]);
-  const { answers, search: words, redFlags, triage } = spoken;
+  const { answers, search: words, redFlags, triage, reading } = spoken;
   const samples = samplesIn(spoken.words.tag);
   return {
-    understand: understanding(model, standIn, trained, wordRules),
-    find: freeQuestions({ answers, samples, words, redFlags, triage, intentOf, trained }),
+    understand: understanding(model, standIn, trained, patterns),
+    find: freeQuestions({ answers, samples, words, reading, redFlags, triage, intentOf, trained }),
   };
 }

@@ -1,3 +1,4 @@
+import type { NumberWords } from './reading.js';
 import type { SourceKey } from './sources.js';
 
 /**
@@ -375,6 +376,8 @@ export interface SearchWords {
   ignored: readonly string[];
   /** Groups of words that stand for the same; the first is the one that is compared. */
   same: readonly (readonly [string, ...string[]])[];
+  /** At the end of several of a thing, and not of one. */
+  plural: RegExp;
 }
 
 /** What tells a report in free words; all are beginnings of words, or of phrases. */
@@ -400,6 +403,8 @@ export interface TriageWords {
     /** Of these, any amount is too much. */
     poisons: readonly string[];
   };
+  /** Of an amount. */
+  numbers: NumberWords;
   /** What reports an emergency whatever else is said: "can't feel my foot", "can't hold my wee". */
   lost: readonly string[];
   /** Words that a slot stands for in samples, the longest first: who else is reported of, and their breath. */

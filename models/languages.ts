@@ -14,6 +14,7 @@ import { en } from './en/index.js';
 import type { PromptId } from './en/prompts/index.js';
 import type { Defaults } from './intents.js';
 import { type LocaleId, locales } from './locales.js';
+import type { Reading } from './reading.js';
 import type { SourceKey } from './sources.js';
 import type { PaceFeatures, ScreenWords, Words } from './words.js';
 
@@ -25,6 +26,8 @@ export interface Language {
   cuePools: CuePools;
   redFlags: readonly RedFlag[];
   words: Words;
+  /** How it is written, counts and measures, where words are read. */
+  reading: Reading;
   /** How long its sentences take to say. */
   pace: PaceFeatures;
   triage: TriageWords;

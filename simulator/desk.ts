@@ -4,7 +4,7 @@ import { calls } from '../core/understanding/invocation.js';
 import { type Understood, understanding } from '../core/understanding/understand.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
 import { invocation } from '../models/en/stand-in/invocation.js';
-import { wordRules } from '../models/en/stand-in/word-rules.js';
+import { patterns } from '../models/en/stand-in/patterns/index.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 import { keptTraining, trainedFile } from '../training/trained.js';
 import type { AlexaService } from './alexa-service.js';
@@ -41,7 +41,7 @@ export function understandingOf(locale: string): Understanding {
   const model = readModel(locale);
   const loaded = {
     model,
-    understand: understanding(model, standIn, keptTraining(model, trainedFile(locale)), wordRules),
+    understand: understanding(model, standIn, keptTraining(model, trainedFile(locale)), patterns),
   };
   understandings.set(locale, loaded);
   return loaded;

@@ -2,6 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { heard } from '../core/understanding/heard.js';
 import type { Call } from '../core/understanding/invocation.js';
 import type { Certainty, Understood } from '../core/understanding/understand.js';
+import { reading } from '../models/en/reading/index.js';
 import {
   type AskedOfSkill,
   newSession,
@@ -57,7 +58,7 @@ export class Device {
    * in one breath; any other words are taken as said within a session.
    */
   async utter(said: string): Promise<EchoTurn> {
-    const words = heard(said).replace(/^alexa /, '');
+    const words = heard(said, reading).replace(/^alexa /, '');
     if (this.connection !== undefined)
       return this.resume(said, this.permissionIn(words), this.connection);
     const call = this.settings.callIn(words);

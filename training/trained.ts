@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { learned } from '../core/understanding/learn.js';
 import { paraphrases } from '../models/en/paraphrases/index.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
+import { values } from '../models/en/stand-in/patterns/values.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 
 const CODE = 'core/understanding';
@@ -25,7 +26,7 @@ export function keptTraining(model: InteractionModel, file: string): Uint8Array 
   const digest = digestOf(model, learnedBefore);
   if (digest.equals(kept.subarray(-DIGEST_BYTES))) return learnedBefore;
   console.error('Training the understanding on the interaction model (about a minute)...');
-  const trained = learned(model, standIn, paraphrases);
+  const trained = learned(model, standIn, values, paraphrases);
   write(file, gzipSync(Buffer.concat([trained, digestOf(model, trained)]), { level: 9 }));
   return trained;
 }
@@ -39,9 +40,15 @@ function contentOf(file: string): Buffer {
 }
 
 function digestOf(model: InteractionModel, trained: Uint8Array): Buffer {
-  const hash = createHash('sha256').update(JSON.stringify([model, standIn, paraphrases]));
+  const data = JSON.stringify([model, standIn, values, paraphrases], withPatterns);
+  const hash = createHash('sha256').update(data);
   for (const name of readdirSync(CODE).toSorted()) hash.update(readFileSync(join(CODE, name)));
   return hash.update(trained).digest();
+}
+
+/** A pattern has no JSON of its own. */
+function withPatterns(_: string, value: unknown): unknown {
+  return value instanceof RegExp ? String(value) : value;
 }
 
 /** Written under another name first, so that no process reads half a file. */

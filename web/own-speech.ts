@@ -1,4 +1,5 @@
 import { heard } from '../core/understanding/heard.js';
+import { reading } from '../models/en/reading/index.js';
 
 /** How many of the words that a microphone heard, in their order, must be ones that were just spoken. */
 const SHARE = 0.8;
@@ -8,8 +9,10 @@ const SHARE = 0.8;
  * coach happens to be saying are taken for the coach's, and have to be said again.
  */
 export function isOwnSpeech(said: string, spoken: readonly string[]): boolean {
-  const words = heard(said).split(' ');
-  return spoken.some((text) => inOrder(words, heard(text).split(' ')) >= SHARE * words.length);
+  const words = heard(said, reading).split(' ');
+  return spoken.some(
+    (text) => inOrder(words, heard(text, reading).split(' ')) >= SHARE * words.length,
+  );
 }
 
 /** How many words both have, in the same order: the longest common subsequence. */

@@ -2,7 +2,7 @@ import { type Call, calls } from '../core/understanding/invocation.js';
 import { type Understood, understanding } from '../core/understanding/understand.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
 import { invocation } from '../models/en/stand-in/invocation.js';
-import { wordRules } from '../models/en/stand-in/word-rules.js';
+import { patterns } from '../models/en/stand-in/patterns/index.js';
 import type { InteractionModel } from '../models/upload/interaction-model.js';
 
 /** What words are understood by: the model that is uploaded, and what the build learned from it. */
@@ -17,7 +17,7 @@ export interface Understanding {
 export async function loadUnderstanding(): Promise<Understanding> {
   const [model, trained] = await Promise.all([loadModel(), loadTrained()]);
   return {
-    understand: understanding(model, standIn, trained, wordRules),
+    understand: understanding(model, standIn, trained, patterns),
     callIn: calls(model.interactionModel.languageModel.invocationName, invocation),
     trained,
   };

@@ -1,4 +1,5 @@
 import type { Answer, RedFlag, SearchWords, TriageWords } from '../../models/content.js';
+import type { Reading } from '../../models/reading.js';
 import { classifier } from '../understanding/classifier.js';
 import { featuresOf } from '../understanding/features.js';
 import { heard } from '../understanding/heard.js';
@@ -20,6 +21,7 @@ export interface Known {
   /** What they are asked for by, by their ids. */
   samples: ReadonlyMap<string, readonly string[]>;
   words: SearchWords;
+  reading: Reading;
   redFlags: readonly RedFlag[];
   triage: TriageWords;
   /** The intent of an answer or a red flag, by its id. Passed in, so that all the content isn't bundled here again. */
@@ -36,6 +38,7 @@ export function freeQuestions({
   answers,
   samples,
   words: search,
+  reading,
   intentOf,
   trained,
   ...known
@@ -47,15 +50,17 @@ export function freeQuestions({
   const { guesses } = learned;
   const idOf = new Map(answers.map(({ id }) => [intentOf(id), id]));
   const levelOf = new Map(known.redFlags.map(({ id }) => [intentOf(id), id]));
-  const grade = grader(learned, levelOf, known.triage);
+  const grade = grader(learned, levelOf, known.triage, reading);
   return (question) => {
     const report = grade(question);
     if (report) return { certainty: 'unsure', ids: [], report };
     const found = byWords(question);
-    const likely = guesses(featuresOf([heard(question)])).flatMap(({ label, probability }) => {
-      const id = idOf.get(label);
-      return id === undefined ? [] : [{ id, probability }];
-    });
+    const likely = guesses(featuresOf([heard(question, reading)], reading.shortForms)).flatMap(
+      ({ label, probability }) => {
+        const id = idOf.get(label);
+        return id === undefined ? [] : [{ id, probability }];
+      },
+    );
     const ours = likely.reduce((sum, { probability }) => sum + probability, 0);
     const [first, second] = likely;
     const isElsewhere = ours < OURS && found.certainty === 'unsure';

@@ -115,13 +115,13 @@ function likenessBy(samples: readonly Omit<Document, 'id'>[], termOf: TermOf) {
 }
 
 /** Words as they are compared: synonyms as one, plurals as singulars; false for what is ignored. */
-function termReader({ ignored, same }: SearchWords): TermOf {
+function termReader({ ignored, same, plural }: SearchWords): TermOf {
   const stands = new Map(same.flatMap(([first, ...others]) => others.map((word) => [word, first])));
   const silent = new Set(['', ...ignored]);
   return (word) => {
     const plain = word.toLowerCase();
     if (silent.has(plain)) return false;
-    const singular = plain.replace(/(?<=\p{L}{3})s$/u, '');
+    const singular = plain.replace(plural, '');
     return stands.get(plain) ?? stands.get(singular) ?? singular;
   };
 }

@@ -1,20 +1,15 @@
 import type { ActionIntent } from '../../models/intents.js';
+import type { AsidePatterns } from '../../models/patterns.js';
 import { isOfADanger } from './verdict.js';
 
-/** What people put before a question: "sorry", "wait", "sorry, I missed that". */
-const ASIDE =
-  /^(?:(?:oh|ah|um|er|ok|okay|right|so|and) )*(?:(?:i'm |so )?sorry |wait |hang on |hold on |excuse me |pardon |hey )*(?:but )?(?:i (?:missed|(?:didn't|did not) (?:catch|hear|get)) (?:that|it|you|that bit|all that) |i (?:wasn't|was not) listening |i zoned out |i got distracted )?(?=(?:which|where|what|how|when|am i|do i|is (?:this|that|it)|was (?:this|that|it))\b)/;
-/** A moment asked for, why, and a question that may be any: "wait, I've no mat, is the carpet all right?" */
-const MOMENT =
-  /^(?:(?:oh|ah|um|no|sorry|ok|okay) )*(?:wait(?: up)?|hang on|hold on|one (?:sec|second|moment)|(?:just )?a (?:sec|second|moment))(?: a (?:sec|second|minute|moment|bit))? (?:(?:but|because|cause) )?(?:(?:i've|i have|we've)(?: got)? no (?:\w+ ){1,3}|i (?:haven't|don't have|haven't got|can't find) (?:a|any|my|the) (?:\w+ ){1,3}|i'm (?:in|on|wearing) (?:\w+ ){1,4})?(?:so )?(?=(?:is|are) (?:the|my|a|an|this|that|it|there)\b|(?:do|does|should|am) (?:i|it|my|the|we)\b|can i (?:do|use|keep|wear|be|stay)\b|what (?:about|if)\b)/;
 const MIN_WORDS = 4;
 /** Surer than this of the question alone. */
 const SURE = 0.4;
 
-/** The question after an aside; undefined without one, or where too little is left. */
-export function afterAside(words: string): string | undefined {
-  const told = words.replace(ASIDE, '');
-  const rest = told === words ? words.replace(MOMENT, '') : told;
+/** The question after an aside, "sorry, I missed that"; undefined without one, or where too little is left. */
+export function afterAside(words: string, { aside, moment }: AsidePatterns): string | undefined {
+  const told = words.replace(aside, '');
+  const rest = told === words ? words.replace(moment, '') : told;
   return rest === words || rest.split(' ').length < MIN_WORDS ? undefined : rest;
 }
 

@@ -20,11 +20,7 @@ const CHANGES: ReadonlySet<string> = new Set<ActionIntent>([
   'JustTheBellIntent',
 ]);
 
-/** Asks what was, or will be; "can you" and "is there a way" are wishes. */
-const ASKS =
-  /^(?:(?:so|and|but|oh|wait|sorry) )*(?:did (?:you|i|it|we)|was (?:it|that|this)|(?:is|are) (?:it|this|we) going to|will (?:it|this|we)|is there (?:one|another|anything))\b/;
-
 /** "Did you say ten more?" sets nothing: a guess that would is asked about instead. */
-export function notSet(intent: string, words: string): string {
-  return CHANGES.has(intent) && ASKS.test(words) ? UNCLEAR : intent;
+export function notSet(intent: string, words: string, asks: RegExp): string {
+  return CHANGES.has(intent) && asks.test(words) ? UNCLEAR : intent;
 }

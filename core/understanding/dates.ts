@@ -1,42 +1,22 @@
+import type { DateWords, NumberWords } from '../../models/reading.js';
 import { numberAt, tokensOf } from './numbers.js';
 import type { Span } from './span.js';
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-    'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'
-  )
-    .split(' ')
-    .map((word, index) => [word, index < 20 ? index + 1 : 30]),
-);
-const ORDINAL = Object.keys(ORDINALS).join('|');
-const DAY = `(?:(?:twenty|thirty)[- ])?(?:${ORDINAL})|\\d{1,2}(?:st|nd|rd|th)`;
-const MONTH = MONTHS.join('|');
-
-/** "The first of December", "December the twenty-fifth", "December first". */
-const DATE = new RegExp(
-  `\\b(?:(?:the )?(${DAY})(?: of)? (${MONTH})|(${MONTH})(?: the)? (${DAY}))\\b`,
-);
-
-const NAMED: Readonly<Record<string, string>> = {
-  'christmas day': '12-25',
-  'christmas eve': '12-24',
-  'boxing day': '12-26',
-  "new year's eve": '12-31',
-  "new year's day": '01-01',
-};
+/** What dates are read by. */
+interface DatesRead {
+  dates: DateWords;
+  numbers: NumberWords;
+}
 
 /** The first date of a sentence, as AMAZON.DATE gives it, but without a year: only Alexa knows which. */
-export function dates(sentence: string): Span[] {
-  const named = Object.keys(NAMED).find((name) => sentence.includes(name));
-  if (named !== undefined) return [span(named, NAMED[named] ?? '')];
-  const [words, before, month, monthBefore, after] = DATE.exec(sentence) ?? [];
-  const day = dayOf(before ?? after ?? '');
-  const number = MONTHS.indexOf(month ?? monthBefore ?? '') + 1;
+export function dates(sentence: string, reading: DatesRead): Span[] {
+  const { named, months, date } = reading.dates;
+  const name = Object.keys(named).find((one) => sentence.includes(one));
+  if (name !== undefined) return [span(name, named[name] ?? '')];
+  const { 0: words, groups = {} } = date.exec(sentence) ?? {};
+  const { day: before, month, monthBefore, dayAfter } = groups;
+  const day = dayOf(before ?? dayAfter ?? '', reading);
+  const number = months.indexOf(month ?? monthBefore ?? '') + 1;
   if (words === undefined || day === undefined || number === 0) return [];
   return [span(words, [number, day].map((one) => String(one).padStart(2, '0')).join('-'))];
 }
@@ -52,10 +32,10 @@ function span(words: string, day: string): Span {
 }
 
 /** "Twenty-first", or "21st". */
-function dayOf(words: string): number | undefined {
+function dayOf(words: string, { dates: { ordinals }, numbers }: DatesRead): number | undefined {
   if (/^\d/.test(words)) return Number.parseInt(words, 10);
   const last = words.split(/[- ]/).at(-1) ?? '';
-  const tens = words === last ? 0 : (numberAt(tokensOf(words), 0)?.value ?? 0);
-  const unit = ORDINALS[last];
+  const tens = words === last ? 0 : (numberAt(tokensOf(words), 0, numbers)?.value ?? 0);
+  const unit = ordinals[last];
   return unit === undefined ? undefined : tens + unit;
 }

@@ -1,25 +1,28 @@
+import type { LengthWords, Reading } from '../../models/reading.js';
 import { isPointedAt, numberAt, type Token, tokensOf } from './numbers.js';
 import type { Span } from './span.js';
 
 /** In seconds; months and years as calendars without days count them. */
 const SECONDS = {
   second: 1,
-  sec: 1,
   minute: 60,
-  min: 60,
   hour: 3_600,
-  hr: 3_600,
   day: 86_400,
   week: 604_800,
   month: 2_592_000,
   year: 31_536_000,
-} as const;
-const UNITS = new Map(
-  Object.entries(SECONDS).flatMap(([unit, seconds]) => [
-    [unit, seconds],
-    [`${unit}s`, seconds],
-  ]),
-);
+} as const satisfies Record<keyof LengthWords['units'], number>;
+const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+] as const satisfies readonly (keyof typeof SECONDS)[];
+
+type Amounts = Pick<Reading, 'numbers' | 'lengths'>;
 /** "A few" of something. */
 const FEW = 3;
 
@@ -35,21 +38,22 @@ interface Length {
  * The first duration of a sentence: "ninety seconds", "a minute and a half", "one minute thirty".
  * "A week ago" and "in ten minutes" are moments; "every two hours" and "twice a week" are how often.
  */
-export function durations(sentence: string): Span[] {
-  const found = lengths(sentence, ({ before, after, unit }) => {
-    const isHowOften =
-      before === 'every' || (unit >= SECONDS.hour && /^(once|twice|thrice|times)$/.test(before));
-    return !isHowOften && !/^(in|next|last)$/.test(before) && after !== 'ago';
+export function durations(sentence: string, words: Amounts): Span[] {
+  const { every, countingTimes, momentAfter, ago, more } = words.lengths;
+  const found = lengths(sentence, words, ({ before, after, unit }) => {
+    const isHowOften = every.test(before) || (unit >= SECONDS.hour && countingTimes.test(before));
+    return !isHowOften && !momentAfter.test(before) && !ago.test(after);
   });
   // "Another minute" isn't how long it is, but so much more.
-  return found.map((span) => ({ ...span, words: span.words.replace(/^another /i, '') }));
+  return found.map((span) => ({ ...span, words: span.words.replace(more, '') }));
 }
 
 /** How long it is until something: "in ten minutes", "in about an hour". */
-export function delays(sentence: string): Span[] {
-  return lengths(sentence, ({ before, after, further }) => {
-    const isAfterIn = before === 'in' || (further === 'in' && /^(about|around|just)$/.test(before));
-    return isAfterIn && after !== 'ago';
+export function delays(sentence: string, words: Amounts): Span[] {
+  const { in: isIn, nearly, ago } = words.lengths;
+  return lengths(sentence, words, ({ before, after, further }) => {
+    const isAfterIn = isIn.test(before) || (isIn.test(further) && nearly.test(before));
+    return isAfterIn && !ago.test(after);
   });
 }
 
@@ -62,17 +66,17 @@ export interface Amount {
 }
 
 /** All lengths and bare numbers, from left to right. */
-export function amounts(sentence: string): Amount[] {
+export function amounts(sentence: string, words: Amounts): Amount[] {
   const tokens = tokensOf(sentence);
   const found: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const length = lengthAt(tokens, at);
-    const number = length ? undefined : numberAt(tokens, at);
+    const length = lengthAt(tokens, at, words);
+    const number = length ? undefined : numberAt(tokens, at, words.numbers);
     const next = length?.next ?? number?.next ?? at + 1;
     const [from = 0, to = 0] = [tokens[at]?.from, tokens[next - 1]?.to];
     if (length) found.push({ value: length.seconds, unit: length.unit, from, to });
-    else if (number && !isPointedAt(tokens, at))
+    else if (number && !isPointedAt(tokens, at, words.numbers))
       found.push({ value: number.value, unit: undefined, from, to });
     at = next;
   }
@@ -89,10 +93,10 @@ interface Around {
 }
 
 /** The first that stands between words such as these. */
-function lengths(sentence: string, isMeant: (around: Around) => boolean): Span[] {
+function lengths(sentence: string, words: Amounts, isMeant: (around: Around) => boolean): Span[] {
   const tokens = tokensOf(sentence);
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = lengthAt(tokens, at);
+    const found = lengthAt(tokens, at, words);
     if (found === undefined) continue;
     const { seconds, unit, next } = found;
     const around = {
@@ -102,8 +106,8 @@ function lengths(sentence: string, isMeant: (around: Around) => boolean): Span[]
       unit,
     };
     if (isMeant(around)) {
-      const words = sentence.slice(tokens[at]?.from, tokens[next - 1]?.to);
-      return [{ type: 'AMAZON.DURATION', words, value: `PT${seconds}S` }];
+      const said = sentence.slice(tokens[at]?.from, tokens[next - 1]?.to);
+      return [{ type: 'AMAZON.DURATION', words: said, value: `PT${seconds}S` }];
     }
     at = next - 1;
   }
@@ -111,54 +115,63 @@ function lengths(sentence: string, isMeant: (around: Around) => boolean): Span[]
 }
 
 /** The duration that begins at a token, with all its parts. */
-function lengthAt(tokens: readonly Token[], at: number): Length | undefined {
-  const counted = countAt(tokens, at);
+function lengthAt(tokens: readonly Token[], at: number, words: Amounts): Length | undefined {
+  const counted = countAt(tokens, at, words);
   if (counted === undefined) return undefined;
-  const unit = UNITS.get(textAt(tokens, counted.next));
+  const unit = secondsIn(textAt(tokens, counted.next), words.lengths);
   if (unit === undefined) return undefined;
   const whole = { seconds: counted.count * unit, unit, next: counted.next + 1 };
-  if (isHalf(tokens, whole.next))
+  if (isHalf(tokens, whole.next, words.lengths))
     return { ...whole, seconds: whole.seconds + unit / 2, next: whole.next + 3 };
-  const rest = restAt(tokens, whole);
+  const rest = restAt(tokens, whole, words);
   return rest === undefined
     ? whole
     : { ...whole, seconds: whole.seconds + rest.seconds, next: rest.next };
 }
 
 /** How many of the unit that follows: "two and a half", "half a", "a couple of". */
-function countAt(tokens: readonly Token[], at: number) {
-  const [first, second, third] = [at, at + 1, at + 2].map((one) => textAt(tokens, one));
-  const isOne = first === 'a' || first === 'an' || first === 'another';
-  if (first === 'half')
-    return { count: 0.5, next: second === 'a' || second === 'an' ? at + 2 : at + 1 };
-  if (isOne && second === 'half') return { count: 0.5, next: at + 2 };
-  if (isOne && second === 'couple') return { count: 2, next: third === 'of' ? at + 3 : at + 2 };
-  if (isOne && second === 'few') return { count: FEW, next: at + 2 };
-  if (isOne && (second === 'full' || second === 'whole')) return { count: 1, next: at + 2 };
+function countAt(tokens: readonly Token[], at: number, { numbers, lengths: words }: Amounts) {
+  const first = textAt(tokens, at);
+  const second = textAt(tokens, at + 1);
+  const third = textAt(tokens, at + 2);
+  const isOne = words.one.includes(first);
+  if (first === words.half)
+    return { count: 0.5, next: words.articles.includes(second) ? at + 2 : at + 1 };
+  if (isOne && second === words.half) return { count: 0.5, next: at + 2 };
+  if (isOne && second === words.couple)
+    return { count: 2, next: third === words.of ? at + 3 : at + 2 };
+  if (isOne && second === words.few) return { count: FEW, next: at + 2 };
+  if (isOne && words.whole.includes(second)) return { count: 1, next: at + 2 };
   // "Three quarters of a minute" and "a quarter of an hour" aren't told apart from whole ones.
-  if (/^quarters?$/.test(textAt(tokens, at - 2)) && textAt(tokens, at - 1) === 'of')
+  if (words.quarter.test(textAt(tokens, at - 2)) && textAt(tokens, at - 1) === words.of)
     return undefined;
-  const number = numberAt(tokens, at);
+  const number = numberAt(tokens, at, numbers);
   if (number === undefined) return isOne ? { count: 1, next: at + 1 } : undefined;
-  return isHalf(tokens, number.next)
+  return isHalf(tokens, number.next, words)
     ? { count: number.value + 0.5, next: number.next + 3 }
     : { count: number.value, next: number.next };
 }
 
 /** What a longer unit is followed by: "and ten seconds", or the "thirty" of "one minute thirty". */
-function restAt(tokens: readonly Token[], { unit, next }: Length) {
-  const rest = lengthAt(tokens, textAt(tokens, next) === 'and' ? next + 1 : next);
+function restAt(tokens: readonly Token[], { unit, next }: Length, words: Amounts) {
+  const isJoined = textAt(tokens, next) === words.lengths.and;
+  const rest = lengthAt(tokens, isJoined ? next + 1 : next, words);
   if (rest !== undefined) return rest.unit < unit ? rest : undefined;
   if (unit !== SECONDS.minute && unit !== SECONDS.hour) return undefined;
-  const bare = numberAt(tokens, next);
+  const bare = numberAt(tokens, next, words.numbers);
   const isPart = bare !== undefined && bare.value >= 10 && bare.value < 60;
-  if (!isPart || textAt(tokens, bare.next) === 'times') return undefined;
+  if (!isPart || textAt(tokens, bare.next) === words.lengths.times) return undefined;
   return { seconds: (bare.value * unit) / 60, next: bare.next };
 }
 
-function isHalf(tokens: readonly Token[], at: number): boolean {
-  const [and, a, half] = [at, at + 1, at + 2].map((one) => textAt(tokens, one));
-  return and === 'and' && a === 'a' && half === 'half';
+function isHalf(tokens: readonly Token[], at: number, { andAHalf }: LengthWords): boolean {
+  return andAHalf.every((word, index) => textAt(tokens, at + index) === word);
+}
+
+/** Of a unit, by any of its words. */
+function secondsIn(word: string, { units }: LengthWords): number | undefined {
+  const unit = UNITS.find((one) => units[one].includes(word));
+  return unit && SECONDS[unit];
 }
 
 function textAt(tokens: readonly Token[], at: number): string {

@@ -1,3 +1,5 @@
+import type { ShortForms } from '../../models/reading.js';
+
 /** The features of a sentence, each as a number made of its text. */
 export interface Features {
   /** Words, and pairs of words. */
@@ -17,24 +19,11 @@ const [WORD, PAIR, FIRST, LAST, GROUP] = [
   numberOf('letters '),
 ];
 
-/** "I've" is also "I have", and so on: samples have it one way, people say it the other. */
-const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:can't|cannot)\b/g, 'can not'],
-  [/\bwon't\b/g, 'will not'],
-  [/n't\b/g, ' not'],
-  [/'ve\b/g, ' have'],
-  [/'m\b/g, ' am'],
-  [/'re\b/g, ' are'],
-  [/'ll\b/g, ' will'],
-  [/'d\b/g, ' would'],
-  [/\b(it|that|what|where|there|who|how|here|everything|nothing|\w+body|\w+one)'s\b/g, '$1 is'],
-];
-
 /** The features that any of the texts has: one sentence, as said and with slots for some words. */
-export function featuresOf(texts: Iterable<string>): Features {
+export function featuresOf(texts: Iterable<string>, shortForms: ShortForms): Features {
   const whole = new Set<number>();
   const parts = new Set<number>();
-  for (const text of new Set([...texts].flatMap((one) => [one, spelledOut(one)]))) {
+  for (const text of new Set([...texts].flatMap((one) => [one, spelledOut(one, shortForms)]))) {
     const words = text.split(' ').filter((word) => word !== '');
     words.forEach((word, index) => {
       whole.add(wordFeature(word));
@@ -56,9 +45,10 @@ export function wordFeature(word: string): number {
   return numberOf(word, WORD);
 }
 
-function spelledOut(text: string): string {
-  if (!text.includes("'") && !text.includes('cannot')) return text;
-  return CONTRACTIONS.reduce((rest, [short, long]) => rest.replace(short, long), text);
+/** "I've" is also "I have", and so on. */
+function spelledOut(text: string, { any, long }: ShortForms): string {
+  if (!any.test(text)) return text;
+  return long.reduce((rest, [short, whole]) => rest.replace(short, whole), text);
 }
 
 /**

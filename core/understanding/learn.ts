@@ -1,3 +1,4 @@
+import type { ValueWords } from '../../models/reading.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { featuresOf } from './features.js';
 import { sentenceReader } from './sentence.js';
@@ -20,12 +21,13 @@ const WORTH_OF_A_REPORT = 1.15;
 export function learned(
   model: InteractionModel,
   standIn: StandIn,
+  reading: ValueWords,
   paraphrases: StandIn = {},
 ): Uint8Array {
-  const read = sentenceReader(model);
+  const read = sentenceReader(model, reading);
   const { intents } = model.interactionModel.languageModel;
-  const examples = templatesOf(model, standIn).map(({ text, intent }) => ({
-    features: text.includes('{') ? featuresOf([text]) : read(text).features,
+  const examples = templatesOf(model, standIn, reading).map(({ text, intent }) => ({
+    features: text.includes('{') ? featuresOf([text], reading.shortForms) : read(text).features,
     label: intent.name,
     worth: isAReport(intent.name) ? WORTH_OF_A_REPORT : 1,
   }));

@@ -1,3 +1,4 @@
+import type { ValueWords } from '../../models/reading.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { clockTimes } from './clock-times.js';
 import { delays } from './durations.js';
@@ -23,19 +24,22 @@ export interface Sentence {
   features: Features;
 }
 
-export function sentenceReader({ interactionModel }: InteractionModel): (said: string) => Sentence {
-  const findSpans = spanFinder(interactionModel.languageModel);
+export function sentenceReader(
+  { interactionModel }: InteractionModel,
+  reading: ValueWords,
+): (said: string) => Sentence {
+  const findSpans = spanFinder(interactionModel.languageModel, reading);
   return (said) => {
-    const words = heard(said);
+    const words = heard(said, reading);
     const spans = findSpans(words);
     const plain = replaced(words, spans);
-    const figures = numbers(plain);
+    const figures = numbers(plain, reading.numbers);
     const numbered = replaced(plain, figures);
-    const times = clockTimes(words);
+    const times = clockTimes(words, reading);
     const timed = replaced(replaced(words, times), spans);
-    const later = delays(words);
+    const later = delays(words, reading);
     const delayed = replaced(plain, later);
-    const features = featuresOf([words, plain, numbered, timed, delayed]);
+    const features = featuresOf([words, plain, numbered, timed, delayed], reading.shortForms);
     return {
       words,
       spans: [...spans, ...figures],

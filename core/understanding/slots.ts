@@ -1,3 +1,4 @@
+import type { ValueWords } from '../../models/reading.js';
 import type { ModelIntent } from '../../models/upload/interaction-model.js';
 import { plainHours } from './clock-times.js';
 import type { Sentence } from './sentence.js';
@@ -46,16 +47,17 @@ export function filled(
     times,
     delays,
   }: Pick<Sentence, 'words' | 'plain' | 'spans' | 'times' | 'delays'>,
+  reading: ValueWords,
 ): Slots {
   if (slots.length === 0) return {};
   const left = leftovers(templates, spans, { words, plain });
-  const later = templates.some(({ text }) => DELAY.test(text)) ? delays : [];
+  const later = templates.some(({ text }) => reading.slots.delayed.test(text)) ? delays : [];
   const found = [
-    ...timesFor(slots, { words: withoutWords(words, later), times }),
+    ...timesFor(slots, { words: withoutWords(words, later), times }, reading),
     ...outside([...times, ...later], spans),
     ...later,
   ];
-  const told = toldApart(slots, templates, { words, found });
+  const told = toldApart(slots, templates, { words, found }, reading);
   const rest = found.filter((span) => ![...told.values()].includes(span));
   const slotted = found.filter((span) => slots.some(({ type }) => type === span.type));
   const valueFor = (type: string) => {
@@ -76,6 +78,7 @@ function toldApart(
   slots: readonly { name: string; type: string }[],
   templates: readonly Template[],
   { words, found }: { words: string; found: readonly Span[] },
+  { slots: patterns }: ValueWords,
 ): Map<string, Span> {
   const told = new Map<string, Span>();
   for (const span of found) {
@@ -83,7 +86,7 @@ function toldApart(
     if (all.length < 2) continue;
     // What is refused fills no other slot, and nothing else fills that.
     const refusing = all.find((name) => name.startsWith(REFUSING));
-    if (refusing !== undefined && isRefused(span.words, words)) {
+    if (refusing !== undefined && isRefused(span.words, words, patterns)) {
       told.set(refusing, span);
       continue;
     }
@@ -133,9 +136,6 @@ function onlyOneBeside(
   return those.size === 1 ? only : undefined;
 }
 
-/** A sample that takes a delay. */
-const DELAY = /\bin \{AMAZON\.DURATION\}/;
-
 function withoutWords(words: string, spans: readonly Span[]): string {
   return spans.reduce((rest, span) => rest.replace(span.words, '-'), words);
 }
@@ -144,9 +144,10 @@ function withoutWords(words: string, spans: readonly Span[]): string {
 function timesFor(
   slots: readonly { type: string }[],
   { words, times }: Pick<Sentence, 'words' | 'times'>,
+  reading: ValueWords,
 ): readonly Span[] {
   const takesNumbers = slots.some(({ type }) => type === 'AMAZON.NUMBER');
-  return times.length > 0 || takesNumbers ? times : (plainHours(words)[0] ?? []);
+  return times.length > 0 || takesNumbers ? times : (plainHours(words, reading)[0] ?? []);
 }
 
 /** The "eight" of "half past eight" is no number. */

@@ -1,3 +1,4 @@
+import type { SlotPatterns, ValueWords } from '../../models/reading.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
@@ -9,18 +10,22 @@ type Model = InteractionModel['interactionModel']['languageModel'];
  * Finds the longest slot values and the durations in a sentence, and what is refused besides; of a
  * type that can fill several slots of an intent, all.
  */
-export function spanFinder({ types, intents }: Model): (sentence: string) => Span[] {
+export function spanFinder(
+  { types, intents }: Model,
+  words: ValueWords,
+): (sentence: string) => Span[] {
+  const { slots: patterns } = words;
   const entries = types.flatMap(({ name: type, values }) =>
     values.flatMap(({ id, name }) =>
-      [name.value, ...(name.synonyms ?? [])].flatMap(onEitherSide).map((words) => ({
-        type,
-        id,
-        name: name.value,
-        words: words.toLowerCase(),
-      })),
+      [name.value, ...(name.synonyms ?? [])]
+        .flatMap((value) => onEitherSide(value, patterns))
+        .map((value) => ({ type, id, name: name.value, words: value.toLowerCase() })),
     ),
   );
-  const candidates = candidatesAmong(entries.toSorted((a, b) => b.words.length - a.words.length));
+  const candidates = candidatesAmong(
+    entries.toSorted((a, b) => b.words.length - a.words.length),
+    patterns.ending,
+  );
   const several = typesOfSeveralSlots(intents);
   const refusable = new Set(
     intents
@@ -29,16 +34,16 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
   );
   return (sentence) => {
     const spans: (Span & { at: number })[] = [];
-    let rest = ` ${sentence} `.replace(ENOUGH_FOR_TODAY, (words) => '|'.repeat(words.length));
+    let rest = ` ${sentence} `.replace(patterns.noValue, (none) => '|'.repeat(none.length));
     const take = (span: Span, at: number) => {
       spans.push({ ...span, at });
       rest = rest.slice(0, at) + '|'.repeat(span.words.length) + rest.slice(at + span.words.length);
     };
-    for (const span of [...durations(sentence), ...dates(sentence)])
+    for (const span of [...durations(sentence, words), ...dates(sentence, words)])
       take(span, rest.indexOf(span.words));
     // "For my back, not the neck" is for the back.
-    const isOut = ({ type, words }: Pick<Span, 'type' | 'words'>) =>
-      refusable.has(type) && isRefused(words, sentence);
+    const isOut = (span: Pick<Span, 'type' | 'words'>) =>
+      refusable.has(span.type) && isRefused(span.words, sentence, patterns);
     const found = candidates(sentence);
     const inTurn = [...found.filter((entry) => !isOut(entry)), ...found.filter(isOut)];
     for (const entry of inTurn) {
@@ -46,29 +51,24 @@ export function spanFinder({ types, intents }: Model): (sentence: string) => Spa
       if (same.some((span) => isOut(span) === isOut(entry))) continue;
       // "My lower back's in bits".
       const whole = rest.indexOf(` ${entry.words} `);
-      const place = whole >= 0 ? whole : rest.indexOf(` ${entry.words}'s `);
+      const place = whole >= 0 ? whole : rest.indexOf(` ${entry.words}${patterns.ending} `);
       if (place >= 0) take({ ...entry, value: entry.words }, place + 1);
     }
     return inOrderOfTheSentence(spans, several);
   };
 }
 
-/** A joint with something about it: "bad knee". */
-const A_JOINT = /^([a-z]+) ((?:knee|hip|shoulder|wrist)s?)$/;
-/** What is no word about a joint. */
-const SMALL =
-  /^(?:my|the|both|your|his|her|their|left|right|for|in|on|of|and|with|a|an|one|two|lower)$/;
-
 /** "Bad right knee" is a bad knee, as Amazon's resolution has it. */
-function onEitherSide(words: string): string[] {
-  const [, about = '', joint = ''] = A_JOINT.exec(words) ?? [];
-  if (about === '' || SMALL.test(about)) return [words];
-  return [words, ...['left', 'right', 'old'].map((side) => `${about} ${side} ${joint}`)];
+function onEitherSide(words: string, { joint: aJoint, smallWord, sides }: SlotPatterns): string[] {
+  const [, about = '', joint = ''] = aJoint.exec(words) ?? [];
+  if (about === '' || smallWord.test(about)) return [words];
+  return [words, ...sides.map((side) => `${about} ${side} ${joint}`)];
 }
 
 /** Of thousands of values, those whose first word is in a sentence, in their order. */
 function candidatesAmong<T extends { words: string }>(
   values: readonly T[],
+  ending: string,
 ): (sentence: string) => T[] {
   const byFirstWord = new Map<string, { value: T; rank: number }[]>();
   for (const [rank, value] of values.entries()) {
@@ -78,7 +78,9 @@ function candidatesAmong<T extends { words: string }>(
     else byFirstWord.set(first, [{ value, rank }]);
   }
   return (sentence) => {
-    const words = sentence.split(' ').flatMap((word) => [word, word.replace(/'s$/, '')]);
+    const words = sentence
+      .split(' ')
+      .flatMap((word) => [word, word.endsWith(ending) ? word.slice(0, -ending.length) : word]);
     return [...new Set(words)]
       .flatMap((word) => byFirstWord.get(word) ?? [])
       .sort((a, b) => a.rank - b.rank)
@@ -86,21 +88,13 @@ function candidatesAmong<T extends { words: string }>(
   };
 }
 
-/** "That's enough for today, remind me tomorrow": no day that anything is wished for. */
-const ENOUGH_FOR_TODAY =
-  /\b(?:enough|done|finished|plenty|that's (?:it|all|me|us)|that'll do(?: me)?) for (?:today|tonight|this morning|this evening)\b/;
-
 /** The name of a slot for what is not wanted begins with it. */
 export const REFUSING = 'without';
 
-/** "Not the", "nothing for my", right before a value; "no, my back" and "no, in bed" correct. */
-const REFUSAL =
-  / (?:not|without|except|except for|apart from|minus|bar|(?:anything|everything|nothing|all|the lot) but|leav(?:e|ing) (?:out|off)|skip(?:ping)?|drop(?:ping)?|avoid|don't (?:want|fancy|like)(?: to do)?(?: it)?|no(?! (?:m[ye]|in|on|for|the) )|no more|nothing)(?: (?:for|on|with|in|the|my|me|any|a))* $/;
-
-/** Whether a value is what is not wanted. */
-export function isRefused(value: string, sentence: string): boolean {
+/** Whether a value is what is not wanted: "not the", "nothing for my" stands right before it. */
+export function isRefused(value: string, sentence: string, { refusal }: SlotPatterns): boolean {
   const at = ` ${sentence} `.indexOf(` ${value} `);
-  return at >= 0 && REFUSAL.test(` ${sentence} `.slice(0, at + 1));
+  return at >= 0 && refusal.test(` ${sentence} `.slice(0, at + 1));
 }
 
 function typesOfSeveralSlots(intents: Model['intents']): ReadonlySet<string> {

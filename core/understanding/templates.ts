@@ -1,3 +1,4 @@
+import type { Reading } from '../../models/reading.js';
 import type { InteractionModel, ModelIntent } from '../../models/upload/interaction-model.js';
 import { heard } from './heard.js';
 import type { Span } from './span.js';
@@ -14,11 +15,15 @@ export interface Template {
 export type StandIn = Readonly<Record<string, readonly string[]>>;
 
 /** The samples of all intents, and what stands in for those that Amazon has of its own. */
-export function templatesOf({ interactionModel }: InteractionModel, standIn: StandIn): Template[] {
+export function templatesOf(
+  { interactionModel }: InteractionModel,
+  standIn: StandIn,
+  reading: Reading,
+): Template[] {
   return interactionModel.languageModel.intents.flatMap((intent) =>
     [...intent.samples, ...(standIn[intent.name] ?? [])].map((sample) => ({
       intent,
-      text: marked(sample, intent),
+      text: marked(sample, intent, reading),
       names: namesIn(sample),
     })),
   );
@@ -29,10 +34,10 @@ function namesIn(sample: string): string[] {
   return [...sample.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 }
 
-function marked(sample: string, { slots = [] }: ModelIntent): string {
+function marked(sample: string, { slots = [] }: ModelIntent, reading: Reading): string {
   return slots.reduce(
     (text, { name, type }) => text.replace(`{${name}}`, `{${type}}`),
-    heard(sample),
+    heard(sample, reading),
   );
 }
 

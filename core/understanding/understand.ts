@@ -1,5 +1,5 @@
+import type { Patterns } from '../../models/patterns.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
-import type { WordRule } from '../../models/word-rule.js';
 import { afterAddress, isOneselfTold } from './address.js';
 import { afterAside, isTheQuestion } from './asides.js';
 import { notSet } from './asked.js';
@@ -16,7 +16,15 @@ import { startedOver } from './started-over.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
-import { EMERGENCY, isALimit, isDoubtful, isOfADanger, isRefused, verdict } from './verdict.js';
+import {
+  EMERGENCY,
+  isALimit,
+  isDoubtful,
+  isOfADanger,
+  isRefused,
+  isToLeave,
+  verdict,
+} from './verdict.js';
 
 /** How sure it is. The skill is told nothing of it. */
 export interface Certainty {
@@ -56,10 +64,11 @@ export function understanding(
   model: InteractionModel,
   standIn: StandIn,
   trained: Uint8Array,
-  wordRules: readonly WordRule[],
+  patterns: Patterns,
 ): (said: string) => Understood {
-  const sentenceOf = sentenceReader(model);
-  const templates = templatesOf(model, standIn);
+  const { values, wordRules } = patterns;
+  const sentenceOf = sentenceReader(model, values);
+  const templates = templatesOf(model, standIn, values);
   const exact = new Map(templates.toReversed().map((template) => [template.text, template]));
   const { guesses, isKnown } = classifier(read(trained));
   const withSlots = new Map(
@@ -95,14 +104,14 @@ export function understanding(
     }
     const delayed = delays.length > 0 ? found(replaced(words, delays), delays) : undefined;
     if (delayed) return delayed;
-    const values = spans.filter(({ type }) => type !== 'AMAZON.NUMBER');
-    for (const hours of plainHours(words)) {
+    const others = spans.filter(({ type }) => type !== 'AMAZON.NUMBER');
+    for (const hours of plainHours(words, values)) {
       const marked = replaced(words, hours);
-      const hourly = found(marked, hours) ?? found(replaced(marked, values), [...hours, ...values]);
+      const hourly = found(marked, hours) ?? found(replaced(marked, others), [...hours, ...others]);
       if (hourly) return hourly;
     }
-    const parts = partsOfDay(words);
-    for (const hours of parts.length > 0 ? [[], ...plainHours(words)] : []) {
+    const parts = partsOfDay(words, values.clock);
+    for (const hours of parts.length > 0 ? [[], ...plainHours(words, values)] : []) {
       const mixed = [...parts, ...hours].toSorted(
         (a, b) => words.indexOf(a.words) - words.indexOf(b.words),
       );
@@ -114,18 +123,24 @@ export function understanding(
     const { label = FALLBACK, probability = 0 } = guess ?? {};
     const isOpen = probability < (isALimit(label) ? SURE_OF_A_LIMIT : SURE) && !isOfADanger(label);
     const carrier = isOpen ? carriers.find(({ text }) => plain.startsWith(text)) : undefined;
-    const likely =
-      carrier?.intent ??
-      (isRefused({ label, probability }, all, words, isKnown) ? FALLBACK : label);
-    const answer = notAnAnswer({ intent: likely, confidence: probability }, words, spans);
-    const told = settled(notBack(answer, words), words, wordRules);
+    const isLeave = isToLeave(words, patterns.leaving);
+    const isNone = isRefused({ label, probability }, all, words, isKnown, isLeave);
+    const likely = carrier?.intent ?? (isNone ? FALLBACK : label);
+    const guessed = { intent: likely, confidence: probability };
+    const answer = notAnAnswer(guessed, words, spans, patterns.told);
+    const told = settled(notBack(answer, words, patterns.whichOne), words, wordRules);
     const names = spans.some(({ type }) => NAMED.has(type));
-    const length = lengthSaid(told, words, names);
-    const over = length ? undefined : startedOver(told, sentence);
-    const intent = length?.intent ?? over?.intent ?? notSet(told, words);
+    const length = lengthSaid(told, words, patterns, names);
+    const over = length ? undefined : startedOver(told, sentence, patterns.whichOne);
+    const intent = length?.intent ?? over?.intent ?? notSet(told, words, patterns.asks);
     const meant = withSlots.get(intent);
     const its = meant
-      ? filled(meant.intent, meant.templates, { ...sentence, spans: spansFor(intent, sentence) })
+      ? filled(
+          meant.intent,
+          meant.templates,
+          { ...sentence, spans: spansFor(intent, sentence, patterns) },
+          values,
+        )
       : {};
     const known = length ? lengthOnly(length, its, meant?.intent) : { ...its, ...over?.slots };
     const sign = meant?.intent.slots?.find(({ name }) => name === SIGN);
@@ -143,10 +158,11 @@ export function understanding(
   };
   return (said) => {
     const whole = understood(said);
-    const rest = whole.confidence === 1 ? undefined : afterAddress(heard(said));
+    const words = heard(said, values);
+    const rest = whole.confidence === 1 ? undefined : afterAddress(words, patterns.address);
     const own = rest === undefined ? undefined : understood(rest);
     if (own && isOneselfTold(whole.intent, own.intent)) return own;
-    const question = whole.confidence === 1 ? undefined : afterAside(heard(said));
+    const question = whole.confidence === 1 ? undefined : afterAside(words, patterns.asides);
     const asked = question === undefined ? undefined : understood(question);
     return asked && isTheQuestion(whole.intent, asked) ? asked : whole;
   };

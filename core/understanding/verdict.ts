@@ -1,4 +1,5 @@
 import type { ActionIntent, ReportIntent } from '../../models/intents.js';
+import type { LeavingPatterns } from '../../models/patterns.js';
 import type { Guess } from './classifier.js';
 
 /** What can't be done in a pose. */
@@ -90,27 +91,29 @@ const ELSEWHERE_TOO = 0.15;
 const MIN_PROBABILITY = 0.28;
 /** The same of what leaves: to ask once more costs less than to close in the middle of a hold. */
 const MIN_TO_LEAVE = 0.8;
-/** What hardly means anything else. */
-const LEAVES =
-  /^(?!.*\b(?:not|don't|never)\b).*\b(?:stop|quit|exit|cancel|goodbye|bye|good ?night|save my (?:place|spot))\b/;
-/** The same where nothing is asked: "is that enough?" leaves nothing. */
-const HAS_HAD_ENOUGH =
-  /^(?!(?:is|was|has|have|did|do|does|am|are|can|could|should|what|how|why|when)\b)(?!.*\b(?:not|don't|never)\b).*\b(?:(?:gotta|got to|have to|must) (?:go|run|dash)|see (?:you|ya)(?: \w+)?|no more (?:for )?(?:today|tonight|now)|(?:that's|that is|that was|it was|it's|no|ok|okay) (?:all|it|enough|plenty)|that'll do|enough already|(?:i'm|we're) (?:all )?(?:done|finished))(?: (?:me|us|thanks|thank you|please|now|then|mate|cheers|for \w+))*$/;
 /** At least this share of a sentence's words must be known from the samples. */
 const MIN_KNOWN = 0.4;
 
-/** Whether a guess is no better than none. What can't be done counts with all that is told of a body. */
+/** Whether the words leave no doubt that they end the conversation. */
+export function isToLeave(words: string, { leaves, hasHadEnough }: LeavingPatterns): boolean {
+  return leaves.test(words) || hasHadEnough.test(words);
+}
+
+/**
+ * Whether a guess is no better than none. What can't be done counts with all that is told of a body. What
+ * leaves must be surer, unless the words leave no doubt (`isLeave`).
+ */
 export function isRefused(
   { label, probability: alone }: Guess,
   guesses: readonly Guess[],
   words: string,
   isKnown: (word: string) => boolean,
+  isLeave = false,
 ): boolean {
   const reports = guesses.filter((guess) => REPORTS.has(guess.label));
   const probability = LIMITS.has(label) ? sumOf(reports) : alone;
   const known = knownShare(words, isKnown);
-  const isClear = LEAVES.test(words) || HAS_HAD_ENOUGH.test(words);
-  const isInDoubt = LEAVING.has(label) && !isClear;
+  const isInDoubt = LEAVING.has(label) && !isLeave;
   const least = isInDoubt ? MIN_TO_LEAVE : MIN_PROBABILITY;
   return known < MIN_KNOWN || probability * known < least;
 }

@@ -11,11 +11,11 @@ export async function searchIn(language: Language, trained: Trained): Promise<Se
   const { samplesIn } = await import('../../models/samples.js');
   const built = searches.get(language);
   if (built) return built;
-  const { answers, search: words, redFlags, triage } = language;
+  const { answers, search: words, redFlags, triage, reading } = language;
   const { tag } = language.words;
   const samples = samplesIn(tag);
   const learned = await trained(tag);
-  const known = { answers, samples, words, redFlags, triage, intentOf };
+  const known = { answers, samples, words, reading, redFlags, triage, intentOf };
   const search = freeQuestions({ ...known, trained: learned });
   searches.set(language, search);
   return search;

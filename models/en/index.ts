@@ -4,6 +4,7 @@ import { defaults } from './defaults.js';
 import { followUps } from './follow-ups.js';
 import { pace } from './pace.js';
 import { prompts } from './prompts/index.js';
+import { reading } from './reading/index.js';
 import { redFlags } from './red-flags.js';
 import { cuePools, routines } from './routines.js';
 import { screen } from './screen.js';
@@ -22,6 +23,7 @@ export const en = {
   cuePools,
   redFlags,
   words,
+  reading,
   pace,
   triage,
   reporting,

@@ -7,6 +7,8 @@ export const search = {
     "a an the i i'm i've my me you your it its it's is are am was be been do does did can could should would will have has had of to in on at for with and or that this these those if from by as about there so just any some really please tell know ask question want like think".split(
       ' ',
     ),
+  /** "Ribs", but not "gas". */
+  plural: /(?<=\p{L}{3})s$/u,
   /** Words that stand for the same, British and Indian ones and the recogniser's slips among them. */
   same: [
     [

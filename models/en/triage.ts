@@ -2,6 +2,7 @@ import type { TriageWords } from '../content.js';
 import { airway } from './airway.js';
 import { lost } from './lost.js';
 import { people } from './people.js';
+import { numbers } from './reading/numbers.js';
 import { redFlagSamples } from './red-flag-samples/index.js';
 import { medicines, poisons } from './taken.js';
 import { signs } from './triage-signs.js';
@@ -93,6 +94,7 @@ export const triage = {
     { words: longestFirst(medicines), slot: '{BACK_COACH_MEDICINE}' },
     { words: longestFirst(poisons), slot: '{BACK_COACH_POISON}' },
   ],
+  numbers,
   filling: FILLING,
   otherwise: [
     'chest of drawers',

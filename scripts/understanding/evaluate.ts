@@ -64,18 +64,18 @@ export interface SearchScore {
 
 /** The red flags that the skill finds in free words. */
 export function gradeFreeWords(): Grade {
-  const { redFlags, triage } = languageOf('en-US');
+  const { redFlags, triage, reading } = languageOf('en-US');
   const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
   const levelOf = new Map(redFlags.map(({ id }) => [intentOf(id), id]));
-  return grader(classifier(read(trained)), levelOf, triage);
+  return grader(classifier(read(trained)), levelOf, triage, reading);
 }
 
 /** What the skill finds for free words. */
 export function asFreeWords(): Search {
-  const { answers, search: words, redFlags, triage } = languageOf('en-US');
+  const { answers, search: words, redFlags, triage, reading } = languageOf('en-US');
   const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
   const samples = samplesIn('en');
-  return freeQuestions({ answers, samples, words, redFlags, triage, intentOf, trained });
+  return freeQuestions({ answers, samples, words, reading, redFlags, triage, intentOf, trained });
 }
 
 /** How well the search does on the labelled questions as free words. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { heard } from '../../core/understanding/heard.js';
 import { paraphrases } from '../../models/en/paraphrases/index.js';
+import { reading } from '../../models/en/reading/index.js';
 import { readModel } from '../../simulator/desk.js';
 import onTheMat from '../understanding/on-the-mat.json' with { type: 'json' };
 
@@ -11,7 +12,7 @@ const { intents } = readModel('en-US').interactionModel.languageModel;
 
 test('a paraphrase is of one intent, and no sample', () => {
   const seen = new Map(
-    intents.flatMap(({ name, samples }) => samples.map((sample) => [heard(sample), name])),
+    intents.flatMap(({ name, samples }) => samples.map((sample) => [heard(sample, reading), name])),
   );
   const faults = all.flatMap(({ intent, sentence }) => {
     const other = seen.get(sentence);
@@ -33,7 +34,7 @@ test('no held-out sentence is among the paraphrases', () => {
     ...sets.flatMap((name) =>
       Object.values<string[]>(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))
         .flat()
-        .map((said) => heard(String(said))),
+        .map((said) => heard(String(said), reading)),
     ),
   ]);
   expect(all.filter(({ sentence }) => held.has(sentence))).toEqual([]);

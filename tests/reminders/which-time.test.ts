@@ -2,6 +2,7 @@ import { moveReminderTurn } from '../../core/conversation/reminders/move.js';
 import { otherTimeTurn } from '../../core/conversation/reminders/other-time.js';
 import { reminderAt } from '../../core/conversation/reminders/which.js';
 import { clockTimes } from '../../core/understanding/clock-times.js';
+import { values } from '../../models/en/stand-in/patterns/values.js';
 import { situationOf } from '../situation.js';
 
 const moved = (from: string, to: string, found: readonly string[]) => {
@@ -53,18 +54,18 @@ test.each([
   ['quarter to one pm', '12:45'],
   ['half past six in the evening', '18:30'],
 ])('"%s" is %s', (said, time) => {
-  expect(clockTimes(`at ${said}`).map(({ value }) => value)).toEqual([time]);
+  expect(clockTimes(`at ${said}`, values).map(({ value }) => value)).toEqual([time]);
 });
 
 test.each([
   ['five to nine', '08:55'],
   ['ten to six in the evening', '17:50'],
 ])('"remind me at %s" is %s', (said, time) => {
-  expect(clockTimes(`remind me at ${said}`).map(({ value }) => value)).toEqual([time]);
+  expect(clockTimes(`remind me at ${said}`, values).map(({ value }) => value)).toEqual([time]);
 });
 
 test('"change the one at ten to six" tells two times', () => {
-  expect(clockTimes('change the one at ten to six').map(({ value }) => value)).toEqual([
+  expect(clockTimes('change the one at ten to six', values).map(({ value }) => value)).toEqual([
     '10:00',
     '06:00',
   ]);

@@ -1,4 +1,5 @@
 import { afterAside, isTheQuestion } from '../../core/understanding/asides.js';
+import { patterns } from '../../models/en/stand-in/patterns/index.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
@@ -12,7 +13,7 @@ test.each([
   ['sorry forty', undefined],
   ['which one am i on', undefined],
 ])('what is asked in "%s" is %s', (words, question) => {
-  expect(afterAside(words)).toBe(question);
+  expect(afterAside(words, patterns.asides)).toBe(question);
 });
 
 test('a question never outweighs a danger', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { toCardinal } from 'n2words/en-US';
 import { durations } from '../../core/understanding/durations.js';
 import { numbers } from '../../core/understanding/numbers.js';
+import { reading } from '../../models/en/reading/index.js';
 
 /** The first duration, as Microsoft's recognisers read it. */
 function theirs(sentence: string) {
@@ -14,7 +15,7 @@ function theirs(sentence: string) {
 }
 
 const ours = (sentence: string) =>
-  durations(sentence).map(({ words, value }) => ({ words, value }));
+  durations(sentence, reading).map(({ words, value }) => ({ words, value }));
 
 const unit = fc.constantFrom('second', 'minute', 'hour', 'day', 'week', 'month', 'year');
 const count = fc.oneof(fc.constant(0), fc.integer({ min: 2, max: 300 }));
@@ -90,14 +91,14 @@ test.each(['in ten minutes', 'the second one', 'every second day', 'next week'])
 test.each(['do each one twice', 'longer on this one', 'the next one', 'another one please'])(
   '"%s" has no number in it',
   (said) => {
-    expect(numbers(said)).toEqual([]);
+    expect(numbers(said, reading.numbers)).toEqual([]);
   },
 );
 
 test('each number from one to three hundred is read, however it is written', () => {
   for (let value = 1; value <= 300; value += 1) {
     for (const words of [toCardinal(value), toCardinal(value).replace(/-/g, ' '), String(value)])
-      expect(numbers(`do ${words} more`)).toEqual([
+      expect(numbers(`do ${words} more`, reading.numbers)).toEqual([
         { type: 'AMAZON.NUMBER', words, value: String(value) },
       ]);
   }

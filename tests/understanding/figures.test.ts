@@ -1,4 +1,5 @@
 import { heard } from '../../core/understanding/heard.js';
+import { reading } from '../../models/en/reading/index.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
@@ -16,7 +17,7 @@ test.each([
   ['call 999', 'call 999'],
   ["i'm in my 60s", "i'm in my 60s"],
 ])('"%s" typed is heard as "%s"', (typed, words) => {
-  expect(heard(typed)).toBe(words);
+  expect(heard(typed, reading)).toBe(words);
 });
 
 const { understand } = understandingOf('en-US');

@@ -1,4 +1,5 @@
 import { lengthSaid } from '../../core/understanding/lengths-said.js';
+import { patterns } from '../../models/en/stand-in/patterns/index.js';
 
 test.each([
   ['HoldIntent', 'that is too short make it forty please', { seconds: '40' }],
@@ -12,7 +13,7 @@ test.each([
   ['HoldIntent', 'make this one forty', { thishold: 'PT40S' }],
   ['HoldIntent', 'forty seconds for this one only', { thishold: 'PT40S' }],
 ])('of %s, the last wish of "%s" counts', (guess, words, values) => {
-  expect(lengthSaid(guess, words)).toEqual({ intent: 'HoldIntent', values });
+  expect(lengthSaid(guess, words, patterns)).toEqual({ intent: 'HoldIntent', values });
 });
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
     { ahead: 'the others' },
   ],
 ])('of %s, "%s" is %s', (guess, words, intent, values) => {
-  expect(lengthSaid(guess, words)).toEqual({ intent, values });
+  expect(lengthSaid(guess, words, patterns)).toEqual({ intent, values });
 });
 
 test.each([
@@ -51,5 +52,5 @@ test.each([
   ['FewStretchesIntent', 'two is enough'],
   ['RemindIntent', 'remind me in two minutes no three'],
 ])('of %s, "%s" is left as it is', (guess, words) => {
-  expect(lengthSaid(guess, words)).toBeUndefined();
+  expect(lengthSaid(guess, words, patterns)).toBeUndefined();
 });

@@ -9,7 +9,8 @@ import { read, written } from '../../core/understanding/trained.js';
 import { train } from '../../core/understanding/training.js';
 import { understanding } from '../../core/understanding/understand.js';
 import { standIn } from '../../models/en/stand-in/built-ins.js';
-import { wordRules } from '../../models/en/stand-in/word-rules.js';
+import { patterns } from '../../models/en/stand-in/patterns/index.js';
+import { values } from '../../models/en/stand-in/patterns/values.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { readModel } from '../../simulator/desk.js';
 import { keptTraining, trainedFile } from '../../training/trained.js';
@@ -36,7 +37,7 @@ function modelOf(...samples: string[]): InteractionModel {
 /** What is understood with a model, and whether it had to be trained for that. */
 function ask(model: InteractionModel, where = file) {
   const said = jest.spyOn(console, 'error').mockImplementation(() => {});
-  const understand = understanding(model, standIn, keptTraining(model, where), wordRules);
+  const understand = understanding(model, standIn, keptTraining(model, where), patterns);
   const wasTrained = said.mock.calls.length > 0;
   said.mockRestore();
   return { wasTrained, understood: understand('more tea please') };
@@ -74,12 +75,18 @@ test('where nothing can be written, it understands all the same', () => {
 });
 
 test('the same model gives the same file', () => {
-  expect(learned(modelOf('rolls'), standIn)).toEqual(learned(modelOf('rolls'), standIn));
+  expect(learned(modelOf('rolls'), standIn, values)).toEqual(
+    learned(modelOf('rolls'), standIn, values),
+  );
 });
 
 test('more labels than a byte can count are all told apart', () => {
   const names = Array.from({ length: 600 }, (_, index) => `${index} things`);
-  const examples = names.map((label) => ({ label, features: featuresOf([label]), worth: 1 }));
+  const examples = names.map((label) => ({
+    label,
+    features: featuresOf([label], values.shortForms),
+    worth: 1,
+  }));
   const { guesses } = classifier(read(written(train(examples))));
   const wrong = examples.filter(({ label, features }) => guesses(features)[0]?.label !== label);
   expect(wrong).toEqual([]);

@@ -146,7 +146,7 @@ export function orderOf({ ask, sets, holdMs }: Wish): Order | undefined {
 
 /** Whether words that fit no number of sets were meant as one: "seven times", but not "the usual". */
 function isCount({ said }: Slot, { language }: Situation): boolean {
-  return language.words.sets.test(said) || numbers(said).length > 0;
+  return language.words.sets.test(said) || numbers(said, language.reading.numbers).length > 0;
 }
 
 /** Says what cannot be had, and offers the prompt's own length or sets of the routine that was asked for. */

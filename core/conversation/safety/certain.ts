@@ -16,24 +16,24 @@ export function certainLevel(
 }
 
 /** "I've taken twenty paracetamol", "had too much codeine", "drank bleach". A clause has a space at both ends. */
-function isOverdose(clause: string, { overdose }: TriageWords): boolean {
-  const { taking, medicines, much, poisons } = overdose;
+function isOverdose(clause: string, words: TriageWords): boolean {
+  const { taking, medicines, much, poisons } = words.overdose;
   const has = (one: string) => clause.includes(` ${one} `);
   if (!taking.some(has)) return false;
   if (poisons.some(has)) return true;
   const named = medicines.filter(has);
-  return named.length > 0 && (much.some(has) || named.some((one) => isMany(clause, one, overdose)));
+  return named.length > 0 && (much.some(has) || named.some((one) => isMany(clause, one, words)));
 }
 
 /** Whether an amount that is too much stands before the name: "ten zopiclone", "twenty of my tablets". */
 function isMany(
   clause: string,
   name: string,
-  { between }: Pick<TriageWords['overdose'], 'between'>,
+  { overdose: { between }, numbers }: Pick<TriageWords, 'overdose' | 'numbers'>,
 ): boolean {
   const before = tokensOf(clause.slice(0, clause.indexOf(` ${name} `)));
   for (let at = before.length - 1; at >= 0 && at >= before.length - 1 - MOST_BETWEEN; at -= 1) {
-    const amount = startOf(before, at);
+    const amount = startOf(before, at, numbers);
     if (amount !== undefined) return amount > MOST;
     if (!between.includes(before[at]?.text ?? '')) return false;
   }
@@ -41,8 +41,12 @@ function isMany(
 }
 
 /** The whole number that ends at a token: "twenty" and "five" are one. */
-function startOf(tokens: ReturnType<typeof tokensOf>, end: number): number | undefined {
-  const starts = tokens.map((_, from) => numberAt(tokens, from));
+function startOf(
+  tokens: ReturnType<typeof tokensOf>,
+  end: number,
+  words: TriageWords['numbers'],
+): number | undefined {
+  const starts = tokens.map((_, from) => numberAt(tokens, from, words));
   const first = starts.find((number, from) => from <= end && number?.next === end + 1);
   return first?.value;
 }

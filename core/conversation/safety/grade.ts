@@ -1,4 +1,5 @@
 import type { RedFlag, TriageWords } from '../../../models/content.js';
+import type { Reading } from '../../../models/reading.js';
 import type { Classifier } from '../../understanding/classifier.js';
 import { featuresOf } from '../../understanding/features.js';
 import { heard } from '../../understanding/heard.js';
@@ -25,11 +26,12 @@ export function grader(
   { guesses, isKnown }: Classifier,
   levelOf: ReadonlyMap<string, RedFlag['id']>,
   words: TriageWords,
+  reading: Reading,
 ): Grade {
   return (said) => {
-    const plain = withoutAnswer(` ${heard(said)} `, words).trim();
+    const plain = withoutAnswer(` ${heard(said, reading)} `, words).trim();
     if (plain.split(' ').length < LEAST_WORDS) return triage(said, words);
-    const all = guesses(featuresOf([plain, withSlots(plain, words)]));
+    const all = guesses(featuresOf([plain, withSlots(plain, words)], reading.shortForms));
     const urgent = all.find(({ label, probability }) => {
       const level = levelOf.get(label);
       return (level === 'emergency' || level === 'crisis') && probability > DOUBT[level];

@@ -13,11 +13,11 @@ export function noIllnessTurn(
   said: string | undefined,
   situation: Situation,
 ): Decision | undefined {
-  const { words, defaults } = situation.language;
+  const { words, defaults, reading } = situation.language;
   if (said === undefined || askedLevel(situation)) return undefined;
   if (words.ownAge.test(said)) return answerTurn(defaults.older, 'say', situation);
   if (!words.inDiary.test(said)) return undefined;
-  const [time] = [...delays(said), ...durations(said)];
+  const [time] = [...delays(said, reading), ...durations(said, reading)];
   if (time === undefined) return whichRoutinesTurn(situation);
   return routineTurn({ time: { said: time.value } }, situation);
 }

@@ -1,0 +1,31 @@
+import type { LengthWords } from '../../reading.js';
+
+export const lengths = {
+  units: {
+    second: ['second', 'seconds', 'sec', 'secs'],
+    minute: ['minute', 'minutes', 'min', 'mins'],
+    hour: ['hour', 'hours', 'hr', 'hrs'],
+    day: ['day', 'days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    year: ['year', 'years'],
+  },
+  one: ['a', 'an', 'another'],
+  articles: ['a', 'an'],
+  half: 'half',
+  andAHalf: ['and', 'a', 'half'],
+  couple: 'couple',
+  few: 'few',
+  of: 'of',
+  whole: ['full', 'whole'],
+  quarter: /^quarters?$/,
+  and: 'and',
+  times: 'times',
+  every: /^every$/,
+  countingTimes: /^(?:once|twice|thrice|times)$/,
+  momentAfter: /^(?:in|next|last)$/,
+  ago: /^ago$/,
+  in: /^in$/,
+  nearly: /^(?:about|around|just)$/,
+  more: /^another /i,
+} as const satisfies LengthWords;

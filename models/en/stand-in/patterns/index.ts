@@ -1,0 +1,26 @@
+import type { Patterns } from '../../../patterns.js';
+import { wordRules } from '../word-rules.js';
+import { address } from './address.js';
+import { asides } from './asides.js';
+import { leaving } from './leaving.js';
+import { lengths } from './lengths.js';
+import { told } from './told.js';
+import { values } from './values.js';
+import { whichOne } from './which-one.js';
+
+/** What English words are understood by, beside the samples. */
+export const patterns = {
+  values,
+  wordRules,
+  told,
+  lengths,
+  asides,
+  address,
+  leaving,
+  whichOne,
+  // "Did you say ten more?"; "can you" and "is there a way" are wishes.
+  asks: /^(?:(?:so|and|but|oh|wait|sorry) )*(?:did (?:you|i|it|we)|was (?:it|that|this)|(?:is|are) (?:it|this|we) going to|will (?:it|this|we)|is there (?:one|another|anything))\b/,
+  // "I said two but do three".
+  putRight:
+    /\b(?:said|asked for|told you) [a-z]+ (?:(?:stretches|ones) )?(?:but|no|sorry|i mean|i meant|make it|let's|actually|not)\b/,
+} as const satisfies Patterns;

@@ -1,0 +1,68 @@
+import type { LengthPatterns } from '../../../patterns.js';
+
+const A = '[@#]';
+/** Said before a wish, and nothing of it. */
+const SMALL =
+  "(?:no|nah|nope|sorry|oh|so|and|but|well|actually|wait|hmm|um|uh|please|okay|ok|hey|just|only|i mean|i meant|i said|let's say|or rather|rather|maybe)";
+/** "Make it ten", "I want a minute please". */
+const WISH = `(?:${SMALL} |(?:can|could|would) (?:you|we) |i(?:'d like| want| need|'d rather have|'d rather) |let's |(?:make|do|have|say|try|give|take|go|hold|keep|set|change|use|want)(?: (?:it|this|that|them|me|us|one|all))*(?: (?:to|at|for|with))? |(?:to|for|like|about|around|more like) )*${A}(?: (?:seconds?|please|instead|then|thanks|each|at least|today|now|this time|(?:is |would be |will be )?(?:enough|plenty|fine|better)|will do|would do))*`;
+const THIS_ONE = '(?:this|that) (?:one|stretch|pose|hold|side|exercise)';
+
+export const lengths = {
+  reminder: /\b(?:remind|reminder|reminders|o'clock|am|pm)\b/,
+  // "Ten's enough" is "ten is enough".
+  spelledOut: [/(\w)'s (enough|plenty|too)\b/, '$1 is $2'],
+  meant: [/\bi (?:mean|meant)\b/g, 'i mean'],
+  ofBreaths: /^ (?:more )?breaths?\b/,
+  breaths: /~( more)? breaths?/g,
+  wished: new RegExp(`^${WISH}$`),
+  // "Because that is way too long".
+  judged:
+    /(?:\b(?:because|since|as|so|but|cause) )?(?:(?:[@#]|\b(?:that|this|it|these|those|they|the holds?))(?:'s| is| was| are|'re| were)? )?(?:(?:way|much|far|a bit|a little|a tad|still|just|really|so|kinda|kind of|rather|quite|simply) )*(?:too (?:short|long|much|little|quick|few|brief)|not (?:long )?enough|not nearly enough)(?: for (?:me|us|my \w+))?(?: (?:so|because|since|as|and|but))?/,
+  // "I can't do sixty".
+  cannot:
+    /\b(?:i )?(?:can't|cannot|couldn't|won't) (?:do|hold|manage|last|keep)(?: (?:it|this|that))?(?: for)? [@#](?: (?:so|because))?/,
+  // "No, ten is enough".
+  enough: new RegExp(
+    `^(?:${SMALL} )*(${A}) (?:is|will be|would be|should be|'s)? ?(?:enough|plenty|all i (?:need|want)|better)(?: for me| really)*$`,
+  ),
+  // "Ten seconds more, no, make it twenty".
+  changed: new RegExp(
+    `^(?:.* )?(?:${A} (more|extra|longer|less|shorter|off)(?: seconds?| minutes?)?|(add|another|plus|take off|knock off|minus) ${A}|(another|add|plus)? ?~ ?(more|longer)?)(?: on this one| please)? (?:(?:no|sorry|wait|actually|or rather|i mean|i meant|make (?:it|that)|rather|hmm|um|uh|nah) )+(?:another )?[@#~](?: (?:more|extra|longer|less|shorter))?(?: please)?$`,
+  ),
+  // "Take the extra fifteen off".
+  extraOff: new RegExp(
+    `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock|drop|lose|scrap|remove|cut|ditch|forget|i don't need|i don't want)(?: off| out| about)? (?:the |that |those |my )?(?:extra|added|additional) (${A})(?: (?:off|away|out|again|please|then|now))*$|^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock) (?:the |that |those )?(${A}) (?:extra )?(?:back off|off again)(?: please)?$`,
+  ),
+  less: /\b(?:less|shorter|off|minus)\b/,
+  minutes: / minutes?\b/,
+  // "A bit shorter, like forty seconds".
+  like: new RegExp(
+    `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |(?:make|do|have|keep) (?:it|this|that|them|this one|that one|the holds) )*(?<bit>a bit |a little |bit |little |a tad |much |a lot |way )?(?:(?<longer>longer)|shorter|quicker)(?: today| this time| now| please)*(?<like> like| about| around| say| maybe| roughly| more like| perhaps| so| to| only| just| let's say)* (${A})(?: tops| max| or so| maybe)?(?: please)?$`,
+  ),
+  inAll:
+    /\b(?:in all|in total|total|altogether|all together|all in|overall|for (?:everything|the lot)|for (?:the )?(?:whole|entire) (?:thing|lot|round|session|routine)|for all of (?:it|them|this))\b/,
+  // "Make this a two minute thing".
+  oneOfSoLong:
+    /\b(?:make|turn|do|have|keep)(?: \w+){0,3} a @ (?:thing|round|session|one|version|routine|job|workout)$/,
+  // "I only got two minutes today".
+  onlySoLong:
+    /^(?:\w+ ){0,3}?(?:i|we)(?:'ve| have)? (?:only|just)(?: really)? (?:got|have|get) (?:like |about |maybe )?@(?: today| now| left| for (?:this|it)| really)*$|^(?:\w+ ){0,2}?@ is all (?:i|we)(?:'ve| have)?(?: got)?(?: today| now)*$|^(?:\w+ ){0,2}?all (?:i|we)(?:'ve| have)(?: got)? is @(?: today)?$/,
+  // "Five minutes of them".
+  soLongOfThem: /@ of (?:them|it|those|stretches|stretching|that|this)(?: please)?$/,
+  // "Is it sixty seconds?"
+  asked: new RegExp(
+    `^(?:(?:so|and|but|wait|sorry|um|hmm|okay|oh) )*(?:(?:is|was|are|were|isn't|wasn't|aren't|will|would) (?:it|this|that|this one|that one|the hold|they|these|those|the others?|the other ones|the rest|the next one|the next ones|each|each one|every one|all of them)(?: be)?|did you say|(?:does|do) (?:it|this|they|this one|the others|the rest) (?:last|take)|(?:do|am) i (?:hold|holding) (?:it|this|that|this one|them)(?: for)?)(?: (?:now|also|still|too|really|only|just|all|actually|about|even|supposed to be))* ${A}(?: (?:now|too|also|as well|each|long|again|or not|already|then|right))*$`,
+  ),
+  // "And the others are also sixty".
+  othersTold: new RegExp(
+    `^(?:(?:so|and|but) )+(?:the others?|the other ones|the rest|the next ones?|they)(?:'re| are| is| will be)(?: (?:also|all|too|still))* ${A}(?: (?:too|also|as well|each))*$`,
+  ),
+  others: /\bthe (?:others?|other ones|rest|next ones?)\b/,
+  // "Make this one forty", "thirty for this one only", "can I do it for a minute".
+  ofThis: new RegExp(
+    `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${A})(?: (?:please|only|instead|this time|long))*$|^(?:${SMALL} )*(?:(?:make|do|hold|keep) it )?${A} (?:just |only )?(?:for|on|in) (?:just |only )?${THIS_ONE}(?: only| please)*$|^(?:${SMALL} )*(?:can|could|may|shall) (?:i|we) (?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|be|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?) for (${A})(?: (?:please|instead|today|now|then|in total|altogether))*$`,
+  ),
+  // "Thirty seconds, not minutes".
+  notThatUnit: /^(?:\w+ )*@ not (?:seconds|minutes|hours)$/,
+} as const satisfies LengthPatterns;

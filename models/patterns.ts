@@ -1,0 +1,139 @@
+import type { Replacement, ValueWords } from './reading.js';
+import type { WordRule } from './word-rule.js';
+
+// Patterns are of words as they are heard: in lower case, without punctuation.
+
+/** What is told of a body beside a condition that is named. */
+export interface ToldPatterns {
+  /** What denies a condition right after it. Before it is a space, and after it nothing. */
+  denial: RegExp;
+  /** What passes a denial on to the next condition. */
+  joining: RegExp;
+  /** Asked, and not told. */
+  asked: RegExp;
+  /** A doctor who doesn't agree; */
+  advisedAgainst: RegExp;
+  /** one who does; */
+  agrees: RegExp;
+  /** and that this is still to be asked. */
+  inDoubt: RegExp;
+  /** Told of somebody else, */
+  others: RegExp;
+  /** and of oneself. */
+  own: RegExp;
+  /** Before what a round is asked for, which isn't what somebody has. */
+  askedFor: RegExp;
+  /** What was forgotten is told again. */
+  remembered: RegExp;
+  /** Said to be told. */
+  saidToBeTold: RegExp;
+  /** What somebody says of their own before it. */
+  mine: RegExp;
+  /** A back that is stiff; */
+  stiff: RegExp;
+  /** all that is said beside it and a joint, if neither is anything worse. */
+  ordinary: RegExp;
+  leftAndAllRight: RegExp;
+  thisOneToo: RegExp;
+}
+
+/**
+ * What is said of lengths. The patterns are of a shape, in which each length is "@", each number of
+ * breaths "~", and each other number "#".
+ */
+export interface LengthPatterns {
+  /** Words that a reminder is spoken of with, and no length. Of the words themselves. */
+  reminder: RegExp;
+  /** What is spelled out before numbers are looked for, */
+  spelledOut: Replacement;
+  /** and in a shape. */
+  meant: Replacement;
+  /** What makes a number one of breaths, right after it; and the same after its mark, with a group for "more". */
+  ofBreaths: RegExp;
+  breaths: RegExp;
+  /** A length with nothing but a wish around it. */
+  wished: RegExp;
+  /** A length that is judged too short or too long, */
+  judged: RegExp;
+  /** or can't be done. */
+  cannot: RegExp;
+  /** A length that is enough. */
+  enough: RegExp;
+  /** So much more or less, put right at once; */
+  changed: RegExp;
+  extraOff: RegExp;
+  /** where it is less, */
+  less: RegExp;
+  /** and where a number is of minutes. */
+  minutes: RegExp;
+  /** Longer or shorter, like so long. Groups: `bit`, if only by a little; `longer`; `like`, if it is the new length. */
+  like: RegExp;
+  /** Of all there is to do. */
+  inAll: RegExp;
+  oneOfSoLong: RegExp;
+  onlySoLong: RegExp;
+  soLongOfThem: RegExp;
+  /** Whether it is so long; */
+  asked: RegExp;
+  /** the others, which is asked as well; */
+  othersTold: RegExp;
+  /** and how they are named. */
+  others: RegExp;
+  /** Of the one that is being done. */
+  ofThis: RegExp;
+  /** The unit that wasn't meant. */
+  notThatUnit: RegExp;
+}
+
+/** What is put before a question. It is taken off. */
+export interface AsidePatterns {
+  aside: RegExp;
+  /** A moment asked for, why, and a question that may be any. */
+  moment: RegExp;
+}
+
+/** How people address whom they talk to, at the beginning. It is taken off. */
+export interface AddressPatterns {
+  ofMine: RegExp;
+  title: RegExp;
+  /** Who somebody else is. */
+  another: RegExp;
+}
+
+/** What ends a conversation. */
+export interface LeavingPatterns {
+  /** What hardly means anything else. */
+  leaves: RegExp;
+  /** The same where nothing is asked. */
+  hasHadEnough: RegExp;
+}
+
+/** Which one of several is meant. */
+export interface WhichOnePatterns {
+  /** Once more; */
+  again: RegExp;
+  /** from a place in the round, whose name is in braces. */
+  fromIt: RegExp;
+  /** The last one, which is still to come unless it is */
+  last: RegExp;
+  /** over already, or to be done once more. */
+  over: RegExp;
+  /** What the first place of a stretch is called. */
+  beginning: string;
+}
+
+/** All that a language's words are understood by, beside its samples. */
+export interface Patterns {
+  values: ValueWords;
+  wordRules: readonly WordRule[];
+  told: ToldPatterns;
+  lengths: LengthPatterns;
+  asides: AsidePatterns;
+  address: AddressPatterns;
+  leaving: LeavingPatterns;
+  whichOne: WhichOnePatterns;
+  /** Asks what was, or will be. */
+  asks: RegExp;
+  /** Two numbers, of which the last counts. */
+  putRight: RegExp;
+}
