@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { readModel } from '../simulator/desk.js';
+import { literalsIn } from './literals.js';
 
 const ROOMS = [
   'models',
@@ -40,6 +42,51 @@ test.each(inRoom('core'))('$file has no SDK, no clock and no dice', ({ source, p
     packages.filter((name) => !['valibot', 'minisearch', 'tinyduration'].includes(name)),
   ).toEqual([]);
   expect(source).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\b/);
+});
+
+/** Letters that a pattern has in a row, outside of escapes and classes of characters. */
+const WORD = /[a-z]{2}/;
+
+function isOfWords(pattern: string): boolean {
+  return WORD.test(pattern.replace(/\\p\{\w+\}|\\./gi, ''));
+}
+
+/** Patterns of ids, which are no words that anybody says. */
+const OF_IDS: readonly (string | RegExp)[] = [
+  // Days and times, as the slots' values have them: "next-MO", "not-SU", "date-12-01", "past-30", "2-a-week".
+  ...['^next-', '^not-', '^date-(\\d\\d-\\d\\d)$', '^past-(-?\\d+)$', '^\\d-a-week$'],
+  // What was done in a turn, by the ids of answers and prompts.
+  /^\^\(\?:\(\?:answer\|more\|simply\|follow-up\|form\):\.\*\|[a-z|-]+\)\$$/,
+];
+
+/** What the understanding calls its own things. The ids of slots and of their values are in the uploaded model. */
+const NAMES = new Set([
+  ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
+  ...['word ', 'pair ', 'first ', 'last ', 'letters '],
+  ...['before', 'after', 'launch', 'without', 'unclear', 'words', 'plain', 'numbered'],
+]);
+
+const { intents, types } = readModel('en-US').interactionModel.languageModel;
+const ids = new Set([
+  ...intents.flatMap(({ slots = [] }) => slots.map(({ name }) => name)),
+  ...types.flatMap(({ values }) => values.flatMap(({ id }) => id.split('-'))),
+]);
+
+/**
+ * How a language is spoken is data, so that adding one touches models/ alone: the core takes its words and
+ * patterns as parameters.
+ */
+test.each(inRoom('core'))('$file holds no English', ({ file, source }) => {
+  const { patterns, strings } = literalsIn(source);
+  const isOfIds = (pattern: string) =>
+    OF_IDS.some((ours) => (typeof ours === 'string' ? ours === pattern : ours.test(pattern)));
+  expect(patterns.filter((pattern) => isOfWords(pattern) && !isOfIds(pattern))).toEqual([]);
+  const inStrings = strings.filter((text) => /\(\?|\\+[bwds]/.test(text) && isOfWords(text));
+  expect(inStrings).toEqual([]);
+  expect(strings.filter((text) => /[a-z']{2,} [a-z']/.test(text))).toEqual([]);
+  if (!file.startsWith('core/understanding/')) return;
+  const words = strings.filter((text) => /^[a-z' ]*[a-z]{2}[a-z' ]*$/.test(text));
+  expect(words.filter((word) => !NAMES.has(word) && !ids.has(word))).toEqual([]);
 });
 
 test('imports run one way: faces, then the core, then models', () => {
