@@ -33,7 +33,9 @@ export interface ToldPatterns {
   stiff: RegExp;
   /** all that is said beside it and a joint, if neither is anything worse. */
   ordinary: RegExp;
+  /** The left side, with a "right" that is no side. */
   leftAndAllRight: RegExp;
+  /** The stretch that is being done, beside one by its name. */
   thisOneToo: RegExp;
 }
 
@@ -61,6 +63,7 @@ export interface LengthPatterns {
   enough: RegExp;
   /** So much more or less, put right at once; */
   changed: RegExp;
+  /** What was added is taken off. */
   extraOff: RegExp;
   /** where it is less, */
   less: RegExp;

@@ -363,6 +363,12 @@ test.each([
   ['AMAZON.NoIntent', "no my doctor said it's fine once i've had the scan", 'AMAZON.NoIntent'],
   ['StartStretchIntent', 'can we do the bed again', 'RoutineIntent'],
   ['BreathingExerciseIntent', 'how slowly do i breathe', 'TechniqueIntent'],
+  ['WhereAmIIntent', 'so are we still doing the final stretch', 'WhereAmIIntent'],
+  ['WhereAmIIntent', 'so are we still doing the cat stretch', 'SideDoneIntent'],
+  // What may come first is one list for all questions.
+  ['WhichSideIntent', 'excuse me which arm was it again', 'BodyPartIntent'],
+  ['MoreGoesIntent', 'actually do i do this twice', 'LengthOfHoldIntent'],
+  ['StartStretchIntent', 'hang on a minute what do you mean by cat camel', 'SimplerIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, words, wordRules)).toBe(meant);
 });

@@ -1,8 +1,7 @@
 import type { WordRule } from '../../word-rule.js';
+import { LEAD } from './lead.js';
 import { UNHEARD } from './unheard.js';
 
-const LEAD =
-  '^(?:(?:so|and|but|oh|ah|er|um|wait|sorry|okay|ok|right|well|now|hey|coach|hang on|hold on|haud on|hold up|wait a (?:sec|second|minute|moment)|(?:hang|hold|haud) on a (?:sec|second|minute|moment)) )*';
 const BE_FINE =
   "(?:is|are|was|isn't|can|could|may|should|am|will|would|what about|how about|safe|okay|ok|fine|alright|all right|good)";
 const SINCE_A_BIRTH =

@@ -1,8 +1,7 @@
 import type { WordRule } from '../../word-rule.js';
+import { LEAD } from './lead.js';
 import { UNHEARD } from './unheard.js';
 
-const LEAD =
-  '^(?:(?:so|and|but|oh|ah|um|wait|sorry|excuse me|okay|ok|right|well|now|hey|coach|no|nah|yes|actually|hello|hi|good (?:morning|evening|afternoon)|please|pardon|hang on|hold on|aiyah) )*';
 /** What somebody sat or lay through, and when. */
 const LONG_SIT =
   '(?:flight|drive|journey|trip|ride|car ride|train ride|bus ride|plane ride|day|week|day at work|day at the office|day at my desk|meeting|shift|night)';

@@ -1,8 +1,7 @@
 import type { WordRule } from '../../word-rule.js';
+import { LEAD } from './lead.js';
 import { UNHEARD } from './unheard.js';
 
-const LEAD =
-  '^(?:(?:so|and|but|oh|ah|um|wait|sorry|okay|ok|right|well|now|hey|coach|hang on|hold on) )*';
 /** The last word of what a stretch is called. */
 const A_STRETCH =
   '(?:one|pose|stretch|cat|cow|camel|kitty|needle|book|twist|rolls?|opener|extension|cobra|breathing|bridge|doorway|squeezes)';
@@ -163,7 +162,7 @@ export const questions: readonly WordRule[] = [
       'WithoutStretchIntent',
     ],
     words: new RegExp(
-      `${LEAD}(?:(?:is|are|does|do|will|isn't|won't|doesn't|has) (?!.*\\b(?:side|pain|ache|cramp|numbness|tingling|feeling|swelling|bleeding|dizziness|doctor|ambulance|music|bell|time|timer|clock)\\b)[a-z' -]*\\b${A_STRETCH}\\b(?: [a-z]+)*? (?:in it|in there|in this|in this round|in the round|still in|come back|come again|comes again|coming back|coming again|come round again|back in|in again|come(?: up)?)|(?:will|do|are) (?:i|we) (?:still )?(?:do|doing|get|have|having|going to do) (?:the|that) \\w+ (?:one|thing|pose|stretch))(?: again| today| too| now| later| then| as well| or not| this time)*$`,
+      `${LEAD}(?:(?:is|are|does|do|will|isn't|won't|doesn't|has) (?!.*\\b(?:side|pain|ache|cramp|numbness|tingling|feeling|swelling|bleeding|dizziness|doctor|ambulance|music|bell|time|timer|clock)\\b)[a-z' -]*\\b${A_STRETCH}\\b(?: [a-z]+)*? (?:in it|in there|in this|in this round|in the round|still in|come back|come again|comes again|coming back|coming again|come round again|back in|in again|come(?: up)?)|(?:will|do|are) (?:i|we) (?!still doing the (?:first|last|final)\\b)(?:still )?(?:do|doing|get|have|having|going to do) (?:the|that) \\w+ (?:one|thing|pose|stretch))(?: again| today| too| now| later| then| as well| or not| this time)*$`,
     ),
     meant: 'SideDoneIntent',
   },
