@@ -2,7 +2,7 @@ import type { AssistantWords } from '../../models/assistant.js';
 import type { Stretch } from '../../models/content.js';
 import type { Language } from '../../models/languages.js';
 import { stretchOf } from '../content.js';
-import { nextNameOf } from '../routine/lead-ins.js';
+import { nextNameOf } from '../routine/lead-words.js';
 import { stretchStarts } from '../routine/playback.js';
 import type { Cue, Side } from '../routine/timeline.js';
 import { timelineOf } from '../routine/timelines.js';

@@ -1,6 +1,6 @@
 import { drawings, readyOf } from '../../models/drawings/drawings.js';
 import type { Language } from '../../models/languages.js';
-import { nextNameOf } from '../routine/lead-ins.js';
+import { nextNameOf } from '../routine/lead-words.js';
 import { holdAround, isWayOut, type PlayedCue, stretchStarts } from '../routine/playback.js';
 import type { Timeline } from '../routine/timeline.js';
 import { fill } from '../speech/text.js';

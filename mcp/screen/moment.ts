@@ -1,5 +1,5 @@
 import { sideNameOf } from '../../core/content.js';
-import { nextNameOf } from '../../core/routine/lead-ins.js';
+import { nextNameOf } from '../../core/routine/lead-words.js';
 import { holdSpan, isWayOut, stretchStarts } from '../../core/routine/playback.js';
 import type { Timeline } from '../../core/routine/timeline.js';
 import { fill } from '../../core/speech/text.js';

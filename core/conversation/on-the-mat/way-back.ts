@@ -1,7 +1,7 @@
 import type { Language } from '../../../models/languages.js';
 import { sideNameOf } from '../../content.js';
 import type { Session } from '../../memory/session.js';
-import { nextNameOf } from '../../routine/lead-ins.js';
+import { nextNameOf } from '../../routine/lead-words.js';
 import { holdLeftMs } from '../../routine/playback.js';
 import { narratedIn, type Running, runningAt } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
