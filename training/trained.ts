@@ -18,14 +18,14 @@ export function trainedFile(locale: string): string {
 
 /**
  * What was learned from a model, read from a packed file that ends with a digest of itself, the sentences
- * it is learned from and the code. If that doesn't fit, it is learned again, in about a minute, and kept.
+ * it is learned from and the code. If that doesn't fit, it is learned again, in half a minute or more, and kept.
  */
 export function keptTraining(model: InteractionModel, file: string): Uint8Array {
   const kept = contentOf(file);
   const learnedBefore = kept.subarray(0, -DIGEST_BYTES);
   const digest = digestOf(model, learnedBefore);
   if (digest.equals(kept.subarray(-DIGEST_BYTES))) return learnedBefore;
-  console.error('Training the understanding on the interaction model (about a minute)...');
+  console.error('Training the understanding on the interaction model (half a minute)...');
   const trained = learned(model, standIn, values, paraphrases);
   write(file, gzipSync(Buffer.concat([trained, digestOf(model, trained)]), { level: 9 }));
   return trained;

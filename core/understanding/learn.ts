@@ -13,7 +13,7 @@ const WORTH_OF_MORE = 0.5;
 const WORTH_OF_A_REPORT = 1.15;
 
 /**
- * Trains on the samples of a model, which takes about a minute; the result is what `understanding` reads.
+ * Trains on the samples of a model, which takes half a minute or more; the result is what `understanding` reads.
  * Amazon's understanding knows English before it sees a sample. What stands in for that are
  * paraphrases: they are learned from, but no sentence is compared with them. Those of intents that
  * the model doesn't have are left alone.

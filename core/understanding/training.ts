@@ -98,34 +98,87 @@ function rowOf(indexes: Uint32Array, rareness: Float64Array): Pick<Row, 'indexes
 function fitted(rows: readonly Row[], { labels, features }: Counted) {
   const count = labels.length;
   const bias = new Float32Array(count);
-  const weights = new Float32Array(count * features.length);
-  const errors = new Float64Array(count);
+  // And the weights of the feature that fills rows up, which stay nothing.
+  const weights = new Float32Array(count * (features.length + 1));
+  const scores = new Float64Array(count);
+  const wrong = new Uint16Array(count);
+  const steps = new Float64Array(count);
   const importance = importanceOf(rows, count);
+  const filled = rows.map((row) => filledUp(row, features.length));
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = RATE * (1 - epoch / (EPOCHS + 1));
-    for (const { indexes, shares, target, worth } of shuffled(rows, epoch)) {
-      errors.set(bias);
-      for (let one = 0; one < indexes.length; one += 1) {
-        const at = (indexes[one] ?? 0) * count;
-        const share = shares[one] ?? 0;
-        for (let label = 0; label < count; label += 1)
-          errors[label] = (errors[label] ?? 0) + share * (weights[at + label] ?? 0);
-      }
-      toProbabilities(errors);
-      errors[target] = (errors[target] ?? 0) - 1;
+    for (const { indexes, shares, target, worth } of shuffled(filled, epoch)) {
+      scores.set(bias);
+      for (let one = 0; one < indexes.length; one += AT_A_TIME)
+        addWeights(scores, weights, indexes, shares, one);
+      toProbabilities(scores);
+      scores[target] = (scores[target] ?? 0) - 1;
+      let found = 0;
       for (let label = 0; label < count; label += 1) {
-        const error = errors[label] ?? 0;
+        const error = scores[label] ?? 0;
         if (Math.abs(error) < NEGLIGIBLE) continue;
         const step = rate * error * (importance[target] ?? 1) * worth;
         bias[label] = (bias[label] ?? 0) - 0.1 * step;
-        for (let one = 0; one < indexes.length; one += 1) {
-          const at = (indexes[one] ?? 0) * count + label;
-          weights[at] = (weights[at] ?? 0) - step * (shares[one] ?? 0);
+        wrong[found] = label;
+        steps[found] = step;
+        found += 1;
+      }
+      for (let one = 0; one < indexes.length; one += 1) {
+        const first = (indexes[one] ?? 0) * count;
+        const share = shares[one] ?? 0;
+        for (let which = 0; which < found; which += 1) {
+          const at = first + (wrong[which] ?? 0);
+          weights[at] = (weights[at] ?? 0) - (steps[which] ?? 0) * share;
         }
       }
     }
   }
-  return { bias, weights };
+  return { bias, weights: weights.subarray(0, count * features.length) };
+}
+
+/** Six features are added up in one pass over the scores: one at a time, training takes twice as long. */
+const AT_A_TIME = 6;
+
+/** A row of whole sixes, with as much of another feature as it takes, which has no share in it. */
+function filledUp(row: Row, other: number): Row {
+  const length = Math.ceil(row.indexes.length / AT_A_TIME) * AT_A_TIME;
+  const indexes = new Uint32Array(length).fill(other);
+  indexes.set(row.indexes);
+  const shares = new Float64Array(length);
+  shares.set(row.shares);
+  return { ...row, indexes, shares };
+}
+
+/** Adds the weights of six features to the scores, beginning with the feature at `one`. */
+function addWeights(
+  scores: Float64Array,
+  weights: Float32Array,
+  indexes: Uint32Array,
+  shares: Float64Array,
+  one: number,
+): void {
+  const count = scores.length;
+  const a = (indexes[one] ?? 0) * count;
+  const b = (indexes[one + 1] ?? 0) * count;
+  const c = (indexes[one + 2] ?? 0) * count;
+  const d = (indexes[one + 3] ?? 0) * count;
+  const e = (indexes[one + 4] ?? 0) * count;
+  const f = (indexes[one + 5] ?? 0) * count;
+  const ofA = shares[one] ?? 0;
+  const ofB = shares[one + 1] ?? 0;
+  const ofC = shares[one + 2] ?? 0;
+  const ofD = shares[one + 3] ?? 0;
+  const ofE = shares[one + 4] ?? 0;
+  const ofF = shares[one + 5] ?? 0;
+  for (let label = 0; label < count; label += 1)
+    scores[label] =
+      (scores[label] ?? 0) +
+      ofA * (weights[a + label] ?? 0) +
+      ofB * (weights[b + label] ?? 0) +
+      ofC * (weights[c + label] ?? 0) +
+      ofD * (weights[d + label] ?? 0) +
+      ofE * (weights[e + label] ?? 0) +
+      ofF * (weights[f + label] ?? 0);
 }
 
 /** How much an example counts, by its label: one with many examples would draw everything in. */
