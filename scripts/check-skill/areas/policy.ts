@@ -48,7 +48,7 @@ export const policy: Area = {
     },
     {
       asks: 'Health: new users hear the disclaimer, too',
-      shownBy: ['tests/annoyance-budget.test.ts', 'disclaimer is spoken once'],
+      shownBy: ['tests/conversations/conversations.test.ts', 'disclaimer is spoken once'],
     },
     {
       asks: 'Purchases, advertising, gambling: none',

@@ -10,7 +10,7 @@ export const voice: Area = {
     },
     {
       asks: 'Session management: one question per turn, at the end',
-      shownBy: ['tests/annoyance-budget.test.ts', 'asks one question'],
+      shownBy: ['tests/conversations/conversations.test.ts', 'asks one question'],
     },
     {
       asks: 'Intents and slots: each is answered in any state, with any slots',
@@ -22,7 +22,7 @@ export const voice: Area = {
     },
     {
       asks: 'Responses: they answer the question, in few words',
-      shownBy: ['tests/annoyance-budget.test.ts', 'at most sixty words'],
+      shownBy: ['tests/conversations/conversations.test.ts', 'at most sixty words'],
     },
     {
       asks: 'Responses: valid SSML, within the length limits',
@@ -34,7 +34,7 @@ export const voice: Area = {
     },
     {
       asks: 'Supportive prompting: a reprompt uses other words',
-      shownBy: ['tests/annoyance-budget.test.ts', 'a reprompt never repeats'],
+      shownBy: ['tests/conversations/conversations.test.ts', 'a reprompt never repeats'],
     },
     {
       asks: 'One-shot phrasing: questions and routines asked for in one breath',
