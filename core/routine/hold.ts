@@ -74,12 +74,13 @@ export function planHold(holdMs: number, words: HoldWords): HoldPiece[] {
 
 /** The cue at its own time or, if that is taken, as little earlier as it fits, or else later; undefined if it fits nowhere. */
 function moved(cue: Placed, placed: readonly Placed[], holdMs: number): Placed | undefined {
+  if (fits(cue, placed, holdMs)) return cue;
   const ms = cue.endMs - cue.startMs;
   const at = (startMs: number) => ({ ...cue, startMs, endMs: startMs + ms });
   const starts = Array.from({ length: Math.ceil(holdMs / STEP_MS) }, (_, index) => index * STEP_MS);
   const earlier = starts.filter((startMs) => startMs < cue.startMs).toReversed();
   const later = starts.filter((startMs) => startMs > cue.startMs);
-  return [cue.startMs, ...earlier, ...later].map(at).find((one) => fits(one, placed, holdMs));
+  return [...earlier, ...later].map(at).find((one) => fits(one, placed, holdMs));
 }
 
 /** "Five, four, three, two, one", each on its second. */

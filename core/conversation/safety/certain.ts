@@ -11,7 +11,9 @@ export function certainLevel(
   clause: string,
   words: TriageWords,
 ): 'emergency' | 'crisis' | undefined {
-  if (words.lost.some((one) => clause.includes(` ${one} `))) return 'emergency';
+  // First without the spaces, which take a new text for each: these are two thousand.
+  if (words.lost.some((one) => clause.includes(one) && clause.includes(` ${one} `)))
+    return 'emergency';
   return isOverdose(clause, words) ? 'crisis' : undefined;
 }
 
