@@ -1,6 +1,7 @@
 import type { Session } from '../memory/session.js';
 import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
+import { farewellTurn } from './on-the-mat/kept-place.js';
 import { promptTurn, sayOf, withUnsaved } from './prompts.js';
 import { onlyThisVisit } from './safety/this-visit.js';
 import { type Question, type Situation, type Turn, textOf } from './turn.js';
@@ -46,10 +47,11 @@ function askedBy({ ask, reprompt, crossed, ...question }: Question, { session }:
   return { ask, reprompt, ...(needed && { needed }), ...(crossed && { crossed }) };
 }
 
-/** The turn, if it could not be saved. */
+/** The turn, if it could not be saved: no goodbye says then that the place is kept. */
 export function unsaved(turn: Turn, situation: Situation): Turn {
   const otherwise = turn.keep?.otherwise;
-  return otherwise ? finish(otherwise, situation) : withUnsaved(turn, situation);
+  if (otherwise) return finish(otherwise, situation);
+  return withUnsaved(turn.leaves ? finish(farewellTurn(situation), situation) : turn, situation);
 }
 
 /** After a warning, an invitation to stretch becomes "is there anything else?". */

@@ -58,6 +58,7 @@ export const inTheirWords: readonly WordRule[] = [
     guesses: [
       ...UNHEARD,
       'DifferentOneIntent',
+      'EasierIntent',
       'CannotIntent',
       'CannotUnclearIntent',
       'LeaveOutBecauseIntent',

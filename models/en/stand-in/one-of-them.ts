@@ -21,6 +21,7 @@ export const oneOfThem: readonly WordRule[] = [
       'CannotTurnHeadIntent',
       'AMAZON.NextIntent',
       'AMAZON.NoIntent',
+      'AMAZON.YesIntent',
     ],
     words: new RegExp(
       `^(?!.*\\b(?:doctor|gp|physio|therapist|surgeon|nurse|midwife|any|nothing|not allowed|shouldn't|mustn't|back|hip|pain|hurts?|sore|because)\\b)(?:${SMALL} )*(?:(?:i |i'm )?(?:really )?(?:don't|do not|didn't) (?:really |much )?(?:fancy|feel like|like|enjoy|feel up to)|(?:i'm )?not (?:keen on|fond of|in the mood for|fussed about|mad about|bothered about)|i(?:'d| would) rather not do|can't be (?:bothered|arsed) with) (?:doing )?(?:the|that) twist(?: (?:one|thing|bit))?(?: (?:so )?(?:leave|skip|drop|miss)(?: out)? (?:that|that one|it|this one)(?: out)?)?(?: (?:today|please|this time))*$`,

@@ -81,7 +81,14 @@ export const saidInPassing: readonly WordRule[] = [
   },
   // A sigh shortens nothing; "too long" does.
   {
-    guesses: ['ShorterIntent', 'LengthOfHoldIntent', 'LongerIntent', 'ComplaintIntent', ...UNHEARD],
+    guesses: [
+      ...UNHEARD,
+      'ShorterIntent',
+      'LengthOfHoldIntent',
+      'LongerIntent',
+      'ComplaintIntent',
+      'EasierIntent',
+    ],
     words: new RegExp(
       `${LEAD}(?:(?:jeez|geez|jesus|god|gosh|my god|my goodness|goodness|blimey|crikey|wow|whoa|man|boy|mate|far out|strewth|wah|aiyo|yikes|oof|ooh|heavens|lord|cor|jings|yoh|eish|sjoe) )*(?:(?:that|this|it)(?:'s| is| was)|what|such) (?:(?:quite|such|really|sure|one|rather|still) )*(?:a )?(?:(?:very|really|pretty|quite|bloody|damn) )*(?:long|looong) (?:one|hold|stretch|pose|minute)(?: (?:isn't it|hey|eh|innit|mate|this|that|hor|no|yeah))*$`,
     ),

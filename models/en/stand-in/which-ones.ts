@@ -85,7 +85,7 @@ export const whichOnes: readonly WordRule[] = [
   },
   // "Go again, but leave the tummy one out" puts nothing back.
   {
-    guesses: ['PutBackIntent', 'AgainIntent', 'StartRoutineIntent'],
+    guesses: [...UNHEARD, 'PutBackIntent', 'AgainIntent', 'StartRoutineIntent'],
     words:
       /\b(?:again|another (?:round|go)|one more (?:time|round|go)|once more)\b.*\b(?:leave|keep|take) (?:the |my )?\w.* out(?: please| this time| today)*$/,
     meant: 'WithoutStretchIntent',

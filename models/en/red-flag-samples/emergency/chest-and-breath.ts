@@ -84,6 +84,8 @@ export const chestAndBreath = [
   "i'm choking i can't get it up",
   'my chest hurts when i lift it',
   'i can barely breathe',
+  "i'm hardly breathing",
+  "i'm barely breathing",
   "i can't get any air",
   'i get no air',
   'i am not getting enough air',
