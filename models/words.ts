@@ -20,6 +20,8 @@ export interface Words {
   sets: RegExp;
   /** Begins words that are never the name of a stretch: "it gently". */
   noName: RegExp;
+  /** This stretch, and not one that is still to come: "this one i will do". */
+  thisOne: RegExp;
   /** The stretch before this one, by what is said of its place. */
   before: RegExp;
   /** An age that was heard as an illness: "eighty two dear what have you got for me". */
@@ -32,6 +34,8 @@ export interface Words {
   aroundAName: RegExp;
   /** A name for a part of the hands that has a way of its own. */
   wrists: RegExp;
+  /** A part of the head that has a line of its own. */
+  eyes: RegExp;
   /** The words about the hands of a pose that has them on the belly. */
   onTheBelly: RegExp;
   /** How often something comes, by its count. */

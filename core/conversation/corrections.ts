@@ -1,14 +1,13 @@
 import type { Session } from '../memory/session.js';
 import { holdSpan } from '../routine/playback.js';
-import { type Running, runningAt } from '../routine/running.js';
+import type { Running } from '../routine/running.js';
 import { miss } from './miss.js';
 import { moreAfterTheEnd } from './on-the-mat/after-the-end.js';
+import { beforeThat } from './on-the-mat/before-that.js';
 import { changeHolds, lengthTurn, longerTurn, shorterTurn } from './on-the-mat/changes.js';
 import { waitTurn } from './on-the-mat/controls.js';
-import { isEndedBy } from './on-the-mat/going-back.js';
 import { aheadAgainTurn } from './on-the-mat/next-hold.js';
 import { orderedAnew } from './on-the-mat/order.js';
-import { restored } from './on-the-mat/restored.js';
 import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
@@ -29,8 +28,6 @@ const FEWEST_CLEAR_SECONDS = 10;
 const HOURS = 23;
 const MOMENT_MS = 2_000;
 const MINUTE_MS = 60_000;
-
-type Undo = NonNullable<Session['undo']>;
 
 interface Meant {
   at?: Slot | undefined;
@@ -110,16 +107,6 @@ function changedAgain(
     default:
       return undefined;
   }
-}
-
-/** The listener's place as if the last change hadn't been made, also in a hold that it ended. */
-function beforeThat(undo: Undo, situation: Situation): Running | undefined {
-  const { running, session, language } = situation;
-  const { playback } = session;
-  if (running && !isEndedBy(undo, running, situation)) return restored(undo, running, situation);
-  const isHold = undo.by === 'hold' || undo.by === 'shorter' || undo.by === 'length';
-  const { run, placeMs } = undo;
-  return isHold && playback ? runningAt({ ...playback, run, placeMs }, language) : undefined;
 }
 
 /** Whether a hold was changed by seconds, and not by whole minutes: a bare number after it is in the same. */

@@ -2,7 +2,7 @@ import { toCardinal, toOrdinal } from 'n2words/en-US';
 import type { Words } from '../words.js';
 
 const BAD =
-  '(?:bad|dodgy|dicky|dickie|gammy|crook|bum|wonky|trick|gimpy|iffy|ropey|ropy|rubbish|knackered|worn(?: out)?|arthritic|shot|cranky|temperamental)';
+  '(?:bad|dodgy|dicky|dickie|gammy|crook|bum|wonky|trick|gimpy|iffy|ropey|ropy|rubbish|knackered|worn(?: out)?|arthritic|shot|cranky|temperamental|buggered|stuffed|munted|rooted|cactus|stukkend|bung)';
 const MORE = '(?:(?:old|left|right|other|bad|little|a bit of a|bit of a|pair of) )*';
 const AFTER =
   "(?: (?:dear|love|mate|you know|you see|by the way|though|as well|too|actually|unfortunately|sorry|and all|i should say|i'm afraid|since (?:forever|years)|for years))*";
@@ -22,6 +22,7 @@ export const words = {
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   before: /\b(?:before|previous|just did|earlier)\b/,
+  thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
   noName: /^(?:it|this|that|them|these|those)\b/,
   ownAge:
     /^(?:nearly |almost |only |over |about |just )?(?:[5-9]\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|odd))?)(?: years?)?(?: old| young| of age)?(?: now| today)?(?: dear| love| pet| darling| mate| sir| madam)*(?: (?:what|which|anything|something|(?:can|could|do|have) (?:i|we|you)|is (?:there|this|that|it)|any)\b.*)?$/,
@@ -52,6 +53,7 @@ export const words = {
   aroundAName:
     /\b(?:the|that|this|those|my|our|a|one|ones|stretch|stretches|pose|exercise|thing|bit|part|already|yet|again|now|today|there|sides?|other|both|left|right|first|last)\b/g,
   wrists: /^(?:wrist|fist)s?$/,
+  eyes: /^eyes?$/,
   onTheBelly: /\bhands? (?:lie|rest)s? on your belly\b/,
   times: {
     once: 'once',

@@ -16,6 +16,8 @@ const german: Words = {
   ordinal: (place) => `${toCardinal(place)}te`,
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
+  thisOne: /^dies/,
+  eyes: /^augen?$/,
   wrists: /^handgelenke?$/,
   restsOn: [],
   aroundAName: /(?!)/g,

@@ -15,7 +15,7 @@ import { onward, withChangeBack } from './enter.js';
 import { withRunning } from './way-back.js';
 
 /** "Longer" and "shorter" without a number. */
-const STEP_MS = 10_000;
+export const STEP_MS = 10_000;
 
 /** "Ten more seconds": of this hold, also when it has just ended, up to as long as it may be. */
 export function longerTurn(

@@ -94,9 +94,8 @@ export function onward(
 /** Whether the words tell how long is left. */
 function tellsThePlace({ id }: Lead, { cue }: Running): boolean {
   if (['leadTimeLeft', 'leadWhere', 'leadNext', 'leadAfterNext'].includes(id)) return true;
-  return (
-    cue.kind === 'hold' && ['leadForm', 'leadLonger', 'leadBreaths', 'leadLongest'].includes(id)
-  );
+  if (['leadLonger', 'leadBreaths'].includes(id)) return !isWayOut(cue);
+  return cue.kind === 'hold' && ['leadForm', 'leadLongest'].includes(id);
 }
 
 /** What a lead-in says at the listener's place. */

@@ -129,6 +129,7 @@ export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn
   const { running, language } = situation;
   const way = stretchOf(running?.cue.stretch, language)?.ways?.wrists;
   if (way && language.words.wrists.test(part?.said ?? '')) return easierTurn(part, situation);
+  if (language.words.eyes.test(part?.said ?? '')) return formTurn('eyes', situation);
   return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'pose', situation);
 }
 

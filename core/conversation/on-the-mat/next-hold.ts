@@ -14,10 +14,16 @@ import { skipped } from './skip.js';
 import { withRunning } from './way-back.js';
 
 /** "Do the next one for two minutes": the hold of what comes next, both its sides; this one stays as it is. */
-export function nextHoldTurn(to: Slot | undefined, situation: Situation): Turn {
+function nextHoldTurn(to: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
     return aheadTurn(nextOf(running, situation), to, running, situation);
   });
+}
+
+/** "Do the next one for two minutes"; "this one I'll do for forty" fills the same slot, and is about this. */
+export function aheadOrThisTurn(ahead: Slot, to: Slot | undefined, situation: Situation): Turn {
+  const isThis = ahead.id === undefined && situation.language.words.thisOne.test(ahead.said);
+  return isThis && to ? lengthTurn(to, situation) : nextHoldTurn(to, situation);
 }
 
 /**
@@ -54,7 +60,7 @@ export function changedSince(before: Run, running: Running | undefined): number[
 }
 
 /** Another length for what is still to come of a stretch, by its exercises. */
-function aheadTurn(
+export function aheadTurn(
   those: readonly number[],
   to: Slot | undefined,
   running: Running,
@@ -78,7 +84,7 @@ function aheadTurn(
   const turn = inPassing('nextHold', situation, values, changed);
   const { playback } = turn.session;
   const there = playback?.state === 'standing' ? standingAt(changed, playback.paused) : playback;
-  const session = { ...turn.session, playback: there };
+  const session = { ...turn.session, playback: there, order: 'hold' } as const;
   return withChangeBack(running, { ...turn, session }, situation, 'ahead');
 }
 

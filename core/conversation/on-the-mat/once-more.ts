@@ -4,6 +4,7 @@ import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { thisOneAgainTurn } from './going-back.js';
 import { startStretch } from './start.js';
+import { backToNamed } from './start-again.js';
 
 /**
  * "Child's pose again", which is left out of nothing: in it, from its beginning; after it, back to
@@ -26,6 +27,5 @@ export function onceMoreTurn(
   }
   if (running === undefined) return undefined;
   if (running.cue.stretch === id) return thisOneAgainTurn(situation);
-  const isBehind = running.starts.slice(0, running.current).some((one) => one.stretch === id);
-  return isBehind ? startStretch({ stretch }, situation) : undefined;
+  return backToNamed(id, situation);
 }

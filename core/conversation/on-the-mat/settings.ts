@@ -77,8 +77,11 @@ export function staying(turn: Turn, ahead: Running | undefined): Turn {
 }
 
 /** "No", "undo": takes the last setting back, and names it if something else was said since. */
-export function takeBackTurn(situation: Situation): Turn {
-  const turn = asBefore(situation.session.justSet ? 'takenBack' : 'takenBackLater', situation);
+export function takeBackTurn(
+  situation: Situation,
+  prompt: PromptId = situation.session.justSet ? 'takenBack' : 'takenBackLater',
+): Turn {
+  const turn = asBefore(prompt, situation);
   return {
     ...turn,
     session: { ...turn.session, talkWish: undefined },

@@ -27,6 +27,19 @@ export function startInTheMiddle(
   return toNamed(id, running, situation);
 }
 
+/** "Back to child's pose": the one behind, although it comes once more. Undefined if none is. */
+export function backToNamed(id: string | undefined, situation: Situation): Turn | undefined {
+  const { running, session } = situation;
+  if (running === undefined || session.starting) return undefined;
+  const { starts, current, cue } = running;
+  const isBehind = starts.some(({ stretch }, at) => at < current && stretch === id);
+  if (id === undefined || id === cue.stretch || !isBehind) return undefined;
+  const behind = starts.findLastIndex(
+    ({ stretch, side }, at) => at < current && stretch === id && side !== 'other',
+  );
+  return withWayBack(running, toStretch(behind, running, `stretch:${id}`, situation));
+}
+
 /** The stretch by that name: the next one ahead, or else the last one behind. */
 function toNamed(id: string, running: Running, situation: Situation): Turn | undefined {
   const { starts, current } = running;

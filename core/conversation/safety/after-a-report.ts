@@ -107,6 +107,7 @@ const MORE_OF_IT: readonly string[] = [
   'MeantPartIntent',
   'HelpIsComingIntent',
   'NoOneToTalkToIntent',
+  'MoreTalkingIntent',
   'DoctorAgreesIntent',
 ];
 

@@ -1,5 +1,6 @@
 import { pauseTurn } from '../on-the-mat/controls.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
+import { isJustSet, takeBackTurn } from '../on-the-mat/settings.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
@@ -41,9 +42,17 @@ function isAroundThem(someone: Slot | undefined): boolean {
   return someone !== undefined && OF_THE_HOUSE.includes(someone.id);
 }
 
+/** Where a warning stands, and nothing is under way. */
+export function isAfterAWarning({ session, running }: Situation): boolean {
+  const { warned, starting } = session;
+  return warned !== undefined && warned !== 'withdrawn' && !running && !starting;
+}
+
 /** "Nobody answers", "will you talk to me?": the line again; more softly where no warning is known of. */
 export function noOneToTalkToTurn(situation: Situation): Turn {
   const { session, running } = situation;
+  // "No, rather talk", to a bell that was just asked for; it may be a cry for help all the same.
+  if (running?.run.justBell && isJustSet(situation)) return takeBackTurn(situation, 'talkingAgain');
   if (running || session.starting) return inPassing('someoneToTalkTo', situation);
   const turn = promptTurn(session.warned ? 'noOneToTalkTo' : 'someoneToTalkTo', situation);
   return { ...turn, session: { ...turn.session, quiet: true } };

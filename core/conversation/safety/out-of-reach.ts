@@ -74,7 +74,8 @@ export function noMovementTurn(movement: Slot | undefined, situation: Situation)
   if (session.starting?.kind === 'routine') return startOf(session.starting, told);
   const out = ruledOut(session, language);
   const turn = running ? leavingOut(out, running, told) : promptTurn('noneOfThose', told);
-  return { ...turn, did: 'cannot', session: suited(turn.session, told) };
+  const after = suited(turn.session, told);
+  return { ...turn, did: 'cannot', session: running ? withTold(after, situation) : after };
 }
 
 /**

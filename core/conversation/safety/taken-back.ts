@@ -1,12 +1,13 @@
-import { routineOf } from '../../content.js';
+import { routineOf, stretchOf } from '../../content.js';
 import type { Session, SessionMove } from '../../memory/session.js';
 import { runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
+import { restored } from '../on-the-mat/restored.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { isOfTheBody, ruledOut, withoutSkipsTold, youHaveOf } from './conditions.js';
+import { isOfTheBody, onlyMovements, ruledOut, withoutSkipsTold, youHaveOf } from './conditions.js';
 
 /**
  * "I don't have osteoporosis", or, without a name, "I was wrong" right after it was told: what it
@@ -55,6 +56,25 @@ export function withoutTurn(meant: readonly string[], situation: Situation): Tur
   };
 }
 
+/** "Put back extension back in", of what they asked to leave out: whether that has changed. Undefined if it is out for anything else. */
+export function wantedAfterAllTurn(
+  named: Slot | undefined,
+  situation: Situation,
+): Turn | undefined {
+  const { session, language } = situation;
+  const stretch = stretchOf(named?.id, language);
+  const run = situation.running?.run ?? session.beforeTold?.run;
+  if (stretch === undefined || run === undefined || session.starting) return undefined;
+  const movements = onlyMovements(stretch, session);
+  if (movements.length === 0) return undefined;
+  const turn = promptTurn('afterAll', situation, { stretch: stretch.name });
+  const wish = { kind: 'routine', id: stretch.id } as const;
+  return {
+    ...turn,
+    session: { ...turn.session, offer: { yes: { kind: 'afterAll', movements, wish } } },
+  };
+}
+
 /** "Yes", to what they didn't want a moment ago: it no longer counts, and begins. */
 export function afterAllDecision(
   { movements, wish }: Extract<SessionMove, { kind: 'afterAll' }>,
@@ -65,11 +85,15 @@ export function afterAllDecision(
   return { kind: 'start', wish, session: { ...(turn ?? situation).session, later } };
 }
 
-/** Where the routine was set aside for it, if nothing else was begun since. */
-function backThere(session: Session, { session: before, nowMs, sessionId, language }: Situation) {
-  const { beforeTold, playback, later } = before;
-  if (beforeTold === undefined || playback !== undefined) return session;
-  const round = later?.round ?? { startedMs: nowMs, session: sessionId };
-  const there = runningAt({ ...beforeTold, round }, language);
+/** Where the routine was set aside, or went on without it, if nothing else was begun since. */
+function backThere(session: Session, situation: Situation) {
+  const { session: before, running, nowMs, sessionId, language } = situation;
+  const { beforeTold, playback, later, justTold } = before;
+  const isJustNow = justTold.length > 0 && playback?.run.id === beforeTold?.run.id;
+  if (beforeTold === undefined || (playback !== undefined && !isJustNow)) return session;
+  const round = playback?.round ?? later?.round ?? { startedMs: nowMs, session: sessionId };
+  const there = running
+    ? restored(beforeTold, running, situation)
+    : runningAt({ ...beforeTold, round }, language);
   return there ? { ...session, playback: standingAt(there), later: undefined } : session;
 }

@@ -7,6 +7,7 @@ import {
   skipNextTurn,
 } from '../../../core/conversation/on-the-mat/another-one.js';
 import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
+import { beforeTheOther } from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
 import { eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
@@ -29,6 +30,7 @@ import { HOW_OFTEN, howOftenTurn } from '../../../core/conversation/on-the-mat/h
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
+import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
 import { finishInTurn, shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
@@ -39,7 +41,8 @@ import {
   switchTurn,
   whichSideTurn,
 } from '../../../core/conversation/on-the-mat/side.js';
-import { goesTurn } from '../../../core/conversation/on-the-mat/start.js';
+import { goesTurn, startStretch } from '../../../core/conversation/on-the-mat/start.js';
+import { backToNamed } from '../../../core/conversation/on-the-mat/start-again.js';
 import { whichOneTurn } from '../../../core/conversation/on-the-mat/which-one.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
@@ -76,7 +79,9 @@ export const onTheMatIntents = {
   PostponeIntent: just(postponeTurn),
   KeepPlaceIntent: ({ person, situation }) => cancelledTurn(person.keeps, situation),
   'AMAZON.PreviousIntent': just(goingBack.thatOneAgain),
-  BackIntent: async ({ situation, person }) => {
+  BackIntent: async ({ slot, situation, person }) => {
+    const stretch = slot('stretch');
+    if (stretch) return backToNamed(stretch.id, situation) ?? startStretch({ stretch }, situation);
     if (situation.narrating) return goingBack.backTurn(situation);
     const { playback, starting } = situation.session;
     return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
@@ -121,7 +126,10 @@ export const onTheMatIntents = {
     const each = wayOfEach(slot('each'));
     const before = anotherLength(each ?? 'longer', wished, await person.recall(), situation);
     if (!before && each) return eachHoldTurn(each, situation);
-    return before ?? changes.lengthenedTurn(wished, situation);
+    const isBare = !by && !to && times === 1;
+    const named = isBare ? namedStepTurn('longer', slot('stretch'), situation) : undefined;
+    const from = isBare ? beforeTheOther('longer', situation) : situation;
+    return before ?? named ?? changes.lengthenedTurn(wished, from);
   },
   ShorterIntent: async ({ slot, person, situation }) => {
     const wished = {
@@ -132,7 +140,10 @@ export const onTheMatIntents = {
     const each = wayOfEach(slot('each'));
     const before = anotherLength(each ?? 'shorter', wished, await person.recall(), situation);
     if (!before && each) return eachHoldTurn(each, situation);
-    return before ?? shortenedTurn(wished, situation);
+    const isBare = !wished.routine && !wished.by && !wished.to;
+    const named = isBare ? namedStepTurn('shorter', slot('stretch'), situation) : undefined;
+    const from = isBare ? beforeTheOther('shorter', situation) : situation;
+    return before ?? named ?? shortenedTurn(wished, from);
   },
   HalveIntent: async ({ person, situation }) =>
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),

@@ -7,7 +7,7 @@ import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
-import { namedHoldTurn, nextHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
+import { aheadOrThisTurn, namedHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
@@ -57,8 +57,9 @@ export const routinesIntents = {
     const number = slot('seconds');
     const hold = slot('thishold') ?? slot('hold') ?? ofBreaths(slot('breaths'));
     const isUnderway = situation.running !== undefined && !situation.session.starting;
-    if (slot('ahead') && !HOW_OFTEN.has(slot('ahead')?.id) && isUnderway)
-      return nextHoldTurn(hold, situation);
+    const ahead = slot('ahead');
+    if (ahead && !HOW_OFTEN.has(ahead.id) && isUnderway)
+      return aheadOrThisTurn(ahead, hold, situation);
     const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
     if (ofNamed) return ofNamed;
     if (slot('stretch'))

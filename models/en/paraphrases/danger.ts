@@ -3359,6 +3359,13 @@ export const danger = {
     'my wife is sat with me until the doctor gets here',
   ],
   NoOneToTalkToIntent: [
+    'rather talk',
+    'no rather talk',
+    'rather talk to someone',
+    "no i'd rather talk to someone",
+    "i'd rather talk than call",
+    'rather talk to a person',
+    "can't we rather talk",
     'nobody answered',
     'nobody picks up',
     'nobody picked up',

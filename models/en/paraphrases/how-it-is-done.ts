@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how a stretch is done. */
 export const howItIsDone = {
   HowFarIntent: [
+    'how far am i meant to go down',
+    'how far must i bend',
+    'how far must i turn',
+    'how far should i lean',
+    'how far am i supposed to twist',
+    'how far do i push',
     'how far do i go with this',
     'how far should i be getting',
     'how far am i meant to get',
@@ -463,6 +469,19 @@ export const howItIsDone = {
     'is my back low enough like this',
   ],
   TechniqueIntent: [
+    'are my hands on my tummy for the next one',
+    'do my hands go on my belly for the last one',
+    'will my hands be on my belly in the next one',
+    'must i close my eyes',
+    'must i shut my eyes',
+    'do i need to close my eyes',
+    'must i keep my eyes open',
+    'should i have my eyes shut',
+    'do my eyes stay open',
+    'am i supposed to close my eyes',
+    'eyes closed or what',
+    'must i look up or down',
+    'must i breathe out now',
     'i forgot to breathe',
     'i keep forgetting to breathe',
     'oh i forgot to breathe there',

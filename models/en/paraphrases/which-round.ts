@@ -781,6 +781,12 @@ export const whichRound = {
     "whatever let's stretch this cursed spine",
   ],
   StartStretchIntent: [
+    'move to the twist',
+    'let me do the cat camel now',
+    'over to the knee rolls please',
+    'swap to the chest opener',
+    "let's get on to child's pose",
+    'can we get to the open book',
     'not the cat one the kneeling one',
     "no not child's pose the cat one",
     'can we go back to the neck turns',

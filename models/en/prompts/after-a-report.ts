@@ -114,6 +114,12 @@ export const afterAReport = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "No, rather talk", to a bell that was just asked for, which may ask for somebody. */
+  talkingAgain: {
+    say: [
+      "I'm talking again. If you need someone to talk to, you can {crisisCall} {crisis}, day or night.",
+    ],
+  },
   /** "He's awake", "the ambulance is on its way". The speaker may be the one who is ill. */
   stayWithThem: {
     say: [

@@ -44,7 +44,7 @@ export const leads = {
     say: ["You're getting into {stretch}{number}. It lasts {left}."],
   },
   leadWhereAfter: {
-    say: ["You're coming out of {stretch}."],
+    say: ["You're coming out of {stretch}{number}."],
   },
   leadWholeTime: {
     say: ['About {total} left in all.'],

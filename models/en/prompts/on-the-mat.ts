@@ -224,7 +224,7 @@ export const onTheMat = {
   },
   /** "How long have I been at this?" */
   soFarInThis: {
-    say: ["You're {time} in."],
+    say: ["No whole round yet, and you're {time} into this one."],
   },
   altogetherAndInThis: {
     say: ["{rounds} altogether, and you're {time} into this one."],

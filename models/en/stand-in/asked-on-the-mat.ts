@@ -20,6 +20,7 @@ export const askedOnTheMat: readonly WordRule[] = [
       'CorrectionIntent',
       'WhereAmIIntent',
       'OtherOneIntent',
+      'BodyPartIntent',
     ],
     words: new RegExp(`${LEAD}(?:what|how) (?:do|did|d'|does) ?(?:you|ya|ye|she|that) mean\\b`),
     meant: 'SimplerIntent',
@@ -125,5 +126,13 @@ export const askedOnTheMat: readonly WordRule[] = [
     words:
       /^(?:(?:no|nah|okay|ok|right|well|actually|then|oh|can we|can i|let's|i'll|do|please) )*(?:just|only) (?:do )?the last one(?: then| please| today| thanks| now| mate)*$/,
     meant: 'FromStretchIntent',
+  },
+  // "Must I close my eyes?" is how it is done; eyes that hurt are another matter.
+  {
+    guesses: [...UNHEARD, 'UpToMeIntent'],
+    words: new RegExp(
+      `${LEAD}(?!.*\\b(?:hurts?|pain|sore|itch\\w*|burn\\w*|blurr\\w*|see|double|watering)\\b)(?:must|do|should|shall|have|need|are|am|is it|does it matter if) .*\\b(?:(?:close|shut|open|keep) (?:my |the |your )?eyes|eyes (?:be |stay |to be )?(?:open|closed|shut))\\b`,
+    ),
+    meant: 'TechniqueIntent',
   },
 ];

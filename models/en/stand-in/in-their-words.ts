@@ -210,6 +210,7 @@ export const inTheirWords: readonly WordRule[] = [
   {
     guesses: [
       ...UNHEARD,
+      'LessTalkingIntent',
       'RestDayIntent',
       'FeelsBetterIntent',
       'FeelsSameIntent',

@@ -4,7 +4,7 @@ import { UNHEARD } from './unheard.js';
 const SMALL =
   "(?:no|nah|nope|right|alright|yes|yeah|okay|ok|actually|well|oh|so|and|but|please|wait|sorry|hey|hang on|hold on|can we|can i|can you|could we|could i|could you|let's|let me|go on|go on then|then|i'd like to|i want to|i wanna|i'll|we'll|just)";
 const SQUEEZES =
-  '(?:squeezes?|twists?|twisting|roll(?:s|ing)?|breathing|opener|chest|cat|camel|child|childs|cobra|sphinx|extension|needle|book|knees?|bridge|doorway|neck|shoulders?|shoulder blades?)';
+  "(?:squeezes?|twists?|twisting|roll(?:s|ing)?|breathing|opener|chest|cat|camel|child|childs|child's|cobra|sphinx|extension|needle|book|knees?|bridge|doorway|neck|shoulders?|shoulder blades?)";
 const THE_ONE = `(?:the |that |those |all the )?(?:[a-z'-]+ ){0,2}${SQUEEZES}(?: (?:one|ones|bit|part|pose|stretch|thing|squeezes?|rolls?|twist|opener|pose))?`;
 
 /** One stretch, or one side of it: left away or kept, begun anew, gone to, or done already. */
@@ -115,5 +115,18 @@ export const oneOfThem: readonly WordRule[] = [
       `^(?:${SMALL} )*(?:(?:i|we)(?:'ve| have)? (?:(?:already|just) )?(?:did|done) (?:this|that)(?: (?:one|stretch|pose))?(?: (?:already|just now|before|a minute ago))*,? (?:didn't|haven't|have|did|not) (?:i|we)|(?:haven't|didn't) (?:i|we) (?:(?:already|just) )*(?:done|do|did) (?:this|that)(?: (?:one|stretch|pose))?(?: (?:already|just now|before))*)$`,
     ),
     meant: 'WhereAmIIntent',
+  },
+  // "Back to child's pose" is the one behind, also in a round that has it once more.
+  {
+    guesses: [
+      'StartStretchIntent',
+      'FromStretchIntent',
+      'AMAZON.PreviousIntent',
+      'NotFinishedIntent',
+    ],
+    words: new RegExp(
+      `^(?!.*\\b(?:after|then|when|don't|not going)\\b.*\\bback to\\b)(?:.* )?(?:back|return) to ${THE_ONE}(?: |$)`,
+    ),
+    meant: 'BackIntent',
   },
 ];

@@ -65,4 +65,45 @@ export const secondWords: readonly WordRule[] = [
       /\b(?:faster|quicker)\b.*\b(?:no|nah|sorry|wait|mean|meant|actually|rather|oops)\b.*\bslower(?: please| thanks| then)*$/,
     meant: 'SpeakSlowerIntent',
   },
+  // "Sorry, I meant longer", after it was made shorter.
+  {
+    guesses: [...UNHEARD, 'RoutineIntent', 'CorrectionIntent', 'UndoIntent', 'OtherOneIntent'],
+    words:
+      /^(?:(?:no|nah|ag|oh|oops|sorry|wait|not that|actually|whoops|my mistake) )*(?:i |i'd )?(?:meant|mean|meant to say|said|wanted) (?:(?:it|that|this|that one|this one|a bit|a little|make it|to be|to say|for it to be|you to make it) )*longer(?: (?:please|sorry|not shorter|instead|of course))*$/,
+    meant: 'LongerIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'RoutineIntent', 'CorrectionIntent', 'UndoIntent', 'OtherOneIntent'],
+    words:
+      /^(?:(?:no|nah|ag|oh|oops|sorry|wait|not that|actually|whoops|my mistake) )*(?:i |i'd )?(?:meant|mean|meant to say|said|wanted) (?:(?:it|that|this|that one|this one|a bit|a little|make it|to be|to say|for it to be|you to make it) )*shorter(?: (?:please|sorry|not longer|instead|of course))*$/,
+    meant: 'ShorterIntent',
+  },
+  // "I'd rather you talked than rang" is about the voice; "rather talk" may ask for somebody.
+  {
+    guesses: [...UNHEARD, 'NoOneToTalkToIntent', 'SpeakFasterIntent', 'UsualSpeedIntent'],
+    words:
+      /^(?:(?:no|nah|nee|ag|oh|actually|sorry|wait|please|but|hey|coach|okay|ok) )*(?:rather (?:you )?(?:just |please )*(?:talk|speak)|(?:i'd|i would) (?:rather|prefer it if) you (?:just )?(?:talk|talked|speak|spoke)|i (?:want|need|prefer) you to (?:talk|speak))(?: (?:to me|again|instead|through it|me through it|please))* (?:like before|like you did|as before|normally|in the holds|in between|than (?:ring|rang|the bell|a bell|bells)|instead of (?:the|a|that) (?:bell|ding|gong)|and no bell|without the bell)$/,
+    meant: 'MoreTalkingIntent',
+  },
+  // "No bell, talk like before" is about the bell, and no other speed.
+  {
+    guesses: [...UNHEARD, 'UsualSpeedIntent', 'JustTheBellIntent', 'MoreTalkingIntent'],
+    words:
+      /^(?:(?:ag|oh|actually|sorry|wait|please|but|hey|okay|ok) )*(?:no no |no )?(?:no|not|without|drop|scrap|lose|forget|never mind|enough of|enough with|leave) (?:more )?(?:the |that |a |any )?(?:bells?|ding\w*|gongs?|chimes?)(?: (?:any ?more|please|thanks|just|rather|and|but|now|you|can you|you can|keep|go back to|back to))* (?:talk|speak|talking|speaking|voice|words|your voice|tell me|use words)(?: (?:again|please|instead|to me|me through it|through it|normally|like (?:before|you did)|as (?:before|you did|usual)|the way you did|then|now|only))*$/,
+    meant: 'NoBellIntent',
+  },
+  // What was asked to be left out stays after all.
+  {
+    guesses: [
+      ...UNHEARD,
+      'AMAZON.NoIntent',
+      'AMAZON.YesIntent',
+      'ForgetItIntent',
+      'KeepPlaceIntent',
+      'AMAZON.ResumeIntent',
+    ],
+    words:
+      /^(?:(?:no|nah|nee|ag|ach|oh|actually|sorry|wait|hang on|please|well|look|okay|ok|man|mate|yes|yeah|rather|just|you can|let's) )*(?:leave|keep|have) (?:it|that|this|them|those|that one|this one|that pose|that stretch)(?: back)? in(?: (?:there|it|please|after all|then|mate|man|hey|thanks|instead|rather|today|for now))*$/,
+    meant: 'UndoIntent',
+  },
 ];

@@ -55,4 +55,11 @@ export const toldOnTheMat: readonly WordRule[] = [
       /^(?:(?:okay|ok|right|alright|well|so|oh|grand|lovely|sorry|coach|i think) )*(?:(?:that'll|that will) do(?: me)? for (?:today|now|tonight|the day)|(?:i'm|i am) (?:away|off) to (?:sleep|bed|my bed|the land of nod)|(?:i'm|i am) (?:away|off) (?:for|to) (?:my|the) (?:bed|sleep))(?: (?:now|then|coach|thanks|thank you|night|night night|goodnight|good night))*$/,
     meant: 'KeepPlaceIntent',
   },
+  // "My knee is buggered" tells of an old joint; one that was hurt just now is told in other guesses.
+  {
+    guesses: [...UNHEARD, 'WhichSideIntent', 'KneeHurtsIntent'],
+    words:
+      /^(?!.*\b(?:now|suddenly|just|fell|fall|twisted|swollen|ouch|ow|stop|hurts?|hurting|pain|today|can't|cannot|numb|weak)\b)(?:(?:no|nah|ag|so|oh|well|look|sorry|but|and|mate) )*(?:my|me|the) (?:(?:left|right|other|old|bad) )*(?:knees?|hips?|shoulders?|wrists?)(?:'s| is| are) (?:(?:totally|completely|a bit|pretty|really|properly|all|well and truly|quite) )*(?:buggered|stuffed|munted|rooted|cactus|stukkend|crook|knackered|shot|bung)\b/,
+    meant: 'ConditionIntent',
+  },
 ];

@@ -31,6 +31,14 @@ export const whereItStands: readonly WordRule[] = [
     ),
     meant: 'WhereAmIIntent',
   },
+  // "How far am I?"; how far one is to go is another matter.
+  {
+    guesses: ['HowFarIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}how far (?:(?:along|through|in|into it) )?(?:am i|are we|i am|we are|is it)(?: (?:now|then|already|so far|along|through|in|into it|into this|into the round|with it|with this|on|at the moment|by now|through it|through this|through the round))*$`,
+    ),
+    meant: 'WhereAmIIntent',
+  },
   // Who nodded off wants the place, and not how far it goes or a stretch that was left out.
   {
     guesses: [

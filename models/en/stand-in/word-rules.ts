@@ -42,7 +42,7 @@ const settling: readonly WordRule[] = [
   {
     guesses: ['TimeLeftIntent'],
     words:
-      /\b(?:everything|all of (?:it|them)|in all|altogether|in total|the (?:whole|entire|full) \w+)\b/,
+      /\b(?:everything|all of (?:it|them)|in all|all up|all told|altogether|in total|the (?:whole|entire|full) \w+)\b/,
     meant: 'WholeTimeIntent',
   },
   {
