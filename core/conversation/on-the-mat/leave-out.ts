@@ -1,10 +1,10 @@
-import { isRoutine, nameOf, routineOf } from '../../content.js';
+import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import type { Playback, Run } from '../../memory/run.js';
 import { exercisesOf } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
-import { ruledOut } from '../safety/conditions.js';
+import { onlyMovements, ruledOut } from '../safety/conditions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isBesideRoutine } from './beside-a-routine.js';
@@ -69,7 +69,9 @@ export function putBackTurn(
   if (id === undefined) return startStretch({ stretch }, situation);
   const values = { stretch: nameOf(id, situation.language) };
   if (ruledOut(situation.session, situation.language).includes(id))
-    return inPassing('staysOut', situation, values);
+    return isOnlyUnwanted(id, situation)
+      ? startStretch({ stretch: { said: '', id } }, situation)
+      : inPassing('staysOut', situation, values);
   const isOut = person?.leaveOut?.includes(id);
   if (!isOut && isJustSkipped(id, situation)) return asBefore('takenBack', situation);
   const { starts = [], current = 0 } = situation.running ?? {};
@@ -77,6 +79,12 @@ export function putBackTurn(
     return inPassing('comesAgain', situation, values);
   const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
+}
+
+/** Whether it is out for nothing but a movement that they asked to leave out: whether that has changed is asked before it starts. */
+function isOnlyUnwanted(id: string, { session, language }: Situation): boolean {
+  const stretch = stretchOf(id, language);
+  return stretch !== undefined && onlyMovements(stretch, session).length > 0;
 }
 
 /** Whether the last change was to skip it this time, with nothing changed since. */

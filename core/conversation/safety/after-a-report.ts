@@ -107,7 +107,6 @@ const MORE_OF_IT: readonly string[] = [
   'MeantPartIntent',
   'HelpIsComingIntent',
   'NoOneToTalkToIntent',
-  'MoreTalkingIntent',
   'DoctorAgreesIntent',
 ];
 

@@ -42,12 +42,6 @@ function isAroundThem(someone: Slot | undefined): boolean {
   return someone !== undefined && OF_THE_HOUSE.includes(someone.id);
 }
 
-/** Where a warning stands, and nothing is under way. */
-export function isAfterAWarning({ session, running }: Situation): boolean {
-  const { warned, starting } = session;
-  return warned !== undefined && warned !== 'withdrawn' && !running && !starting;
-}
-
 /** "Nobody answers", "will you talk to me?": the line again; more softly where no warning is known of. */
 export function noOneToTalkToTurn(situation: Situation): Turn {
   const { session, running } = situation;

@@ -1,4 +1,4 @@
-import { routineOf, stretchOf } from '../../content.js';
+import { routineOf } from '../../content.js';
 import type { Session, SessionMove } from '../../memory/session.js';
 import { runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
@@ -7,7 +7,7 @@ import { namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { isOfTheBody, onlyMovements, ruledOut, withoutSkipsTold, youHaveOf } from './conditions.js';
+import { isOfTheBody, ruledOut, withoutSkipsTold, youHaveOf } from './conditions.js';
 
 /**
  * "I don't have osteoporosis", or, without a name, "I was wrong" right after it was told: what it
@@ -53,25 +53,6 @@ export function withoutTurn(meant: readonly string[], situation: Situation): Tur
     ...turn,
     did: 'condition-taken-back',
     session: suited(backThere(after, situation), situation),
-  };
-}
-
-/** "Put back extension back in", of what they asked to leave out: whether that has changed. Undefined if it is out for anything else. */
-export function wantedAfterAllTurn(
-  named: Slot | undefined,
-  situation: Situation,
-): Turn | undefined {
-  const { session, language } = situation;
-  const stretch = stretchOf(named?.id, language);
-  const run = situation.running?.run ?? session.beforeTold?.run;
-  if (stretch === undefined || run === undefined || session.starting) return undefined;
-  const movements = onlyMovements(stretch, session);
-  if (movements.length === 0) return undefined;
-  const turn = promptTurn('afterAll', situation, { stretch: stretch.name });
-  const wish = { kind: 'routine', id: stretch.id } as const;
-  return {
-    ...turn,
-    session: { ...turn.session, offer: { yes: { kind: 'afterAll', movements, wish } } },
   };
 }
 

@@ -12,8 +12,6 @@ import {
   usualLengthTurn,
   usualSettingsTurn,
 } from '../../../core/conversation/on-the-mat/usual-settings.js';
-import { isAfterAWarning, noOneToTalkToTurn } from '../../../core/conversation/safety/others.js';
-import { wantedAfterAllTurn } from '../../../core/conversation/safety/taken-back.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
@@ -22,12 +20,7 @@ import { addedToOwn, takenFromOwn } from './own-routine.js';
 export const settingsIntents = {
   // "Less talking", "speak slower", "use a bell", "count me down", "always hold for thirty seconds", "skip child's pose from now on"
   LessTalkingIntent: just((situation) => settings.talkTurn('less', situation)),
-  // "I'd rather talk", after a warning, asks for somebody.
-  MoreTalkingIntent: just((situation) =>
-    isAfterAWarning(situation)
-      ? noOneToTalkToTurn(situation)
-      : settings.talkTurn('more', situation),
-  ),
+  MoreTalkingIntent: just((situation) => settings.talkTurn('more', situation)),
   SpeakSlowerIntent: just((situation) => settings.speedTurn('slower', situation)),
   SpeakFasterIntent: just((situation) => settings.speedTurn('faster', situation)),
   UsualSpeedIntent: just((situation) => settings.speedTurn('usual', situation)),
@@ -59,7 +52,6 @@ export const settingsIntents = {
   PutBackIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? addedToOwn(filled(slot('stretch')), {}, person, situation)
-      : (wantedAfterAllTurn(slot('stretch'), situation) ??
-        onceMoreTurn(slot('stretch'), await person.recall(), situation) ??
+      : (onceMoreTurn(slot('stretch'), await person.recall(), situation) ??
         putBackTurn(slot('stretch'), await person.recall(), situation)),
 } satisfies Partial<Intents>;
