@@ -73,6 +73,8 @@ export interface LengthPatterns {
   like: RegExp;
   /** Of all there is to do. */
   inAll: RegExp;
+  /** "Make it": a wish. */
+  made: RegExp;
   oneOfSoLong: RegExp;
   onlySoLong: RegExp;
   soLongOfThem: RegExp;

@@ -5,6 +5,6 @@ export interface WordRule {
   /** The guesses that these words put right, */
   guesses: readonly (ActionIntent | AnswerIntent | ReportIntent)[];
   words: RegExp;
-  /** and what they mean. */
-  meant: ActionIntent;
+  /** and what they mean. An alarm may be meant; no other report is. */
+  meant: ActionIntent | Extract<ReportIntent, 'EmergencyIntent'>;
 }

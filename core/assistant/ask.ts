@@ -157,6 +157,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
       { routine: slot('routine'), also: slot('routineb'), part: slot('part'), time: slot('time') },
       situation,
     ),
+  FinishInIntent: (slot, situation) => routineTurn({ time: slot('time') }, situation),
   WhichRoutinesIntent: just(whichRoutinesTurn),
   WhichStretchesIntent: just(whichStretchesTurn),
   DescribeIntent: (slot, situation) =>

@@ -32,6 +32,13 @@ export function repeat(situation: Situation): Decision {
   };
 }
 
+/** "Go back, I wasn't listening", to an answer. Undefined where a stretch is meant. */
+export function sayAgain(situation: Situation): Decision | undefined {
+  const { topic, playback, starting } = situation.session;
+  const isOfAnAnswer = topic !== undefined && !(playback ?? starting);
+  return isOfAnAnswer ? repeat(situation) : undefined;
+}
+
 /** After a miss or "you're welcome": what was told before, or else the last instruction of the pose. */
 function beforeSmallWords(
   { text, question }: NonNullable<Session['said']>,

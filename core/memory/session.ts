@@ -7,7 +7,7 @@ import { time } from './time.js';
 
 const MAX_TOLD = 30;
 
-const ORDERS = ['time', 'count', 'sets', 'hold', 'reminder'] as const;
+const ORDERS = ['time', 'count', 'more', 'sets', 'hold', 'reminder'] as const;
 /** Changes of a routine on the way that another number corrects. */
 const CHANGES = ['longer', 'shorter', 'length', 'hold', 'ahead', 'sets', 'rest', 'count'] as const;
 
@@ -156,13 +156,13 @@ const session = v.object({
   justSet: v.optional(
     v.object({
       atMs: time,
-      /** A kept hold, another setting, or a change for this time alone. */
-      what: v.picklist(['hold', 'other', 'change']),
+      /** A kept hold, a bell, another setting, or a change for this time alone. */
+      what: v.picklist(['hold', 'bell', 'other', 'change']),
       /** A narration goes on after it, and may end with a question of its own. */
       inPassing: v.boolean(),
     }),
   ),
-  /** What the last order was about: how long in all, how many stretches or sets, each hold, or a reminder. A bare number corrects that. */
+  /** What the last order was about: how long in all, how many stretches, in all or after this one (`more`), how many sets, each hold, or a reminder. A bare number corrects that. */
   order: v.optional(v.picklist(ORDERS)),
   /** "What times would you like?" was asked in the last turn. */
   askedTimes: v.optional(v.boolean(), false),

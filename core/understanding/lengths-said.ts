@@ -34,6 +34,16 @@ const GUESSES: ReadonlySet<string> = new Set<string>([
   'AMAZON.FallbackIntent',
 ]);
 
+/** What "make it ten minutes" is mistaken for, though it has neither "later" nor "shorter" in it. */
+const MISTAKEN: ReadonlySet<string> = new Set<ActionIntent>([
+  'MoveReminderIntent',
+  'AddReminderIntent',
+  'ShorterIntent',
+  'LongerIntent',
+  'FinishInIntent',
+  'AMAZON.FallbackIntent',
+]);
+
 /** "I can't hold sixty, do thirty" has both. */
 const CANNOT_DO: ActionIntent = 'CannotUnclearIntent';
 
@@ -78,13 +88,16 @@ export function lengthSaid(
   // What was added, and is too much now.
   if (by.extraOff.test(shape)) return { intent: 'ShorterIntent', values: { hold: isoOf(clear) } };
   const isWhole = all.length === 1 && last.unit !== undefined;
-  if (isWhole && !names && guess !== HOW_LONG_IN_ALL && isOfTheWhole(shape, by))
+  const isAsked = guess === HOW_LONG_IN_ALL && !by.made.test(shape);
+  if (isWhole && !names && !isAsked && isOfTheWhole(shape, by))
     return { intent: 'FinishInIntent', values: { time: iso(last.value) } };
   if (isWhole && by.soLongOfThem.test(shape) && last.value > MINUTE_S)
     return { intent: 'RoutineIntent', values: { time: iso(last.value) } };
   const like = by.like.exec(shape);
   if (like) return likeThat(like, clear);
   if (by.ofThis.test(shape)) return { intent: 'HoldIntent', values: { thishold: isoOf(clear) } };
+  if (isWhole && MISTAKEN.has(guess) && by.made.test(shape) && by.wished.test(shape))
+    return { intent: 'CorrectionIntent', values: corrected(clear) };
   if (by.enough.test(shape) && (clear.unit !== undefined || clear.value >= FEWEST_CLEAR))
     return { intent: 'CorrectionIntent', values: corrected(clear) };
   return judged(shape, all, by);
@@ -142,7 +155,7 @@ function asked(
 }
 
 function isOfTheWhole(shape: string, by: LengthPatterns): boolean {
-  const rest = shape.replace(by.inAll, '').trim();
+  const rest = shape.replace(by.inAll, '').replace(/\s+/g, ' ').trim();
   if (rest !== shape && (by.wished.test(rest) || by.like.test(rest))) return true;
   return by.oneOfSoLong.test(shape) || by.onlySoLong.test(shape);
 }

@@ -15,6 +15,7 @@ import { inPassing } from './in-passing.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { restored } from './restored.js';
 import { staying } from './settings.js';
+import { soManyMoreTurn } from './so-many.js';
 import { orderOf, startWithHold } from './start.js';
 
 const MINUTE_MS = 60_000;
@@ -33,7 +34,9 @@ interface Meant {
  * Where it may be one or the other it asks. Undefined if it is about a hold.
  */
 export function orderedAnew({ hold, number }: Meant, situation: Situation): Decision | undefined {
-  const order = situation.session.order ?? orderedBefore(situation);
+  const { running, session } = situation;
+  const isInAll = session.offer?.yes?.kind === 'anew' && session.offer.yes.ask?.ms !== undefined;
+  const order = isInAll ? 'time' : (session.order ?? orderedBefore(situation));
   const count = Number(number?.said);
   const ms = hold && requestedHoldMs(hold.said);
   switch (order) {
@@ -43,6 +46,10 @@ export function orderedAnew({ hold, number }: Meant, situation: Situation): Deci
       if (isCount(count, Infinity))
         return anewTurn({ count: Math.min(count, MAX_COUNT) }, situation);
       return ms !== undefined && ms > MINUTE_MS ? inAllTurn(ms, situation) : undefined;
+    case 'more':
+      return running && isCount(count, MAX_COUNT)
+        ? soManyMoreTurn(count, asBeforeThat(running, situation), situation)
+        : undefined;
     case 'sets':
       return isCount(count, MAX_SETS)
         ? startWithHold({ sets: { said: `${count}`, id: `${count}` } }, situation)
@@ -54,6 +61,12 @@ export function orderedAnew({ hold, number }: Meant, situation: Situation): Deci
         return isRatherInAll(ms, situation) ? inAllTurn(ms, situation) : undefined;
       return isCount(count, FEWEST_SECONDS - 1) ? howManyTurn(count, situation) : undefined;
   }
+}
+
+/** The round without the last change of how many there are. */
+function asBeforeThat(running: Running, situation: Situation): Running {
+  const { undo } = situation.session;
+  return (undo?.by === 'count' && restored(undo, running, situation)) || running;
 }
 
 /** Before a routine, minutes are those of the whole; in it, of a hold, unless none lasts so long. */
@@ -78,7 +91,7 @@ function minutesMeant(count: number, { running, session }: Situation): number | 
 }
 
 /** So long in all; a length below a minute is a hold. */
-function anewIn(ms: number | undefined, situation: Situation): Decision | undefined {
+export function anewIn(ms: number | undefined, situation: Situation): Decision | undefined {
   if (ms === undefined || Number.isNaN(ms) || ms < ROUTINE_LIMITS_MS.min) return undefined;
   if (ms > ROUTINE_LIMITS_MS.max) return tooLongTurn(situation);
   return anewTurn({ ms }, situation);
@@ -103,7 +116,7 @@ function tooLongTurn(situation: Situation): Turn {
 }
 
 /** "Eight minutes in all?" Undefined if no routine lasts so long. */
-function inAllTurn(ms: number, situation: Situation): Turn | undefined {
+export function inAllTurn(ms: number, situation: Situation): Turn | undefined {
   if (ms > ROUTINE_LIMITS_MS.max || !isOfRoutine(situation)) return undefined;
   const total = spokenDuration(ms, situation.language.words, 1);
   return needing(promptTurn('inAll', situation, { total }), anewMove({ ms }, situation));
@@ -170,17 +183,20 @@ export function anewTurn(ask: Pick<Ask, 'ms' | 'count'>, situation: Situation): 
   if (before && ask.ms !== undefined) return restInTimeTurn(ask.ms, before, there);
   const ahead = plannedAnew(ask, from, there);
   if (ahead === undefined) return inPassing('underway', situation);
-  const turn = plannedTurn(ahead, there);
+  const turn = plannedTurn(ask, ahead, there);
   const by = ask.count === undefined ? undefined : 'count';
   const done = withChangeBack(from, staying(turn, ahead), situation, by);
   const order = ask.ms === undefined ? 'count' : 'time';
   return { ...done, session: { ...done.session, order } };
 }
 
-/** Where they asked to go on they do so; else what is left is told. */
-function plannedTurn(ahead: Running, situation: Situation): Turn {
+/** As it was offered, it goes on; else what is left is told. */
+function plannedTurn(ask: Pick<Ask, 'ms' | 'count'>, ahead: Running, situation: Situation): Turn {
   const { session, language, narrating } = situation;
-  if (!narrating && session.offer?.yes?.kind === 'anew') return resume(ahead, situation);
+  const yes = session.offer?.yes;
+  const isAsOffered =
+    yes?.kind === 'anew' && yes.ask?.ms === ask.ms && yes.ask?.count === ask.count;
+  if (!narrating && isAsOffered) return resume(ahead, situation);
   const last = ahead.starts.at(-1)?.stretch ?? '';
   if (last === ahead.cue.stretch)
     return inPassing('onlySoMany', situation, { next: nameOf(last, language) }, ahead);

@@ -26,7 +26,9 @@ export function soManyMoreTurn(more: number, running: Running, situation: Situat
   const begun = firstTimes(running).filter(({ exercise }) => exercise <= running.current).length;
   const isCount = Number.isInteger(more) && more > 0;
   const turn = isCount ? soManyTurn(begun + more, running, situation) : undefined;
-  return turn ?? inPassing('underway', situation);
+  return turn
+    ? { ...turn, session: { ...turn.session, order: 'more' } }
+    : inPassing('underway', situation);
 }
 
 /** "After this one I want to stop": it is the last, also where sets were to follow. */

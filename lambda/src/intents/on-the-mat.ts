@@ -27,12 +27,13 @@ import {
   lengthsAheadTurn,
 } from '../../../core/conversation/on-the-mat/how-long-held.js';
 import { HOW_OFTEN, howOftenTurn } from '../../../core/conversation/on-the-mat/how-often.js';
+import { inAllOnTheMat } from '../../../core/conversation/on-the-mat/in-all.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
-import { finishInTurn, shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
+import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import {
   sideDoneTurn,
@@ -44,6 +45,7 @@ import {
 import { goesTurn, startStretch } from '../../../core/conversation/on-the-mat/start.js';
 import { backToNamed } from '../../../core/conversation/on-the-mat/start-again.js';
 import { whichOneTurn } from '../../../core/conversation/on-the-mat/which-one.js';
+import { sayAgain } from '../../../core/conversation/repeat.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
@@ -87,7 +89,9 @@ export const onTheMatIntents = {
     return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
   },
   'AMAZON.StartOverIntent': just(controls.startOverTurn),
-  ThisOneAgainIntent: just(goingBack.thisOneAgainTurn),
+  ThisOneAgainIntent: just(
+    (situation) => sayAgain(situation) ?? goingBack.thisOneAgainTurn(situation),
+  ),
   WaitIntent: just(controls.waitTurn),
   WayOutIntent: just(stuckTurn),
   ReadyIntent: just(replies.ready),
@@ -158,7 +162,7 @@ export const onTheMatIntents = {
   MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
   FinishInIntent: ({ slot, situation }) => {
     const time = understood(slot('time')) ?? minutes(slot('minutes'));
-    return finishInTurn(time, situation) ?? routineTurn({ time }, situation);
+    return inAllOnTheMat(time, situation) ?? routineTurn({ time }, situation);
   },
   CorrectionIntent: async ({ slot, alexa, situation }) => {
     const at = slot('at') ?? timeOfOccasion(slot('occasion'));

@@ -13,6 +13,14 @@ const A_BODY =
 
 /** What is felt in a pose, or isn't, and that two sides differ. */
 export const howItFeels: readonly WordRule[] = [
+  // Nothing felt in the legs is an alarm, and isn't asked about.
+  {
+    guesses: ['NumbIntent', 'PainlessIntent'],
+    words: new RegExp(
+      `\\bnot (?:${SMALL} )*feeling (?:anything|nothing|a thing) (?:at all )?in (?:my|both|both my|both of my|either of my) legs\\b`,
+    ),
+    meant: 'EmergencyIntent',
+  },
   // Nothing felt down there may be the saddle, whatever it resembles.
   {
     guesses: [

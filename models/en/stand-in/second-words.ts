@@ -17,7 +17,7 @@ export const secondWords: readonly WordRule[] = [
     meant: 'LastStretchIntent',
   },
   {
-    guesses: ['LeftOutIntent', 'QuestionIntent', 'OtherThingIntent'],
+    guesses: ['LeftOutIntent', 'QuestionIntent', 'OtherThingIntent', 'AMAZON.RepeatIntent'],
     words:
       /\b(?:what|which (?:one|ones|round|stretches|exercises)) (?:(?:did|have) (?:we|i) (?:do|done)|(?:we|i) did)(?: (?:last time|yesterday|last night|again|then))*$/,
     meant: 'LastStretchIntent',

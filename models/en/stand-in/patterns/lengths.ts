@@ -3,9 +3,9 @@ import type { LengthPatterns } from '../../../patterns.js';
 const A = '[@#]';
 /** Said before a wish, and nothing of it. */
 const SMALL =
-  "(?:no|nah|nope|sorry|oh|so|and|but|well|actually|wait|hmm|um|uh|please|okay|ok|hey|just|only|i mean|i meant|i said|let's say|or rather|rather|maybe)";
+  "(?:no|nah|nope|can|sorry|oh|so|and|but|well|actually|wait|hmm|um|uh|please|okay|ok|hey|just|only|i mean|i meant|i said|let's say|or rather|rather|maybe)";
 /** "Make it ten", "I want a minute please". */
-const WISH = `(?:${SMALL} |(?:can|could|would) (?:you|we) |i(?:'d like| want| need|'d rather have|'d rather) |let's |(?:make|do|have|say|try|give|take|go|hold|keep|set|change|use|want)(?: (?:it|this|that|them|me|us|one|all))*(?: (?:to|at|for|with))? |(?:to|for|like|about|around|more like) )*${A}(?: (?:seconds?|please|instead|then|thanks|each|at least|today|now|this time|(?:is |would be |will be )?(?:enough|plenty|fine|better)|will do|would do))*`;
+const WISH = `(?:${SMALL} |(?:can|could|would) (?:you|we) |i(?:'d like| want| need|'d rather have|'d rather) |let's |(?:make|do|have|say|try|give|take|go|hold|keep|set|change|use|want)(?: (?:it|this|that|them|me|us|one|all))*(?: (?:to|at|for|with))? |(?:to|for|like|about|around|more like) )*${A}(?: (?:seconds?|long|please|instead|then|thanks|each|at least|today|now|this time|(?:is |would be |will be )?(?:enough|plenty|fine|better)|will do|would do))*`;
 const THIS_ONE = '(?:this|that) (?:one|stretch|pose|hold|side|exercise)';
 
 export const lengths = {
@@ -16,6 +16,7 @@ export const lengths = {
   ofBreaths: /^ (?:more )?breaths?\b/,
   breaths: /~( more)? breaths?/g,
   wished: new RegExp(`^${WISH}$`),
+  made: /\b(?:make|turn|set|change|keep)\b/,
   // "Because that is way too long".
   judged:
     /(?:\b(?:because|since|as|so|but|cause) )?(?:(?:[@#]|\b(?:that|this|it|these|those|they|the holds?))(?:'s| is| was| are|'re| were)? )?(?:(?:way|much|far|a bit|a little|a tad|still|just|really|so|kinda|kind of|rather|quite|simply) )*(?:too (?:short|long|much|little|quick|few|brief)|not (?:long )?enough|not nearly enough)(?: for (?:me|us|my \w+))?(?: (?:so|because|since|as|and|but))?/,
@@ -41,7 +42,7 @@ export const lengths = {
     `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |(?:make|do|have|keep) (?:it|this|that|them|this one|that one|the holds) )*(?<bit>a bit |a little |bit |little |a tad |much |a lot |way )?(?:(?<longer>longer)|shorter|quicker)(?: today| this time| now| please)*(?<like> like| about| around| say| maybe| roughly| more like| perhaps| so| to| only| just| let's say)* (${A})(?: tops| max| or so| maybe)?(?: please)?$`,
   ),
   inAll:
-    /\b(?:in all|in total|total|altogether|all together|all in|overall|for (?:everything|the lot)|for (?:the )?(?:whole|entire) (?:thing|lot|round|session|routine)|for all of (?:it|them|this))\b/,
+    /\b(?:in all|in total|total|altogether|all together|all in|overall|for (?:everything|the lot)|(?:for )?(?:the |this |my )?(?:whole|entire) (?:thing|lot|round|session|routine|workout|practice|program|programme|set of stretches)|for all of (?:it|them|this))\b/,
   // "Make this a two minute thing".
   oneOfSoLong:
     /\b(?:make|turn|do|have|keep)(?: \w+){0,3} a @ (?:thing|round|session|one|version|routine|job|workout)$/,
