@@ -56,10 +56,18 @@ export function settingTurn(
   };
 }
 
+type JustSet = NonNullable<Session['justSet']>;
+
+/** What the next words may be about, by the prompt that said it. */
+const WHAT: Readonly<Partial<Record<PromptId, JustSet['what']>>> = {
+  holdKept: 'hold',
+  bellOn: 'bell',
+  justBell: 'bell',
+};
+
 /** What the session remembers of a setting, for the very next words. */
 export function justSet(prompt: PromptId, { say }: Turn, { nowMs }: Situation): Session['justSet'] {
-  const what = prompt === 'holdKept' ? 'hold' : 'other';
-  return { atMs: nowMs, what, inPassing: say.kind === 'narration' };
+  return { atMs: nowMs, what: WHAT[prompt] ?? 'other', inPassing: say.kind === 'narration' };
 }
 
 /** Until something else was heard or asked after a setting, a "no" means that. */

@@ -2,7 +2,7 @@ import type { PromptId } from '../../../models/languages.js';
 import type { Settings } from '../../memory/person.js';
 import type { Situation, Turn } from '../turn.js';
 import { movedTo } from './enter.js';
-import { settingTurn } from './settings.js';
+import { settingTurn, takeBackTurn } from './settings.js';
 
 type Sounds = Pick<Settings, 'bell' | 'justBell' | 'countDown'>;
 
@@ -15,6 +15,11 @@ export function soundTurn(
   const { running } = situation;
   const ahead = running && movedTo({ ...running.run, ...sounds }, running, situation);
   return settingTurn({ prompt, change: () => sounds, ahead }, situation);
+}
+
+/** "I liked it better when you talked", right after a bell was set, takes that back. Undefined of anything else. */
+export function ratherTalkTurn(situation: Situation): Turn | undefined {
+  return situation.session.justSet?.what === 'bell' ? takeBackTurn(situation) : undefined;
 }
 
 const SOUNDS = {

@@ -6,7 +6,7 @@ import {
 import { mySettingsTurn } from '../../../core/conversation/on-the-mat/my-settings.js';
 import { onceMoreTurn } from '../../../core/conversation/on-the-mat/once-more.js';
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
-import { soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
+import { ratherTalkTurn, soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
 import { steppedHoldTurn } from '../../../core/conversation/on-the-mat/stepped-hold.js';
 import {
   usualLengthTurn,
@@ -20,10 +20,14 @@ import { addedToOwn, takenFromOwn } from './own-routine.js';
 export const settingsIntents = {
   // "Less talking", "speak slower", "use a bell", "count me down", "always hold for thirty seconds", "skip child's pose from now on"
   LessTalkingIntent: just((situation) => settings.talkTurn('less', situation)),
-  MoreTalkingIntent: just((situation) => settings.talkTurn('more', situation)),
+  MoreTalkingIntent: just(
+    (situation) => ratherTalkTurn(situation) ?? settings.talkTurn('more', situation),
+  ),
   SpeakSlowerIntent: just((situation) => settings.speedTurn('slower', situation)),
   SpeakFasterIntent: just((situation) => settings.speedTurn('faster', situation)),
-  UsualSpeedIntent: just((situation) => settings.speedTurn('usual', situation)),
+  UsualSpeedIntent: just(
+    (situation) => ratherTalkTurn(situation) ?? settings.speedTurn('usual', situation),
+  ),
   BellIntent: just((situation) => soundTurn('bellOn', situation)),
   NoBellIntent: just((situation) => soundTurn('bellOff', situation)),
   JustTheBellIntent: just((situation) => soundTurn('justBell', situation)),

@@ -6,6 +6,7 @@ import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
 import { inTheirWords } from './in-their-words.js';
 import { midRound } from './mid-round.js';
+import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
 import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
@@ -13,6 +14,7 @@ import { saidInPassing } from './said-in-passing.js';
 import { secondWords } from './second-words.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { UNHEARD } from './unheard.js';
+import { voiceAndBell } from './voice-and-bell.js';
 import { whatIsMeant } from './what-is-meant.js';
 import { whereItStands } from './where-it-stands.js';
 import { whichOnes } from './which-ones.js';
@@ -193,6 +195,8 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...voiceAndBell,
+  ...notThisOne,
   ...saidInPassing,
   ...inTheirWords,
   ...askedOnTheMat,

@@ -1,0 +1,83 @@
+import type { WordRule } from '../../word-rule.js';
+import { UNHEARD } from './unheard.js';
+
+const SMALL =
+  "(?:no|nah|nope|naw|ag|aiyo|eish|man|oh|ah|hey|actually|sorry|wait|okay|ok|please|well|um|but|and|so|then|yaar|lah|coach|on second thoughts?|i think|i guess|can you|could you|let's|let us)";
+const AFTER =
+  '(?: (?:please|then|now|again|instead|rather|thanks|thank you|man|yaar|lah|hey|actually|i think|to be honest|after all|in the holds|during the holds|like before|as before|like earlier|like you did|like you did before|the way you did|the way it was|like it was))*';
+const BELL = '(?:bells?|chimes?|dings?|dinging|gongs?|beeps?|beeping|ringing)';
+const TALK =
+  '(?:talk|talking|speak|speaking|words|your words|your voice|the voice|your own voice|the talking|you talking|you speaking|talk to me instead|speak to me instead)';
+
+/** The bell, or the voice: what is said of one means the other. */
+export const voiceAndBell: readonly WordRule[] = [
+  // "No bell, talk like before" is about no speed.
+  {
+    guesses: [
+      ...UNHEARD,
+      'UsualSpeedIntent',
+      'MoreTalkingIntent',
+      'NoOneToTalkToIntent',
+      'LessTalkingIntent',
+      'BellIntent',
+      'JustTheBellIntent',
+      'UndoIntent',
+      'UsualSettingsIntent',
+      'AMAZON.NoIntent',
+      'AMAZON.StopIntent',
+      'AMAZON.CancelIntent',
+    ],
+    words: new RegExp(
+      `^(?:${SMALL} |just )*(?:no(?: more)?|not|without|lose|drop|stop|kill|forget|scrap|ditch|don't (?:use|do|ring|want)|i don't (?:want|like|need))(?: (?:the|a|that|any|your|with the))?(?: ${BELL}|(?<=ring|ringing))(?: (?:just|only|rather|but|and|use|back to|go back to|i want|i'd rather have))*(?: ${TALK})?${AFTER}$`,
+    ),
+    meant: 'NoBellIntent',
+  },
+  {
+    guesses: ['NoBellIntent', 'JustTheBellIntent', 'MoreTalkingIntent', ...UNHEARD],
+    words: new RegExp(
+      `^(?:${SMALL} )*(?:i |i'd |i would )?(?:liked?|prefer|preferred|rather have|rather)(?: it| that)?(?: better| more)?(?: with| having)? (?:the|a|your) (?:bell|chime|gong)${AFTER}$`,
+    ),
+    meant: 'BellIntent',
+  },
+  // "I liked it better when you talked."
+  {
+    guesses: [
+      ...UNHEARD,
+      'UsualSpeedIntent',
+      'NoOneToTalkToIntent',
+      'LouderIntent',
+      'LessTalkingIntent',
+      'SpeakFasterIntent',
+      'SpeakSlowerIntent',
+      'ThanksIntent',
+      'UndoIntent',
+      'AMAZON.NoIntent',
+    ],
+    words: new RegExp(
+      `^(?:${SMALL} )*(?:i |i'd |i would |i've |much )*(?:liked?|prefer|preferred|rather|rather have)(?: (?:it|that))?(?: (?:better|more))?(?: (?:when|if|with|it when|it if|to have|hearing|hear|having))? (?:you (?:talk|talked|talking|speak|spoke|speaking|were talking|were speaking|told me|said it|to talk|to speak)|(?:your|the) (?:voice|talking|words)|hear you|hear your voice)(?: (?:better|more|to me))?${AFTER}$`,
+    ),
+    meant: 'MoreTalkingIntent',
+  },
+  // "No, rather talk" asks for the voice; who would rather talk to somebody is lonely.
+  {
+    guesses: [
+      ...UNHEARD,
+      'NoOneToTalkToIntent',
+      'LouderIntent',
+      'SpeakFasterIntent',
+      'LessTalkingIntent',
+      'AMAZON.NoIntent',
+    ],
+    words: new RegExp(
+      `^(?:(?:${SMALL} )*(?:rather|instead)(?: just)?(?: use)? ${TALK}|(?:${SMALL} )*(?:no|nah|nope|naw)(?: ${SMALL})*(?: (?:just|only|rather|instead|use|go back to|back to))+ ${TALK}|(?:${SMALL} |just |use )*${TALK} (?:instead|rather))${AFTER}$`,
+    ),
+    meant: 'MoreTalkingIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'NoOneToTalkToIntent'],
+    words: new RegExp(
+      `^(?:${SMALL} )*(?:rather not|i'd rather you (?:didn't|don't|did not)|no) (?:talk|talking|speak|speaking)${AFTER}$`,
+    ),
+    meant: 'LessTalkingIntent',
+  },
+];
