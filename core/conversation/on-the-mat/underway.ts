@@ -6,6 +6,7 @@ import type { Playback, RoundId } from '../../memory/run.js';
 import { isDone, underWayAt } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
+import type { Exercise } from '../../routine/timeline.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine } from './beside-a-routine.js';
 import { wishedIn } from './last-round.js';
@@ -94,6 +95,10 @@ function caughtUp(
     : { ...done, place: undefined };
 }
 
+function isOfIt(one: Exercise, other: Exercise): boolean {
+  return one.stretch.id === other.stretch.id && one.set === other.set;
+}
+
 /** A round is saved from its first request on: after this, in ms, one that isn't known was made up. */
 const NEW_MS = 86_400_000;
 
@@ -127,11 +132,12 @@ function withDone(
   const sets = numbers.filter((number) =>
     exercises.every(({ set }, exercise) => set !== number || wasDone(exercise)),
   ).length;
-  const done = exercises.flatMap(({ stretch, side }, exercise) =>
-    wasDone(exercise) && (side === undefined || (side === 'first' && wasDone(exercise + 1)))
-      ? [stretch.id]
-      : [],
-  );
+  // Both sides, and whatever passes it has.
+  const done = exercises.flatMap((one, exercise) => {
+    const isFirst = exercise === exercises.findIndex((other) => isOfIt(other, one));
+    const isAll = exercises.every((other, at) => !isOfIt(other, one) || wasDone(at));
+    return isFirst && isAll ? [one.stretch.id] : [];
+  });
   const of = wishedIn(run);
   return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done, of }, nowMs);
 }
