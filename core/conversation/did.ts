@@ -198,6 +198,7 @@ const ENTERED = {
   leadLonger: 'longer',
   leadBreaths: 'longer',
   leadShorter: 'shorter',
+  leadThisLong: 'shorter',
   leadLongest: 'longer',
   leadHold: 'hold',
   leadForm: 'form',

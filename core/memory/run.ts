@@ -42,7 +42,7 @@ const lead = v.variant('id', [
   v.object({ id: v.literal('leadAfterNext'), ahead: whole(2, MAX_EXERCISES) }),
   /** The change, or the new length, in ms. */
   v.object({
-    id: v.picklist(['leadLonger', 'leadBreaths', 'leadShorter', 'leadHold']),
+    id: v.picklist(['leadLonger', 'leadBreaths', 'leadShorter', 'leadThisLong', 'leadHold']),
     ms: whole(0, MAX_MS),
   }),
   /** Words of our own, such as the answer to a setting. */

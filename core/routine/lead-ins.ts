@@ -36,6 +36,7 @@ const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadLonger: ONWARD,
   leadBreaths: ONWARD,
   leadShorter: ONWARD,
+  leadThisLong: ONWARD,
   leadLongest: ONWARD,
   leadHold: ONWARD,
   leadForm: {

@@ -49,7 +49,7 @@ export function lengthTurn(to: Slot, situation: Situation): Turn {
     const ms = wished.holdMs - (endMs - startMs);
     const by = { said: `PT${Math.abs(ms) / 1_000}S` };
     if (ms === 0) return whereTurn(situation);
-    const turn = ms > 0 ? longerTurn(by, situation) : shorterTurn(by, situation);
+    const turn = ms > 0 ? longerTurn(by, situation) : shorterTurn(by, situation, wished.holdMs);
     const { undo } = turn.session;
     const isChanged = undo !== undefined && undo !== situation.session.undo;
     if (!isChanged) return turn;
@@ -57,8 +57,8 @@ export function lengthTurn(to: Slot, situation: Situation): Turn {
   });
 }
 
-/** "Make it shorter": this hold, which is over if that much of it was done. */
-export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
+/** "Make it shorter": this hold, which is over if that much of it was done. Who gave its length (`toMs`) hears that. */
+export function shorterTurn(by: Slot | undefined, situation: Situation, toMs?: number): Turn {
   return withRunning(situation, (running) => {
     if (isWayOut(running.cue)) return whereTurn(situation);
     const { placeMs } = running;
@@ -67,7 +67,10 @@ export function shorterTurn(by: Slot | undefined, situation: Situation): Turn {
     const stepMs = stepOf(by) < endMs - startMs ? stepOf(by) : STEP_MS;
     const holdMs = Math.max(HOLD_LIMITS_MS.min, endMs - startMs - stepMs);
     const run = withHolds(running, bothSides(running, holdMs));
-    const lead = { id: 'leadShorter', ms: stepMs } as const;
+    const lead =
+      toMs === undefined
+        ? ({ id: 'leadShorter', ms: stepMs } as const)
+        : ({ id: 'leadThisLong', ms: toMs } as const);
     return change(running, { run, placeMs: Math.min(placeMs, startMs + holdMs), lead }, situation);
   });
 }
@@ -132,7 +135,10 @@ export function withHoldsFrom(
   return withHolds(running, changes);
 }
 
-type ChangeLead = Extract<Lead, { id: 'leadLonger' | 'leadBreaths' | 'leadShorter' | 'leadHold' }>;
+type ChangeLead = Extract<
+  Lead,
+  { id: 'leadLonger' | 'leadBreaths' | 'leadShorter' | 'leadThisLong' | 'leadHold' }
+>;
 
 /** Goes on with a changed run, or, where nothing is being narrated, stays in it. */
 function change(
@@ -146,6 +152,7 @@ function change(
     leadLonger: 'longer',
     leadBreaths: 'longer',
     leadShorter: 'shorter',
+    leadThisLong: 'shorter',
     leadHold: 'hold',
   } as const;
   const turn = withChangeBack(running, onward(changed, lead, situation), situation, by[lead.id]);

@@ -67,6 +67,9 @@ export const leads = {
   leadShorter: {
     say: ['Taking {change} off.'],
   },
+  leadThisLong: {
+    say: ['{change} for this one.'],
+  },
   leadLongest: {
     say: ["That's as long as I can count for {stretch}. {left} to go."],
   },
