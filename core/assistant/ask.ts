@@ -11,6 +11,7 @@ import { followUpTurn, questionTurn } from '../conversation/questions.js';
 import { conditionAndWishTurn } from '../conversation/safety/condition-told.js';
 import { freeWordsIn, reportedIn, unknownSign } from '../conversation/safety/in-slots.js';
 import { withJointKnown } from '../conversation/safety/joints.js';
+import { kneeHurtsTurn } from '../conversation/safety/knees.js';
 import { numbTurn } from '../conversation/safety/numbness.js';
 import {
   acheTurn,
@@ -30,14 +31,10 @@ import {
   noMovementTurn,
   outOfReachTurn,
   partTurn,
+  startWithoutTurn,
 } from '../conversation/safety/out-of-reach.js';
 import { tellingOf, toldOfIt } from '../conversation/safety/reported.js';
-import {
-  kneeHurtsTurn,
-  knownSignTurn,
-  reportTurn,
-  unknownSignTurn,
-} from '../conversation/safety/reports.js';
+import { knownSignTurn, reportTurn, unknownSignTurn } from '../conversation/safety/reports.js';
 import { unclearTurn } from '../conversation/safety/unclear.js';
 import { weakLimbTurn } from '../conversation/safety/weak-limb.js';
 import type { Search } from '../conversation/search.js';
@@ -148,8 +145,12 @@ const ASKED: Readonly<Record<string, Ask>> = {
   FalseAlarmIntent: (slot, situation) => falseAlarmTurn(slot('ordinary'), situation),
   WhoShouldNotIntent: (slot, situation) =>
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
-  StartRoutineIntent: (slot, situation) =>
-    inMinutes(slot('hold'), situation) ?? startUsual(situation),
+  StartRoutineIntent: (slot, situation) => {
+    const movement = slot('movement');
+    return movement
+      ? startWithoutTurn({ movement, routine: slot('routine') }, situation)
+      : (inMinutes(slot('hold'), situation) ?? startUsual(situation));
+  },
   HoldIntent: just(startUsual),
   StartStretchIntent: (slot, situation) => startStretch({ stretch: slot('stretch') }, situation),
   RoutineIntent: (slot, situation) =>

@@ -111,7 +111,7 @@ export function isRefused(
   isLeave = false,
 ): boolean {
   const reports = guesses.filter((guess) => REPORTS.has(guess.label));
-  const probability = LIMITS.has(label) ? sumOf(reports) : alone;
+  const probability = LIMITS.has(label) ? Math.max(alone, sumOf(reports)) : alone;
   const known = knownShare(words, isKnown);
   const isInDoubt = LEAVING.has(label) && !isLeave;
   const least = isInDoubt ? MIN_TO_LEAVE : MIN_PROBABILITY;

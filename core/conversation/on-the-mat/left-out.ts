@@ -2,11 +2,13 @@ import { routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import { isWayOut, type StretchStart } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
+import { promptTurn } from '../prompts.js';
 import { ruledOut } from '../safety/conditions.js';
 import { whatSuitsTurn } from '../safety/what-suits.js';
 import type { Situation, Turn } from '../turn.js';
 import { usualId } from './asking.js';
 import { inPassing } from './in-passing.js';
+import { roundOverTurn } from './over.js';
 import { namesOf } from './suited.js';
 
 /** "Which ones did you leave out?", "is my knee still left out?", "what's left?": it changes nothing. */
@@ -19,6 +21,9 @@ export function leftOutTurn(person: Person | undefined, situation: Situation): T
   const ahead = running && toCome(running).map(({ stretch }) => stretch);
   const left = [...new Set(ahead ?? all.filter((id) => !gone.includes(id)))];
   const out = all.filter((id) => gone.includes(id) && !left.includes(id));
+  const over = out.length === 0 ? roundOverTurn(situation) : undefined;
+  if (over) return over;
+  if (all.length === 0 && running === undefined) return promptTurn('nothingRunning', situation);
   const values = {
     stretches: namesOf(out, situation),
     left: namesOf(left, situation),

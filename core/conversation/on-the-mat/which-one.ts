@@ -6,6 +6,7 @@ import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { whereTurn } from './controls.js';
 import { onward } from './enter.js';
+import { roundOverTurn } from './over.js';
 import { withRunning } from './way-back.js';
 
 /** The place of the last one, by the slot's id. */
@@ -13,6 +14,8 @@ const LAST = '-1';
 
 /** "Which one is this?"; "is this the last one?" is answered with yes or no first. */
 export function whichOneTurn(place: Slot | undefined, situation: Situation): Turn {
+  const over = roundOverTurn(situation);
+  if (over) return over;
   if (place?.id !== LAST) return whereTurn(situation);
   return withRunning(situation, (running) =>
     onward(running, { id: 'leadWhere', first: sayOf(isTheLast(running), situation) }, situation),

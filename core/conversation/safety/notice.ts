@@ -20,7 +20,7 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
   const { notice } = stretchOf(id, situation.language) ?? {};
   const turn = promptTurn('notice', situation);
   const outline = outlineOf(run, move, situation);
-  const isHeard = wasGeneral(situation) && outline !== '';
+  const isHeard = wasGeneral(situation) && (outline !== '' || move.kind === 'goOn');
   const general = joined(outline, ifItIsYou(situation), noticeWords(isHeard, situation));
   if (notice && situation.session.quiet) return adviceTurn(id, situation);
   const told = notice === undefined && outline !== '';

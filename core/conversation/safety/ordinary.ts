@@ -167,9 +167,21 @@ export function offeringTheChair(
   return { ...turn, session: { ...turn.session, choices } };
 }
 
+/** Whether what isn't for everyone is about to start, which has no easier way. */
+function isAboutToStartAlone({ session: { starting }, language }: Situation): boolean {
+  return starting?.kind === 'routine' && stretchOf(starting.id, language)?.notice !== undefined;
+}
+
+/** "I don't have a table": the usual stretches need none. */
+function insteadOfItTurn(situation: Situation): Turn {
+  const turn = promptTurn('usualInstead', situation);
+  return { ...turn, did: 'cannot', session: { ...turn.session, starting: undefined } };
+}
+
 /** "I can't do this": on the mat, the easier way of this very pose. */
 export function cannotTurn(situation: Situation): Turn {
   const { running } = situation;
+  if (isAboutToStartAlone(situation)) return insteadOfItTurn(situation);
   if (running === undefined) return offeringTheChair('cannot', situation);
   if (running.run.easierTold?.includes(running.cue.stretch))
     return skipInsteadTurn(running, situation);

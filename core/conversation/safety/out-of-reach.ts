@@ -6,7 +6,7 @@ import { leavingOut, wayOutOf } from '../on-the-mat/because.js';
 import { withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
 import { lastSkippedTurn, wasDone } from '../on-the-mat/skip.js';
-import { startOf } from '../on-the-mat/start.js';
+import { startOf, startRoutine } from '../on-the-mat/start.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
 import { whichStretchTurn } from '../on-the-mat/which-stretch.js';
 import { promptTurn, sayOf } from '../prompts.js';
@@ -76,6 +76,17 @@ export function noMovementTurn(movement: Slot | undefined, situation: Situation)
   const turn = running ? leavingOut(out, running, told) : promptTurn('noneOfThose', told);
   const after = suited(turn.session, told);
   return { ...turn, did: 'cannot', session: running ? withTold(after, situation) : after };
+}
+
+/** "Start my stretches, but nothing that bends back": the start as well. */
+export function startWithoutTurn(
+  { movement, routine }: Record<'movement' | 'routine', Slot | undefined>,
+  situation: Situation,
+): Decision {
+  const { running, session } = situation;
+  return running || session.starting || movement?.id === undefined
+    ? noMovementTurn(movement, situation)
+    : startRoutine({ routine }, havingTold(movement, situation));
 }
 
 /**

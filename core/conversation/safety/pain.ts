@@ -19,10 +19,11 @@ const WEAK_BONES = ['weak-bones', 'broken-bone'] as const satisfies readonly Con
 export function stopTurn(flag: RedFlag, situation: Situation): Turn {
   const { running, language } = situation;
   if (isStillThere(situation)) return stillHurtsTurn(situation);
-  if (running === undefined) {
+  if (running === undefined || isIdle(situation)) {
     const { starting } = situation.session;
     const notYet = starting?.kind === 'routine' ? starting : undefined;
-    return restTurn(flag, { ...afterAReport(situation.session), notYet }, situation);
+    const turn = restTurn(flag, { ...afterAReport(situation.session), notYet }, situation);
+    return running === undefined ? turn : { ...turn, setsAside: true };
   }
   const { run, round, held, cue } = running;
   const hurt = [cue.stretch];

@@ -50,7 +50,7 @@ function sayOf(
   const { running, narrating, language } = situation;
   if (flag.idle && isIdle(situation)) return fill(flag.idle.say, terms);
   const say = (of && flag.instead?.[of]) ?? flag.say;
-  const stretch = stretchOf(running?.cue.stretch, language);
+  const stretch = stretchOf(isInAPose(situation) ? running?.cue.stretch : undefined, language);
   // Nobody can call from there, so the whole way up comes before all of it (`comingUp`).
   const isUpsideDown = running !== undefined && narrating && isTippedBack(running, language);
   const way = isUpsideDown ? '' : wayOut(flag, stretch);
@@ -72,9 +72,16 @@ function wayOut(flag: RedFlag, stretch: Stretch | undefined): string {
   return stretch?.notice?.wayUp ?? stretch?.release[0].text ?? flag.out ?? '';
 }
 
+/** A place that is only kept, and offered at a launch or before a notice, has nobody in the pose. */
+export function isInAPose({ running, narrating, session }: Situation): boolean {
+  const { playback, offer, starting } = session;
+  const isToCome = offer?.no?.kind === 'setAside' || starting?.kind === 'goOn';
+  return running !== undefined && (narrating || (playback !== undefined && !isToCome));
+}
+
 /** Whether nothing is being done: neither at a known place nor at an unknown one. */
-export function isIdle({ running, session: { playback } }: Situation): boolean {
-  return running === undefined && playback?.state !== 'narrating';
+export function isIdle(situation: Situation): boolean {
+  return !isInAPose(situation) && situation.session.playback?.state !== 'narrating';
 }
 
 /** On the card the number stands in figures, which a phone makes a link of. */

@@ -7,7 +7,6 @@ import { promptTurn } from '../prompts.js';
 import type { Search } from '../search.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { havingTold } from './conditions.js';
 import { type Graded, UNCLEAR } from './grade.js';
 import { stopTurn } from './pain.js';
 import { afterAReport, reported } from './reported.js';
@@ -23,11 +22,6 @@ export function reportTurn(level: Graded, situation: Situation, of?: ToldOfIt): 
   return asked === undefined || asked === flag.id
     ? stopTurn(flag, situation)
     : reportTurn(asked, situation);
-}
-
-/** "Ow, my knee": nothing on the knees comes after it. */
-export function kneeHurtsTurn(situation: Situation): Turn {
-  return reportTurn('stop-stretch', havingTold({ said: '', id: 'kneeling' }, situation));
 }
 
 /** What "is it pain?" was asked about: pain in the chest isn't just a reason to stop. */

@@ -4,6 +4,7 @@ import { conditionAndWishTurn } from '../../../core/conversation/safety/conditio
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
 import { withJointKnown } from '../../../core/conversation/safety/joints.js';
+import { kneeHurtsTurn } from '../../../core/conversation/safety/knees.js';
 import { pronounTurn } from '../../../core/conversation/safety/no-condition.js';
 import { noIllnessTurn } from '../../../core/conversation/safety/no-illness.js';
 import { numbTurn } from '../../../core/conversation/safety/numbness.js';
@@ -29,7 +30,6 @@ import {
 } from '../../../core/conversation/safety/out-of-reach.js';
 import { tellingOf, toldOfIt } from '../../../core/conversation/safety/reported.js';
 import {
-  kneeHurtsTurn,
   knownSignTurn,
   reportTurn,
   unknownSignTurn,

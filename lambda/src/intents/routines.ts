@@ -19,6 +19,7 @@ import {
   whichRoutinesTurn,
   whichStretchesTurn,
 } from '../../../core/conversation/on-the-mat/what-there-is.js';
+import { startWithoutTurn } from '../../../core/conversation/safety/out-of-reach.js';
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
 import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { choose } from '../../../core/conversation/small-words.js';
@@ -33,11 +34,13 @@ import { addedToOwn, takenFromOwn } from './own-routine.js';
 /** What starts something, and what it is made of. */
 export const routinesIntents = {
   // "Start my stretches", "same again", "do the whole lot", "guide me through child's pose, twice", "for thirty seconds"
-  StartRoutineIntent: ({ slot, situation }) =>
-    start.startRoutine(
-      { routine: slot('routine'), hold: slot('hold'), sets: slot('sets') },
-      situation,
-    ),
+  StartRoutineIntent: ({ slot, situation }) => {
+    const routine = slot('routine');
+    const movement = slot('movement');
+    return movement
+      ? startWithoutTurn({ movement, routine }, situation)
+      : start.startRoutine({ routine, hold: slot('hold'), sets: slot('sets') }, situation);
+  },
   SameAgainIntent: async ({ slot, person, situation }) =>
     someAgainTurn(
       filled(slot('place'), slot('placeb')),

@@ -3,6 +3,14 @@ import type { Paraphrases } from './paraphrases.js';
 /** About leaving, for now or for good. */
 export const leaving = {
   'AMAZON.StopIntent': [
+    "no stop i don't want another go",
+    "stop please i didn't ask for another round",
+    "no no stop i didn't want another round",
+    'stop i never said again',
+    "stop it i don't want to do it all again",
+    'no stop not again',
+    "nah stop i'm not doing another",
+    "stop sir i don't want one more round",
     "another one tomorrow i'm for my bed",
     "i'm for my bed",
     "i'm off to my bed now",

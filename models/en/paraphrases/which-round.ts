@@ -989,6 +989,13 @@ export const whichRound = {
     'no the knee rolls i meant',
   ],
   FewStretchesIntent: [
+    'let this one be the last',
+    "let's make this one the last one",
+    'this will have to be my last one',
+    "this one's going to be my last",
+    'make this my last',
+    'can this be the last one',
+    "we'll make this the final one",
     'just the last two',
     'just the last three please',
     'the last two will be enough',

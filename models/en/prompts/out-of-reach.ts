@@ -8,6 +8,13 @@ export const outOfReach = {
     reprompt: 'Say yes for the chair. Or you can say: always the easier way.',
     to: { kind: 'routine', id: 'chair' },
   },
+  /** "I don't have a table", before it starts. */
+  usualInstead: {
+    say: ["That's fine, you don't need it."],
+    ask: 'Shall we do the usual stretches?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   nothingOnTheFloor: {
     say: ["That's fine. There's a round in a chair, so nobody has to get down on the floor."],
     ask: 'Shall we do that one?',

@@ -253,6 +253,13 @@ export const routine = {
     reprompt: 'You can say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** "Was that both of them?", once the round is over. */
+  allDone: {
+    say: ["You've done all of it."],
+  },
+  allDoneBut: {
+    say: ["You've done all but {stretches}."],
+  },
   /** "Same again", and it isn't known what was done last. */
   sameAsWhat: {
     say: ["I can't tell which round that was."],

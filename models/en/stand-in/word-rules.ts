@@ -12,6 +12,7 @@ import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
 import { saidInPassing } from './said-in-passing.js';
 import { secondWords } from './second-words.js';
+import { startAndEnd } from './start-and-end.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { UNHEARD } from './unheard.js';
 import { voiceAndBell } from './voice-and-bell.js';
@@ -197,6 +198,7 @@ const settling: readonly WordRule[] = [
 export const wordRules: readonly WordRule[] = [
   ...voiceAndBell,
   ...notThisOne,
+  ...startAndEnd,
   ...saidInPassing,
   ...inTheirWords,
   ...askedOnTheMat,

@@ -10,8 +10,15 @@ const routineSlots = {
 export const starts = [
   {
     intent: 'StartRoutineIntent',
-    slots: routineSlots,
+    slots: { ...routineSlots, movement: 'BACK_COACH_MOVEMENT' },
     samples: [
+      'start my stretches but nothing that {movement}',
+      'start my stretches but no {movement}',
+      'start my stretches without {movement}',
+      'start the stretches without any {movement}',
+      'start my routine but leave out anything that {movement}',
+      'do my stretches but nothing with {movement}',
+      'stretches without {movement}',
       "let's do today's",
       "do today's",
       "today's please",
