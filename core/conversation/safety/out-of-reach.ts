@@ -80,11 +80,11 @@ export function noMovementTurn(movement: Slot | undefined, situation: Situation)
 
 /** "Start my stretches, but nothing that bends back": the start as well. */
 export function startWithoutTurn(
-  { movement, routine }: Record<'movement' | 'routine', Slot | undefined>,
+  { movement, routine }: { movement: Slot; routine: Slot | undefined },
   situation: Situation,
 ): Decision {
   const { running, session } = situation;
-  return running || session.starting || movement?.id === undefined
+  return running || session.starting
     ? noMovementTurn(movement, situation)
     : startRoutine({ routine }, havingTold(movement, situation));
 }

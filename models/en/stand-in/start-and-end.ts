@@ -4,7 +4,7 @@ import { UNHEARD } from './unheard.js';
 
 const THESE = '(?: (?:of (?:them|these|those|it)|(?:the |my )?stretches|ones))?';
 const ALL =
-  '(?:both|everything|the whole (?:lot|thing|round)|the lot|all(?: of)?(?: the)?(?: (?:two|three|four|five|six|seven))?)';
+  '(?:(?:the )?both|everything|the whole (?:lot|thing|round)|the lot|all(?: of)?(?: the)?(?: (?:two|three|four|five|six|seven))?)';
 const A_PLACE = '(?:one|stretch|pose|hold|exercise)';
 const AGAIN =
   '(?:(?:go|going|do|doing|start|starting|have|having|to|it|this|them|that|one|the|my|round|stretches|whole|thing|all|over|a|another|second) )*(?:again|once more|another(?: one| round| go)?|a(?: second|nother) (?:round|one|go)|(?:go on|continue|carry on|keep going)|any ?more)';
@@ -33,7 +33,7 @@ export const startAndEnd: readonly WordRule[] = [
       'FormIntent',
     ],
     words: new RegExp(
-      `${LEAD}(?:was|is|were|have|had|did|has|are) (?:that|this|it|those|these|i|we|they)(?: (?:just|now|done|do|did|finished|have|been|really))* (?:${ALL}${THESE}|it)(?: (?:done|then|now|already|finished|over|so|there|today))*$`,
+      `${LEAD}(?:(?:was|is|were|have|had|did|has|are) (?:that|this|it|those|these|i|we|they)(?: (?:just|now|done|do|did|finished|have|been|really))* (?:${ALL}${THESE}|it)|(?:that's|that is|that was) ${ALL} of (?:them|these|those))(?: (?:done|then|now|already|finished|over|so|there|today))*$`,
     ),
     meant: 'WhereAmIIntent',
   },
@@ -54,15 +54,21 @@ export const startAndEnd: readonly WordRule[] = [
       'AMAZON.CancelIntent',
     ],
     words: new RegExp(
-      `${LEAD}(?:(?:stop|quit|enough|cancel|finish)(?: (?:it|now|please|there|that|no|sorry))* (?:(?:i|we) (?:don't|do not|didn't|did not|never) (?:want|wanna|wanted|mean|meant|ask|asked|need|fancy)(?: (?:to|for))*|not) ${AGAIN}|(?:i|we) (?:don't|do not|didn't|did not|never) (?:want|wanna|wanted|mean|meant|ask|asked|need|fancy)(?: (?:to|for))* ${AGAIN} (?:so |please |just )*(?:stop|quit|finish)(?: it)?)(?: (?:please|thanks|thank you|now|today|coach|so stop|just stop))*$`,
+      `${LEAD}(?:(?:thanks|thank you|cheers|mate|love|sir|dear) )*(?:(?:stop|quit|enough|cancel|finish)(?: (?:it|now|please|there|that|no|sorry))* (?:(?:i|we) (?:don't|do not|didn't|did not|never) (?:want|wanna|wanted|mean|meant|ask|asked|need|fancy)(?: (?:to|for))*|not) ${AGAIN}|(?:i|we) (?:don't|do not|didn't|did not|never) (?:want|wanna|wanted|mean|meant|ask|asked|need|fancy)(?: (?:to|for))* ${AGAIN} (?:so |please |just )*(?:stop|quit|finish)(?: it)?)(?: (?:please|thanks|thank you|now|today|coach|so stop|just stop))*$`,
     ),
     meant: 'AMAZON.StopIntent',
   },
   // "I don't want to stop" ends nothing.
   {
-    guesses: [...UNHEARD, 'AMAZON.StopIntent', 'KeepPlaceIntent', 'AMAZON.CancelIntent'],
+    guesses: [
+      ...UNHEARD,
+      'AMAZON.StopIntent',
+      'KeepPlaceIntent',
+      'AMAZON.CancelIntent',
+      'NoMovementIntent',
+    ],
     words: new RegExp(
-      `${LEAD}(?:(?:i|we) (?:don't|do not|didn't|did not|never) (?:want|wanna|wanted|mean|meant|ask|asked|say|said)(?: (?:to|you to|for you to))*|i'm not ready to|not) (?:stop|quit|finish|end)(?: (?:it|this|that|here|yet|now|there|at all|please))*$`,
+      `${LEAD}(?:(?:i|we) (?:don't|do not|didn't|did not|never) (?:want|wanna|wanted|mean|meant|ask|asked|say|said)(?: (?:to|you to|for you to))*|i'm not ready to|not) (?:stop|quit|finish|end)(?: (?:it|this|that|here|yet|now|there|at all|please))*(?: (?:keep going|carry on|go on|continue|keep on)(?: please)?)?$`,
     ),
     meant: 'AMAZON.ResumeIntent',
   },
@@ -128,9 +134,10 @@ export const startAndEnd: readonly WordRule[] = [
       'BodyPartIntent',
       'SwitchSidesIntent',
       'FeelsBetterIntent',
+      'PainlessIntent',
     ],
     words: new RegExp(
-      `${LEAD}(?:my|me|the|that) (?:(?:left|right|bad|old|other|poor|same|dodgy|gammy) )*knees?(?:'s| is| are|'re)(?: (?:still|a bit|a wee bit|really|pretty|quite|rather|very|only|just|being))* (?:bad|dodgy|gammy|crook|dicky|dicey|iffy|sore|rough|banjaxed|knackered|wonky|manky|playing up|acting up|giving (?:me )?(?:trouble|bother|gyp|grief|problems)|(?:not|no) (?:(?:so|that|very|any|much|really) )?(?:great|right|good|better)|the same)(?: (?:today|now|again|as well|though|coach|you know|from yesterday|since yesterday|as yesterday))*$`,
+      `${LEAD}(?:my|me|the|that) (?:(?:left|right|bad|old|other|poor|same|dodgy|gammy) )*knees?(?:(?:'s| is| are|'re)(?: (?:still|a bit|a wee bit|really|pretty|quite|rather|very|only|just|being))* (?:bad|dodgy|gammy|crook|dicky|dicey|iffy|sore|rough|banjaxed|knackered|wonky|manky|playing up|acting up|giving (?:me )?(?:trouble|bother|gyp|grief|problems)|(?:not|no) (?:(?:so|that|very|any|much|really) )?(?:great|right|good|better)|the same)|(?: isn't| aren't)(?: (?:so|that|very|any|much|really|feeling))* (?:great|right|good|better))(?: (?:today|now|again|as well|though|coach|you know|from yesterday|since yesterday|as yesterday))*$`,
     ),
     meant: 'KneeHurtsIntent',
   },
