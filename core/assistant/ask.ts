@@ -147,7 +147,7 @@ const ASKED: Readonly<Record<string, Ask>> = {
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
   StartRoutineIntent: (slot, situation) => {
     const movement = slot('movement');
-    return movement?.id !== undefined
+    return movement
       ? startWithoutTurn({ movement, routine: slot('routine') }, situation)
       : (inMinutes(slot('hold'), situation) ?? startUsual(situation));
   },

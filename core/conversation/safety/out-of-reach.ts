@@ -78,12 +78,14 @@ export function noMovementTurn(movement: Slot | undefined, situation: Situation)
   return { ...turn, did: 'cannot', session: running ? withTold(after, situation) : after };
 }
 
-/** "Start my stretches, but nothing that bends back": the start as well. */
+/** "Start my stretches, but nothing that bends back": the start as well. What isn't known confirms none. */
 export function startWithoutTurn(
   { movement, routine }: { movement: Slot; routine: Slot | undefined },
   situation: Situation,
 ): Decision {
   const { running, session } = situation;
+  const isKnown = movement.id !== undefined;
+  if (!isKnown && !session.starting) return startRoutine({ routine }, situation);
   return running || session.starting
     ? noMovementTurn(movement, situation)
     : startRoutine({ routine }, havingTold(movement, situation));

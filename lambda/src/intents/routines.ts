@@ -37,7 +37,7 @@ export const routinesIntents = {
   StartRoutineIntent: ({ slot, situation }) => {
     const routine = slot('routine');
     const movement = slot('movement');
-    return movement?.id !== undefined
+    return movement
       ? startWithoutTurn({ movement, routine }, situation)
       : start.startRoutine({ routine, hold: slot('hold'), sets: slot('sets') }, situation);
   },
