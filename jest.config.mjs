@@ -6,7 +6,7 @@ export default {
   setupFiles: ['<rootDir>/tests/seeded.ts'],
   globalSetup: '<rootDir>/tests/setup.mjs',
   // Some tests really wait, for a server or a browser, and leave a core free meanwhile.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: availableParallelism() + 2,
   // Each look at a global goes through the sandbox of a test file, and training is full of Math.
   sandboxInjectedGlobals: ['Math'],
   transform: {

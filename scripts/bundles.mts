@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import type { Answer } from '../models/content.js';
+import { STARTING_POINT } from '../models/sources.js';
 
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -84,6 +85,16 @@ const withoutSynonyms: Plugin = {
     onLoad({ filter: /models\/\w+\/(?:stretches\/\w+|routines)\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8').replaceAll(/synonyms: \[[^\]]*\]/g, 'synonyms: []'),
+    }));
+  },
+};
+
+/** Whole references stand on cards, which the coach doesn't show; aloud, sources have names of their own. */
+const withoutReferences: Plugin = {
+  name: 'without-references',
+  setup({ onLoad }) {
+    onLoad({ filter: /models\/sources\.ts$/ }, () => ({
+      contents: `export const sources = {}; export const STARTING_POINT = '${STARTING_POINT}';`,
     }));
   },
 };
@@ -223,6 +234,7 @@ export const web = {
     withoutDevices,
     withoutReports,
     withoutSynonyms,
+    withoutReferences,
     withOwnXml,
   ],
 } satisfies BuildOptions;

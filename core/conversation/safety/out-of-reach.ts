@@ -86,9 +86,10 @@ export function startWithoutTurn(
   const { running, session } = situation;
   const isKnown = movement.id !== undefined;
   if (!isKnown && !session.starting) return startRoutine({ routine }, situation);
-  return running || session.starting
-    ? noMovementTurn(movement, situation)
-    : startRoutine({ routine }, havingTold(movement, situation));
+  if (running || session.starting) return noMovementTurn(movement, situation);
+  const told = havingTold(movement, situation);
+  // Without it in a place that waits for them as well.
+  return startRoutine({ routine }, { ...told, session: suited(told.session, told) });
 }
 
 /**

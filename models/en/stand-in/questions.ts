@@ -8,6 +8,13 @@ const A_STRETCH =
 
 /** Questions that resemble an order, a report or the answer to something else. */
 export const questions: readonly WordRule[] = [
+  // "Can I breathe with my mouth?" is asked of the pose.
+  {
+    guesses: ['BreathingExerciseIntent', ...UNHEARD],
+    words:
+      /^(?:(?:so|and|but|wait|sorry|um|okay|oh) )*(?:can|may) i breathe (?:\w+ )*(?:nose|mouth)\b(?!.*\b(?:dry|blood|blocked|bleeding|exercise|exercises|teach)\b)/,
+    meant: 'TechniqueIntent',
+  },
   // "Do I do this twice?" asks how often it comes; "do this one twice" wishes it.
   {
     guesses: [

@@ -58,11 +58,10 @@ export const voiceAndBell: readonly WordRule[] = [
     ),
     meant: 'MoreTalkingIntent',
   },
-  // "No, rather talk" asks for the voice; who would rather talk to somebody is lonely.
+  // "No, rather talk" asks for the voice, unless it was taken for a wish to talk to somebody.
   {
     guesses: [
       ...UNHEARD,
-      'NoOneToTalkToIntent',
       'LouderIntent',
       'SpeakFasterIntent',
       'LessTalkingIntent',
