@@ -63,6 +63,8 @@ export interface LengthPatterns {
   enough: RegExp;
   /** So much more or less, put right at once; */
   changed: RegExp;
+  /** What stands between a wish and the one that replaces it. Groups: what was said before, and after. */
+  rather: RegExp;
   /** What was added is taken off. */
   extraOff: RegExp;
   /** where it is less, */

@@ -44,6 +44,7 @@ const MISTAKEN: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.FallbackIntent',
 ]);
 
+const A_HOLD: ActionIntent = 'HoldIntent';
 /** "I can't hold sixty, do thirty" has both. */
 const CANNOT_DO: ActionIntent = 'CannotUnclearIntent';
 
@@ -85,6 +86,8 @@ export function lengthSaid(
   if (guess === ABOUT_AN_ANSWER) return undefined;
   if (by.asked.test(shape) || by.othersTold.test(shape)) return asked(shape, last, words, by);
   if (by.changed.test(shape)) return changed(shape, clear, by);
+  if (guess === A_HOLD && clear.unit !== undefined && isPutRight(shape, by))
+    return { intent: A_HOLD, values: held(clear) };
   // What was added, and is too much now.
   if (by.extraOff.test(shape)) return { intent: 'ShorterIntent', values: { hold: isoOf(clear) } };
   const isWhole = all.length === 1 && last.unit !== undefined;
@@ -101,6 +104,12 @@ export function lengthSaid(
   if (by.enough.test(shape) && (clear.unit !== undefined || clear.value >= FEWEST_CLEAR))
     return { intent: 'CorrectionIntent', values: corrected(clear) };
   return judged(shape, all, by);
+}
+
+/** "Make it twenty seconds each, no, thirty": two wishes, of which the last counts. */
+function isPutRight(shape: string, { rather, wished }: LengthPatterns): boolean {
+  const [, before, after] = rather.exec(shape) ?? [];
+  return before !== undefined && after !== undefined && wished.test(before) && wished.test(after);
 }
 
 /** "Twenty is too short, make it thirty", "make it twenty, that's too long". */

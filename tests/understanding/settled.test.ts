@@ -3,6 +3,9 @@ import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
+  ['KneeHurtsIntent', "my left knee's bad what can i do", 'ConditionIntent'],
+  ['KneeHurtsIntent', "my right knee's bad", 'ConditionIntent'],
+  ['KneeHurtsIntent', "my knee's bad now it hurts", 'KneeHurtsIntent'],
   ['NoOneToTalkToIntent', 'no rather talk like before', 'MoreTalkingIntent'],
   ['NoOneToTalkToIntent', "i'd rather you talked than the bell", 'MoreTalkingIntent'],
   ['NoOneToTalkToIntent', 'no rather talk', 'NoOneToTalkToIntent'],

@@ -62,4 +62,11 @@ export const toldOnTheMat: readonly WordRule[] = [
       /^(?!.*\b(?:now|suddenly|just|fell|fall|twisted|swollen|ouch|ow|stop|hurts?|hurting|pain|today|can't|cannot|numb|weak)\b)(?:(?:no|nah|ag|so|oh|well|look|sorry|but|and|mate) )*(?:my|me|the) (?:(?:left|right|other|old|bad) )*(?:knees?|hips?|shoulders?|wrists?)(?:'s| is| are) (?:(?:totally|completely|a bit|pretty|really|properly|all|well and truly|quite) )*(?:buggered|stuffed|munted|rooted|cactus|stukkend|crook|knackered|shot|bung)\b/,
     meant: 'ConditionIntent',
   },
+  // "My left knee's bad", as "my knee is bad", with what suits it or not.
+  {
+    guesses: [...UNHEARD, 'KneeHurtsIntent', 'WhichSideIntent'],
+    words:
+      /^(?!.*\b(?:now|suddenly|just|fell|fall|twisted|swollen|ouch|ow|stop|hurts?|hurting|pain|numb|weak)\b)(?:so |well |okay )*(?:my|me) (?:(?:left|right|other|old) )*knees?(?:'s| is| are) (?:(?:a bit|pretty|really|quite|very) )*(?:bad|dodgy|not great|not good)(?:(?: so)? (?:what can i do|what do you have|what have you got|what do you suggest|which ones? (?:can|should) i do)(?: (?:for it|with it|then|today))*)?$/,
+    meant: 'ConditionIntent',
+  },
 ];

@@ -22,5 +22,5 @@ export const patterns = {
   asks: /^(?:(?:so|and|but|oh|wait|sorry) )*(?:did (?:you|i|it|we)|was (?:it|that|this)|(?:is|are) (?:it|this|we) going to|will (?:it|this|we)|is there (?:one|another|anything))\b/,
   // "I said two but do three".
   putRight:
-    /\b(?:said|asked for|told you) [a-z]+ (?:(?:stretches|ones) )?(?:but|no|sorry|i mean|i meant|make it|let's|actually|not)\b/,
+    /\b(?:said|asked for|told you) [a-z]+ (?:(?:stretches|ones) )?(?:but|no|sorry|i mean|i meant|make it|let's|actually|not)\b|\b(?:one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety) (?:(?:stretches|ones|of them) )?(?:no|nah|nope|sorry|wait|i mean|i meant|actually|make that) (?:(?:no|just|only|make it|make that|do|actually|sorry) )*(?:one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b/,
 } as const satisfies Patterns;

@@ -31,6 +31,9 @@ export const lengths = {
   changed: new RegExp(
     `^(?:.* )?(?:${A} (more|extra|longer|less|shorter|off)(?: seconds?| minutes?)?|(add|another|plus|take off|knock off|minus) ${A}|(another|add|plus)? ?~ ?(more|longer)?)(?: on this one| please)? (?:(?:no|sorry|wait|actually|or rather|i mean|i meant|make (?:it|that)|rather|hmm|um|uh|nah) )+(?:another )?[@#~](?: (?:more|extra|longer|less|shorter))?(?: please)?$`,
   ),
+  // "Make it twenty seconds each, no, thirty".
+  rather:
+    /^(.*[@#].*?) (?:(?:no|nah|sorry|actually|wait|hmm|um|uh|scratch that|or rather|rather|i mean|i meant|make that) )+((?:(?:make|do) (?:it|that) )?[@#].*)$/,
   // "Take the extra fifteen off".
   extraOff: new RegExp(
     `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock|drop|lose|scrap|remove|cut|ditch|forget|i don't need|i don't want)(?: off| out| about)? (?:the |that |those |my )?(?:extra|added|additional) (${A})(?: (?:off|away|out|again|please|then|now))*$|^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock) (?:the |that |those )?(${A}) (?:extra )?(?:back off|off again)(?: please)?$`,
