@@ -70,7 +70,7 @@ export interface FigureWords {
 
 /** Short forms, which count as both: "I've" is also "I have". */
 export interface ShortForms {
-  /** Whether a text has any, which is quick to tell. */
+  /** Matches a text that has any of them, so that the rest is skipped for most. */
   any: RegExp;
   long: readonly Replacement[];
 }

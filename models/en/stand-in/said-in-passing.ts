@@ -140,7 +140,7 @@ export const saidInPassing: readonly WordRule[] = [
     ),
     meant: 'TimeLeftIntent',
   },
-  // Where one stopped is asked, whoever turned it off.
+  // "My daughter turned you off, where did I stop?" asks for the place.
   {
     guesses: ['AMAZON.ResumeIntent', 'AMAZON.StopIntent', 'BackIntent', ...UNHEARD],
     words:
