@@ -3,7 +3,7 @@ import { type SourceKey, STARTING_POINT } from '../../models/sources.js';
 import { answerOf } from '../content.js';
 import { answerTurn } from '../conversation/answers.js';
 import { type Situation, type Turn, textOf } from '../conversation/turn.js';
-import type { SessionMove } from '../memory/session.js';
+import type { SessionMove } from '../memory/move.js';
 import type { Choice } from '../routine/program.js';
 import { listOf } from '../speech/durations.js';
 import { spokenMs } from '../speech/pace.js';

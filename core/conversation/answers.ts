@@ -1,7 +1,8 @@
 import type { Answer } from '../../models/content.js';
 import { STARTING_POINT, sources } from '../../models/sources.js';
 import { answerOf, titleOf } from '../content.js';
-import { type Session, type SessionMove, settled, telling } from '../memory/session.js';
+import type { SessionMove } from '../memory/move.js';
+import { type Session, settled, telling } from '../memory/session.js';
 import { pick } from '../routine/variety.js';
 import { listOf } from '../speech/durations.js';
 import { fill } from '../speech/text.js';

@@ -1,5 +1,5 @@
 import type { PromptId } from '../../models/languages.js';
-import type { SessionMove } from '../memory/session.js';
+import type { SessionMove } from '../memory/move.js';
 import { answerTurn } from './answers.js';
 import { notNowTurn } from './on-the-mat/before-the-start.js';
 import { laterTurn, withLeave } from './on-the-mat/beside-a-routine.js';

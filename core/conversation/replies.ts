@@ -1,5 +1,5 @@
 import { stretchOf } from '../content.js';
-import type { SessionMove } from '../memory/session.js';
+import type { SessionMove } from '../memory/move.js';
 import { dayOf } from './calendar.js';
 import { perform } from './moves.js';
 import { meansTheStart } from './on-the-mat/before-the-start.js';

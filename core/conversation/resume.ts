@@ -1,5 +1,5 @@
+import type { SessionMove } from '../memory/move.js';
 import type { Person } from '../memory/person.js';
-import type { SessionMove } from '../memory/session.js';
 import { isWaitingForADoctor, laterTurn } from './on-the-mat/beside-a-routine.js';
 import { resumeTurn } from './on-the-mat/controls.js';
 import { resumeLaterTurn } from './on-the-mat/kept-place.js';

@@ -1,4 +1,4 @@
-import type { SessionMove } from '../memory/session.js';
+import type { SessionMove } from '../memory/move.js';
 import { isOpen, sayingUnset } from './crossed.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { isAskedOfNumbness } from './safety/numbness.js';

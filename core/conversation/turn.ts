@@ -1,8 +1,9 @@
 import type { RedFlag } from '../../models/content.js';
 import type { Language } from '../../models/languages.js';
 import type { Locale } from '../../models/locales.js';
+import type { Wish } from '../memory/move.js';
 import type { Change } from '../memory/people.js';
-import type { Session, Wish } from '../memory/session.js';
+import type { Session } from '../memory/session.js';
 import type { PlayedCue } from '../routine/playback.js';
 import type { Running } from '../routine/running.js';
 import type { Cue } from '../routine/timeline.js';

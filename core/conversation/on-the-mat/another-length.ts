@@ -1,6 +1,6 @@
 import { routineOf, stretchOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
-import type { Wish } from '../../memory/session.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { HOLD_LIMITS_MS } from '../../routine/program.js';
 import type { Decision, Situation } from '../turn.js';

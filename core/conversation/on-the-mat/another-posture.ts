@@ -1,7 +1,7 @@
 import type { Stretch } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { routineOf, stretchOf } from '../../content.js';
-import type { Wish } from '../../memory/session.js';
+import type { Wish } from '../../memory/move.js';
 import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';

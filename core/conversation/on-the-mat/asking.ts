@@ -1,5 +1,5 @@
 import { OWN_ROUTINE, routineOf } from '../../content.js';
-import type { Wish } from '../../memory/session.js';
+import type { Wish } from '../../memory/move.js';
 import { beginnings } from '../../routine/playback.js';
 import type { Ask } from '../../routine/program.js';
 import type { Decision, Situation } from '../turn.js';

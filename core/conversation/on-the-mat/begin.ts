@@ -1,8 +1,8 @@
 import type { Language } from '../../../models/languages.js';
 import { isRoutine, titleOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import { hasHeardNotice, type Person, withNotice, withoutNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
-import type { Wish } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
 import { spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';

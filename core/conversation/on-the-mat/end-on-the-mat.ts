@@ -1,7 +1,8 @@
 import type { PromptId } from '../../../models/languages.js';
 import { isThere, stretchOf, titleOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Standing } from '../../memory/run.js';
-import type { Session, Wish } from '../../memory/session.js';
+import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { questionOf } from '../prompts.js';

@@ -1,5 +1,6 @@
+import type { GoOn } from '../../memory/move.js';
 import type { Lead, Run } from '../../memory/run.js';
-import { type ChangeBy, type GoOn, settled } from '../../memory/session.js';
+import { type ChangeBy, settled } from '../../memory/session.js';
 import { leadInto } from '../../routine/lead-ins.js';
 import { holdLeftMs, holdSpan, isWayOut, stretchStarts } from '../../routine/playback.js';
 import { type Running, runningIn, standingAt } from '../../routine/running.js';

@@ -1,10 +1,10 @@
 import type { Routine } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person, Round } from '../../memory/person.js';
 import { isSameRound, isWhole } from '../../memory/rounds.js';
 import type { Run } from '../../memory/run.js';
-import type { Wish } from '../../memory/session.js';
 
 /** The routine of a run, and what was asked of it. */
 export function wishedIn({ id, holdMs, sets, ask }: Run): Omit<Wish, 'kind'> {

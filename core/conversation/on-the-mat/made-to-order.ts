@@ -1,9 +1,9 @@
 import type { Routine } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { MY_ROUTINE, OWN_ROUTINE, routineOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
-import type { Wish } from '../../memory/session.js';
 import { planned } from '../../routine/planner.js';
 
 /** "My routine" is one's own for who has one, and the usual one for everybody else. */

@@ -1,8 +1,9 @@
 import type { Notice, Prompt } from '../../../models/content.js';
 import type { Language } from '../../../models/languages.js';
 import { stretchOf } from '../../content.js';
+import type { GoOn, Wish } from '../../memory/move.js';
 import type { Lead, RoundId, Run } from '../../memory/run.js';
-import type { GoOn, Session, Wish } from '../../memory/session.js';
+import type { Session } from '../../memory/session.js';
 import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
 import { isOpen } from '../crossed.js';

@@ -1,5 +1,6 @@
 import { isRoutine, nameOf, routineOf } from '../../content.js';
-import type { Order, SessionMove } from '../../memory/session.js';
+import type { SessionMove } from '../../memory/move.js';
+import type { Order } from '../../memory/session.js';
 import { plannedFrom, ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
 import { type Ask, exercisesOf, HOLD_LIMITS_MS, MAX_SETS } from '../../routine/program.js';

@@ -1,8 +1,9 @@
 import type { Prompt, Stretch } from '../../../models/content.js';
 import { isRoutine, routineOf, stretchOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
-import type { Session, Wish } from '../../memory/session.js';
+import type { Session } from '../../memory/session.js';
 import { skippedAt } from '../../memory/sore.js';
 import { HOLD_LIMITS_MS, longestHoldMs } from '../../routine/program.js';
 import { talkFor } from '../../routine/talk.js';

@@ -1,8 +1,8 @@
 import type { Language } from '../../../models/languages.js';
 import { OWN_ROUTINE, routineOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
 import { isSameRound } from '../../memory/rounds.js';
-import type { Wish } from '../../memory/session.js';
 import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';

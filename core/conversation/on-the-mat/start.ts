@@ -1,6 +1,7 @@
 import type { Language, PromptId } from '../../../models/languages.js';
 import { isRoutine, MY_ROUTINE, OWN_ROUTINE, stretchOf, titleOf } from '../../content.js';
-import type { Order, Session, Wish } from '../../memory/session.js';
+import type { Wish } from '../../memory/move.js';
+import type { Order, Session } from '../../memory/session.js';
 import { MAX_SETS } from '../../routine/program.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { numbers } from '../../understanding/numbers.js';

@@ -1,8 +1,9 @@
 import type { Prompt } from '../../../models/content.js';
 import type { PromptId } from '../../../models/languages.js';
 import { isRoutine, nameOf, routineOf, stretchOf, titleOf } from '../../content.js';
+import type { SessionMove, Wish } from '../../memory/move.js';
 import type { Playback, Run, Standing } from '../../memory/run.js';
-import { type Session, type SessionMove, telling, type Wish } from '../../memory/session.js';
+import { type Session, telling } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';

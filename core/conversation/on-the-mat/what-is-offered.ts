@@ -1,6 +1,6 @@
 import { MY_ROUTINE, OWN_ROUTINE, routineOf, titleOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
-import type { Wish } from '../../memory/session.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { knowing } from './knowing.js';

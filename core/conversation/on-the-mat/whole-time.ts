@@ -1,6 +1,6 @@
 import { isRoutine, nameOf, stretchOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
-import type { Wish } from '../../memory/session.js';
 import { outlineFor } from '../../routine/timelines.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';

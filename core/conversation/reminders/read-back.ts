@@ -1,4 +1,5 @@
-import type { Session, SessionMove } from '../../memory/session.js';
+import type { SessionMove } from '../../memory/move.js';
+import type { Session } from '../../memory/session.js';
 import { spokenClockTimes } from '../../speech/clock-times.js';
 import { localTime } from '../local-time.js';
 import { promptTurn } from '../prompts.js';

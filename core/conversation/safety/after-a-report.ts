@@ -4,111 +4,20 @@ import type { Session } from '../../memory/session.js';
 import { farewellTurn } from '../on-the-mat/kept-place.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
+import {
+  ABOUT_A_ROUND,
+  ABOUT_HELP,
+  ABOUT_STRETCHING,
+  ANSWERED,
+  FIRST_QUESTIONS,
+  NO_CHANGE,
+  OF_A_WARNING,
+  QUESTIONS,
+  SMALL_WORDS,
+} from './about-a-warning.js';
 import { cannotGetUpTurn, isAskedOfLegs } from './cannot-get-up.js';
 import { askingAgain, isStillThere } from './pain.js';
 import { isOfThatDay } from './start-after-a-warning.js';
-
-/** Questions without a subject of their own: after a report they are about that. */
-const QUESTIONS: readonly string[] = [
-  'SafeFollowUpIntent',
-  'WhyFollowUpIntent',
-  'LongFollowUpIntent',
-  'MoreIntent',
-  'SimplerIntent',
-  'SourcesIntent',
-  'DangerousIntent',
-  // "What must I do now?"
-  'DescribeIntent',
-];
-
-/** What asks for a stretch, or how often. */
-const ABOUT_STRETCHING: readonly string[] = [
-  'StretchingIntent',
-  'TimesADayIntent',
-  'WhichStretchesIntent',
-  'WhichRoutinesIntent',
-];
-
-/** Whether to call, to go or to wait. */
-const ABOUT_HELP: readonly string[] = ['SeeADoctorIntent'];
-
-/** As first words they have no other subject, either. */
-const FIRST_QUESTIONS: readonly string[] = [
-  ...QUESTIONS,
-  ...ABOUT_HELP,
-  'TreatmentsIntent',
-  'PainkillersIntent',
-  'RunningAndWeightsIntent',
-  'SleepingIntent',
-  'HowLongBetterIntent',
-  'LastStretchIntent',
-  'AreYouADoctorIntent',
-  'CannotIntent',
-  'AcheIntent',
-  'StiffIntent',
-  'OtherThingIntent',
-  'AMAZON.HelpIntent',
-  'AMAZON.RepeatIntent',
-  'AMAZON.ResumeIntent',
-  'AMAZON.FallbackIntent',
-];
-
-/** On the day of a warning, they are about what it is, where to go or how long it lasts, and not about a round. */
-const ABOUT_A_ROUND: readonly string[] = [
-  'WhereAmIIntent',
-  'TimeLeftIntent',
-  'WholeTimeIntent',
-  'WhatsNextIntent',
-  'FeelIntent',
-  'FormIntent',
-  'TechniqueIntent',
-  'OtherOneIntent',
-  'YesterdayIntent',
-  'ConditionIntent',
-  'HelloIntent',
-];
-
-/** What names the signs of danger, or is about worry, is answered also on the day of a warning. */
-const ANSWERED: readonly string[] = [
-  'warning-signs',
-  'slipped-disc',
-  'pinched-nerve',
-  'stress',
-  'painless',
-].map(intentOf);
-
-/** May end in a list of them, where what was named isn't known. */
-const NAMING: readonly string[] = ['RoutineIntent'];
-
-/** What answers a warning, and nothing else, as long as nothing else was said. */
-const SMALL_WORDS: readonly string[] = [
-  'AMAZON.YesIntent',
-  'AMAZON.NoIntent',
-  'AMAZON.StopIntent',
-  'AMAZON.CancelIntent',
-  'KeepPlaceIntent',
-  'NeverMindIntent',
-  'NoneIntent',
-  'ReadyIntent',
-  'ThanksIntent',
-  'PraiseIntent',
-];
-
-/** "It's still the same", "it's getting worse": no reason to wait another week, or for some days. */
-const NO_CHANGE: readonly string[] = ['FeelsSameIntent', 'FeelsWorseIntent'];
-
-/** What calls an alarm off, talks it down, tells more of it, or that a doctor agrees: it matters whether there was one. */
-const MORE_OF_IT: readonly string[] = [
-  'FalseAlarmIntent',
-  'PassedIntent',
-  'FeelsBetterIntent',
-  ...NO_CHANGE,
-  'PainlessIntent',
-  'MeantPartIntent',
-  'HelpIsComingIntent',
-  'NoOneToTalkToIntent',
-  'DoctorAgreesIntent',
-];
 
 /** Of the warning it is known what it was about, or only that there was one. */
 const ADVICE = {
@@ -153,14 +62,6 @@ export function mayBeAboutAWarning(intent: string, situation: Situation): boolea
   const isFirst = session.said === undefined && session.warned === undefined;
   return isFirst && (OF_A_WARNING.includes(intent) || isAnyQuestion(intent, situation));
 }
-
-const OF_A_WARNING: readonly string[] = [
-  ...FIRST_QUESTIONS,
-  ...ABOUT_STRETCHING,
-  ...NAMING,
-  ...SMALL_WORDS,
-  ...MORE_OF_IT,
-];
 
 /** Who was just told to call explains it away with whatever comes to mind: "is it my ribs?", "would a massage help?" */
 function isAnyQuestion(intent: string, { language }: Situation): boolean {

@@ -1,6 +1,7 @@
 import type { Answer, Condition, Position } from '../../../models/content.js';
 import { routineOf, stretchOf } from '../../content.js';
-import type { Session, Wish } from '../../memory/session.js';
+import type { Wish } from '../../memory/move.js';
+import type { Session } from '../../memory/session.js';
 import { runningAt, standingAt } from '../../routine/running.js';
 import { fill } from '../../speech/text.js';
 import { answerTurn } from '../answers.js';

@@ -1,6 +1,6 @@
 import { routineOf, titleOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
-import type { Wish } from '../../memory/session.js';
 import type { Running } from '../../routine/running.js';
 import { leavingOut } from '../on-the-mat/because.js';
 import { withLeave } from '../on-the-mat/beside-a-routine.js';

@@ -1,4 +1,4 @@
-import type { SessionMove } from '../../memory/session.js';
+import type { SessionMove } from '../../memory/move.js';
 import { miss } from '../miss.js';
 import { ready, yes } from '../replies.js';
 import type { Decision, Situation } from '../turn.js';

@@ -1,6 +1,7 @@
 import { routineOf, stretchOf, titleOf } from '../../content.js';
+import type { GoOn, Wish } from '../../memory/move.js';
 import type { Run } from '../../memory/run.js';
-import { type GoOn, settled, type Wish } from '../../memory/session.js';
+import { settled } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
 import { outlineFor } from '../../routine/timelines.js';
 import { pick } from '../../routine/variety.js';

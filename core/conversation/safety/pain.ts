@@ -1,7 +1,8 @@
 import type { Condition, RedFlag } from '../../../models/content.js';
 import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
+import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
-import type { Session, Wish } from '../../memory/session.js';
+import type { Session } from '../../memory/session.js';
 import { withoutSkipped, withSkipped } from '../../memory/sore.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';

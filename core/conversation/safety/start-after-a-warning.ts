@@ -1,6 +1,7 @@
 import type { PromptId } from '../../../models/languages.js';
+import type { Wish } from '../../memory/move.js';
 import { type Person, QUIET_FOR_MS } from '../../memory/person.js';
-import type { Session, Wish } from '../../memory/session.js';
+import type { Session } from '../../memory/session.js';
 import { dayOf } from '../calendar.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';

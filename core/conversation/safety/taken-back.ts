@@ -1,5 +1,6 @@
 import { routineOf } from '../../content.js';
-import type { Session, SessionMove } from '../../memory/session.js';
+import type { SessionMove } from '../../memory/move.js';
+import type { Session } from '../../memory/session.js';
 import { runningAt, standingAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { restored } from '../on-the-mat/restored.js';
