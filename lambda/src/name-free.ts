@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { nameFree, type Verdict } from '../../core/conversation/name-free.js';
 import { languageOf } from '../../models/languages.js';
 import { localeId } from '../../models/locales.js';
-import { readSlot } from './asked.js';
 import type { Trained } from './ports.js';
 import { searchIn } from './search.js';
+import { readSlot } from './slots.js';
 
 const overheard = v.object({
   locale: v.optional(v.string()),

@@ -1,7 +1,7 @@
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import type { Decision, Situation } from '../../../core/conversation/turn.js';
 import type { Slot } from '../../../core/conversation/wishes.js';
-import type { PersonAtHand } from '../asked.js';
+import type { PersonAtHand } from '../person-at-hand.js';
 import { filled } from './filled.js';
 
 export async function addedToOwn(
