@@ -1,5 +1,6 @@
 import { aboutUs } from './about-us.js';
 import { aches } from './aches.js';
+import { aroundDanger } from './around-danger.js';
 import { byNow } from './by-now.js';
 import { choosing } from './choosing.js';
 import { cracking } from './cracking.js';
@@ -40,6 +41,7 @@ export const paraphrases = {
   ...choosing,
   ...cracking,
   ...danger,
+  ...aroundDanger,
   ...howItIsDone,
   ...whichRound,
   ...ownRoutine,
