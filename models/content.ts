@@ -64,6 +64,8 @@ export interface Answer {
   recommends?: readonly string[];
   /** It says what to do or to avoid: who told of a condition hears what is skipped for it instead. */
   isWhatSuits?: true;
+  /** In a routine, what is said of the breath of the pose answers it. */
+  isOfTheBreath?: true;
   /** Warning signs: told in full, however often. */
   isWarning?: true;
   sources: readonly SourceKey[];

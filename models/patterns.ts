@@ -97,6 +97,8 @@ export interface AsidePatterns {
   aside: RegExp;
   /** A moment asked for, why, and a question that may be any. */
   moment: RegExp;
+  /** A yes-word, with a question after it that is no yes. */
+  assent: RegExp;
 }
 
 /** How people address whom they talk to, at the beginning. It is taken off. */

@@ -36,6 +36,8 @@ export interface Words {
   wrists: RegExp;
   /** A part of the head that has a line of its own. */
   eyes: RegExp;
+  /** Feet, as a part of the body and in the line about the legs. */
+  feet: RegExp;
   /** The words about the hands of a pose that has them on the belly. */
   onTheBelly: RegExp;
   /** How often something comes, by its count. */

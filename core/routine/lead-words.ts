@@ -75,7 +75,7 @@ function formWords(
 }
 
 /** What a person in a pose hears about it. */
-function formOf(stretch: Stretch, about: FormTopic, language: Language): string {
+export function formOf(stretch: Stretch, about: FormTopic, language: Language): string {
   const { form, position, shape, easier, avoid } = stretch;
   switch (about) {
     case 'pose':
@@ -85,7 +85,7 @@ function formOf(stretch: Stretch, about: FormTopic, language: Language): string 
     case 'goodFor':
       return `${language.prompts.goodFor.say[0]} ${form.feel}`;
     case 'rightPlace':
-      return `${language.prompts.rightPlace.say[0]} ${form.feel}`;
+      return language.prompts.rightPlace.say[0];
     case 'easier':
       return easier;
     case 'avoid':

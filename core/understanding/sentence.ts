@@ -5,6 +5,7 @@ import { delays } from './durations.js';
 import { type Features, featuresOf } from './features.js';
 import { heard } from './heard.js';
 import { numbers } from './numbers.js';
+import { OF_PARTS, PART } from './parts.js';
 import type { Span } from './span.js';
 import { spanFinder } from './spans.js';
 import { replaced } from './templates.js';
@@ -13,6 +14,8 @@ import { replaced } from './templates.js';
 export interface Sentence {
   words: string;
   spans: readonly Span[];
+  /** A part of the body, also where it is in the name of something else: "turn my head". */
+  parts: readonly Span[];
   /** Times of day. */
   times: readonly Span[];
   /** "In ten minutes", which is no length of anything. */
@@ -28,7 +31,10 @@ export function sentenceReader(
   { interactionModel }: InteractionModel,
   reading: ValueWords,
 ): (said: string) => Sentence {
-  const findSpans = spanFinder(interactionModel.languageModel, reading);
+  const { languageModel } = interactionModel;
+  const findSpans = spanFinder(languageModel, reading);
+  const partsAlone = languageModel.types.filter(({ name }) => name === PART);
+  const findParts = spanFinder({ types: partsAlone, intents: OF_PARTS }, reading);
   return (said) => {
     const words = heard(said, reading);
     const spans = findSpans(words);
@@ -43,6 +49,7 @@ export function sentenceReader(
     return {
       words,
       spans: [...spans, ...figures],
+      parts: findParts(words).filter(({ type }) => type === PART),
       times,
       delays: later,
       plain,

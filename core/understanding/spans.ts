@@ -11,7 +11,7 @@ type Model = InteractionModel['interactionModel']['languageModel'];
  * type that can fill several slots of an intent, all.
  */
 export function spanFinder(
-  { types, intents }: Model,
+  { types, intents }: Pick<Model, 'types' | 'intents'>,
   words: ValueWords,
 ): (sentence: string) => Span[] {
   const { slots: patterns } = words;

@@ -1,6 +1,8 @@
 import type { ActionIntent } from '../../models/intents.js';
 import type { Patterns, ToldPatterns } from '../../models/patterns.js';
+import { OF_A_PART, withFirstPart, withItsPart } from './parts.js';
 import { ofTwoNumbers } from './put-right.js';
+import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 import { isRefused } from './spans.js';
 import { isALimit, isOfADanger } from './verdict.js';
@@ -127,21 +129,6 @@ export function notAnAnswer(
   return intent === NONE && confidence < SURE_OF_NONE ? UNCLEAR : intent;
 }
 
-const PART = 'BACK_COACH_BODY_PART';
-const PARTS: ReadonlyMap<string | undefined, string> = new Map([
-  ['knee', 'knees'],
-  ['shoulder', 'shoulders'],
-  ['hip', 'hips'],
-  ['wrist', 'hands'],
-]);
-
-/** "My shoulder's crook, I can't lean on it": of what can't be done, a joint is the part that it is about. */
-function withItsPart(spans: readonly Span[]): readonly Span[] {
-  const joint = spans.find(({ type, id }) => type === CONDITION && PARTS.has(id));
-  const isNamed = joint === undefined || spans.some(({ type }) => type === PART);
-  return isNamed ? spans : [...spans, { ...joint, type: PART, id: PARTS.get(joint.id) ?? '' }];
-}
-
 const STRETCH = 'BACK_COACH_STRETCH';
 /** What goes to one stretch. */
 const TO_ONE: ReadonlySet<string> = new Set<ActionIntent>(['StartStretchIntent', 'OtherOneIntent']);
@@ -188,12 +175,13 @@ function withThisOne(words: string, spans: readonly Span[], by: ToldPatterns): r
 /** What fills the slots: a condition that is denied isn't told. */
 export function spansFor(
   intent: string,
-  { words, spans }: { words: string; spans: readonly Span[] },
+  { words, spans, parts }: Pick<Sentence, 'words' | 'spans' | 'parts'>,
   patterns: Patterns,
 ): readonly Span[] {
   if (TO_ONE.has(intent)) return withoutRefused(words, spans, patterns);
   if (intent === SEVERAL) return withThisOne(words, spans, patterns.told);
   if (isALimit(intent)) return withItsPart(spans);
+  if (intent === OF_A_PART) return withFirstPart(spans, parts);
   if (intent === WHICH_SIDE) return ofTheLeft(words, spans, patterns.told);
   if (OF_A_NUMBER.has(intent)) return ofTwoNumbers(words, spans, patterns.putRight);
   if (intent !== TOLD && intent !== AGREED) return spans;

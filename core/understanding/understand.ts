@@ -1,7 +1,7 @@
 import type { Patterns } from '../../models/patterns.js';
 import type { InteractionModel } from '../../models/upload/interaction-model.js';
 import { afterAddress, isOneselfTold } from './address.js';
-import { afterAside, isTheQuestion } from './asides.js';
+import { afterAside, afterAYes, isOfAPose, isTheQuestion } from './asides.js';
 import { notSet } from './asked.js';
 import { classifier } from './classifier.js';
 import { partsOfDay, plainHours } from './clock-times.js';
@@ -162,6 +162,10 @@ export function understanding(
     const rest = whole.confidence === 1 ? undefined : afterAddress(words, patterns.address);
     const own = rest === undefined ? undefined : understood(rest);
     if (own && isOneselfTold(whole.intent, own.intent)) return own;
+    const isSample = whole.confidence === 1;
+    const onlyAYes = isSample ? undefined : afterAYes(whole.intent, words, patterns.asides);
+    const beside = onlyAYes === undefined ? undefined : understood(onlyAYes);
+    if (beside && isOfAPose(beside)) return beside;
     const question = whole.confidence === 1 ? undefined : afterAside(words, patterns.asides);
     const asked = question === undefined ? undefined : understood(question);
     return asked && isTheQuestion(whole.intent, asked) ? asked : whole;

@@ -4,6 +4,7 @@ import { answerTurn } from '../../core/conversation/answers.js';
 import { notDropped } from '../../core/conversation/crossed.js';
 import { miss } from '../../core/conversation/miss.js';
 import { knowing } from '../../core/conversation/on-the-mat/knowing.js';
+import { ofTheBreathTurn } from '../../core/conversation/on-the-mat/line-about.js';
 import {
   afterAReportTurn,
   mayBeAboutAWarning,
@@ -69,7 +70,9 @@ async function decideOn(
   if (situation.running && sign && sign.id === undefined) return miss(situation);
   const id = answerIds.get(intent.name);
   if (id === undefined) return miss(situation);
-  return allWellTurn(id, situation) ?? answerTurn(id, 'say', situation);
+  return (
+    ofTheBreathTurn(id, situation) ?? allWellTurn(id, situation) ?? answerTurn(id, 'say', situation)
+  );
 }
 
 function isNameIn(intents: Intents, name: string): name is keyof Intents {

@@ -17,6 +17,7 @@ const german: Words = {
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
   thisOne: /^dies/,
+  feet: /fuss|füße/,
   eyes: /^augen?$/,
   wrists: /^handgelenke?$/,
   restsOn: [],

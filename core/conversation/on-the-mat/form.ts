@@ -3,7 +3,9 @@ import type { PromptId } from '../../../models/languages.js';
 import { answerOf, nameOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
+import { formOf } from '../../routine/lead-words.js';
 import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
+import { inItsWay } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { answerTurn } from '../answers.js';
 import { promptTurn } from '../prompts.js';
@@ -13,27 +15,16 @@ import type { Slot } from '../wishes.js';
 import { stretchAt } from './asking.js';
 import { enter, onward } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { told, whereabouts } from './side.js';
 import { withRunning } from './way-back.js';
-
-/** Which line about a pose covers a part of the body. */
-const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
-  hands: 'hands',
-  arms: 'hands',
-  shoulders: 'shoulders',
-  head: 'head',
-  back: 'spine',
-  chest: 'spine',
-  'low-back': 'spine',
-  hips: 'knees',
-  knees: 'knees',
-  legs: 'knees',
-} satisfies Record<BodyPart, FormTopic>;
 
 /**
  * Talks about the pose while the clock stands still, and goes on with the same seconds. Asked the
  * same again, it says that this is once more.
  */
 export function formTurn(about: FormTopic, situation: Situation): Turn {
+  const last = situation.running ? undefined : whereabouts(situation);
+  if (last) return formAfterTheEnd(about, last, situation);
   return withRunning(situation, (running) => {
     const ahead = about === 'easier' ? withEasierTold(running) : running;
     const { session } = situation;
@@ -42,6 +33,15 @@ export function formTurn(about: FormTopic, situation: Situation): Turn {
     const turn = onward(ahead, { id: 'leadForm', about, again }, situation);
     return { ...turn, session: { ...turn.session, told: telling(what, session) } };
   });
+}
+
+/** "What was that last one for?", after the end. */
+function formAfterTheEnd(about: FormTopic, { cue, run }: Running, situation: Situation): Turn {
+  const { language } = situation;
+  const usual = stretchOf(cue.stretch, language);
+  if (usual === undefined) return promptTurn('nothingRunning', situation);
+  const description = formOf(inItsWay(usual, run), about, language);
+  return told('describeStretch', situation, { stretch: usual.name, description });
 }
 
 /** Which other way spares a part of the body, and what needs it. */
@@ -124,21 +124,6 @@ function theOneBeforeTurn(situation: Situation): Turn {
   });
 }
 
-/** "Where do my hands go?"; of wrists, what spares them. */
-export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn {
-  const { running, language } = situation;
-  const way = stretchOf(running?.cue.stretch, language)?.ways?.wrists;
-  if (way && language.words.wrists.test(part?.said ?? '')) return easierTurn(part, situation);
-  if (language.words.eyes.test(part?.said ?? '')) return formTurn('eyes', situation);
-  return formTurn(LINE_ABOUT[part?.id ?? ''] ?? 'pose', situation);
-}
-
-/** "In or out now?", "where do I look?", "how many breaths a minute?": without a value it is about the breath. */
-export function techniqueTurn(technique: Slot | undefined, situation: Situation): Turn {
-  if (technique?.id === 'rate') return inPassing('breathRate', situation);
-  return formTurn(technique?.id === 'eyes' ? 'eyes' : 'breath', situation);
-}
-
 /** What is to be said of a thing that somebody wears, holds or has around. */
 const SAID_OF: Readonly<Record<string, PromptId>> = {
   arms: 'handsFree',
@@ -151,6 +136,7 @@ const SAID_OF: Readonly<Record<string, PromptId>> = {
   company: 'joinIn',
   sleep: 'forSleep',
   uneven: 'sidesDiffer',
+  tensing: 'noNeedToTense',
 };
 /** Times of day that follow a meal, by the slot's id. */
 const AFTER_A_MEAL: ReadonlySet<string> = new Set(['08:00', '13:30', '19:30']);

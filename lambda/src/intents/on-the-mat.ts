@@ -12,12 +12,10 @@ import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
 import { eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
 import {
-  bodyPartTurn,
   describeTurn,
   easierTurn,
   feltTurn,
   formTurn,
-  techniqueTurn,
   thingTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
@@ -31,6 +29,7 @@ import { inAllOnTheMat } from '../../../core/conversation/on-the-mat/in-all.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
+import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
 import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
 import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';

@@ -164,6 +164,7 @@ export const movement = [
   {
     id: 'breathing-exercise',
     title: 'Breathing exercises',
+    isOfTheBreath: true,
     samples: [
       'teach me proper breathing',
       'can you teach me breathing',

@@ -96,7 +96,7 @@ export const leads = {
     say: ["It's for the part that stretches."],
   },
   rightPlace: {
-    say: ["That's the right place."],
+    say: ["Yes, that's one of the right places."],
   },
   otherPlace: {
     say: ['Not mainly there.'],

@@ -171,6 +171,13 @@ export const onTheMat = {
     reprompt: "Say yes, and I'll take you into it. Or say no.",
     needed: true,
   },
+  /** "Do I squeeze my stomach?" */
+  noNeedToTense: {
+    say: ['No need to tense anything. Stay soft, and breathe slowly.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   /** "The other side felt tighter, is that normal?" As the answer about cracking on one side has it, with its sources. */
   sidesDiffer: {
     say: [

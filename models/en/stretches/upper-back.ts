@@ -360,7 +360,7 @@ export const upperBack = [
     ],
     form: {
       hands: 'Your arms lie out to the sides and keep you steady.',
-      knees: 'Your knees stay together, and your feet stay where they are.',
+      knees: 'Your knees stay bent and together, and your feet stay where they are.',
       spine: 'Your lower back turns a little. Your shoulders stay down.',
       head: 'Your head rests, and your neck is loose.',
       breath:

@@ -7,4 +7,7 @@ export const asides = {
   // "Wait, I've no mat, is the carpet all right?"
   moment:
     /^(?:(?:oh|ah|um|no|sorry|ok|okay) )*(?:wait(?: up)?|hang on|hold on|one (?:sec|second|moment)|(?:just )?a (?:sec|second|moment))(?: a (?:sec|second|minute|moment|bit))? (?:(?:but|because|cause) )?(?:(?:i've|i have|we've)(?: got)? no (?:\w+ ){1,3}|i (?:haven't|don't have|haven't got|can't find) (?:a|any|my|the) (?:\w+ ){1,3}|i'm (?:in|on|wearing) (?:\w+ ){1,4})?(?:so )?(?=(?:is|are) (?:the|my|a|an|this|that|it|there)\b|(?:do|does|should|am) (?:i|it|my|the|we)\b|can i (?:do|use|keep|wear|be|stay)\b|what (?:about|if)\b)/,
+  // "Aye, but what good does it do?"
+  assent:
+    /^(?:(?:aye|yes|yeah|yep|yup|ya|ja|haan|sure|fine|okay|ok|och|ach|oh|well|right|alright) )+(?:(?:but|and|so|only|though) )*(?=(?:what|what's|how|where|where's|which|why|do|does|should|must|am|is|are)\b)/,
 } as const satisfies AsidePatterns;

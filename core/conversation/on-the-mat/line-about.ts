@@ -1,0 +1,59 @@
+import type { BodyPart } from '../../../models/content.js';
+import { answerOf, stretchOf } from '../../content.js';
+import type { FormTopic } from '../../memory/run.js';
+import type { Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { easierTurn, formTurn } from './form.js';
+import { inPassing } from './in-passing.js';
+
+/** Which line about a pose covers a part of the body. */
+const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
+  hands: 'hands',
+  arms: 'hands',
+  shoulders: 'shoulders',
+  head: 'head',
+  back: 'spine',
+  chest: 'spine',
+  'low-back': 'spine',
+  hips: 'knees',
+  knees: 'knees',
+  legs: 'knees',
+} satisfies Record<BodyPart, FormTopic>;
+
+/** "Where do my hands go?"; of wrists, what spares them. */
+export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn {
+  const { running, language } = situation;
+  const way = stretchOf(running?.cue.stretch, language)?.ways?.wrists;
+  if (way && language.words.wrists.test(part?.said ?? '')) return easierTurn(part, situation);
+  if (language.words.eyes.test(part?.said ?? '')) return formTurn('eyes', situation);
+  const about = LINE_ABOUT[part?.id ?? ''] ?? 'pose';
+  return isLeftOpen(about, part, situation)
+    ? inPassing('upToYou', situation)
+    : formTurn(about, situation);
+}
+
+/** Feet that the line about the legs doesn't name may be as they like. */
+function isLeftOpen(
+  about: FormTopic,
+  part: Slot | undefined,
+  { running, language }: Situation,
+): boolean {
+  const { feet } = language.words;
+  const line = stretchOf(running?.cue.stretch, language)?.form.knees;
+  return about === 'knees' && feet.test(part?.said ?? '') && line !== undefined && !feet.test(line);
+}
+
+/** "In or out now?", "where do I look?", "how many breaths a minute?": without a value it is about the breath. */
+export function techniqueTurn(technique: Slot | undefined, situation: Situation): Turn {
+  if (technique?.id === 'rate') return inPassing('breathRate', situation);
+  return formTurn(technique?.id === 'eyes' ? 'eyes' : 'breath', situation);
+}
+
+/** "How deep should the breath be?" in a pose is about its breath; elsewhere it has an answer of its own. */
+export function ofTheBreathTurn(id: string, situation: Situation): Turn | undefined {
+  const { running, session, language } = situation;
+  const isInARoutine = running !== undefined && session.starting === undefined;
+  return isInARoutine && answerOf(id, language)?.isOfTheBreath
+    ? formTurn('breath', situation)
+    : undefined;
+}
