@@ -6,5 +6,5 @@ export interface WordRule {
   guesses: readonly (ActionIntent | AnswerIntent | ReportIntent)[];
   words: RegExp;
   /** and what they mean. An alarm may be meant; no other report is. */
-  meant: ActionIntent | Extract<ReportIntent, 'EmergencyIntent'>;
+  meant: ActionIntent | AnswerIntent | Extract<ReportIntent, 'EmergencyIntent'>;
 }

@@ -300,6 +300,8 @@ export const byNow = {
     'same same not change',
   ],
   FeelsWorseIntent: [
+    'it feels tighter than it did yesterday',
+    'i feel stiffer than before i began',
     "it's worse than when we started",
     'my back feels worse today',
     "it's got worse since yesterday",

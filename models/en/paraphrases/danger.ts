@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** Reports of danger, as the coach may hear them. */
 export const danger = {
   StopStretchIntent: [
+    "it's hurting my knees should it",
+    'this is hurting my ankles is that normal',
+    'my knees are hurting in this is that normal',
+    'my back really hurts here is that normal',
     'my back pains any other way',
     'my back pains is there another way',
     'my back hurts any other way',
@@ -618,6 +622,12 @@ export const danger = {
     'the arms hurt up here',
   ],
   EmergencyIntent: [
+    "i can't breathe when i'm lying down",
+    "i can't breathe and my ribs hurt",
+    "i can't get a breath in at all",
+    "i can't breathe in this position help",
+    "i can't breathe kneeling or standing",
+    "kneeling here and i can't breathe",
     "i've got this awful pressure in my chest and i feel sick",
     "something's wrong my chest is so tight",
     "it hurts in my chest and it's spreading to my neck",

@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what a body can't do, and of whom that is told. */
 export const limits = {
   CannotIntent: [
+    "i can't breathe into my ribs lying like this",
+    "i can't breathe into my ribs in this position",
+    "i can't get the breath into my ribs in this pose",
+    "i can't really breathe into my back in this one",
+    "breathing into my ribs doesn't work when i'm kneeling",
+    "i can't manage to breathe into my sides while i kneel",
     "i've no way of getting into that",
     "not with my shoulders i don't",
     'no can do that one',

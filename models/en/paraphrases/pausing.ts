@@ -353,6 +353,11 @@ export const pausing = {
     'this one is magic',
   ],
   'AMAZON.PauseIntent': [
+    'is it okay to stop for a breather',
+    'is it all right if i take a breather',
+    'can i have a wee rest here',
+    'may i take a quick break',
+    'am i allowed to rest for a second',
     'hang on a sec phone',
     "hang on the phone's going",
     "hang on a sec that's the phone",

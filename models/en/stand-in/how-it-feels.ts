@@ -91,6 +91,7 @@ export const howItFeels: readonly WordRule[] = [
       'FeelIntent',
       'FeltIntent',
       'StiffIntent',
+      'FeelsWorseIntent',
       'UpToMeIntent',
       'AMAZON.NextIntent',
       'AMAZON.PreviousIntent',

@@ -1,7 +1,10 @@
 import type { WordRule } from '../../word-rule.js';
+import { aboutThePose } from './about-the-pose.js';
+import { askedInAPose } from './asked-in-a-pose.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
 import { howItFeels } from './how-it-feels.js';
+import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
 import { inTheirWords } from './in-their-words.js';
@@ -196,6 +199,9 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...aboutThePose,
+  ...howItShouldFeel,
+  ...askedInAPose,
   ...voiceAndBell,
   ...notThisOne,
   ...startAndEnd,

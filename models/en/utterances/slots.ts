@@ -710,7 +710,18 @@ const techniques = {
     'hand go on my tummy',
     'hand go on my belly',
   ],
-  rate: ['how fast', 'how slow', 'how slowly', 'how quickly', 'how many breaths', 'per minute'],
+  rate: [
+    'how fast',
+    'how slow',
+    'how slowly',
+    'how quickly',
+    'how many breaths',
+    'per minute',
+    'too fast',
+    'too quickly',
+    'too slow',
+    'too slowly',
+  ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** What people wear, hold or have around them on the mat. */
@@ -806,6 +817,7 @@ const things = {
     'birdsong',
     'whale song',
   ],
+  tensing: ['squeeze', 'squeezing', 'clench', 'tense', 'tensing', 'tighten', 'engage', 'brace'],
   armrests: ['armrests', 'my armrests', 'arm rests', 'the armrests', 'arms on it'],
   company: [
     'do it with me',
