@@ -97,4 +97,38 @@ export const askedInAPose: readonly WordRule[] = [
     ),
     meant: 'UpToMeIntent',
   },
+  // "Do I kneel up or on all fours?" tells of nobody who can't, and names no stretch.
+  {
+    guesses: [
+      'CannotKneelIntent',
+      'CannotGetDownIntent',
+      'CannotLieOnFrontIntent',
+      'DescribeIntent',
+    ],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:do|should|must|shall|am) i (?:(?:still|meant|supposed|to|be|just) )*(?:kneel|kneeling|lie|lying|sit|sitting|stand|standing)\\b.* or\\b`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  {
+    guesses: ['TwistingIntent'],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:do|should|must|shall|am) i (?:(?:meant|supposed|to|just) )*(?:twist|turn|rotate)(?:ing)? from (?:my|the) (?:waist|hips|ribs|shoulders|middle|lower back|neck)\\b`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'PostureIntent', 'UpperBackStrengthIntent', 'BodyPartIntent'],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}how (?:rounded|round|arched|curved|hollow|open) (?:should|does|do|must|is|am)\\b(?!.*\\b(?:sit|stand|desk|all day|normally|normal)\\b)`,
+    ),
+    meant: 'HowFarIntent',
+  },
+  {
+    guesses: ['EasierIntent', 'RoutineIntent'],
+    words: new RegExp(
+      `${LEAD}(?:can|could|should|may) (?:i|we)\\b.* (?:on|with) (?:an empty|a full) stomach${ENDS}$`,
+    ),
+    meant: 'UpToMeIntent',
+  },
 ];
