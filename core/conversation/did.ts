@@ -34,6 +34,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   helpBeforeTheStart: 'help',
   helpQuietly: 'help',
   stiffOnTheMat: 'form:easier',
+  oneDay: 'days-in-a-row',
   underway: 'go-on',
   alreadyInIt: 'go-on',
   alreadyFirst: 'previous',

@@ -1,17 +1,15 @@
 import type { Words } from '../../models/words.js';
-import { routineOf } from '../content.js';
 import type { Person, Round } from '../memory/person.js';
 import { isWhole } from '../memory/rounds.js';
 import type { Running } from '../routine/running.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
+import { howThisGoes } from './on-the-mat/how-this-goes.js';
 import { inPassing } from './on-the-mat/in-passing.js';
-import { MOST_NAMED, namesOf } from './on-the-mat/suited.js';
 import { planDay, planTurn } from './plan.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { streakOf } from './streak.js';
 import { type Day, type Situation, type Turn, textOf, words } from './turn.js';
-import { whatWasDone } from './what-was-done.js';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
@@ -30,6 +28,8 @@ export interface Progress {
   finishedToday: boolean;
   /** Days of the last seven with a round. */
   days: number;
+  /** And those with nothing but a round that stayed unfinished. */
+  daysUnfinished: number;
   /** How many days ago each of them was, as far back as rounds are kept. */
   ages: ReadonlySet<number>;
   /** Days with a round, without a gap, up to today, or to yesterday if today has none yet. */
@@ -71,6 +71,9 @@ export function progressOf(
       ({ age, id }) => age === 0 && id !== undefined && dayOf(id.startedMs) === today - DAY_MS,
     ),
     days: new Set(thisWeek.filter(isWhole).map(({ age }) => age)).size,
+    daysUnfinished: new Set(
+      thisWeek.filter(({ age, heldMs }) => heldMs > 0 && !daysDone.has(age)).map(({ age }) => age),
+    ).size,
     ages: daysDone,
     daysInARow: row,
     heldMs: heldIn(thisWeek),
@@ -98,7 +101,7 @@ export function withWeek(
 export type LookedUp = Person | 'unreachable' | undefined;
 
 /** What is told of somebody's rounds; that they can't be reached is told as such. */
-function ofRounds(
+export function ofRounds(
   person: LookedUp,
   timeZone: string,
   situation: Situation,
@@ -113,6 +116,8 @@ function ofRounds(
 /** "How am I doing?" `timeZone`: the person's own. */
 export function progressTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
   return ofRounds(person, timeZone, situation, (progress) => {
+    const inThis = howThisGoes(progress, situation);
+    if (inThis) return inThis;
     const plan = planOf(person, timeZone, progress, situation);
     return plan ?? howItGoesTurn(progress, situation);
   });
@@ -132,16 +137,26 @@ function howItGoesTurn(progress: Progress, situation: Situation): Turn {
     days: counted(days, words, 'day'),
     held: spokenDuration(heldMs, words),
   });
+  const told = withUnfinished(turn, progress, situation);
   const title = prompts.progressCard.say[0];
-  const card = { title, text: textOf(turn.say) };
-  return { ...turn, shows: { kind: 'week', days: week }, card };
+  const card = { title, text: textOf(told.say) };
+  return { ...told, shows: { kind: 'week', days: week }, card };
+}
+
+/** The same, with the days that don't count, which they may count themselves. */
+function withUnfinished(turn: Turn, { daysUnfinished }: Progress, situation: Situation): Turn {
+  if (daysUnfinished === 0) return turn;
+  const days = counted(daysUnfinished, situation.language.words, 'day');
+  const also = sayOf('daysUnfinished', situation, { days });
+  return { ...turn, say: words(`${textOf(turn.say)} ${also}`) };
 }
 
 /** "How many days in a row?", "what's my streak?": as asked, and beside it the run, which rest days don't end. */
 export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
-  return ofRounds(person, timeZone, situation, ({ days, daysInARow, ages }) => {
+  return ofRounds(person, timeZone, situation, (progress) => {
+    const { days, daysInARow, ages } = progress;
     const { words } = situation.language;
-    if (days === 0) return promptTurn('noRounds', situation);
+    if (days === 0) return howItGoesTurn(progress, situation);
     const run = streakOf(ages);
     const values = {
       row: counted(daysInARow, words, 'day'),
@@ -150,81 +165,9 @@ export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Si
     };
     if (daysInARow === 0)
       return promptTurn(run.days > 0 ? 'runWithRests' : 'noDaysInARow', situation, values);
-    return promptTurn(run.rests > 0 ? 'daysInARowAndRests' : 'daysInARow', situation, values);
-  });
-}
-
-/** "Did yesterday count?" */
-export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
-  return ofRounds(
-    person,
-    timeZone,
-    situation,
-    ({ roundsYesterday, heldYesterdayMs, doneYesterday, finishedToday }) => {
-      const { words: named } = situation.language;
-      const saying = (turn: Turn) => withWhatWasDone(turn, person, timeZone, situation);
-      if (roundsYesterday > 0)
-        return saying(
-          promptTurn('yesterday', situation, {
-            rounds: counted(roundsYesterday, named, 'round'),
-          }),
-        );
-      if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
-      if (doneYesterday.length > 0)
-        return someYesterdayTurn(
-          doneYesterday,
-          roundOfYesterday(person, timeZone, situation),
-          situation,
-        );
-      return heldYesterdayMs > 0
-        ? saying(promptTurn('yesterdayUnfinished', situation))
-        : promptTurn('nothingYesterday', situation);
-    },
-  );
-}
-
-/** What it was that was done yesterday, if that was only one round. */
-function withWhatWasDone(
-  turn: Turn,
-  person: LookedUp,
-  timeZone: string,
-  situation: Situation,
-): Turn {
-  const what = whatWasDone(roundOfYesterday(person, timeZone, situation), situation);
-  if (what === '') return turn;
-  return { ...turn, say: words(`${textOf(turn.say)} ${sayOf('youDid', situation, { what })}`) };
-}
-
-/** The round of yesterday, if that was only one. */
-function roundOfYesterday(
-  person: LookedUp,
-  timeZone: string,
-  { nowMs }: Situation,
-): Round | undefined {
-  const rounds = typeof person === 'object' ? (person.rounds ?? []) : [];
-  const dayOf = dayIn(timeZone);
-  const yesterday = dayOf(nowMs) - DAY_MS;
-  const [one, ...others] = rounds.filter(({ ms }) => dayOf(ms) === yesterday);
-  return others.length > 0 ? undefined : one;
-}
-
-/** Something was left out on purpose, or the round was broken off: what was done is told either way, and what wasn't. */
-function someYesterdayTurn(
-  done: readonly string[],
-  round: Round | undefined,
-  situation: Situation,
-): Turn {
-  const all = round?.of?.ask?.only ?? routineOf(round?.of?.id ?? '', situation.language)?.stretches;
-  const missing = (all ?? []).filter((id) => !done.includes(id));
-  if (missing.length > 0 && missing.length + done.length <= MOST_NAMED)
-    return promptTurn('yesterdayWithout', situation, {
-      stretches: namesOf(done, situation),
-      missing: namesOf(missing, situation),
-    });
-  const prompt = done.length > MOST_NAMED ? 'yesterdaySeveral' : 'yesterdaySome';
-  return promptTurn(prompt, situation, {
-    stretches: namesOf(done, situation),
-    count: situation.language.words.cardinal(done.length),
+    if (run.rests > 0) return promptTurn('daysInARowAndRests', situation, values);
+    const prompt = ages.size === 1 ? 'oneDay' : 'daysInARow';
+    return withUnfinished(promptTurn(prompt, situation, values), progress, situation);
   });
 }
 

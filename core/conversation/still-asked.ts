@@ -6,7 +6,7 @@ import { type Decision, type Question, type Situation, type Turn, textOf, words 
 
 /** What is only told, so that the question before it is still open. */
 const TOLD =
-  /^(?:(?:answer|more|simply|follow-up|form):.*|sources|not-known|not-yet|which-stretches|which-routines|describe-stretch|who-should-not|progress|days-in-a-row|yesterday|altogether|last-stretch|about-plan|what-i-keep|not-a-doctor|hello|thanks|louder|complaint)$/;
+  /^(?:(?:answer|more|simply|follow-up|form):.*|sources|not-known|not-yet|which-stretches|which-routines|describe-stretch|who-should-not|progress|days-in-a-row|yesterday|altogether|last-stretch|feels-better|about-plan|what-i-keep|not-a-doctor|hello|thanks|louder|complaint)$/;
 
 /** What is asked about a danger has rules of its own. */
 const OF_A_DANGER: readonly string[] = [
@@ -91,9 +91,11 @@ function isStillOffered({ did, session, say }: Turn, situation: Situation): bool
   const { routine: usual } = situation.language.defaults;
   const [before, now] = [situation.session.offer?.yes, session.offer?.yes];
   if (before?.kind !== 'routine' || now?.kind !== 'routine') return false;
-  const isOther = before.id !== usual && now.id === usual && say.kind === 'words';
+  const isOther = before.id !== usual && now.id === usual;
+  // After a round it is another one that is asked for.
+  const isOver = situation.session.playback?.state === 'ended';
   const isTold = (TOLD.test(did) && !did.includes(':')) || did === 'nothing-running';
-  return isOther && !isOnTheMat(situation) && isTold;
+  return (isOther || isOver) && say.kind === 'words' && !isOnTheMat(situation) && isTold;
 }
 
 function isMissed(intent: string, { did }: Turn): boolean {

@@ -5,14 +5,16 @@ import { listOf } from '../speech/durations.js';
 import type { Situation } from './turn.js';
 
 /** More than these aren't named. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 4;
 
 /** The round by its name, or the stretches of the usual one, or those that were done of one that was left unfinished. Nothing where it isn't known. */
 export function whatWasDone(last: Round | undefined, { language }: Situation): string {
   const { done = [], of } = last ?? {};
   const { routine: usual } = language.defaults;
   const isKnown = of !== undefined && of.id !== usual && routineOf(of.id, language) !== undefined;
-  if (last !== undefined && isKnown && isWhole(last)) return titleOf(of.id, language);
+  // A round made to order may have had fewer or others than its name says.
+  const isByName = of?.ask === undefined || done.length > MOST_NAMED;
+  if (last !== undefined && isKnown && isByName && isWhole(last)) return titleOf(of.id, language);
   const names = done.map((id) => nameOf(id, language));
   return names.length > 0 && names.length <= MOST_NAMED ? listOf(names, language.words) : '';
 }

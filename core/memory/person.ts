@@ -32,6 +32,8 @@ const round = v.object({
   sets: v.optional(count, 1),
   /** The stretches that were done in it, by id. */
   done: v.optional(v.array(v.string()), []),
+  /** Those whose hold was left in the middle, by id. */
+  part: v.fallback(v.optional(v.array(v.string())), undefined),
   /** Which routine it was, and what was asked of it, for "the same again"; rounds of an older version have none. */
   of: v.fallback(v.optional(v.object(wish)), undefined),
 });

@@ -23,6 +23,9 @@ export function withRound(person: Person, round: Round & { id: RoundId }, nowMs:
     heldMs: Math.max(round.heldMs, before?.heldMs ?? 0),
     sets: Math.max(round.sets, before?.sets ?? 0),
     done,
+    part: [...new Set([...(before?.part ?? []), ...(round.part ?? [])])].filter(
+      (id) => !done.includes(id),
+    ),
   };
   const fresh = done.filter((id) => !before?.done.includes(id));
   const practised = fresh.map((id) => {

@@ -79,5 +79,23 @@ export function playedFrom(
   const played = enterAt(timeline, placeMs, (cue, leftMs) =>
     leadInto({ lead, speed, further }, { cue, leftMs }, timeline, language),
   );
-  return played.map((cue) => (cue.isEasier && easierTold.includes(cue.stretch) ? quiet(cue) : cue));
+  const isSaid = (cue: PlayedCue) =>
+    (cue.isEasier && easierTold.includes(cue.stretch)) ||
+    (lead !== undefined && isSaidByLead(cue, placeMs, lead, language));
+  return played.map((cue) => (isSaid(cue) ? quiet(cue) : cue));
 }
+
+/** "Ten seconds left" was the lead-in: that ten more are left isn't said so soon after it. */
+function isSaidByLead(
+  { kind, text = '', originMs }: PlayedCue,
+  placeMs: number,
+  lead: Lead,
+  { prompts, cuePools }: Language,
+): boolean {
+  const isSoon = kind === 'hold' && originMs - placeMs <= SOON_MS;
+  const tells = prompts[lead.id].say[0].includes('{left}');
+  return isSoon && tells && cuePools.ending.some((one) => one === text);
+}
+
+/** From a place, in ms, to what is left as it is told, to the nearest five seconds. */
+const SOON_MS = 2_500;

@@ -1,4 +1,5 @@
 import { nameOf } from '../../content.js';
+import { NEARLY_MS } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
 import { listOf, spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
@@ -7,6 +8,7 @@ import type { Slot } from '../wishes.js';
 import { holdOf } from './changes.js';
 import { onward } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { told } from './side.js';
 import { withRunning } from './way-back.js';
 
 /** The stretch after this one, as the slot for what is ahead names it. */
@@ -19,8 +21,22 @@ export function lengthOfHoldTurn(situation: Situation): Turn {
     const { language } = situation;
     const length = spokenDuration(endMs - startMs, language.words);
     const stretch = nameOf(running.cue.stretch, language);
+    const soFarMs = running.placeMs - startMs;
+    if (running.cue.kind === 'hold' && soFarMs >= NEARLY_MS) {
+      const held = spokenDuration(soFarMs, language.words);
+      return inPassing('heldSoFar', situation, { length, stretch, held });
+    }
     return inPassing('lengthOfHold', situation, { length, stretch });
   });
+}
+
+/** "How long was that?", after the end. Undefined elsewhere. */
+export function lengthOfRoundTurn(situation: Situation): Turn | undefined {
+  const { running, session, language } = situation;
+  if (running || session.later || session.playback?.state !== 'ended') return undefined;
+  const heldMs = session.playback.held.reduce((sum, ms) => sum + ms, 0);
+  const held = spokenDuration(heldMs, language.words);
+  return heldMs > 0 ? told('heldInAll', situation, { held }) : undefined;
 }
 
 /** "And are the others sixty, too?": how long each of those to come is held. */

@@ -1,6 +1,7 @@
 import { routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
-import { isWayOut, type StretchStart } from '../../routine/playback.js';
+import { NEARLY_MS } from '../../routine/done.js';
+import { holdSpan, isWayOut, type StretchStart } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import { ruledOut } from '../safety/conditions.js';
@@ -29,7 +30,20 @@ export function leftOutTurn(person: Person | undefined, situation: Situation): T
     left: namesOf(left, situation),
     count: language.words.cardinal(left.length),
   };
+  const early = running && out.length === 0 ? leftEarly(running) : [];
+  if (early.length > 0)
+    return inPassing('leftEarly', situation, { ...values, stretches: namesOf(early, situation) });
   return inPassing(out.length > 0 ? 'leftOutNow' : 'nothingLeftOut', situation, values);
+}
+
+/** Those before this one that weren't held to their end, and that aren't still to come. */
+function leftEarly({ timeline, starts, current, held }: Running): string[] {
+  const passed = starts.slice(0, current).flatMap(({ stretch, startMs: from }, exercise) => {
+    const { startMs, endMs } = holdSpan(timeline, from);
+    return (held[exercise] ?? 0) + NEARLY_MS < endMs - startMs ? [stretch] : [];
+  });
+  const ahead = new Set(starts.slice(current).map(({ stretch }) => stretch));
+  return [...new Set(passed)].filter((id) => !ahead.has(id));
 }
 
 /** From this one on; one that was held to its end is done, unless it was the last. */

@@ -3,7 +3,7 @@ import type { Change } from '../../memory/people.js';
 import type { Person, Place } from '../../memory/person.js';
 import { isSameRound, withRound } from '../../memory/rounds.js';
 import type { Playback, RoundId } from '../../memory/run.js';
-import { isDone, underWayAt } from '../../routine/done.js';
+import { isDone, NEARLY_MS, underWayAt } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
 import { standingAt, stopClock } from '../../routine/running.js';
 import type { Exercise } from '../../routine/timeline.js';
@@ -138,6 +138,10 @@ function withDone(
     const isAll = exercises.every((other, at) => !isOfIt(other, one) || wasDone(at));
     return isFirst && isAll ? [one.stretch.id] : [];
   });
+  const begun = exercises.flatMap(({ stretch }, exercise) =>
+    (held[exercise] ?? 0) >= NEARLY_MS && !done.includes(stretch.id) ? [stretch.id] : [],
+  );
+  const part = [...new Set(begun)];
   const of = wishedIn(run);
-  return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done, of }, nowMs);
+  return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done, part, of }, nowMs);
 }

@@ -5,6 +5,7 @@ import * as progress from '../../../core/conversation/progress.js';
 import { promptTurn } from '../../../core/conversation/prompts.js';
 import { feelsBetterTurn } from '../../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../../core/conversation/safety/reports.js';
+import { yesterdayTurn } from '../../../core/conversation/yesterday.js';
 import { type Intents, just } from '../intents.js';
 
 /** What was done, and the plan of a week. */
@@ -15,7 +16,7 @@ export const habitIntents = {
   DaysInARowIntent: async ({ person, alexa, situation }) =>
     progress.daysInARowTurn(await person.lookUp(), await alexa.timeZone(), situation),
   YesterdayIntent: async ({ person, alexa, situation }) =>
-    progress.yesterdayTurn(await person.lookUp(), await alexa.timeZone(), situation),
+    yesterdayTurn(await person.lookUp(), await alexa.timeZone(), situation),
   AltogetherIntent: async ({ person, alexa, situation }) =>
     progress.altogetherTurn(await person.lookUp(), await alexa.timeZone(), situation),
 

@@ -22,6 +22,7 @@ import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js'
 import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
 import {
   lengthOfHoldTurn,
+  lengthOfRoundTurn,
   lengthsAheadTurn,
 } from '../../../core/conversation/on-the-mat/how-long-held.js';
 import { HOW_OFTEN, howOftenTurn } from '../../../core/conversation/on-the-mat/how-often.js';
@@ -32,6 +33,7 @@ import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the
 import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
 import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
+import { roundOverTurn } from '../../../core/conversation/on-the-mat/over.js';
 import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import {
@@ -100,7 +102,9 @@ export const onTheMatIntents = {
   WholeTimeIntent: wholeTime,
   WhereAmIIntent: (asked) =>
     orThePlan((situation) => whichOneTurn(asked.slot('place'), situation))(asked),
-  WhatsNextIntent: orTheFirst(controls.whatsNextTurn),
+  WhatsNextIntent: orTheFirst(
+    (situation) => roundOverTurn(situation) ?? controls.whatsNextTurn(situation),
+  ),
   LeftOutIntent: async (asked) =>
     isAboutReminders(asked.situation)
       ? remindersNow(asked)
@@ -156,7 +160,9 @@ export const onTheMatIntents = {
     if (sets?.id !== undefined || HOW_OFTEN.has(ahead?.id))
       return howOftenTurn({ sets, ahead }, asked.situation);
     if (ahead) return lengthsAheadTurn(ahead, asked.situation);
-    return asked.situation.running ? orTheOffered(lengthOfHoldTurn)(asked) : wholeTime(asked);
+    const { situation } = asked;
+    if (situation.running) return orTheOffered(lengthOfHoldTurn)(asked);
+    return lengthOfRoundTurn(situation) ?? wholeTime(asked);
   },
   MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
   FinishInIntent: ({ slot, situation }) => {

@@ -231,10 +231,10 @@ export const onTheMat = {
   },
   /** "How long have I been at this?" */
   soFarInThis: {
-    say: ["No whole round yet, and you're {time} into this one."],
+    say: ["You're {time} into this round, with no whole one before it."],
   },
   altogetherAndInThis: {
-    say: ["{rounds} altogether, and you're {time} into this one."],
+    say: ["You're {time} into this round, with {rounds} before it."],
   },
   armrests: {
     say: ['Armrests are fine. Move only as far as they let you.'],
@@ -382,6 +382,21 @@ export const onTheMat = {
   },
   lengthOfHold: {
     say: ['I count {length} for {stretch}.'],
+  },
+  /** The same, in the middle of it. */
+  heldSoFar: {
+    say: ["I count {length} for {stretch}, and you've held it for {held}."],
+  },
+  /** "How long was that?", once the round is over. */
+  heldInAll: {
+    say: ['You held for {held} in all.'],
+  },
+  /** "How am I doing?", in the middle of it. */
+  doneInThis: {
+    say: ["You've done {done} of {count}, with {left} left in {stretch}."],
+  },
+  doneToday: {
+    say: ["{today} so far today, and you're on number {number} of {count}."],
   },
   /** "Are the others sixty, too?" */
   lengthsAhead: {

@@ -253,6 +253,13 @@ export const routine = {
     reprompt: 'You can say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  /** Some were left before their hold was over. */
+  leftEarly: {
+    say: ['You left {stretches} early. {count} to go: {left}.'],
+    ask: 'Is there anything else?',
+    reprompt: 'You can say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   /** "Was that both of them?", once the round is over. */
   allDone: {
     say: ["You've done all of it."],
@@ -385,6 +392,17 @@ export const routine = {
     ask: 'Shall we do a round now?',
     reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },
+  },
+  /** The only day so far. */
+  oneDay: {
+    say: ['One day so far, in the last seven.'],
+    ask: 'Shall we do a round now?',
+    reprompt: "Say yes to start, or no if that's enough for now.",
+    to: { kind: 'routine', id: 'daily' },
+  },
+  /** Beside either of these: days on which no round was finished. */
+  daysUnfinished: {
+    say: ['On {days} more, the round stayed unfinished.'],
   },
   noDaysInARow: {
     say: ['None right now, but you stretched on {days} of the last seven days.'],

@@ -236,6 +236,8 @@ export const smallWords = {
   },
   /** After either of these, what it was. */
   youDid: { say: ['You did {what}.'] },
+  /** Of a stretch whose hold was left in the middle. */
+  partOf: { say: ['part of {stretch}'] },
   /** What was done, of a round in which something was left out or that was broken off. */
   yesterdaySome: {
     say: ['You did {stretches} yesterday. I only count rounds with all of their stretches.'],

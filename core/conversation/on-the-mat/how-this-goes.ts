@@ -1,0 +1,45 @@
+import { beginnings, holdLeftMs, isSameStretch } from '../../routine/playback.js';
+import type { Running } from '../../routine/running.js';
+import { spokenDuration } from '../../speech/durations.js';
+import { counted } from '../calendar.js';
+import type { Situation, Turn } from '../turn.js';
+import { whereTurn } from './controls.js';
+import { inPassing } from './in-passing.js';
+import { wasDone } from './skip.js';
+import { placeWords } from './way-back.js';
+
+/** "How am I doing?", "how many have I done?" in the middle of a round: how far it is, and on it goes. Undefined elsewhere. */
+export function howThisGoes(
+  { roundsToday }: { roundsToday: number },
+  situation: Situation,
+): Turn | undefined {
+  const { running, narrating, language } = situation;
+  if (!narrating || running === undefined) return undefined;
+  const { words } = language;
+  const { done, number, count } = counts(running);
+  const today = counted(roundsToday, words, 'round');
+  if (roundsToday > 0) {
+    const values = { today, number: words.cardinal(number), count: words.cardinal(count) };
+    return inPassing('doneToday', situation, values);
+  }
+  if (done === 0 || holdLeftMs(running.timeline, running.placeMs) === 0)
+    return whereTurn(situation);
+  const { stretch } = placeWords(running, language);
+  const left = spokenDuration(holdLeftMs(running.timeline, running.placeMs), words);
+  const values = { done: words.cardinal(done), count: words.cardinal(count), left, stretch };
+  return inPassing('doneInThis', situation, values);
+}
+
+/** Of its stretches: how many were done before this one, which one this is, and how many it has. */
+function counts(running: Running): { done: number; number: number; count: number } {
+  const { starts, current } = running;
+  const first = beginnings(starts);
+  const passed = first.filter((at) => at <= current);
+  const isDone = (at: number) =>
+    starts.every((one, exercise) => {
+      const start = starts[at];
+      return !start || !isSameStretch(one, start) || wasDone(running, exercise);
+    });
+  const done = passed.slice(0, -1).filter(isDone).length;
+  return { done, number: passed.length, count: first.length };
+}

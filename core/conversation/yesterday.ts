@@ -1,0 +1,92 @@
+import { nameOf, routineOf } from '../content.js';
+import type { Round } from '../memory/person.js';
+import { listOf } from '../speech/durations.js';
+import { counted, dayIn } from './calendar.js';
+import { MOST_NAMED, namesOf } from './on-the-mat/suited.js';
+import { type LookedUp, ofRounds } from './progress.js';
+import { promptTurn, sayOf } from './prompts.js';
+import { type Situation, type Turn, textOf, words } from './turn.js';
+import { whatWasDone } from './what-was-done.js';
+
+const DAY_MS = 86_400_000;
+
+/** "Did yesterday count?" */
+export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  return ofRounds(
+    person,
+    timeZone,
+    situation,
+    ({ roundsYesterday, heldYesterdayMs, doneYesterday, finishedToday }) => {
+      const { words: named } = situation.language;
+      const saying = (turn: Turn) => withWhatWasDone(turn, person, timeZone, situation);
+      if (roundsYesterday > 0)
+        return saying(
+          promptTurn('yesterday', situation, {
+            rounds: counted(roundsYesterday, named, 'round'),
+          }),
+        );
+      if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
+      const round = roundOfYesterday(person, timeZone, situation);
+      if (doneYesterday.length > 0) return someYesterdayTurn(doneYesterday, round, situation);
+      return heldYesterdayMs > 0
+        ? saying(promptTurn('yesterdayUnfinished', situation))
+        : promptTurn('nothingYesterday', situation);
+    },
+  );
+}
+
+/** What it was that was done yesterday, if that was only one round: it may be all that was asked. */
+function withWhatWasDone(
+  turn: Turn,
+  person: LookedUp,
+  timeZone: string,
+  situation: Situation,
+): Turn {
+  const what = whatWasDone(roundOfYesterday(person, timeZone, situation), situation);
+  if (what === '') return turn;
+  return { ...turn, say: words(`${sayOf('youDid', situation, { what })} ${textOf(turn.say)}`) };
+}
+
+/** The round of yesterday, if that was only one. */
+function roundOfYesterday(
+  person: LookedUp,
+  timeZone: string,
+  { nowMs }: Situation,
+): Round | undefined {
+  const rounds = typeof person === 'object' ? (person.rounds ?? []) : [];
+  const dayOf = dayIn(timeZone);
+  const yesterday = dayOf(nowMs) - DAY_MS;
+  const [one, ...others] = rounds.filter(({ ms }) => dayOf(ms) === yesterday);
+  return others.length > 0 ? undefined : one;
+}
+
+/** Something was left out on purpose, or the round was broken off: what was done is told either way, and what wasn't. */
+function someYesterdayTurn(
+  done: readonly string[],
+  round: Round | undefined,
+  situation: Situation,
+): Turn {
+  const all = round?.of?.ask?.only ?? routineOf(round?.of?.id ?? '', situation.language)?.stretches;
+  const part = (round?.part ?? []).filter((id) => !done.includes(id));
+  const missing = (all ?? []).filter((id) => !done.includes(id) && !part.includes(id));
+  const stretches = withParts(done, part, situation);
+  const named = done.length + part.length;
+  if (missing.length > 0 && missing.length + named <= MOST_NAMED)
+    return promptTurn('yesterdayWithout', situation, {
+      stretches,
+      missing: namesOf(missing, situation),
+    });
+  const prompt = named > MOST_NAMED ? 'yesterdaySeveral' : 'yesterdaySome';
+  return promptTurn(prompt, situation, {
+    stretches,
+    count: situation.language.words.cardinal(done.length),
+  });
+}
+
+/** The stretches, and beside them those that were only begun. */
+function withParts(done: readonly string[], part: readonly string[], situation: Situation): string {
+  const { language } = situation;
+  const [partOf] = language.prompts.partOf.say;
+  const parts = part.map((id) => partOf.replace('{stretch}', nameOf(id, language)));
+  return listOf([...done.map((id) => nameOf(id, language)), ...parts], language.words);
+}
