@@ -3,6 +3,22 @@ import type { Paraphrases } from './paraphrases.js';
 /** About leaving, for now or for good. */
 export const leaving = {
   'AMAZON.StopIntent': [
+    'same again tomorrow',
+    'same again tomorrow so',
+    'same time tomorrow then bye',
+    'again tomorrow',
+    "we'll go again tomorrow",
+    "i'll do it again tomorrow",
+    "let's do it again tomorrow",
+    'right same again tomorrow',
+    'okay see you tomorrow',
+    'see you tomorrow then',
+    'till tomorrow',
+    'tomorrow again',
+    "grand i'll be back tomorrow",
+    "that's me done till tomorrow",
+    'more tomorrow',
+    'more of the same tomorrow',
     "no stop i don't want another go",
     "stop please i didn't ask for another round",
     "no no stop i didn't want another round",

@@ -2375,6 +2375,13 @@ export const moving = {
     'ah go on sure give us the proper long one instead',
   ],
   AgainIntent: [
+    "let's do another now",
+    'do another one now',
+    'another one now please',
+    "i'll do another",
+    "i'll do another now",
+    'go again now',
+    'right another one',
     'do that again',
     "let's go round again",
     'i could do that again',

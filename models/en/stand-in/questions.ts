@@ -215,7 +215,7 @@ export const questions: readonly WordRule[] = [
   {
     guesses: ['YesterdayIntent', 'WhatsNextIntent', 'LeftOutIntent', 'WhereAmIIntent'],
     words: new RegExp(
-      `${LEAD}(?:what|which (?:one|stretch|exercise)) (?:did (?:i|we) (?:finish|end|end up|stop|close) (?:with|on|at)|was the last one (?:i|we) did)(?: (?:yesterday|last time|last night|the other day))*$`,
+      `${LEAD}(?:what|which (?:one|stretch|exercise)) (?:did (?:i|we) (?:finish|end|end up|close) (?:with|on|at)|was the last one (?:i|we) did)(?: (?:yesterday|last time|last night|the other day))*$`,
     ),
     meant: 'LastStretchIntent',
   },

@@ -158,6 +158,7 @@ export const startAndEnd: readonly WordRule[] = [
       'NotToYouIntent',
       'DecompressionIntent',
       'InversionSafetyIntent',
+      'UndoIntent',
     ],
     words: new RegExp(
       `${LEAD}(?:but )*(?:(?:i|we)(?:'ve| have)? (?:don't|do not|haven't|have not|not|no)(?: (?:actually|even|really))* ?(?:have|got|own|possess)?|there(?:'s| is| isn't)(?: no| not)?) ?(?:one(?: of (?:those|them|these))?|(?:an?|the|any|no|that|such an?)? ?(?:(?:inversion|tilt|decompression|traction) )?(?:table|equipment|machine|gear|kit|contraption|device))(?: (?:here|at home|at all|in the house|for (?:that|this|it)|sorry|though|anymore|any more))*(?: (?:so )?(?:can|could|may) (?:i|we) (?:do|have) (?:it|this|that|one|something) on (?:the|my) (?:floor|carpet|rug|mat|bed)(?: instead)?)?$`,

@@ -3,7 +3,9 @@ import { aboutThePose } from './about-the-pose.js';
 import { askedInAPose } from './asked-in-a-pose.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
+import { doneAndToDo } from './done-and-to-do.js';
 import { howItFeels } from './how-it-feels.js';
+import { howItGoes } from './how-it-goes.js';
 import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
@@ -222,4 +224,6 @@ export const wordRules: readonly WordRule[] = [
   ...midRound,
   ...howMuchOfIt,
   ...inFewWords,
+  ...howItGoes,
+  ...doneAndToDo,
 ];

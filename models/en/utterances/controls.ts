@@ -467,6 +467,20 @@ export const controls = [
   {
     intent: 'ThinkingIntent',
     samples: [
+      // Breathed out, laughed or sworn.
+      'phew',
+      'oops',
+      'whoopsie daisy',
+      'wow',
+      'gosh',
+      'crumbs',
+      'holy moly',
+      'tee hee',
+      'ha ha',
+      'lol',
+      'bloody hell',
+      'oh my god',
+      'damn it',
       'um',
       'umm',
       'erm',

@@ -30,6 +30,10 @@ export const smallWords = [
   {
     intent: 'PraiseIntent',
     samples: [
+      'this is heaven',
+      'very relaxing it is',
+      "ah that's the business",
+      "oof that's nice",
       'i love this one',
       'i like this one',
       'that one felt good',

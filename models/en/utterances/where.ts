@@ -303,6 +303,8 @@ export const where = [
     intent: 'WhereAmIIntent',
     slots: { place: 'BACK_COACH_PLACE' },
     samples: [
+      'what now',
+      'now what',
       'is this the {place}',
       'is it the {place}',
       'is that the {place} now',

@@ -167,8 +167,6 @@ export const replies = [
       'who is this',
       'how do i use this',
       'how do i use you',
-      'what now',
-      'now what',
       'what should i say',
       'what should i ask',
       'what can i ask',
