@@ -39,6 +39,8 @@ export const FIRST_QUESTIONS: readonly string[] = [
   'AcheIntent',
   'StiffIntent',
   'OtherThingIntent',
+  // "Oh my god", "um"
+  'ThinkingIntent',
   'AMAZON.HelpIntent',
   'AMAZON.RepeatIntent',
   'AMAZON.ResumeIntent',

@@ -67,6 +67,7 @@ const WITHOUT_A_SUBJECT: readonly string[] = [
   'FeelsSameIntent',
   'YesterdayIntent',
   'OtherThingIntent',
+  'ThinkingIntent',
   'AMAZON.FallbackIntent',
 ];
 

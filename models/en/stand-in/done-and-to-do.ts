@@ -156,9 +156,9 @@ export const doneAndToDo: readonly WordRule[] = [
       /^(?:(?:okay|ok|right|sorry|i'll be|we'll be|be|i'm|thanks|great|bye) )*(?:back|back at it|back again) (?:tomorrow|later|tonight|this evening|another day|after (?:work|lunch|dinner|tea))(?: (?:so|then|thanks|bye|coach|okay))*$/,
     meant: 'KeepPlaceIntent',
   },
-  // Neither yes nor no.
+  // Neither yes nor no; what was heard as a yes to a danger stays one.
   {
-    guesses: ['AMAZON.YesIntent', ...UNHEARD],
+    guesses: UNHEARD,
     words:
       /^(?:(?:oh|well|um|hmm|er|ah|i'm|i am|really|honestly|eh) )*(?:not (?:so |too |really |entirely )?sure|i (?:don't|do not|dunno|really don't) ?(?:know)?|dunno|don't know|no idea|maybe|perhaps|possibly|might do|we'll see)(?: (?:really|yet|now|to be honest|coach))*$/,
     meant: 'ThinkingIntent',
@@ -187,5 +187,12 @@ export const doneAndToDo: readonly WordRule[] = [
     words:
       /^(?:(?:please|can you|can we|just|no|okay) )*(?:skip|go|jump|take me|get me|move) (?:back |ahead |forward |on )?to where (?:i|we) (?:was|were|stopped|left off|got to)(?: (?:before|yesterday|last time|please))*$/,
     meant: 'AMAZON.ResumeIntent',
+  },
+  // Of a pose or of a person: nobody knows, so it is asked.
+  {
+    guesses: ['FormIntent'],
+    words:
+      /^(?:(?:oh|no|wait|i think) )*something(?:'s| is) (?:wrong|not right|up)(?: with (?:me|my back))?$/,
+    meant: 'AMAZON.FallbackIntent',
   },
 ];

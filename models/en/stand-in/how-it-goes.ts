@@ -158,8 +158,15 @@ export const howItGoes: readonly WordRule[] = [
   {
     guesses: [...UNHEARD],
     words:
-      /^(?:(?:oh|ah|well|right|okay|ok|no) )*(?:m{2,}|mm hmm|hm+|ooh|oooh|oops|whoops|whoopsie|oopsie|oops a daisy|phew|whew|ha|haha|ha ha|ha ha ha|hee hee|he he|lol|heh|ugh|argh|hmm|huh|wow|gosh|golly|blimey|crikey|jeez|jesus|jesus christ|christ|god|my god|my days|my goodness|goodness|goodness me|dear|dear me|dear oh dear|bloody hell|hell|damn|dammit|damn it|bugger|bugger me|feck|feck sake|for feck's sake|feck it|shit|crap|balls|bollocks|sugar|shoot|darn|yikes|whoa|boy|man|lord|good lord|lordy|sheesh|eish|aiyo|aiyah|alamak|arre|arey|jislaaik|ja nee|strewth|holy moly|holy cow|stone the crows|for god's sake|for heaven's sake|for goodness sake|for pete's sake|here we go|there we go|there we are|let's see|let me see)(?: (?:ha|haha|sorry|me|lads|mate))*$/,
+      /^(?:(?:oh|ah|well|right|okay|ok|no) )*(?:m{2,}|mm hmm|hm+|ooh|oooh|oops|whoops|whoopsie|oopsie|oops a daisy|phew|whew|ha|haha|ha ha|ha ha ha|hee hee|he he|lol|heh|ugh|argh|hmm|huh|wow|gosh|golly|blimey|crikey|jeez|jesus|jesus christ|christ|god|my god|my days|my goodness|goodness|goodness me|dear|dear me|dear oh dear|bloody hell|hell|damn|dammit|damn it|bugger|bugger me|feck|feck sake|for feck's sake|feck it|shit|crap|balls|bollocks|sugar|shoot|darn|yikes|whoa|boy|man|lord|good lord|lordy|sheesh|jeepers|jeepers creepers|heck|what the heck|what the hell|flipping heck|flippin heck|flipping hell|good grief|gee|geez|flip|fudge|crumbs|well i never|my oh my|mamma mia|for crying out loud|eish|aiyo|aiyah|alamak|arre|arey|jislaaik|ja nee|strewth|holy moly|holy cow|stone the crows|for god's sake|for heaven's sake|for goodness sake|for pete's sake|here we go|there we go|there we are|let's see|let me see)(?: (?:ha|haha|sorry|me|lads|mate))*$/,
     meant: 'ThinkingIntent',
+  },
+  {
+    guesses: ['AMAZON.FallbackIntent'],
+    words: new RegExp(
+      `${LEAD}(?:it's|it is|it was|tis)(?: (?:absolutely|really|only|still|proper|just|fair))* (?:pelting|pouring|chucking|bucketing|tipping|lashing|raining|snowing|hailing|blowing|belting|hammering|teeming|spitting|drizzling|baking|roasting|freezing|scorching|sweltering)(?: (?:it|down|outside|out|out there|there|here|in here|again|today|rain|a gale|cats and dogs))*$`,
+    ),
+    meant: 'OtherThingIntent',
   },
   // The voice is complained about; how loud it is is another matter.
   {
