@@ -129,6 +129,10 @@ export interface WhichOnePatterns {
   over: RegExp;
   /** What the first place of a stretch is called. */
   beginning: string;
+  /** A stretch, whose name is in braces, that is to come after what is under way; */
+  afterThis: RegExp;
+  /** and what is to be done to its end before anything else. */
+  toItsEnd: RegExp;
 }
 
 /** All that a language's words are understood by, beside its samples. */

@@ -155,7 +155,12 @@ const ASKED: Readonly<Record<string, Ask>> = {
   StartStretchIntent: (slot, situation) => startStretch({ stretch: slot('stretch') }, situation),
   RoutineIntent: (slot, situation) =>
     routineTurn(
-      { routine: slot('routine'), also: slot('routineb'), part: slot('part'), time: slot('time') },
+      {
+        routine: slot('routine'),
+        also: slot('routineb'),
+        part: slot('part'),
+        time: slot('time') ?? slot('moment'),
+      },
       situation,
     ),
   FinishInIntent: (slot, situation) => routineTurn({ time: slot('time') }, situation),

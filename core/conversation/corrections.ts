@@ -5,9 +5,10 @@ import { miss } from './miss.js';
 import { moreAfterTheEnd } from './on-the-mat/after-the-end.js';
 import { beforeThat } from './on-the-mat/before-that.js';
 import { changeHolds, lengthTurn, longerTurn, shorterTurn } from './on-the-mat/changes.js';
-import { waitTurn } from './on-the-mat/controls.js';
+import { pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { aheadAgainTurn } from './on-the-mat/next-hold.js';
 import { orderedAnew } from './on-the-mat/order.js';
+import { restored } from './on-the-mat/restored.js';
 import { isJustSet, preferHoldTurn } from './on-the-mat/settings.js';
 import { startWithHold } from './on-the-mat/start.js';
 import { startInTheMiddle } from './on-the-mat/start-again.js';
@@ -28,6 +29,7 @@ const FEWEST_CLEAR_SECONDS = 10;
 const HOURS = 23;
 const MOMENT_MS = 2_000;
 const MINUTE_MS = 60_000;
+const MOST_AWAY_MS = 300_000;
 
 interface Meant {
   at?: Slot | undefined;
@@ -38,6 +40,7 @@ interface Meant {
 /** "No, I meant eight": the time of a reminder or a kept hold, if that was spoken of, or else this hold. */
 export function correctionTurn({ at, hold, number }: Meant, situation: Situation): Decision {
   const { session, running } = situation;
+  if (running && isAMoment(hold)) return waitTurn(withoutRest(running, situation));
   if (isAboutReminders(session)) {
     const later = at ? undefined : otherDelayTurn({ hold, number }, situation);
     if (later) return later;
@@ -64,6 +67,17 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
   const isHold =
     running || session.starting || session.playback || session.offer?.yes?.kind === 'routine';
   return wished && isHold ? startWithHold({ hold: wished }, situation) : miss(situation);
+}
+
+/** "Sorry, one minute", where nothing was ordered or changed: somebody is called away. */
+export function sorryTurn(moment: Slot | undefined, situation: Situation): Decision {
+  const { running, narrating, session } = situation;
+  const ms = (moment && requestedHoldMs(moment.said)) ?? 0;
+  const isWhole = ms >= MINUTE_MS && ms % MINUTE_MS === 0 && ms <= MOST_AWAY_MS;
+  const isAbout = session.order ?? session.undo?.by ?? session.starting ?? session.justSet;
+  return running && narrating && isWhole && !isAbout
+    ? pauseTurn(situation)
+    : correctionTurn({ hold: moment }, situation);
 }
 
 /** "Not thirty, sixty": of a hold, unless a reminder is spoken of. */
@@ -148,6 +162,13 @@ export function isRatherALength(
   { running, session }: Situation,
 ): boolean {
   return running !== undefined && !session.starting && Number(number?.said) >= FEWEST_CLEAR_SECONDS;
+}
+
+/** "No, I meant wait a second", right after the holds were cut short: they are as they were. */
+function withoutRest(running: Running, situation: Situation): Situation {
+  const { undo } = situation.session;
+  const before = undo?.by === 'rest' && restored(undo, running, situation);
+  return before ? { ...situation, running: before } : situation;
 }
 
 function isUnclear(number: Slot | undefined): boolean {

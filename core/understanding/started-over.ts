@@ -2,6 +2,7 @@ import type { ActionIntent } from '../../models/intents.js';
 import type { WhichOnePatterns } from '../../models/patterns.js';
 import type { Sentence } from './sentence.js';
 import type { Slots } from './slots.js';
+import { replaced } from './templates.js';
 
 const FROM: ActionIntent = 'FromStretchIntent';
 const GUESSES: ReadonlySet<string> = new Set<ActionIntent>([
@@ -22,4 +23,52 @@ export function startedOver(
   const isMeant = GUESSES.has(guess) && those.length === 1 && !isLength;
   if (!isMeant || !again.test(words) || fromIt.test(plain)) return undefined;
   return { intent: FROM, slots: { place: { type: PLACE, value: beginning, id: '1' } } };
+}
+
+const FIRST: ActionIntent = 'FirstStretchIntent';
+/** What "after this, child's pose" and "finish this one first" are mistaken for. */
+const IN_ORDER: ReadonlySet<string> = new Set<ActionIntent>([
+  FIRST,
+  FROM,
+  'StartStretchIntent',
+  'SeveralStretchesIntent',
+  'PostponeIntent',
+  'NotFinishedIntent',
+  'SwapFirstTwoIntent',
+  'AddToRoutineIntent',
+  'SkipNextIntent',
+  'NeverMindIntent',
+  'LengthOfHoldIntent',
+  'HoldIntent',
+  'DescribeIntent',
+  'UndoIntent',
+  'ThinkingIntent',
+  'WhatsNextIntent',
+  'BackIntent',
+  'OtherThingIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.PauseIntent',
+  'WaitIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.FallbackIntent',
+]);
+
+/** "Child's pose after this", "finish this one first". Undefined if it is neither. */
+export function nextOrFirst(
+  guess: string,
+  { words, spans }: Pick<Sentence, 'words' | 'spans'>,
+  { afterThis, toItsEnd }: WhichOnePatterns,
+): { intent: string; slots: Slots } | undefined {
+  if (!IN_ORDER.has(guess)) return undefined;
+  const those = spans.filter(({ type }) => type === STRETCH);
+  const [stretch] = those;
+  const named = replaced(words, those);
+  const place = (id: string) => ({ place: { type: PLACE, value: words, id } });
+  if (toItsEnd.test(named) && those.length < 2)
+    return { intent: FIRST, slots: { stretch, ...place('0') } };
+  return those.length === 1 && afterThis.test(named)
+    ? { intent: FIRST, slots: { stretch, ...place('next') } }
+    : undefined;
 }

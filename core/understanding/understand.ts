@@ -12,7 +12,7 @@ import { sentenceReader } from './sentence.js';
 import { settled } from './settled.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
 import type { Span } from './span.js';
-import { startedOver } from './started-over.js';
+import { nextOrFirst, startedOver } from './started-over.js';
 import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
@@ -131,7 +131,10 @@ export function understanding(
     const told = settled(notBack(answer, words, patterns.whichOne), words, wordRules);
     const names = spans.some(({ type }) => NAMED.has(type));
     const length = lengthSaid(told, words, patterns, names);
-    const over = length ? undefined : startedOver(told, sentence, patterns.whichOne);
+    const over = length
+      ? undefined
+      : (nextOrFirst(told, sentence, patterns.whichOne) ??
+        startedOver(told, sentence, patterns.whichOne));
     const intent = length?.intent ?? over?.intent ?? notSet(told, words, patterns.asks);
     const meant = withSlots.get(intent);
     const its = meant

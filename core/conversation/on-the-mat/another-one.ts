@@ -7,6 +7,7 @@ import { isBesideRoutine } from './beside-a-routine.js';
 import { onward } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
+import { setAsideTurn } from './set-aside.js';
 import {
   lastSkippedTurn,
   nextTurn,
@@ -21,6 +22,8 @@ import { whichStretchTurn } from './which-stretch.js';
 /** "Give me a different one": the next stretch of the round, and no other side; or else a like one; never one that was left. */
 export function differentOneTurn(situation: Situation): Decision {
   const { running, session } = situation;
+  // "Something else", where a kept place is offered.
+  if (session.offer?.no?.kind === 'setAside') return setAsideTurn(situation);
   if (running === undefined || session.starting) return whichStretchTurn(situation);
   const isMore = following(running, situation).length > 0 && !isBesideRoutine(situation);
   return isMore ? notThisStretchTurn(situation) : likeThisTurn(running, situation);

@@ -10,7 +10,7 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, ofBreaths, requestedHoldMs, type Slot } from '../wishes.js';
-import { whereTurn } from './controls.js';
+import { waitTurn, whereTurn } from './controls.js';
 import { onward, withChangeBack } from './enter.js';
 import { withRunning } from './way-back.js';
 
@@ -81,6 +81,7 @@ export function lengthenedTurn(
   situation: Situation,
 ): Turn {
   return withRunning(situation, (running) => {
+    if (times === 1 && !to && isOfThePause(by, situation)) return waitTurn(situation);
     const { startMs, endMs } = holdOf(running);
     const toMs = (to && requestedHoldMs(to.said)) ?? 0;
     if (to && toMs > endMs - startMs) return lengthTurn(to, situation);
@@ -185,4 +186,14 @@ export function withHolds({ run }: Running, changes: readonly HoldChange[]): Run
     ({ exercise }) => !changes.some((one) => one.exercise === exercise),
   );
   return { ...run, changes: [...kept, ...changes] };
+}
+
+/** What is wished in a pause, in ms, and is more than anybody adds to a hold. */
+const A_LONG_PAUSE_MS = 60_000;
+
+/** "A bit longer", "another minute" in a pause is of the pause. */
+function isOfThePause(by: Slot | undefined, { session, narrating }: Situation): boolean {
+  const { playback } = session;
+  const isPaused = !narrating && playback?.state === 'standing' && playback.paused === true;
+  return isPaused && (by === undefined || (requestedHoldMs(by.said) ?? 0) >= A_LONG_PAUSE_MS);
 }

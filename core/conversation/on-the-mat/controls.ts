@@ -141,11 +141,12 @@ export function whereTurn(situation: Situation): Turn {
 export function previousTurn(situation: Situation): Turn {
   if (isBesideRoutine(situation)) return laterTurn(situation);
   return withRunning(situation, (running) => {
-    const { timeline, starts, current, placeMs } = running;
+    const { timeline, starts, current, placeMs, cue } = running;
     const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
     if (placeMs < startMs && current === 0 && situation.narrating)
       return inPassing('alreadyFirst', situation);
-    const target = Math.max(0, current - 1);
+    // On the way out of one, that is the one behind.
+    const target = isWayOut(cue) ? current : Math.max(0, current - 1);
     return withWayBack(running, toStretch(target, running, 'previous', situation));
   });
 }

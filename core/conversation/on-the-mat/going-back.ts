@@ -149,11 +149,33 @@ export function thatOneAgain(situation: Situation): Decision {
   return offeredAgain(situation) ?? backTurn(situation);
 }
 
-/** "Go back", also after the end. */
+/** Who goes back this soon after going on, in ms, has only just left that one. */
+const JUST_LEFT_MS = 15_000;
+
+/** The hold that was left just now for a later stretch. Undefined if none was. */
+function justLeft({ session, running, language }: Situation): Running | undefined {
+  const { undo, playback } = session;
+  if (running === undefined || undo?.of !== 'jump' || playback === undefined) return undefined;
+  if (undo.run.id !== running.run.id) return undefined;
+  const there = runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
+  const startMs = running.starts[running.current]?.startMs ?? 0;
+  const isSoon = running.placeMs - startMs < JUST_LEFT_MS;
+  const isLater = there !== undefined && there.current < running.current;
+  return isSoon && isLater && there.cue.kind === 'hold' ? there : undefined;
+}
+
+/** "Go back", also after the end; of one that was left just now, to what was left of it. */
 export function backTurn(situation: Situation): Turn {
   const { playback, undo } = situation.session;
+  if (justLeft(situation)) return undoTurn(situation);
   const isOut = soreBefore(situation);
   if (isOut) return isOut;
   if (playback?.state !== 'ended') return previousTurn(situation);
   return wasLeft(situation) || undo === undefined ? undoTurn(situation) : lastAgainTurn(situation);
+}
+
+/** "Back to cat-camel", of what was left just now: the rest of it. Undefined if it is another. */
+export function backToLeft(id: string | undefined, situation: Situation): Turn | undefined {
+  const isIt = id !== undefined && justLeft(situation)?.cue.stretch === id;
+  return isIt ? undoTurn(situation) : undefined;
 }

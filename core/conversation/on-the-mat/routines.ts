@@ -9,6 +9,7 @@ import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { holdWished, minutes as minutesOf, requestedHoldMs, type Slot } from '../wishes.js';
 import { addedNowTurn, leftOff } from './added.js';
+import { afterThisTurn, finishFirstTurn } from './after-this.js';
 import { asking, MAX_COUNT, stretchAt, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
 import { toStretch, withWayBack } from './enter.js';
@@ -32,6 +33,11 @@ import { whichRoutinesTurn } from './what-there-is.js';
 
 /** The place of the last one. */
 const LAST = -1;
+/** After what is under way, and what is under way to its end. */
+const AFTER_THIS = 'next';
+const TO_ITS_END = '0';
+/** Who wants so long in the middle of it, in ms, is rather called away. */
+const A_WHILE_MS = 300_000;
 
 /** "Something for my neck", "give me five minutes", "not the bed one", "a ten minute routine in a chair for my neck". */
 export function routineTurn(
@@ -41,11 +47,12 @@ export function routineTurn(
     without,
     part,
     withoutPart,
-    time,
+    time: told,
+    moment,
     minutes,
   }: Partial<
     Record<
-      'routine' | 'also' | 'without' | 'part' | 'withoutPart' | 'time' | 'minutes',
+      'routine' | 'also' | 'without' | 'part' | 'withoutPart' | 'time' | 'moment' | 'minutes',
       Slot | undefined
     >
   >,
@@ -58,6 +65,7 @@ export function routineTurn(
     routineFor(part?.id, language),
   ].filter((one) => one !== undefined && one !== without?.id);
   const named = wished ?? insteadOf(without?.id, language);
+  const time = told ?? moment;
   const corrected = time && minutesOf(minutes);
   if ((routine ?? part) && named === undefined && !corrected) return whichRoutinesTurn(situation);
   const both =
@@ -76,8 +84,12 @@ export function routineTurn(
   const isHere = running !== undefined && !session.starting;
   // "Somebody is at my desk, one minute" names what is under way, and means a pause.
   if (isHere && named === running.run.id && ms <= A_MOMENT_MS) return pauseTurn(situation);
-  if (running && !session.starting && named === undefined)
-    return anotherTimeInAll(ms, situation) ?? restInTimeTurn(ms, running, situation);
+  if (running && !session.starting && named === undefined) {
+    const inAll = anotherTimeInAll(ms, situation);
+    // "Give me a minute" is a pause; "I've only got a minute" is none.
+    const isWait = told === undefined && corrected === undefined && ms <= A_WHILE_MS;
+    return inAll ?? (isWait ? pauseTurn(situation) : restInTimeTurn(ms, running, situation));
+  }
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
   return asking({ id, ask: { ...ask, ms } }, situation);
@@ -127,18 +139,23 @@ export function routineFor(part: string | undefined, { routines }: Language): st
 /** "Just two", "two desk stretches", "just two for thirty seconds": in a routine, no more than that in all; "after this one I want to stop" ends with this one, and "just one more after this" with the next; "the last two" are those at the end. */
 export function fewTurn(
   {
-    number,
+    number: told,
+    few,
     more,
     last,
     routine,
     hold,
-  }: Partial<Record<'number' | 'more' | 'last' | 'routine' | 'hold', Slot | undefined>>,
+  }: Partial<Record<'number' | 'few' | 'more' | 'last' | 'routine' | 'hold', Slot | undefined>>,
   situation: Situation,
 ): Decision {
+  const number = told ?? few;
   if (last && Number(last.said) >= 1)
     return fromTurn({ place: { said: '', id: `-${last.said}` } }, situation);
   const { running, session } = situation;
   const isUnderway = running !== undefined && !session.starting;
+  // "Give me five", where no more are left to take away, is a while.
+  if (isUnderway && few && !told && Number(few.said) >= beginnings(running.starts).length)
+    return pauseTurn(situation);
   if (isUnderway && more && !number) return soManyMoreTurn(Number(more.said), running, situation);
   if (isUnderway && !number) return lastOneTurn(running, situation);
   const count = Number((number ?? more)?.said);
@@ -157,6 +174,8 @@ export function fewTurn(
 /** "Do cat-camel first", "the last one first": in a routine, on to it. What has a notice of its own is always done by itself. */
 export function firstTurn(stretch: Slot | undefined, situation: Situation, place?: Slot): Decision {
   const { running, session, language } = situation;
+  if (place?.id === AFTER_THIS) return afterThisTurn(stretch, situation);
+  if (place?.id === TO_ITS_END) return finishFirstTurn(stretch, situation);
   // "The lying down one first" names no place.
   const named = place?.id === '1' ? undefined : stretchAt(place, situation);
   const first = stretch?.id ?? named;

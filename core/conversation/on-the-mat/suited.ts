@@ -17,6 +17,7 @@ import {
 } from '../safety/conditions.js';
 import { adviceTurn } from '../safety/notice.js';
 import type { Situation, Turn } from '../turn.js';
+import { inPassing } from './in-passing.js';
 import { endedWithout, withoutAll } from './leave-out.js';
 
 /** More than these aren't named. */
@@ -105,8 +106,12 @@ export function notRightTurn(run: Run, situation: Situation): Turn {
   const { session, language } = situation;
   const stretch = stretchOf(run.id, language);
   if (stretch?.notice) return adviceTurn(run.id, situation);
+  const { running } = situation;
+  const isInRound = running && !session.starting && isRoutine(running.run, language);
   const movements = stretch ? onlyMovements(stretch, session) : [];
   if (movements.length > 0) return afterAllTurn(run, movements, situation);
+  if (stretch && isInRound)
+    return inPassing('staysOut', situation, { stretch: titleOf(run.id, language) });
   const prompt = insteadOf(run, isOutOfReach(stretch, session), situation);
   const turn = promptTurn(prompt, situation, { stretch: titleOf(run.id, language) });
   const offered = turn.session.offer?.yes;

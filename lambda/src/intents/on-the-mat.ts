@@ -1,4 +1,8 @@
-import { correctionTurn, isAboutNothing } from '../../../core/conversation/corrections.js';
+import {
+  correctionTurn,
+  isAboutNothing,
+  sorryTurn,
+} from '../../../core/conversation/corrections.js';
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
 import {
   differentOneTurn,
@@ -84,7 +88,12 @@ export const onTheMatIntents = {
   'AMAZON.PreviousIntent': just(goingBack.thatOneAgain),
   BackIntent: async ({ slot, situation, person }) => {
     const stretch = slot('stretch');
-    if (stretch) return backToNamed(stretch.id, situation) ?? startStretch({ stretch }, situation);
+    if (stretch)
+      return (
+        goingBack.backToLeft(stretch.id, situation) ??
+        backToNamed(stretch.id, situation) ??
+        startStretch({ stretch }, situation)
+      );
     if (situation.narrating) return goingBack.backTurn(situation);
     const { playback, starting } = situation.session;
     return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
@@ -171,13 +180,15 @@ export const onTheMatIntents = {
   },
   CorrectionIntent: async ({ slot, alexa, situation }) => {
     const at = slot('at') ?? timeOfOccasion(slot('occasion'));
-    const hold = slot('hold');
+    const moment = slot('moment');
+    const hold = slot('hold') ?? moment;
     const about = await withJustSet({ alexa, situation });
     if ((at ?? hold) && isAboutNothing(about)) {
       const moved = await movedReminder(at ? { to: at } : { delay: hold }, { alexa, situation });
       // Without a reminder in so long, the length is that of a routine.
       if (at || moved.did !== 'miss') return moved;
     }
+    if (moment && !slot('hold')) return sorryTurn(moment, about);
     return correctionTurn({ at, hold, number: slot('number') }, about);
   },
   UndoIntent: async (asked) => undo(await withJustSet(asked)),

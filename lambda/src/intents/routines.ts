@@ -84,6 +84,7 @@ export const routinesIntents = {
         part: slot('part'),
         withoutPart: slot('withoutpart'),
         time: slot('time'),
+        moment: slot('moment'),
         minutes: slot('minutes'),
       },
       situation,
@@ -92,14 +93,15 @@ export const routinesIntents = {
   FewStretchesIntent: ({ slot, situation }) => {
     const wished = {
       number: slot('number'),
+      few: slot('few'),
       more: slot('more'),
       last: slot('last'),
       routine: slot('routine'),
       hold: slot('hold'),
     };
-    const asOffered = minutesAsOffered(wished.number, situation);
+    const asOffered = minutesAsOffered(wished.number ?? wished.few, situation);
     if (asOffered) return asOffered;
-    const number = wished.number ?? wished.more;
+    const number = wished.number ?? wished.few ?? wished.more;
     return isRatherALength(number, situation)
       ? correctionTurn({ number }, situation)
       : routines.fewTurn(wished, situation);

@@ -588,6 +588,9 @@ export const choosing = {
     "no don't carry on start over",
   ],
   OtherOneIntent: [
+    'never mind do the other one',
+    'never mind carry on with the other',
+    'forget it carry on with the other one',
     'not that kneeling one the other',
     'not this kneeling one the other kneeling one',
     'the other kneeling one',

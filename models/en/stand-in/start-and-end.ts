@@ -155,6 +155,8 @@ export const startAndEnd: readonly WordRule[] = [
       'NoneIntent',
       'AMAZON.NoIntent',
       'CannotUnclearIntent',
+      'UndoIntent',
+      'UpToMeIntent',
       'NotToYouIntent',
       'DecompressionIntent',
       'InversionSafetyIntent',

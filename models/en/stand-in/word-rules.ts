@@ -10,6 +10,7 @@ import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
 import { inTheirWords } from './in-their-words.js';
+import { interrupted } from './interrupted.js';
 import { midRound } from './mid-round.js';
 import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
@@ -21,6 +22,7 @@ import { startAndEnd } from './start-and-end.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { UNHEARD } from './unheard.js';
 import { voiceAndBell } from './voice-and-bell.js';
+import { wentWrong } from './went-wrong.js';
 import { whatIsMeant } from './what-is-meant.js';
 import { whereItStands } from './where-it-stands.js';
 import { whichOnes } from './which-ones.js';
@@ -210,6 +212,8 @@ export const wordRules: readonly WordRule[] = [
   ...saidInPassing,
   ...inTheirWords,
   ...askedOnTheMat,
+  ...interrupted,
+  ...wentWrong,
   ...calledAway,
   ...howItFeels,
   ...oneOfThem,

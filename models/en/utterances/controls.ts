@@ -559,6 +559,7 @@ export const controls = [
       'hang on',
       'hold on',
       'not yet',
+      'no not yet',
       'one moment',
       'just a second',
       'just a minute',

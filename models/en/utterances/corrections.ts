@@ -384,6 +384,7 @@ export const corrections = [
     slots: {
       at: 'AMAZON.TIME',
       hold: 'AMAZON.DURATION',
+      moment: 'AMAZON.DURATION',
       number: 'AMAZON.NUMBER',
       occasion: 'BACK_COACH_OCCASION',
     },
@@ -423,7 +424,7 @@ export const corrections = [
       'sorry i meant {hold}',
       'change it to {hold}',
       'no {hold}',
-      'sorry {hold}',
+      'sorry {moment}',
       '{hold} i mean',
       'no make it {hold}',
       '{hold} then',

@@ -296,7 +296,6 @@ export const replies = [
       'no',
       'no no',
       'no not now',
-      'no not yet',
       "no i don't want that",
       "no don't",
       "no i don't think so",

@@ -6,6 +6,8 @@ export const steering = [
     intent: 'AMAZON.NextIntent',
     samples: [
       'okay skip it',
+      'skip it never mind',
+      'never mind skip it',
       'ok skip it',
       'just skip it',
       "i'm not doing that one today",
