@@ -51,6 +51,14 @@ export const interrupted: readonly WordRule[] = [
       /^(?:(?:no|oh|okay|ok|sorry|just|please|right|and|you|coach) )*stay (?:there|put|where you are|right there)(?: (?:please|a|one|for|sec|second|minute|moment|bit|will you))*$/,
     meant: 'AMAZON.PauseIntent',
   },
+  // "He's back in bed" asks nothing about bedtime.
+  {
+    guesses: [...UNHEARD, 'BeforeBedIntent', 'NotToYouIntent', 'BackIntent'],
+    words: new RegExp(
+      `^(?:(?:right|okay|ok|so|phew|there|and|good|now|sorry) )*(?:(?:the|my|our) ${SMALL_ONES}|he|she|they)(?:'s|'re| is| are) (?:all )?(?:back (?:in (?:bed|(?:his|her|their|the) (?:bed|cot|crib|room|basket))|asleep|to sleep)|asleep again|settled|sorted|fed)(?: (?:now|again|so|let's go|go on|carry on))*$`,
+    ),
+    meant: 'AMAZON.ResumeIntent',
+  },
   // "That took a while, carry on": the last words count.
   {
     guesses: [

@@ -191,8 +191,8 @@ export const wentWrong: readonly WordRule[] = [
     meant: 'FewStretchesIntent',
   },
   {
-    guesses: ['AMAZON.PreviousIntent'],
-    words: /\bback to the (?:first|second|third|fourth|fifth) (?:one|stretch|exercise)\b/,
+    guesses: ['AMAZON.PreviousIntent', 'FirstOneIntent', 'SecondOneIntent'],
+    words: /\bback to the (?:first|second|third|fourth|fifth)(?: (?:one|stretch|exercise)\b|$)/,
     meant: 'FromStretchIntent',
   },
   {
