@@ -41,7 +41,6 @@ export const smallTalk = {
     "it's in the second drawer",
     "it's on the top shelf",
     'the keys are on the hook',
-    'whoops',
     'oopsie',
     'honey can you get that',
     'love can you get the door',

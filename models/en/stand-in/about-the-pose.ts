@@ -116,7 +116,7 @@ export const aboutThePose: readonly WordRule[] = [
   },
   // "Is it okay if I'm on my bed?" asks about this one, and starts no other.
   {
-    guesses: ['RoutineIntent', 'StartRoutineIntent'],
+    guesses: ['RoutineIntent', 'StartRoutineIntent', 'UpToMeIntent'],
     words: new RegExp(
       `${LEAD}(?:is it|is that|would it be|will it be|am i) (?:ok|okay|alright|all right|fine|good) (?:(?:to|if i|that i|for me to|doing|me)\\b.* )?(?:on|in) (?:my|the|a) (?:bed|mattress|sofa|couch|chair)${ENDS}$`,
     ),

@@ -762,7 +762,6 @@ export const smallWords = [
       "oh it's gone clean out of my head",
       'just ignore my rambling',
       'forget i spoke',
-      'oops',
       'i was asking my sister not you',
       "scrap that thought it's trivial",
       "my bad wasn't for you",
