@@ -61,6 +61,8 @@ export interface LengthPatterns {
   cannot: RegExp;
   /** A length that is enough. */
   enough: RegExp;
+  /** One that is kept, gone back to, or wished for the rest. */
+  kept: RegExp;
   /** So much more or less, put right at once; */
   changed: RegExp;
   /** What stands between a wish and the one that replaces it. Groups: what was said before, and after. */
@@ -149,4 +151,8 @@ export interface Patterns {
   asks: RegExp;
   /** Two numbers, of which the last counts. */
   putRight: RegExp;
+  /** A time of a reminder that is put right in the same breath. It is taken out. */
+  retimed: RegExp;
+  /** What stands between a wish and the one that replaces it in the same breath; all of its places. */
+  restated: RegExp;
 }

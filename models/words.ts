@@ -20,12 +20,16 @@ export interface Words {
   sets: RegExp;
   /** Begins words that are never the name of a stretch: "it gently". */
   noName: RegExp;
+  /** The stretch after this one, by nothing else. */
+  nextOne: RegExp;
   /** This stretch, and not one that is still to come: "this one i will do". */
   thisOne: RegExp;
   /** The stretch before this one, by what is said of its place. */
   before: RegExp;
   /** An age that was heard as an illness: "eighty two dear what have you got for me". */
   ownAge: RegExp;
+  /** A stiff joint, which is no illness: "stiff hip is that okay". */
+  stiffJoint: RegExp;
   /** Something in a diary that was heard as an illness: "standup in six minutes what can you do". */
   inDiary: RegExp;
   /** What somebody sits or lies on, in words that are the name of no round: "sat in my kitchen chair". */

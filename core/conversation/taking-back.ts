@@ -6,14 +6,16 @@ import { includedAgainTurn } from './on-the-mat/included-again.js';
 import { cancelledTurn } from './on-the-mat/kept-place.js';
 import { asBefore, isJustSet, takeBackTurn } from './on-the-mat/settings.js';
 import { promptTurn } from './prompts.js';
+import { falseAlarmTurn } from './safety/ordinary.js';
 import { nothingHurtsTurn } from './safety/pain.js';
 import { takenBackTurn, wasItWrongTurn } from './safety/taken-back.js';
 import type { Decision, Situation } from './turn.js';
+import type { Slot } from './wishes.js';
 
 /** What was just set, or changed, as it was before. */
 export function takeLastBack(situation: Situation): Decision {
-  const isChange = situation.session.justSet?.what === 'change';
-  return isChange ? undo(situation) : takeBackTurn(situation);
+  const what = situation.session.justSet?.what;
+  return what === 'change' || what === 'jump' ? undo(situation) : takeBackTurn(situation);
 }
 
 /** "Never mind" about a setting takes it back, about our question leaves it; else it is only polite. */
@@ -52,7 +54,8 @@ export function undo(situation: Situation): Decision {
   if (justReminded.length > 0) return { kind: 'cancelReminders', which: { rings: justReminded } };
   const usual = withoutWish(situation);
   if (usual) return usual;
-  const isSetting = justSet ? justSet.what !== 'change' : last?.of === 'setting';
+  const isMove = justSet?.what === 'change' || justSet?.what === 'jump';
+  const isSetting = justSet ? !isMove : last?.of === 'setting';
   if (isSetting) return takeBackTurn(situation);
   const again = last === undefined ? includedAgainTurn(situation) : undefined;
   if (again) return again;
@@ -60,6 +63,13 @@ export function undo(situation: Situation): Decision {
   return isChange && !isEndedBy(last, running, situation)
     ? asBefore('takenBack', situation)
     : undoTurn(situation);
+}
+
+/** "I didn't mean that", right after a move or a change, takes that back. */
+export function notMeantTurn(ordinary: Slot | undefined, situation: Situation): Decision {
+  return isJustSet(situation) && situation.session.warned === undefined
+    ? takeLastBack(situation)
+    : falseAlarmTurn(ordinary, situation);
 }
 
 /** "Forget it", "cancel that": on the mat, or before the start, what was just said, else all of it. */

@@ -65,8 +65,8 @@ const session = v.object({
   justSet: v.optional(
     v.object({
       atMs: time,
-      /** A kept hold, a bell, another setting, or a change for this time alone. */
-      what: v.picklist(['hold', 'bell', 'other', 'change']),
+      /** A kept hold, a bell, another setting, a change for this time alone, or a move in the round. */
+      what: v.picklist(['hold', 'bell', 'other', 'change', 'jump']),
       /** A narration goes on after it, and may end with a question of its own. */
       inPassing: v.boolean(),
     }),

@@ -45,6 +45,7 @@ const MISTAKEN: ReadonlySet<string> = new Set<ActionIntent>([
 ]);
 
 const A_HOLD: ActionIntent = 'HoldIntent';
+const OF_A_HOLD: ReadonlySet<string> = new Set<ActionIntent>([A_HOLD, 'CorrectionIntent']);
 /** "I can't hold sixty, do thirty" has both. */
 const CANNOT_DO: ActionIntent = 'CannotUnclearIntent';
 
@@ -84,9 +85,10 @@ export function lengthSaid(
   const clear = withUnit(last, all);
   if (by.notThatUnit.test(shape)) return { intent: 'CorrectionIntent', values: held(clear) };
   if (guess === ABOUT_AN_ANSWER) return undefined;
+  if (by.kept.test(shape)) return { intent: 'CorrectionIntent', values: corrected(clear) };
   if (by.asked.test(shape) || by.othersTold.test(shape)) return asked(shape, last, words, by);
   if (by.changed.test(shape)) return changed(shape, clear, by);
-  if (guess === A_HOLD && clear.unit !== undefined && isPutRight(shape, by))
+  if (OF_A_HOLD.has(guess) && clear.unit !== undefined && isPutRight(shape, by))
     return { intent: A_HOLD, values: held(clear) };
   // What was added, and is too much now.
   if (by.extraOff.test(shape)) return { intent: 'ShorterIntent', values: { hold: isoOf(clear) } };

@@ -8,6 +8,7 @@ import { partsOfDay, plainHours } from './clock-times.js';
 import { heard } from './heard.js';
 import { notBack } from './last-one.js';
 import { type LengthSaid, lengthSaid } from './lengths-said.js';
+import { restated } from './restated.js';
 import { sentenceReader } from './sentence.js';
 import { settled } from './settled.js';
 import { filled, inOrder, QUERY, type Slots } from './slots.js';
@@ -19,6 +20,7 @@ import { read } from './trained.js';
 import {
   EMERGENCY,
   isALimit,
+  isAReport,
   isDoubtful,
   isOfADanger,
   isRefused,
@@ -160,8 +162,10 @@ export function understanding(
     };
   };
   return (said) => {
-    const whole = understood(said);
-    const words = heard(said, values);
+    const words = heard(said, values).replace(patterns.retimed, '');
+    const whole = understood(words);
+    const anew = isTheLastMeant(whole) ? restated(words, patterns.restated, understood) : undefined;
+    if (anew) return anew;
     const rest = whole.confidence === 1 ? undefined : afterAddress(words, patterns.address);
     const own = rest === undefined ? undefined : understood(rest);
     if (own && isOneselfTold(whole.intent, own.intent)) return own;
@@ -173,6 +177,11 @@ export function understanding(
     const asked = question === undefined ? undefined : understood(question);
     return asked && isTheQuestion(whole.intent, asked) ? asked : whole;
   };
+}
+
+/** A sample, or what is told of a body, is all of what is meant. */
+function isTheLastMeant({ intent, confidence }: Understood): boolean {
+  return confidence < 1 && !isAReport(intent);
 }
 
 /** The slots of an intent with what was said of a length, and no other lengths or numbers. */

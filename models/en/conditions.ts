@@ -115,6 +115,8 @@ export const conditions = {
     'knees replaced',
     'knee was operated',
     'knee was operated on',
+    "knees aren't what they were",
+    "knee isn't what it was",
     'knee is bad',
     "knee's bad",
     'knees are bad',

@@ -10,7 +10,7 @@ const AFTER =
 /** Worn, and not hurt just now. */
 function bad(joint: string): RegExp {
   return new RegExp(
-    `^(?:(?:a|an|my|the|really|very|quite|pretty|rather|slightly|bit of a|this|one|two) )*(?:${MORE}${BAD} ${MORE}${joint}|${MORE}${joint} (?:is|are) (?:(?:a bit|really|very|quite|pretty) )*${BAD})${AFTER}$`,
+    `^(?:(?:a|an|my|the|really|very|quite|pretty|rather|slightly|bit of a|this|one|two) )*(?:${MORE}${BAD} ${MORE}${joint}|${MORE}${joint}(?: is| are|'s|'re| has been|'s been) (?:(?:a bit|really|very|quite|pretty|a little|still|always|kind of|kinda|sort of|a tad) )*(?:${BAD}|not (?:great|good|the best|what (?:it|they) (?:was|were|used to be)))|${MORE}${joint} (?:isn't|aren't) (?:(?:so|too|very) )?(?:great|good|the best|what (?:it|they) (?:was|were|used to be)))${AFTER}$`,
   );
 }
 
@@ -23,9 +23,13 @@ export const words = {
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   before: /\b(?:before|previous|just did|earlier)\b/,
   thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
+  nextOne: /^(?:the )?next(?: one| stretch| pose| exercise| hold)?$/,
   noName: /^(?:it|this|that|them|these|those)\b/,
   ownAge:
     /^(?:nearly |almost |only |over |about |just )?(?:[5-9]\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|odd))?)(?: years?)?(?: old| young| of age)?(?: now| today)?(?: dear| love| pet| darling| mate| sir| madam)*(?: (?:what|which|anything|something|(?:can|could|do|have) (?:i|we|you)|is (?:there|this|that|it)|any)\b.*)?$/,
+  stiffJoint: new RegExp(
+    `^(?:(?:a|an|my|the|very|really|quite|pretty|rather|slightly|bit of a|little|this|two) )*(?:${MORE}(?:stiff|tight|creaky|clicky|crunchy|clunky) ${MORE}(?:hip|knee|shoulder|wrist|ankle|elbow|hamstring|calf)s?|${MORE}(?:hip|knee|shoulder|wrist|ankle|elbow|hamstring|calf)s? (?:is|are) (?:(?:a bit|really|very|quite|pretty|a little) )*(?:stiff|tight|creaky|clicky|crunchy|clunky))(?: (?:today|this morning|most days|at times))?(?: (?:so )?(?:is )?(?:that|it|this)(?:'s)?(?: (?:all right|alright|ok|okay|fine|a problem|safe))?(?: for this| for these)?| can i (?:still )?(?:do (?:this|these|it|them)|start))?${AFTER}$`,
+  ),
   inDiary:
     /^(?:(?:a|an|another|my|the) )?(?:\w+ )?(?:meeting|standup|stand up|call|appointment|interview|class|lesson|lecture|shift|train|bus|flight|exam|zoom|taxi|presentation)(?: (?:in|at|starting|what|anything|something|(?:can|could|do|have) (?:i|we|you))\b.*)?$/,
   ofOld:

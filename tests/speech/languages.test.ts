@@ -28,6 +28,8 @@ const german: Words = {
   noName: /^(?:es|das|dies)\b/,
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,
+  stiffJoint: /^(?!)/,
+  nextOne: /^(?!)/,
   ofABirth: /^$/,
   ofOld: /^(?!)/,
   joints: [],

@@ -1,3 +1,4 @@
+import { nameOf } from '../../content.js';
 import type { Lead, Run } from '../../memory/run.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import {
@@ -7,11 +8,13 @@ import {
   longestHoldMs,
 } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
+import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, ofBreaths, requestedHoldMs, type Slot } from '../wishes.js';
 import { waitTurn, whereTurn } from './controls.js';
 import { onward, withChangeBack } from './enter.js';
+import { inPassing } from './in-passing.js';
 import { withRunning } from './way-back.js';
 
 /** "Longer" and "shorter" without a number. */
@@ -116,11 +119,26 @@ export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
     const { current, placeMs, cue } = running;
     const { startMs } = holdOf(running);
     const first = isWayOut(cue) ? current + 1 : current;
+    const isSo = exercisesOf(running.run, situation.language.routines, situation.language.stretches)
+      .slice(first)
+      .every((one) => one.holdMs === holdMs);
+    if (isSo && !isWayOut(cue)) return alreadySoTurn(holdMs, running, situation);
     const run = { ...withHoldsFrom(first, () => holdMs, running), nextHoldMs: holdMs };
     const placeNowMs = isWayOut(cue) ? placeMs : Math.min(placeMs, startMs + holdMs);
-    const lead = { id: 'leadHold', ms: holdMs } as const;
-    return change(running, { run, placeMs: placeNowMs, lead }, situation);
+    const isLast = first >= running.starts.length - 1;
+    const lead = { id: isLast ? 'leadThisLong' : 'leadHold', ms: holdMs } as const;
+    return change(running, { run, placeMs: placeNowMs, lead, by: 'hold' }, situation);
   });
+}
+
+/** "Make it a minute", where it is one: that is told, and nothing is changed. */
+function alreadySoTurn(holdMs: number, { cue }: Running, situation: Situation): Turn {
+  const { words } = situation.language;
+  const values = {
+    length: spokenDuration(holdMs, words),
+    stretch: nameOf(cue.stretch, situation.language),
+  };
+  return inPassing('lengthOfHold', situation, values);
 }
 
 /** The run with lengths, in ms, for the holds from an exercise on. */
@@ -144,19 +162,24 @@ type ChangeLead = Extract<
 /** Goes on with a changed run, or, where nothing is being narrated, stays in it. */
 function change(
   running: Running,
-  { run, placeMs, lead }: { run: Run; placeMs: number; lead: ChangeLead },
+  { run, placeMs, lead, by }: { run: Run; placeMs: number; lead: ChangeLead; by?: 'hold' },
   situation: Situation,
 ): Turn {
   const changed = runningAt({ ...running, run, placeMs }, situation.language);
   if (changed === undefined) return onward(running, lead, situation);
-  const by = {
+  const change = {
     leadLonger: 'longer',
     leadBreaths: 'longer',
     leadShorter: 'shorter',
     leadThisLong: 'shorter',
     leadHold: 'hold',
   } as const;
-  const turn = withChangeBack(running, onward(changed, lead, situation), situation, by[lead.id]);
+  const turn = withChangeBack(
+    running,
+    onward(changed, lead, situation),
+    situation,
+    by ?? change[lead.id],
+  );
   return { ...turn, session: { ...turn.session, order: 'hold' } };
 }
 

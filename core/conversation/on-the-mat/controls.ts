@@ -12,8 +12,8 @@ import {
   onward,
   resume,
   toStretch,
+  withJumpBack,
   withoutOpening,
-  withWayBack,
 } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
@@ -147,7 +147,7 @@ export function previousTurn(situation: Situation): Turn {
       return inPassing('alreadyFirst', situation);
     // On the way out of one, that is the one behind.
     const target = isWayOut(cue) ? current : Math.max(0, current - 1);
-    return withWayBack(running, toStretch(target, running, 'previous', situation));
+    return withJumpBack(running, toStretch(target, running, 'previous', situation), situation);
   });
 }
 
@@ -165,7 +165,7 @@ export function startOverTurn(situation: Situation): Decision {
   const hasNotice = stretchOf(run.id, language)?.notice !== undefined;
   const held = hasNotice ? session.playback.held : [];
   const turn = narrate({ did: 'start-over', run, placeMs: 0, move, round, held }, situation);
-  return running ? withWayBack(running, turn) : turn;
+  return running ? withJumpBack(running, turn, situation) : turn;
 }
 
 /** "I'm there" in a narration cuts the rest of the gap, but never the safety words. */

@@ -1,11 +1,11 @@
 import type { PromptId } from '../../../models/languages.js';
 import { isThere, stretchOf, titleOf } from '../../content.js';
-import type { Wish } from '../../memory/move.js';
+import type { SessionMove, Wish } from '../../memory/move.js';
 import type { Standing } from '../../memory/run.js';
 import type { Session } from '../../memory/session.js';
 import { isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
-import { questionOf } from '../prompts.js';
+import { questionOf, sayOf } from '../prompts.js';
 import { noticeOffer, noticeQuestion } from '../safety/notice.js';
 import type { Question, Situation, Turn } from '../turn.js';
 import { afterTheRest, isBesideRoutine } from './beside-a-routine.js';
@@ -24,7 +24,7 @@ export const PAUSE_MS = 200_000;
 export function endOnTheMat(turn: Turn, situation: Situation): Turn {
   const { say, question, leaves, session } = turn;
   if (say.kind === 'narration') return restEnding(turn, situation);
-  if (question?.needed || leaves) return turn;
+  if (question?.needed || leaves) return withPlace(turn, situation);
   if (session.starting) return beforeTheStart(turn, session.starting, situation);
   const { playback } = session;
   if (playback?.state === 'narrating')
@@ -32,6 +32,23 @@ export function endOnTheMat(turn: Turn, situation: Situation): Turn {
   if (playback?.state !== 'standing') return turn;
   const running = runningNow(playback, situation);
   return running ? onTheMat(turn, running, playback.paused, situation) : turn;
+}
+
+/** What a question about the whole round, or a reminder, is told with in the middle of a hold. */
+const ASIDE: readonly (string | undefined)[] = ['anew', 'remind'] satisfies SessionMove['kind'][];
+
+/** Asked in a hold, which stops for it: where that is comes first. */
+function withPlace(turn: Turn, situation: Situation): Turn {
+  const { running, narrating, language } = situation;
+  const { say, session } = turn;
+  const isTipped = stretchOf(running?.cue.stretch, language)?.notice !== undefined;
+  const isAside = narrating && running && !session.starting && say.kind === 'words' && !isTipped;
+  if (!isAside || !ASIDE.includes(session.offer?.yes?.kind)) return turn;
+  const way = wayBackPrompt(running, false, situation);
+  if (way !== 'goOnIn' && way !== 'goOnBefore') return turn;
+  const prompt = way === 'goOnIn' ? 'placeIn' : 'placeBefore';
+  const place = sayOf(prompt, situation, { ...placeWords(running, language) });
+  return { ...turn, say: { ...say, text: `${say.text} ${place}`.trim() } };
 }
 
 /** A rest ends with the way back into the routine that waits. */

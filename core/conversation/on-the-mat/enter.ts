@@ -70,6 +70,14 @@ export function withChangeBack(
   return { ...back, session: { ...back.session, justSet } };
 }
 
+/** The same after a move in the round: a "no" right after it goes back. */
+export function withJumpBack(running: Running, turn: Turn, { nowMs }: Situation): Turn {
+  const back = withWayBack(running, turn);
+  if (turn.say.kind !== 'narration') return back;
+  const justSet = { atMs: nowMs, what: 'jump', inPassing: true } as const;
+  return { ...back, session: { ...back.session, justSet } };
+}
+
 /** Says something on the way: a narration goes on with the same second, a pause stays a pause. */
 export function onward(
   running: Running,

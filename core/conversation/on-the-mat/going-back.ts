@@ -8,7 +8,7 @@ import { askingAgain, isStillThere } from '../safety/pain.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { holdOf } from './changes.js';
 import { previousTurn } from './controls.js';
-import { resume, toStretch, withoutOpening, withWayBack } from './enter.js';
+import { resume, toStretch, withJumpBack, withoutOpening } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
 import { withRunning } from './way-back.js';
@@ -102,7 +102,7 @@ export function thisOneAgainTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { starts, current } = running;
     const first = beginnings(starts).findLast((exercise) => exercise <= current) ?? 0;
-    return withWayBack(running, toStretch(first, running, 'previous', situation));
+    return withJumpBack(running, toStretch(first, running, 'previous', situation), situation);
   });
 }
 

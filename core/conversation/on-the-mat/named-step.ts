@@ -24,7 +24,9 @@ export function namedStepTurn(
   if (running === undefined || session.starting) return undefined;
   if (stretch === undefined) return onceMore(way, running, situation);
   const { starts, current, cue } = running;
-  const id = stretch.id ?? namedInRound(stretch.said, running, language);
+  const next = starts.find(({ stretch: one }, at) => at > current && one !== cue.stretch)?.stretch;
+  const isNext = language.words.nextOne.test(stretch.said);
+  const id = stretch.id ?? (isNext ? next : namedInRound(stretch.said, running, language));
   if (cue.stretch === id && !isWayOut(cue)) return undefined;
   const ahead = starts.flatMap((one, at) => (at > current && one.stretch === id ? [at] : []));
   return ahead.length === 0 ? undefined : stepTurn(way, ahead, running, situation);

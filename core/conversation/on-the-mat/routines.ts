@@ -12,7 +12,7 @@ import { addedNowTurn, leftOff } from './added.js';
 import { afterThisTurn, finishFirstTurn } from './after-this.js';
 import { asking, MAX_COUNT, stretchAt, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
-import { toStretch, withWayBack } from './enter.js';
+import { toStretch, withJumpBack } from './enter.js';
 import { thisOneAgainTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
@@ -26,6 +26,7 @@ import {
   lastOneTurn,
   soManyMoreTurn,
   soManyTurn,
+  upToTurn,
 } from './so-many.js';
 import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
 import { startInTheMiddle } from './start-again.js';
@@ -145,7 +146,10 @@ export function fewTurn(
     last,
     routine,
     hold,
-  }: Partial<Record<'number' | 'few' | 'more' | 'last' | 'routine' | 'hold', Slot | undefined>>,
+    stretch,
+  }: Partial<
+    Record<'number' | 'few' | 'more' | 'last' | 'routine' | 'hold' | 'stretch', Slot | undefined>
+  >,
   situation: Situation,
 ): Decision {
   const number = told ?? few;
@@ -153,6 +157,10 @@ export function fewTurn(
     return fromTurn({ place: { said: '', id: `-${last.said}` } }, situation);
   const { running, session } = situation;
   const isUnderway = running !== undefined && !session.starting;
+  const upTo = isUnderway && stretch?.id ? upToTurn(stretch.id, running, situation) : undefined;
+  if (upTo) return upTo;
+  if (stretch?.id && !number && !more)
+    return isUnderway ? inPassing('underway', situation) : startStretch({ stretch }, situation);
   // "Give me five", where no more are left to take away, is a while.
   if (isUnderway && few && !told && Number(few.said) >= beginnings(running.starts).length)
     return pauseTurn(situation);
@@ -234,7 +242,7 @@ function toPlace(from: number, situation: Situation): Turn {
   const did = `stretch:${starts[exercise]?.stretch}`;
   return exercise > current
     ? skipTo(exercise, running, did, situation)
-    : withWayBack(running, toStretch(exercise, running, did, situation));
+    : withJumpBack(running, toStretch(exercise, running, did, situation), situation);
 }
 
 /** "Child's pose again, from the beginning": that stretch's, and not the round's. */

@@ -6,7 +6,7 @@ import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { whereTurn } from './controls.js';
-import { enter, onward, toStretch, withoutOpening, withWayBack } from './enter.js';
+import { enter, onward, toStretch, withJumpBack, withoutOpening } from './enter.js';
 import { backTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { skipTo, wasDone } from './skip.js';
@@ -146,7 +146,7 @@ function toSide(exercise: number, there: Running, situation: Situation): Turn {
   const { startMs } = running.starts[exercise] ?? { startMs: 0 };
   const lead = { id: 'leadSide' } as const;
   const turn = enter(running, { placeMs: startMs, lead, did: 'previous' }, situation);
-  return withWayBack(running, turn);
+  return withJumpBack(running, turn, situation);
 }
 
 /** The exercise on a side, by its number from 0. */

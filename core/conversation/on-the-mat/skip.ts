@@ -5,7 +5,7 @@ import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
-import { enter, goOnTurn, sideLead, withWayBack } from './enter.js';
+import { enter, goOnTurn, sideLead, withJumpBack, withWayBack } from './enter.js';
 import { farewell } from './narrate.js';
 import { placeWords, withRunning } from './way-back.js';
 
@@ -101,7 +101,7 @@ export function skipTo(
     : running;
   const placeMs = starts[exercise]?.startMs ?? 0;
   const lead = exercise === current + 1 ? undefined : sideLead(exercise, running);
-  return withWayBack(running, enter(skipping, { placeMs, lead, did }, situation));
+  return withJumpBack(running, enter(skipping, { placeMs, lead, did }, situation), situation);
 }
 
 /** The end is reached by skipping: praise is for what was done. */

@@ -5,7 +5,7 @@ import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { ruledOut } from '../safety/conditions.js';
 import type { Situation, Turn } from '../turn.js';
-import { movedTo, withChangeBack, withWayBack } from './enter.js';
+import { movedTo, withChangeBack, withJumpBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { withoutAll } from './leave-out.js';
 import { staying } from './settings.js';
@@ -29,6 +29,15 @@ export function soManyMoreTurn(more: number, running: Running, situation: Situat
   return turn
     ? { ...turn, session: { ...turn.session, order: 'more' } }
     : inPassing('underway', situation);
+}
+
+/** "Finish after child's pose": so many as there are up to it. Undefined if it isn't in the round, or over. */
+export function upToTurn(id: string, running: Running, situation: Situation): Turn | undefined {
+  const all = firstTimes(running);
+  const at = all.findIndex(({ stretch }) => stretch === id);
+  const next = all[at + 1];
+  if (at < 0 || (next && next.exercise <= running.current)) return undefined;
+  return soManyTurn(at + 1, running, situation);
 }
 
 /** "After this one I want to stop": it is the last, also where sets were to follow. */
@@ -69,7 +78,7 @@ export function firstOfTheRestTurn(
   const there = movedTo({ ...run, stretches }, running, situation);
   const next = there?.starts.findIndex(({ stretch }) => stretch === id) ?? -1;
   if (there === undefined || next < 0) return undefined;
-  return withWayBack(running, skipTo(next, there, `stretch:${id}`, situation));
+  return withJumpBack(running, skipTo(next, there, `stretch:${id}`, situation), situation);
 }
 
 /** "Do the twist last": after all the others. Undefined if it isn't still to come. */
@@ -85,7 +94,7 @@ export function lastOfAllTurn(
 }
 
 /** Whether a stretch is still to come, in a round that is gone through once: only then it has one place. */
-function canMove(id: string, running: Running): boolean {
+export function canMove(id: string, running: Running): boolean {
   const { run, cue, current } = running;
   const isAhead = firstTimes(running).some(
     ({ stretch, exercise }) => stretch === id && exercise > current,
@@ -96,7 +105,8 @@ function canMove(id: string, running: Running): boolean {
 /** On with what it is now; "undo" takes that back. */
 export function changedTurn(ahead: Running, running: Running, situation: Situation): Turn {
   const next = nameOf(ahead.starts.at(-1)?.stretch ?? '', situation.language);
-  const turn = inPassing('onlySoMany', situation, { next }, ahead);
+  const isAll = ahead.run.partly !== true && ahead.starts.length >= running.starts.length;
+  const turn = inPassing(isAll ? 'allOfIt' : 'onlySoMany', situation, { next }, ahead);
   const done = withChangeBack(running, staying(turn, ahead), situation, 'count');
   return { ...done, session: { ...done.session, order: 'count' } };
 }

@@ -2,7 +2,7 @@ import { type Running, standingAt } from '../../routine/running.js';
 import { outlineFor } from '../../routine/timelines.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
-import { movedTo, resume, toStretch, withChangeBack, withWayBack } from './enter.js';
+import { movedTo, resume, toStretch, withChangeBack, withJumpBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipTo } from './skip.js';
 
@@ -37,7 +37,7 @@ export function backToNamed(id: string | undefined, situation: Situation): Turn 
   const behind = starts.findLastIndex(
     ({ stretch, side }, at) => at < current && stretch === id && side !== 'other',
   );
-  return withWayBack(running, toStretch(behind, running, `stretch:${id}`, situation));
+  return withJumpBack(running, toStretch(behind, running, `stretch:${id}`, situation), situation);
 }
 
 /** The stretch by that name: the next one ahead, or else the last one behind. */
@@ -48,7 +48,7 @@ function toNamed(id: string, running: Running, situation: Situation): Turn | und
   if (ahead >= 0) return skipTo(ahead, running, did, situation);
   const behind = starts.findLastIndex(({ stretch, side }) => stretch === id && side !== 'other');
   if (behind < 0) return undefined;
-  return withWayBack(running, toStretch(behind, running, did, situation));
+  return withJumpBack(running, toStretch(behind, running, did, situation), situation);
 }
 
 /** So many times through; never fewer than have begun. */

@@ -15,9 +15,12 @@ const MOST_WORDS = { elsewhere: 50, beforeAStart: 57 } as const;
 export function onlyThisVisit(turn: Turn, situation: Situation): Turn {
   const { say, session, shows } = turn;
   const { conditions: before } = situation.session;
+  // The notice has just said so.
+  const isHeard = situation.session.said?.text.includes(sayOf('tellMeAgain', situation)) ?? false;
   const isNew = session.conditions.some((one) => !before.includes(one));
   const isStart = shows?.kind === 'start';
   const isDue = session.conditions.length > 0 && (isNew || isStart) && !session.told.includes(TOLD);
+  if (isDue && isHeard) return { ...turn, session: { ...session, told: telling(TOLD, session) } };
   if (!isDue || say.kind === 'narration' || shows?.kind === 'report' || turn.leaves) return turn;
   const told = sayOf('onlyThisVisit', situation);
   // A notice asks whether to start in its next words.

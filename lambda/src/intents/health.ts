@@ -11,7 +11,6 @@ import { numbTurn } from '../../../core/conversation/safety/numbness.js';
 import {
   acheTurn,
   cannotTurn,
-  falseAlarmTurn,
   hasPassedOffTurn,
   meantPartTurn,
   stiffTurn,
@@ -36,6 +35,7 @@ import {
 } from '../../../core/conversation/safety/reports.js';
 import { unclearTurn } from '../../../core/conversation/safety/unclear.js';
 import { weakLimbTurn } from '../../../core/conversation/safety/weak-limb.js';
+import { notMeantTurn } from '../../../core/conversation/taking-back.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
 
@@ -100,7 +100,7 @@ export const healthIntents = {
   PassedIntent: just(hasPassedOffTurn),
   DoctorAgreesIntent: async ({ slot, person, situation }) =>
     doctorAgreesTurn(slot('condition'), await person.recall(), situation),
-  FalseAlarmIntent: ({ slot, situation }) => falseAlarmTurn(slot('ordinary'), situation),
+  FalseAlarmIntent: ({ slot, situation }) => notMeantTurn(slot('ordinary'), situation),
   MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) =>
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),

@@ -11,6 +11,7 @@ import { aheadOrThisTurn, namedHoldTurn } from '../../../core/conversation/on-th
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
+import { rightAfterTurn } from '../../../core/conversation/on-the-mat/right-after.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
@@ -98,6 +99,7 @@ export const routinesIntents = {
       last: slot('last'),
       routine: slot('routine'),
       hold: slot('hold'),
+      stretch: slot('stretch'),
     };
     const asOffered = minutesAsOffered(wished.number ?? wished.few, situation);
     if (asOffered) return asOffered;
@@ -109,7 +111,8 @@ export const routinesIntents = {
   FirstStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
-      : routines.firstTurn(slot('stretch'), situation, slot('place')),
+      : ((slot('after') && rightAfterTurn(slot('stretch'), situation)) ??
+        routines.firstTurn(slot('stretch'), situation, slot('place'))),
   FromStretchIntent: ({ slot, situation }) => {
     const place = slot('place');
     return situation.session.choices.length > 0 && place?.id !== undefined

@@ -1246,6 +1246,11 @@ export const aches = {
     'does my forehead go on the floor',
   ],
   StiffIntent: [
+    'my hips are like concrete today',
+    "everything's creaky this morning",
+    'bit rusty today',
+    'still stiff but otherwise grand',
+    'my shoulders are a bit tight',
     "i sit all day and my back's like a board what should i do",
     'i sit all day and my back is like a board',
     "i sit at a desk all day and i'm like a plank",

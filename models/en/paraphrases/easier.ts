@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About the easier way. */
 export const easier = {
   EasierIntent: [
+    'anything gentler than this',
+    "this one's a bit much for me got an easier way",
+    'can i do a softer version',
+    'is there a lazy version of this',
+    'make this one gentler',
+    'how would a beginner do this',
     'knees pain got other way or not',
     'knee pain any other way',
     'my knees are paining is there other way',

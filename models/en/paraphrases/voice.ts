@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how much is said, how fast, and the bell. */
 export const voice = {
   LessTalkingIntent: [
+    'shush a bit while i hold',
+    "you don't need to say so much",
+    'bit less chatter please',
+    'hush during the holds',
+    'i know this one no need to explain',
+    'quieter coaching please',
+    'let me have some peace',
     "can don't say so much or not",
     "don't say so many things lah",
     "can you don't explain so much",

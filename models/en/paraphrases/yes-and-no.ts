@@ -759,6 +759,8 @@ export const yesAndNo = {
     'if you must go ahead',
   ],
   'AMAZON.NoIntent': [
+    "no it's fine the way it is",
+    "nah it's grand as it is",
     "nah you're right mate",
     "nah you're fine",
     "nah you're okay thanks",

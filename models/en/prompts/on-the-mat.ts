@@ -19,6 +19,13 @@ export const onTheMat = {
     askAgain: 'You still have {left} in {stretch}. Ready to go on?',
     reprompt: "Say yes, and we'll go on in {stretch}. Or say stop, and I'll keep your place.",
   },
+  /** The same before a question of something else. */
+  placeIn: {
+    say: ['{left} left in {stretch}.'],
+  },
+  placeBefore: {
+    say: ['Next up, {stretch}, for {left}.'],
+  },
   goOnBefore: {
     say: [NOTHING],
     ask: 'Next up, {stretch}, for {left}. Shall we go on?',

@@ -77,6 +77,10 @@ export const routinePrompts = {
   onlySoMany: {
     say: ["All right, we'll finish after {next}."],
   },
+  /** All of a round that was to be only a part. */
+  allOfIt: {
+    say: ['All right, the whole round.'],
+  },
   /** More stretches were asked for than a round has. */
   mostThere: {
     say: ['{count} is the most I have for that round.'],

@@ -57,9 +57,23 @@ export const toldOnTheMat: readonly WordRule[] = [
   },
   // "My knee is buggered" tells of an old joint; one that was hurt just now is told in other guesses.
   {
-    guesses: [...UNHEARD, 'WhichSideIntent', 'KneeHurtsIntent'],
+    guesses: [...UNHEARD, 'WhichSideIntent', 'KneeHurtsIntent', 'AcheIntent', 'StopStretchIntent'],
     words:
-      /^(?!.*\b(?:now|suddenly|just|fell|fall|twisted|swollen|ouch|ow|stop|hurts?|hurting|pain|today|can't|cannot|numb|weak)\b)(?:(?:no|nah|ag|so|oh|well|look|sorry|but|and|mate) )*(?:my|me|the) (?:(?:left|right|other|old|bad) )*(?:knees?|hips?|shoulders?|wrists?)(?:'s| is| are) (?:(?:totally|completely|a bit|pretty|really|properly|all|well and truly|quite) )*(?:buggered|stuffed|munted|rooted|cactus|stukkend|crook|knackered|shot|bung)\b/,
+      /^(?!.*\b(?:now|suddenly|just|fell|fall|twisted|swollen|ouch|ow|stop|hurts?|hurting|pain|today|can't|cannot|numb|weak)\b)(?:(?:no|nah|ag|so|oh|well|look|sorry|but|and|mate) )*(?:my|me|the) (?:(?:left|right|other|old|bad) )*(?:knees?|hips?|shoulders?|wrists?)(?:(?:'s|'re| is| are| has been| have been|'s been) (?:(?:totally|completely|a bit|a little|pretty|really|properly|all|well and truly|quite|still|always|kind of|kinda|sort of|a tad|been) )*(?:buggered|stuffed|munted|rooted|cactus|stukkend|crook|knackered|shot|bung))\b/,
+    meant: 'ConditionIntent',
+  },
+  // "My hip's a bit iffy", "my knees aren't what they were".
+  {
+    guesses: [
+      ...UNHEARD,
+      'WhichSideIntent',
+      'LeftOutIntent',
+      'NoneIntent',
+      'CannotUnclearIntent',
+      'AcheIntent',
+    ],
+    words:
+      /^(?!.*\b(?:now|suddenly|just|fell|fall|twisted|swollen|ouch|ow|stop|hurts?|hurting|pain|today|can't|cannot|numb|weak)\b)(?:(?:no|nah|ag|so|oh|well|look|sorry|but|and|mate) )*(?:my|me|the) (?:(?:left|right|other|old|bad) )*(?:knees?|hips?|shoulders?|wrists?)(?:(?:'s|'re| is| are| has been| have been|'s been) (?:(?:totally|completely|a bit|a little|pretty|really|properly|all|well and truly|quite|still|always|kind of|kinda|sort of|a tad|been) )*(?:buggered|stuffed|munted|rooted|cactus|stukkend|crook|knackered|shot|bung|dodgy|gammy|iffy|dicky|wonky|ropey|temperamental|arthritic|not great|not the best|not what (?:it|they) (?:was|were|used to be))| (?:isn't|aren't) what (?:it|they) (?:was|were|used to be))\b/,
     meant: 'ConditionIntent',
   },
   // "My left knee's bad", as "my knee is bad", with what suits it or not.

@@ -26,6 +26,7 @@ import { wentWrong } from './went-wrong.js';
 import { whatIsMeant } from './what-is-meant.js';
 import { whereItStands } from './where-it-stands.js';
 import { whichOnes } from './which-ones.js';
+import { wishedOtherwise } from './wished-otherwise.js';
 
 /** What a few words settle, since so much else in the sentence resembles something else. */
 const settling: readonly WordRule[] = [
@@ -207,6 +208,7 @@ export const wordRules: readonly WordRule[] = [
   ...howItShouldFeel,
   ...askedInAPose,
   ...voiceAndBell,
+  ...wishedOtherwise,
   ...notThisOne,
   ...startAndEnd,
   ...saidInPassing,

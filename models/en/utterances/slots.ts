@@ -556,6 +556,21 @@ const ahead = {
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** When a stretch is wished. */
+const afterThis = {
+  after: [
+    'after this',
+    'after this one',
+    'next',
+    'straight after',
+    'straight after this',
+    'right after this',
+    'once this is done',
+    'when this is done',
+    'when this one is done',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** Asked of a stretch: whether it is still to come. */
 const again = {
   again: [
@@ -946,6 +961,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   ],
   BACK_COACH_PLACE: valuesOf(places),
   BACK_COACH_AHEAD: valuesOf(ahead),
+  BACK_COACH_AFTER_THIS: valuesOf(afterThis),
   BACK_COACH_AGAIN: valuesOf(again),
   BACK_COACH_ONLY_THIS: valuesOf(onlyThis),
   BACK_COACH_SETS: counts.map(([value, ...synonyms], index) => ({

@@ -23,4 +23,10 @@ export const patterns = {
   // "I said two but do three".
   putRight:
     /\b(?:said|asked for|told you) [a-z]+ (?:(?:stretches|ones) )?(?:but|no|sorry|i mean|i meant|make it|let's|actually|not)\b|\b(?:one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety) (?:(?:stretches|ones|of them) )?(?:no|nah|nope|sorry|wait|i mean|i meant|actually|make that) (?:(?:no|just|only|make it|make that|do|actually|sorry) )*(?:one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b/,
+  // "Remind me at seven, no, eight".
+  retimed:
+    /(?<=\bremind\b.* )(?:half past |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))* (?:(?:oh|uh|um|er|hmm|wait|sorry|no|nah|nope|actually|i mean|i meant|or rather|make (?:it|that)) )+(?:at )?(?=(?:half past |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))*\b)/,
+  // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes.
+  restated:
+    / (?:(?:oh|uh|um|er|hmm|ah|wait|sorry|hang on|hold on|well|or|but|ag|aiyo|eish) )*(?:no|nah|nope|actually|i mean|i meant|or rather|scratch that|on second thoughts?)(?: (?:no|nah|nope|wait|sorry|actually|i mean|i meant|hang on|hold on|on second thoughts?|or rather|then))* (?!(?:bells?|chimes?|gong|talking|chat|counting|count|music|sound|more|longer than|thanks?|thank you)\b)/g,
 } as const satisfies Patterns;

@@ -25,7 +25,11 @@ export const lengths = {
     /\b(?:i )?(?:can't|cannot|couldn't|won't) (?:do|hold|manage|last|keep)(?: (?:it|this|that))?(?: for)? [@#](?: (?:so|because))?/,
   // "No, ten is enough".
   enough: new RegExp(
-    `^(?:${SMALL} )*(${A}) (?:is|will be|would be|should be|'s)? ?(?:enough|plenty|all i (?:need|want)|better)(?: for me| really)*$`,
+    `^(?:${SMALL} )*(${A}) (?:is|will be|would be|should be|'s)? ?(?:enough|plenty|all i (?:need|want)|better)(?: for me| really)*$|^(?:${SMALL} )*(?:no|nah|nope) (?:${SMALL} )*(?:(?:make|do) (?:it|that) )?${A}(?: please| then| instead)*$`,
+  ),
+  // "No, leave it at thirty", "the rest at twenty", "I only want to hold it for twenty".
+  kept: new RegExp(
+    `^(?:${SMALL} |can we |could we |let's )*(?:keep|leave|have|put|set|stay|stick|go back|back)(?: (?:it|them|that|this|things|the holds?|each|each one|all of them|all|everything|the time|the length))*(?: back)? (?:at|to|with|on|as) ${A}(?: (?:please|then|each|thanks|instead|as before|as it was|like before|now|though))*$|^(?:${SMALL} |then |can we |let's )*(?:(?:make|have|do|hold|keep) )?(?:all )?the (?:rest|others?|other ones|remaining ones?)(?: of them)? (?:(?:at|for|to|be|just|only|all) )*${A}(?: (?:please|then|each|thanks|now|though|too|today))*$|^(?:${SMALL} )*i(?:'d| would)? (?:(?:only|just|really) )*(?:want|wanna|wanted|like|need|prefer)(?: to)? (?:(?:only|just) )*(?:hold|do|keep|stay in)(?: (?:it|this|that|them|each|this one|that one|each one|here))? (?:for|at) (?:(?:about|only|just) )*${A}(?: (?:please|then|each|though|today|now))*$`,
   ),
   // "Ten seconds more, no, make it twenty".
   changed: new RegExp(
@@ -33,7 +37,7 @@ export const lengths = {
   ),
   // "Make it twenty seconds each, no, thirty".
   rather:
-    /^(.*[@#].*?) (?:(?:no|nah|sorry|actually|wait|hmm|um|uh|scratch that|or rather|rather|i mean|i meant|make that) )+((?:(?:make|do) (?:it|that) )?[@#].*)$/,
+    /^(.*[@#].*?) (?:(?:no|nah|nope|sorry|actually|wait|hmm|um|uh|oh|scratch that|or rather|rather|i mean|i meant|make that|on second thoughts?|let's say|say) )+((?:(?:make|do|have|keep) (?:it|that) )?(?:just |only |at )?[@#].*)$/,
   // "Take the extra fifteen off".
   extraOff: new RegExp(
     `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock|drop|lose|scrap|remove|cut|ditch|forget|i don't need|i don't want)(?: off| out| about)? (?:the |that |those |my )?(?:extra|added|additional) (${A})(?: (?:off|away|out|again|please|then|now))*$|^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's )*(?:take|knock) (?:the |that |those )?(${A}) (?:extra )?(?:back off|off again)(?: please)?$`,

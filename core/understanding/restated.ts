@@ -1,0 +1,80 @@
+import type { ActionIntent } from '../../models/intents.js';
+
+/** What may be wished, and put right before the sentence is over. No report is among them. */
+const WISHES: ReadonlySet<string> = new Set<ActionIntent>([
+  'LongerIntent',
+  'ShorterIntent',
+  'HalveIntent',
+  'HoldIntent',
+  'PreferHoldIntent',
+  'FewStretchesIntent',
+  'AllOfThemIntent',
+  'InFullIntent',
+  'RoutineIntent',
+  'StartRoutineIntent',
+  'StartStretchIntent',
+  'FirstStretchIntent',
+  'SameAgainIntent',
+  'SkipStretchIntent',
+  'SkipNextIntent',
+  'LeaveOutIntent',
+  'PutBackIntent',
+  'AddToRoutineIntent',
+  'BellIntent',
+  'NoBellIntent',
+  'JustTheBellIntent',
+  'LessTalkingIntent',
+  'MoreTalkingIntent',
+  'SpeakSlowerIntent',
+  'SpeakFasterIntent',
+  'CountDownIntent',
+  'NoCountIntent',
+  'EasierIntent',
+  'UsualWayIntent',
+  'ThisOneAgainIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.PauseIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.StartOverIntent',
+  'AMAZON.StopIntent',
+]);
+
+/** "No, leave it": nothing of what was wished. */
+const TAKING_BACK: ReadonlySet<string> = new Set<ActionIntent>([
+  'UndoIntent',
+  'ForgetItIntent',
+  'NeverMindIntent',
+  'AMAZON.CancelIntent',
+  'AMAZON.NoIntent',
+]);
+const NEVER_MIND: ActionIntent = 'NeverMindIntent';
+
+/** Each must be this sure by itself. */
+const SURE = 0.5;
+
+interface Guessed {
+  intent: string;
+  confidence: number;
+}
+
+/**
+ * "Speak slower, no, I mean hold it longer": two wishes in one breath, of which the last counts, and
+ * none if that only takes the first one back. Undefined if it isn't two wishes.
+ */
+export function restated<T extends Guessed>(
+  words: string,
+  between: RegExp,
+  understood: (words: string) => T,
+): T | undefined {
+  for (const { index, 0: said } of [...words.matchAll(between)].toReversed()) {
+    const before = understood(words.slice(0, index));
+    if (!WISHES.has(before.intent) || before.confidence < SURE) continue;
+    const after = understood(words.slice(index + said.length));
+    if (after.confidence < SURE) continue;
+    if (TAKING_BACK.has(after.intent)) return { ...after, intent: NEVER_MIND };
+    if (WISHES.has(after.intent)) return after;
+  }
+  return undefined;
+}
