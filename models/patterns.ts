@@ -61,6 +61,8 @@ export interface LengthPatterns {
   cannot: RegExp;
   /** A length that is enough. */
   enough: RegExp;
+  /** One that it is made shorter or longer to. Groups: `less`, if that is shorter. */
+  broughtTo: RegExp;
   /** One that is kept, gone back to, or wished for the rest. */
   kept: RegExp;
   /** So much more or less, put right at once; */

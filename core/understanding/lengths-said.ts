@@ -58,6 +58,8 @@ const FEWEST_SECONDS = 5;
 /** A bare number below this may be of stretches, or a time of day. */
 const FEWEST_CLEAR = 10;
 const MINUTE_S = 60;
+/** No hold is longer. */
+const MOST_OF_A_HOLD_S = 300;
 /** "A bit shorter, like ten seconds" takes so much off; more is rather the new length. */
 const MOST_TAKEN_OFF_S = 15;
 
@@ -85,6 +87,9 @@ export function lengthSaid(
   const clear = withUnit(last, all);
   if (by.notThatUnit.test(shape)) return { intent: 'CorrectionIntent', values: held(clear) };
   if (guess === ABOUT_AN_ANSWER) return undefined;
+  const brought = by.broughtTo.exec(shape);
+  if (brought) return broughtTo(brought, clear);
+  if (by.ofThis.test(shape)) return { intent: A_HOLD, values: { thishold: isoOf(clear) } };
   if (by.kept.test(shape)) return { intent: 'CorrectionIntent', values: corrected(clear) };
   if (by.asked.test(shape) || by.othersTold.test(shape)) return asked(shape, last, words, by);
   if (by.changed.test(shape)) return changed(shape, clear, by);
@@ -100,7 +105,6 @@ export function lengthSaid(
     return { intent: 'RoutineIntent', values: { time: iso(last.value) } };
   const like = by.like.exec(shape);
   if (like) return likeThat(like, clear);
-  if (by.ofThis.test(shape)) return { intent: 'HoldIntent', values: { thishold: isoOf(clear) } };
   if (isWhole && MISTAKEN.has(guess) && by.made.test(shape) && by.wished.test(shape))
     return { intent: 'CorrectionIntent', values: corrected(clear) };
   if (by.enough.test(shape) && (clear.unit !== undefined || clear.value >= FEWEST_CLEAR))
@@ -140,6 +144,16 @@ function changed(
   return intent === 'LongerIntent'
     ? { intent, values: { seconds: `${value}` } }
     : { intent, values: { hold: iso(value) } };
+}
+
+/** "Cut it to twenty": this hold; so many minutes are those of the whole. */
+function broughtTo({ groups = {} }: RegExpExecArray, wish: Amount): LengthSaid | undefined {
+  const { less } = groups;
+  if (wish.value < FEWEST_SECONDS) return undefined;
+  if (wish.unit !== undefined && wish.value > MOST_OF_A_HOLD_S)
+    return { intent: 'FinishInIntent', values: { time: iso(wish.value) } };
+  const intent = less !== undefined ? 'ShorterIntent' : 'LongerIntent';
+  return { intent, values: { newhold: isoOf(wish) } };
 }
 
 /** "A bit shorter, like forty seconds"; so many minutes are those of the whole. */

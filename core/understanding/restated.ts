@@ -51,12 +51,20 @@ const TAKING_BACK: ReadonlySet<string> = new Set<ActionIntent>([
 ]);
 const NEVER_MIND: ActionIntent = 'NeverMindIntent';
 
+/** What means nothing of its own without a slot. */
+const OF_SOMETHING: ReadonlySet<string> = new Set<ActionIntent>([
+  'RoutineIntent',
+  'StartStretchIntent',
+  'HoldIntent',
+]);
+
 /** Each must be this sure by itself. */
 const SURE = 0.5;
 
 interface Guessed {
   intent: string;
   confidence: number;
+  slots: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -72,8 +80,11 @@ export function restated<T extends Guessed>(
     const before = understood(words.slice(0, index));
     if (!WISHES.has(before.intent) || before.confidence < SURE) continue;
     const after = understood(words.slice(index + said.length));
-    if (after.confidence < SURE) continue;
+    // A bare number needs what was said before it.
+    if (after.confidence < SURE || after.slots['seconds'] !== undefined) continue;
     if (TAKING_BACK.has(after.intent)) return { ...after, intent: NEVER_MIND };
+    const isEmpty = Object.values(after.slots).every((slot) => slot === undefined);
+    if (isEmpty && OF_SOMETHING.has(after.intent)) continue;
     if (WISHES.has(after.intent)) return after;
   }
   return undefined;

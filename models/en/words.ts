@@ -47,7 +47,7 @@ export const words = {
   restsOn: [
     {
       routine: 'chair',
-      said: /^(?!.*\b(?:no|not|without|never|don't|can't|cannot)\b).*\b(?:chair|armchair|stool|sat|sitting|seated)\b/,
+      said: /^(?!.*\b(?:no|not|without|never|don't|can't|cannot)\b).*\b(?:chair|armchair|stool|sat|sit[ -]down|sitting|seated)\b/,
     },
     {
       routine: 'bed',

@@ -4,7 +4,10 @@ import type { Slot } from '../wishes.js';
 import { addedNowTurn, isForThisRound } from './added.js';
 import { movedTo, onward, withChangeBack } from './enter.js';
 import { staying } from './settings.js';
-import { canMove, firstTimes } from './so-many.js';
+import { canMove, firstTimes, lastOfAllTurn } from './so-many.js';
+
+/** The place at the end of a round. */
+const LAST = -1;
 
 /** "After this let's do child's pose": once this one is held, and not before. Undefined where nothing is under way, or it is over already. */
 export function rightAfterTurn(
@@ -27,6 +30,18 @@ export function rightAfterTurn(
   if (ahead === undefined) return undefined;
   const turn = staying(onward(ahead, { id: 'leadNext' }, situation), ahead);
   return withChangeBack(running, turn, situation);
+}
+
+/** "Put child's pose at the end", in a round that has it still to come. Undefined anywhere else. */
+export function movedLastTurn(
+  stretch: Slot | undefined,
+  place: Slot | undefined,
+  situation: Situation,
+): Decision | undefined {
+  const { running } = situation;
+  const isLast = Number(place?.id) === LAST && stretch?.id !== undefined;
+  if (!isLast || running === undefined || !isForThisRound(situation)) return undefined;
+  return lastOfAllTurn(stretch.id ?? '', running, situation);
 }
 
 /** The stretch after this one. */

@@ -105,10 +105,16 @@ export function canMove(id: string, running: Running): boolean {
 /** On with what it is now; "undo" takes that back. */
 export function changedTurn(ahead: Running, running: Running, situation: Situation): Turn {
   const next = nameOf(ahead.starts.at(-1)?.stretch ?? '', situation.language);
-  const isAll = ahead.run.partly !== true && ahead.starts.length >= running.starts.length;
+  const isAll = isWhole(ahead, running);
   const turn = inPassing(isAll ? 'allOfIt' : 'onlySoMany', situation, { next }, ahead);
   const done = withChangeBack(running, staying(turn, ahead), situation, 'count');
   return { ...done, session: { ...done.session, order: 'count' } };
+}
+
+/** All of the round, in the order that it had. */
+function isWhole(ahead: Running, { starts }: Running): boolean {
+  if (ahead.run.partly === true || ahead.starts.length < starts.length) return false;
+  return starts.every(({ stretch }, exercise) => ahead.starts[exercise]?.stretch === stretch);
 }
 
 function withoutNumber({ count: _, only: __, ...ask }: Ask): Ask {

@@ -11,7 +11,10 @@ import { aheadOrThisTurn, namedHoldTurn } from '../../../core/conversation/on-th
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
-import { rightAfterTurn } from '../../../core/conversation/on-the-mat/right-after.js';
+import {
+  movedLastTurn,
+  rightAfterTurn,
+} from '../../../core/conversation/on-the-mat/right-after.js';
 import * as routines from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
@@ -148,6 +151,7 @@ export const routinesIntents = {
     return ofOne ?? severalTurn({ named: named(slot), hold: slot('hold') }, person, situation);
   },
   AddToRoutineIntent: ({ slot, person, situation }) =>
+    movedLastTurn(slot('stretch'), slot('place'), situation) ??
     addedToOwn(
       filled(slot('stretch'), slot('stretchb')),
       { place: slot('place'), routine: slot('routine') },

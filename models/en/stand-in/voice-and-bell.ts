@@ -28,7 +28,7 @@ export const voiceAndBell: readonly WordRule[] = [
       'AMAZON.CancelIntent',
     ],
     words: new RegExp(
-      `^(?:${SMALL} |just )*(?:no(?: more)?|not|without|lose|drop|stop|kill|forget|scrap|ditch|don't (?:use|do|ring|want)|i don't (?:want|like|need))(?: (?:the|a|that|any|your|with the))?(?: ${BELL}|(?<=ring|ringing))(?: (?:just|only|rather|but|and|use|back to|go back to|i want|i'd rather have|i prefer|i like|i liked))*(?: ${TALK})?${AFTER}$`,
+      `^(?:${SMALL} |just )*(?:no(?: more)?|not|without|lose|drop|stop|kill|forget|scrap|ditch|don't (?:use|do|ring|want)|i don't (?:want|like|need))(?: (?:the|a|that|any|your|with the))?(?: ${BELL}|(?<=ring|ringing))(?: (?:or anything|or that|or whatever|at all|and that|and stuff))?(?: (?:just|only|rather|but|and|use|back to|go back to|i want|i'd rather have|i prefer|i like|i liked))*(?: ${TALK})?${AFTER}$`,
     ),
     meant: 'NoBellIntent',
   },

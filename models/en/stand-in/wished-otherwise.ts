@@ -184,7 +184,7 @@ export const wishedOtherwise: readonly WordRule[] = [
   {
     guesses: UNHEARD,
     words: new RegExp(
-      `${LED}(?:(?:can|could|would|will) (?:you|we|i) )?(?:please )?(?:play|put on|stick on|have|put) (?:me )?(?:(?:some|a bit of|any|the|my|on|a|calm|calming|relaxing|soft|nice|gentle) )*(?:music|song|songs|tunes?|radio|playlist|spotify)(?: on)?(?: in the background| while i (?:do this|stretch)| for this)?${AGAIN}`,
+      `${LED}(?:(?:can|could|would|will) (?:you|we|i) )?(?:please )?(?:play|put on|stick on|have|put) (?:me )?(?:(?:some|a bit of|any|the|my|on|a|calm|calming|relaxing|soft|nice|gentle) )*(?:music|song|songs|tunes?|radio|playlist|spotify|(?:\\w+ )?(?:sounds?|noises?)|birdsong|white noise|rain|waves)(?: on| playing)?(?: in the background| while i (?:do this|stretch)| for this)?${AGAIN}`,
     ),
     meant: 'OtherThingIntent',
   },
@@ -195,6 +195,50 @@ export const wishedOtherwise: readonly WordRule[] = [
       `${LED}how many(?:'s| is| are| have i| have we| do i have| do we have| more)?(?: (?:of them|stretches|ones|more|still|got|now|are))* (?:left|to go|to do|remaining|to come)${AGAIN}`,
     ),
     meant: 'TimeLeftIntent',
+  },
+  // "Okay, you can talk again".
+  {
+    guesses: [
+      ...UNHEARD,
+      'AMAZON.ResumeIntent',
+      'AMAZON.YesIntent',
+      'ReadyIntent',
+      'LessTalkingIntent',
+    ],
+    words: new RegExp(
+      `${LED}(?:you can|you may|you're allowed to|feel free to|please) (?:talk|speak|chat|explain)(?: to me| things?)?(?: (?:again|more|now))*${AGAIN}`,
+    ),
+    meant: 'MoreTalkingIntent',
+  },
+  // "Swap the order of my routine" deletes none.
+  {
+    guesses: ['DeleteRoutineIntent'],
+    words:
+      /^(?=.*\b(?:order|reverse|other way round|other way around|backwards|swap)\b)(?!.*\b(?:delete|remove|erase|get rid of|forget|bin|scrap)\b)/,
+    meant: 'OtherWayRoundIntent',
+  },
+  // "Can I stand for these" saves nothing.
+  {
+    guesses: ['SaveThisRoutineIntent'],
+    words:
+      /^(?!.*\b(?:save|keep|remember|make|my routine|store|set)\b).*\b(?:can|could|may|should) i (?:just )?(?:stand|sit|lie|kneel)\b/,
+    meant: 'EasierIntent',
+  },
+  // "Swap this for a seated one": no stretch of that name.
+  {
+    guesses: ['StartStretchIntent', 'DifferentOneIntent', 'OtherOneIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LED}(?:(?:swap|change|switch|trade) (?:this|it|that|this one|that one) for (?:a|some|the) (?:seated|sitting|sit[ -]down|chair) (?:ones?|stretch|version)|(?:the |some )?(?:seated|sitting|sit[ -]down|chair) ones instead)${AGAIN}`,
+    ),
+    meant: 'RoutineIntent',
+  },
+  // "Hang on, go back, I wasn't ready".
+  {
+    guesses: ['WaitIntent', 'AMAZON.PauseIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LED}go back(?: (?:a bit|please|one|to (?:it|that|that one)))*(?: because| cause| cos)? (?:i (?:wasn't|was not|hadn't|haven't|didn't)|i'm not|that was too (?:quick|fast|soon))\\b`,
+    ),
+    meant: 'NotFinishedIntent',
   },
   // "Can my pregnant wife do it too": hers.
   {
@@ -207,7 +251,7 @@ export const wishedOtherwise: readonly WordRule[] = [
       'AreYouADoctorIntent',
     ],
     words:
-      /^(?!.*\b(?:i'm|i am|i've|i have)\b).*\b(?:my|his|her|our) pregnant (?:wife|partner|girlfriend|daughter|sister|friend|missus|mate|cousin|sister in law|daughter in law|neighbour|neighbor|colleague|niece)\b/,
+      /^(?!.*\b(?:i'm|i am|i've|i have)\b).*\b(?:my|his|her|our) (?:pregnant (?:wife|partner|girlfriend|daughter|sister|friend|missus|mate|cousin|sister in law|daughter in law|neighbour|neighbor|colleague|niece)|(?:wife|partner|girlfriend|daughter|sister|friend|missus|mate|cousin|niece)(?:'s| is) (?:\w+ (?:weeks|months) )?(?:pregnant|expecting))\b/,
     meant: 'OthersConditionIntent',
   },
   // "Shorter holds please, I'm tired".

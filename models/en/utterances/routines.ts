@@ -19,6 +19,8 @@ export const routineUtterances = [
       'swap this for something {routine}',
       'can we swap this for something {routine}',
       'swap this one for something {routine}',
+      'swap this for a {routine} one',
+      '{routine} ones instead please',
       'can i do something {routine} instead',
       'something {routine} instead of this',
       'switch to the {routine}',

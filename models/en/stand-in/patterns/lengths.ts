@@ -31,6 +31,10 @@ export const lengths = {
   kept: new RegExp(
     `^(?:${SMALL} |can we |could we |let's )*(?:keep|leave|have|put|set|stay|stick|go back|back)(?: (?:it|them|that|this|things|the holds?|each|each one|all of them|all|everything|the time|the length))*(?: back)? (?:at|to|with|on|as) ${A}(?: (?:please|then|each|thanks|instead|as before|as it was|like before|now|though))*$|^(?:${SMALL} |then |can we |let's )*(?:(?:make|have|do|hold|keep) )?(?:all )?the (?:rest|others?|other ones|remaining ones?)(?: of them)? (?:(?:at|for|to|be|just|only|all) )*${A}(?: (?:please|then|each|thanks|now|though|too|today))*$|^(?:${SMALL} )*i(?:'d| would)? (?:(?:only|just|really) )*(?:want|wanna|wanted|like|need|prefer)(?: to)? (?:(?:only|just) )*(?:hold|do|keep|stay in)(?: (?:it|this|that|them|each|this one|that one|each one|here))? (?:for|at) (?:(?:about|only|just) )*${A}(?: (?:please|then|each|though|today|now))*$`,
   ),
+  // "Cut it to twenty", "stretch this out to ten minutes".
+  broughtTo: new RegExp(
+    `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |i want to )*(?:(?<less>cut|reduce|bring|drop|get|take|lower|shorten|trim)|extend|stretch|raise|up|bump|lengthen|draw)(?: (?:it|them|this|that|each|everything|the hold|the holds|this one|things))?(?: (?:down|up|out|back))* to ${A}(?: please| then| instead| now| today)*$`,
+  ),
   // "Ten seconds more, no, make it twenty".
   changed: new RegExp(
     `^(?:.* )?(?:${A} (more|extra|longer|less|shorter|off)(?: seconds?| minutes?)?|(add|another|plus|take off|knock off|minus) ${A}|(another|add|plus)? ?~ ?(more|longer)?)(?: on this one| please)? (?:(?:no|sorry|wait|actually|or rather|i mean|i meant|make (?:it|that)|rather|hmm|um|uh|nah) )+(?:another )?[@#~](?: (?:more|extra|longer|less|shorter))?(?: please)?$`,
@@ -69,7 +73,7 @@ export const lengths = {
   others: /\bthe (?:others?|other ones|rest|next ones?)\b/,
   // "Make this one forty", "thirty for this one only", "can I do it for a minute".
   ofThis: new RegExp(
-    `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${A})(?: (?:please|only|instead|this time|long))*$|^(?:${SMALL} )*(?:(?:make|do|hold|keep) it )?${A} (?:just |only )?(?:for|on|in) (?:just |only )?${THIS_ONE}(?: only| please)*$|^(?:${SMALL} )*(?:can|could|may|shall) (?:i|we) (?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|be|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?) for (${A})(?: (?:please|instead|today|now|then|in total|altogether))*$`,
+    `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${A})(?: (?:please|only|instead|this time|long))*$|^(?:${SMALL} )*(?:(?:make|do|hold|keep) it )?${A} (?:just |only )?(?:for|on|in) (?:just |only )?${THIS_ONE}(?: only| please)*$|^(?:${SMALL} )*(?:(?:can|could|may|shall) (?:i|we)|i'd like to|i want to|i wanna|let me) (?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|be|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?) for (${A})(?: (?:please|instead|today|now|then|in total|altogether))*$`,
   ),
   // "Thirty seconds, not minutes".
   notThatUnit: /^(?:\w+ )*@ not (?:seconds|minutes|hours)$/,
