@@ -10,6 +10,7 @@ test.each([
   ['stop no i mean pause', 'AMAZON.PauseIntent'],
   ['give me a bell actually no no bell', 'NoBellIntent'],
   ['make it longer actually no leave it', 'NeverMindIntent'],
+  ["remind me at eight no don't", 'NeverMindIntent'],
   // Two wishes, and one with a no in it.
   ['less talking no bell', 'LessTalkingIntent'],
   ["there's no way i can do this", 'CannotIntent'],

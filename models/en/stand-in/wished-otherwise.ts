@@ -55,6 +55,14 @@ export const wishedOtherwise: readonly WordRule[] = [
     ),
     meant: 'FewStretchesIntent',
   },
+  // "My shoulder's a bit tight, is that okay".
+  {
+    guesses: ['SafeFollowUpIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LED}(?:my |the |me )?(?:(?:left|right|old) )?(?:hips?|knees?|shoulders?|hamstrings?)(?:'s| is| are) (?:(?:still|a bit|a little|quite|pretty|very) )*(?:stiff|tight|creaky) (?:is )?(?:that|it)(?:'s)? (?:ok|okay|all right|alright|fine)${AGAIN}`,
+    ),
+    meant: 'StiffIntent',
+  },
   // "Hip's still stiff, otherwise grand".
   {
     guesses: UNHEARD,
