@@ -84,7 +84,8 @@ export function restated<T extends Guessed>(
     if (!WISHES.has(before.intent) || before.confidence < SURE) continue;
     const after = understood(words.slice(index + said.length));
     // A bare number needs what was said before it.
-    if (after.confidence < SURE || after.slots['seconds'] !== undefined) continue;
+    const { seconds } = after.slots;
+    if (after.confidence < SURE || seconds !== undefined) continue;
     if (TAKING_BACK.has(after.intent)) return { ...after, intent: NEVER_MIND };
     const isEmpty = Object.values(after.slots).every((slot) => slot === undefined);
     if (isEmpty && OF_SOMETHING.has(after.intent)) continue;

@@ -12,6 +12,8 @@ const GUESSES: ReadonlySet<string> = new Set<ActionIntent>([
 ]);
 const STRETCH = 'BACK_COACH_STRETCH';
 const PLACE = 'BACK_COACH_PLACE';
+const AFTER = 'BACK_COACH_AFTER_THIS';
+
 /** "Child's pose again", taken for a start: the same stretch, from its beginning. Undefined if it isn't that. */
 export function startedOver(
   guess: string,
@@ -65,10 +67,9 @@ export function nextOrFirst(
   const those = spans.filter(({ type }) => type === STRETCH);
   const [stretch] = those;
   const named = replaced(words, those);
-  const place = (id: string) => ({ place: { type: PLACE, value: words, id } });
   if (toItsEnd.test(named) && those.length < 2)
-    return { intent: FIRST, slots: { stretch, ...place('0') } };
+    return { intent: FIRST, slots: { stretch, place: { type: PLACE, value: words, id: '0' } } };
   return those.length === 1 && afterThis.test(named)
-    ? { intent: FIRST, slots: { stretch, ...place('next') } }
+    ? { intent: FIRST, slots: { stretch, after: { type: AFTER, value: words, id: 'after' } } }
     : undefined;
 }

@@ -9,7 +9,7 @@ import type { Slot } from '../wishes.js';
 import { stretchAt } from './asking.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn, withoutAll } from './leave-out.js';
-import { withoutTurn } from './routines.js';
+import { withoutTurn } from './parts-of-a-round.js';
 import { staying } from './settings.js';
 import { notThisStretchTurn } from './skip.js';
 import { startOf } from './start.js';

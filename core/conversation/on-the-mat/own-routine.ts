@@ -8,7 +8,7 @@ import type { Slot } from '../wishes.js';
 import { addedNowTurn, isForThisRound } from './added.js';
 import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
-import { firstTurn } from './routines.js';
+import { firstTurn } from './parts-of-a-round.js';
 import { settingTurn } from './settings.js';
 import { whatIsOfferedTurn } from './what-is-offered.js';
 
@@ -107,7 +107,7 @@ export function firstInItTurn(
   if (person === 'unreachable') return inPassing('ownUnreachable', situation);
   const own = person?.own;
   const { id } = stretch ?? {};
-  if (own === undefined || id === undefined) return firstTurn(stretch, situation);
+  if (own === undefined || id === undefined) return firstTurn({ stretch }, situation);
   const { language } = situation;
   const routine = namesOf(own, language);
   return own.includes(id)

@@ -1,42 +1,18 @@
-import type { Routine } from '../../../models/content.js';
-import type { Language } from '../../../models/languages.js';
-import { isRoutine, MY_ROUTINE, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
+import { MY_ROUTINE, OWN_ROUTINE } from '../../content.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
-import { beginnings } from '../../routine/playback.js';
-import type { Ask } from '../../routine/program.js';
-import { MAX_SETS } from '../../routine/program.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import { holdWished, minutes as minutesOf, requestedHoldMs, type Slot } from '../wishes.js';
-import { addedNowTurn, leftOff } from './added.js';
-import { afterThisTurn, finishFirstTurn } from './after-this.js';
-import { asking, MAX_COUNT, stretchAt, usualId } from './asking.js';
+import { minutes as minutesOf, requestedHoldMs, type Slot } from '../wishes.js';
+import { asking, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
-import { toStretch, withJumpBack } from './enter.js';
-import { thisOneAgainTurn } from './going-back.js';
-import { inPassing } from './in-passing.js';
-import { skipOnceTurn } from './leave-out.js';
+import { restingOn, routineFor, together } from './named-round.js';
 import { anotherTimeInAll } from './order.js';
 import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
-import { skipTo } from './skip.js';
-import {
-  firstOfTheRestTurn,
-  lastOfAllTurn,
-  lastOneTurn,
-  soManyMoreTurn,
-  soManyTurn,
-  upToTurn,
-} from './so-many.js';
-import { A_MOMENT_MS, startRoutine, startStretch } from './start.js';
+import { A_MOMENT_MS, startRoutine } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
 
-/** The place of the last one. */
-const LAST = -1;
-/** After what is under way, and what is under way to its end. */
-const AFTER_THIS = 'next';
-const TO_ITS_END = '0';
 /** Who wants so long in the middle of it, in ms, is rather called away. */
 const A_WHILE_MS = 300_000;
 
@@ -94,193 +70,6 @@ export function routineTurn(
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
   return asking({ id, ask: { ...ask, ms } }, situation);
-}
-
-/** "In a chair, for my neck": what both have. "In bed, super short": that one in so much time. */
-function together(
-  one: string,
-  other: string,
-  language: Language,
-): { id: string; ask?: Ask } | undefined {
-  const [a, b] = [routineOf(one, language), routineOf(other, language)];
-  if (a === undefined || b === undefined || a === b) return undefined;
-  if (a.isOnlyTime) return { id: other, ask: { ms: a.lastsMs } };
-  if (b.isOnlyTime) return { id: one, ask: { ms: b.lastsMs } };
-  const narrower = withTheSame(a, b);
-  if (narrower) return { id: narrower.id };
-  const [some, others] = [a, b].map(({ stretches, more = [] }) => [...stretches, ...more]);
-  const only = (others ?? []).filter((id) => some?.includes(id));
-  if (only.length === 0) return undefined;
-  const shareOf = ({ stretches }: Routine) =>
-    stretches.filter((id) => only.includes(id)).length / stretches.length;
-  return { id: shareOf(a) > shareOf(b) ? one : other, ask: { only } };
-}
-
-/** "Sitting at my desk": of two that have each other's stretches, the one with a length of its own. */
-function withTheSame(a: Routine, b: Routine): Routine | undefined {
-  const all = ({ stretches, more = [] }: Routine): readonly string[] => [...stretches, ...more];
-  const isWithin = (one: Routine, other: Routine) =>
-    one.stretches.every((id) => all(other).includes(id));
-  if (!isWithin(a, b) || !isWithin(b, a)) return undefined;
-  return [a, b].find(({ lastsMs }) => lastsMs !== undefined);
-}
-
-/** "Something I can do sat in my kitchen chair", "the chair again": by what they sit or lie on, where that names no round. */
-function restingOn(slots: readonly (Slot | undefined)[], { words }: Language): string | undefined {
-  const unknown = slots.flatMap((one) => (one && one.id === undefined ? [one.said] : []));
-  return words.restsOn.find(({ said }) => unknown.some((one) => said.test(one)))?.routine;
-}
-
-/** What stretches a part of the body, by ids. */
-export function routineFor(part: string | undefined, { routines }: Language): string | undefined {
-  const isFor = ({ parts = [] }: Routine) => parts.some((one) => one === part);
-  return routines.find(isFor)?.id;
-}
-
-/** "Just two", "two desk stretches", "just two for thirty seconds": in a routine, no more than that in all; "after this one I want to stop" ends with this one, and "just one more after this" with the next; "the last two" are those at the end. */
-export function fewTurn(
-  {
-    number: told,
-    few,
-    more,
-    last,
-    routine,
-    hold,
-    stretch,
-  }: Partial<
-    Record<'number' | 'few' | 'more' | 'last' | 'routine' | 'hold' | 'stretch', Slot | undefined>
-  >,
-  situation: Situation,
-): Decision {
-  const number = told ?? few;
-  if (last && Number(last.said) >= 1)
-    return fromTurn({ place: { said: '', id: `-${last.said}` } }, situation);
-  const { running, session } = situation;
-  const isUnderway = running !== undefined && !session.starting;
-  const upTo = isUnderway && stretch?.id ? upToTurn(stretch.id, running, situation) : undefined;
-  if (upTo) return upTo;
-  if (stretch?.id && !number && !more)
-    return isUnderway ? inPassing('underway', situation) : startStretch({ stretch }, situation);
-  // "Give me five", where no more are left to take away, is a while.
-  if (isUnderway && few && !told && Number(few.said) >= beginnings(running.starts).length)
-    return pauseTurn(situation);
-  if (isUnderway && more && !number) return soManyMoreTurn(Number(more.said), running, situation);
-  if (isUnderway && !number) return lastOneTurn(running, situation);
-  const count = Number((number ?? more)?.said);
-  if (!Number.isInteger(count) || count < 1) return promptTurn('howMany', situation);
-  const isOther = routine?.id !== undefined && routine.id !== running?.run.id;
-  if (running === undefined || session.starting || isOther) {
-    const wished = hold && holdWished(hold);
-    if (wished && 'refusal' in wished) return promptTurn(wished.refusal, situation);
-    const ask = { count: Math.min(count, MAX_COUNT) };
-    const id = routine?.id ?? usualId(situation);
-    return asking({ id, ask, holdMs: wished?.holdMs }, situation);
-  }
-  return soManyTurn(count, running, situation) ?? inPassing('underway', situation);
-}
-
-/** "Do cat-camel first", "the last one first": in a routine, on to it. What has a notice of its own is always done by itself. */
-export function firstTurn(stretch: Slot | undefined, situation: Situation, place?: Slot): Decision {
-  const { running, session, language } = situation;
-  if (place?.id === AFTER_THIS) return afterThisTurn(stretch, situation);
-  if (place?.id === TO_ITS_END) return finishFirstTurn(stretch, situation);
-  // "The lying down one first" names no place.
-  const named = place?.id === '1' ? undefined : stretchAt(place, situation);
-  const first = stretch?.id ?? named;
-  const isAlone = stretchOf(first, language)?.notice !== undefined;
-  const its = first === undefined ? stretch : { said: '', id: first };
-  if (running && !session.starting && isRoutine(running.run, language)) {
-    if (first === undefined) return inPassing('orderUnderway', situation);
-    return (
-      firstOfTheRestTurn(first, running, situation) ?? startStretch({ stretch: its }, situation)
-    );
-  }
-  if (first === undefined || isAlone || (running && !session.starting))
-    return startStretch({ stretch: its }, situation);
-  return asking({ id: usualId(situation), ask: { first } }, situation);
-}
-
-/** "Start from the second one", by its number; -1 is the last. "Skip to cat-camel", by its name. */
-export function fromTurn(
-  { place, stretch }: Partial<Record<'place' | 'stretch', Slot | undefined>>,
-  situation: Situation,
-): Decision {
-  const from = Number(place?.id);
-  // "Skip to the end" may fill both.
-  const isPlace = stretch?.id === undefined && Number.isInteger(from);
-  const last = from === LAST ? toTheEnd(stretch, situation) : undefined;
-  if (last) return last;
-  if (stretch && !isPlace)
-    return from === 1 ? fromItsStartTurn(stretch, situation) : fromNamedTurn(stretch, situation);
-  if (!Number.isInteger(from)) return promptTurn('whichOne', situation);
-  const { running, session } = situation;
-  if (running === undefined || session.starting) {
-    const id = usualId(situation);
-    const { stretches = [] } = routineOf(id, situation.language) ?? {};
-    if (from > stretches.length) return inPassing('notSoMany', situation);
-    return asking({ id, ask: { from } }, situation);
-  }
-  return toPlace(from, situation);
-}
-
-/** "Do the twist last", in the round that has it still to come. */
-function toTheEnd(stretch: Slot | undefined, { session, ...others }: Situation): Turn | undefined {
-  const { running } = others;
-  if (stretch?.id === undefined || running === undefined || session.starting) return undefined;
-  return lastOfAllTurn(stretch.id, running, { session, ...others });
-}
-
-/** To a stretch of the routine that is under way, by its number, from 1; -1 is the last. */
-function toPlace(from: number, situation: Situation): Turn {
-  const { running } = situation;
-  if (running === undefined) return promptTurn('whichOne', situation);
-  const { starts, current } = running;
-  const exercise = beginnings(starts).at(from < 0 ? from : from - 1);
-  const left = from > 0 && exercise === undefined && leftOff(from, running, situation);
-  if (left) return addedNowTurn([left], running, situation);
-  if (exercise === undefined) return inPassing('notSoMany', situation);
-  const did = `stretch:${starts[exercise]?.stretch}`;
-  return exercise > current
-    ? skipTo(exercise, running, did, situation)
-    : withJumpBack(running, toStretch(exercise, running, did, situation), situation);
-}
-
-/** "Child's pose again, from the beginning": that stretch's, and not the round's. */
-function fromItsStartTurn(stretch: Slot, situation: Situation): Decision {
-  const { running, session } = situation;
-  if (session.starting) return fromNamedTurn(stretch, situation);
-  return running?.cue.stretch === stretch.id
-    ? thisOneAgainTurn(situation)
-    : startStretch({ stretch }, situation);
-}
-
-function fromNamedTurn(stretch: Slot, situation: Situation): Decision {
-  const { running, session, language } = situation;
-  if (running && !session.starting) return startStretch({ stretch }, situation);
-  const id = usualId(situation);
-  const place = routineOf(id, language)?.stretches.indexOf(stretch.id ?? '') ?? -1;
-  if (place < 0) return firstTurn(stretch, situation);
-  return asking({ id, ask: { from: place + 1 } }, situation);
-}
-
-/** "My stretches without child's pose", "and open book twice": this time. */
-export function withoutTurn(
-  {
-    stretch,
-    also,
-    often,
-    sets,
-  }: Partial<Record<'stretch' | 'also' | 'often' | 'sets', Slot | undefined>>,
-  situation: Situation,
-): Decision {
-  if (stretch?.id === undefined) return startStretch({ stretch }, situation);
-  if (situation.running && !situation.session.starting)
-    return skipOnceTurn(stretch, undefined, situation);
-  const without = [stretch, also].flatMap((one) => one?.id ?? []);
-  const times = Number(sets?.id);
-  const isOften = often?.id !== undefined && times >= 1 && times <= MAX_SETS;
-  const ask = { without, ...(isOften && { often: { stretch: often.id ?? '', sets: times } }) };
-  return asking({ id: usualId(situation), ask }, situation);
 }
 
 /** Says what can't be had, and offers the prompt's own time of the routine that was asked for. */

@@ -10,7 +10,7 @@ import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
 import { lastDone, lastWished, wishedIn } from './last-round.js';
-import { withoutTurn } from './routines.js';
+import { withoutTurn } from './parts-of-a-round.js';
 import { startOf, startRoutine } from './start.js';
 
 /** "The same as yesterday", "same again", "but without the kneeling one": what was done last. What can't be told is asked; "is it?" in the middle is answered. */

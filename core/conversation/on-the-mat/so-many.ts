@@ -94,7 +94,7 @@ export function lastOfAllTurn(
 }
 
 /** Whether a stretch is still to come, in a round that is gone through once: only then it has one place. */
-export function canMove(id: string, running: Running): boolean {
+function canMove(id: string, running: Running): boolean {
   const { run, cue, current } = running;
   const isAhead = firstTimes(running).some(
     ({ stretch, exercise }) => stretch === id && exercise > current,

@@ -1,7 +1,8 @@
 import type { BodyPart } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import { easierTurn } from '../on-the-mat/form.js';
-import { routineFor, routineTurn } from '../on-the-mat/routines.js';
+import { routineFor } from '../on-the-mat/named-round.js';
+import { routineTurn } from '../on-the-mat/routines.js';
 import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { whichReportTurn } from './reports.js';

@@ -4,6 +4,7 @@ import {
   notThatTurn,
 } from '../../../core/conversation/corrections.js';
 import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
+import { movedLastTurn } from '../../../core/conversation/on-the-mat/at-the-end.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
@@ -11,11 +12,8 @@ import { aheadOrThisTurn, namedHoldTurn } from '../../../core/conversation/on-th
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
-import {
-  movedLastTurn,
-  rightAfterTurn,
-} from '../../../core/conversation/on-the-mat/right-after.js';
-import * as routines from '../../../core/conversation/on-the-mat/routines.js';
+import * as parts from '../../../core/conversation/on-the-mat/parts-of-a-round.js';
+import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
@@ -80,7 +78,7 @@ export const routinesIntents = {
 
   // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
   RoutineIntent: ({ slot, situation }) =>
-    routines.routineTurn(
+    routineTurn(
       {
         routine: slot('routine'),
         also: slot('routineb'),
@@ -109,18 +107,20 @@ export const routinesIntents = {
     const number = wished.number ?? wished.few ?? wished.more;
     return isRatherALength(number, situation)
       ? correctionTurn({ number }, situation)
-      : routines.fewTurn(wished, situation);
+      : parts.fewTurn(wished, situation);
   },
   FirstStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? own.firstInItTurn(slot('stretch'), { person: await person.lookUp() }, situation)
-      : ((slot('after') && rightAfterTurn(slot('stretch'), situation)) ??
-        routines.firstTurn(slot('stretch'), situation, slot('place'))),
+      : parts.firstTurn(
+          { stretch: slot('stretch'), place: slot('place'), after: slot('after') },
+          situation,
+        ),
   FromStretchIntent: ({ slot, situation }) => {
     const place = slot('place');
     return situation.session.choices.length > 0 && place?.id !== undefined
       ? choose(Number(place.id), situation)
-      : routines.fromTurn({ place, stretch: slot('stretch') }, situation);
+      : parts.fromTurn({ place, stretch: slot('stretch') }, situation);
   },
   WithoutStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold

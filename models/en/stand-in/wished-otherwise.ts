@@ -10,6 +10,21 @@ const LED = `${LEAD}${SECOND}`;
 
 /** What was just wished, and is wished otherwise. */
 export const wishedOtherwise: readonly WordRule[] = [
+  // "Let's make it ten minutes", "ten minutes instead".
+  {
+    guesses: ['RoutineIntent', 'MoveReminderIntent'],
+    words: new RegExp(
+      `${LED}(?:can |could )?(?:let's |we |you )?(?:make|do|have) (?:it|this|that) (?:more like |about |around )?(?:a minute|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) minutes?)${AGAIN}`,
+    ),
+    meant: 'HoldIntent',
+  },
+  {
+    guesses: ['RoutineIntent', 'MoveReminderIntent'],
+    words: new RegExp(
+      `${LED}(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) minutes? (?:instead|after all)$`,
+    ),
+    meant: 'CorrectionIntent',
+  },
   // "Actually that's too short now", after "shorter".
   {
     guesses: [...UNHEARD, 'ShorterIntent', 'AMAZON.NoIntent', 'LengthOfHoldIntent', 'UndoIntent'],
