@@ -15,6 +15,7 @@ import type { Slot } from '../wishes.js';
 import { stretchAt } from './asking.js';
 import { enter, onward } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { roundOverTurn } from './over.js';
 import { told, whereabouts } from './side.js';
 import { withRunning } from './way-back.js';
 
@@ -92,6 +93,11 @@ export function describeTurn(
       stretch: stretch.name,
       description: `${stretch.position} ${stretch.shape} ${stretch.form.likeness}`,
     });
+  const over = roundOverTurn(situation);
+  if (over) return over;
+  // "What do I do?" of somebody who has just come in.
+  const { starting, playback, quiet } = situation.session;
+  if (!situation.running && !starting && !playback && !quiet) return promptTurn('help', situation);
   return withRunning(situation, (running) => {
     const { cue, timeline, starts, current } = running;
     const onTheWay = cue.kind !== 'hold' && !isWayOut(cue);

@@ -1817,6 +1817,8 @@ export const smallTalk = {
     "the fan's on and i can't hear you",
   ],
   'AMAZON.HelpIntent': [
+    'what can i say now',
+    'what can i ask you',
     'can you help me',
     "i'm confused what do i say now",
     "i don't know how this works",

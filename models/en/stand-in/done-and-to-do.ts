@@ -156,6 +156,13 @@ export const doneAndToDo: readonly WordRule[] = [
       /^(?:(?:okay|ok|right|sorry|i'll be|we'll be|be|i'm|thanks|great|bye) )*(?:back|back at it|back again) (?:tomorrow|later|tonight|this evening|another day|after (?:work|lunch|dinner|tea))(?: (?:so|then|thanks|bye|coach|okay))*$/,
     meant: 'KeepPlaceIntent',
   },
+  // "Not sure" is no yes, to "shall we start?" least of all; a danger is asked about once more.
+  {
+    guesses: ['AMAZON.YesIntent'],
+    words:
+      /^(?:(?:oh|well|um|hmm|er|ah|i'm|i am|really|honestly|eh) )*not (?:so |too |really |entirely |quite )?sure(?: (?:really|yet|now|to be honest|coach))*$/,
+    meant: 'ThinkingIntent',
+  },
   // Neither yes nor no; what was heard as a yes to a danger stays one.
   {
     guesses: UNHEARD,

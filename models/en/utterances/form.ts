@@ -763,6 +763,9 @@ export const form = [
     intent: 'DescribeIntent',
     slots: { stretch: 'BACK_COACH_STRETCH', place: 'BACK_COACH_PLACE' },
     samples: [
+      'what do i do now',
+      'what do i do',
+      'what am i supposed to do',
       'i no understand this position',
       "i don't understand this position",
       "i don't understand this pose",
