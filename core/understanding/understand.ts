@@ -4,17 +4,16 @@ import { afterAddress, isOneselfTold } from './address.js';
 import { afterAside, afterAYes, isOfAPose, isTheQuestion } from './asides.js';
 import { notSet } from './asked.js';
 import { classifier } from './classifier.js';
-import { partsOfDay, plainHours } from './clock-times.js';
 import { heard } from './heard.js';
 import { notBack } from './last-one.js';
 import { type LengthSaid, lengthSaid } from './lengths-said.js';
 import { restated } from './restated.js';
+import { sampleFinder } from './samples.js';
 import { sentenceReader } from './sentence.js';
 import { settled } from './settled.js';
-import { filled, inOrder, QUERY, type Slots } from './slots.js';
-import type { Span } from './span.js';
+import { filled, QUERY, type Slots } from './slots.js';
 import { nextOrFirst, startedOver } from './started-over.js';
-import { replaced, type StandIn, type Template, templatesOf } from './templates.js';
+import { type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
 import { read } from './trained.js';
 import {
@@ -71,7 +70,7 @@ export function understanding(
   const { values, wordRules } = patterns;
   const sentenceOf = sentenceReader(model, values);
   const templates = templatesOf(model, standIn, values);
-  const exact = new Map(templates.toReversed().map((template) => [template.text, template]));
+  const sampleOf = sampleFinder(templates, values);
   const { guesses, isKnown } = classifier(read(trained));
   const withSlots = new Map(
     model.interactionModel.languageModel.intents
@@ -85,41 +84,9 @@ export function understanding(
 
   const understood = (said: string): Understood => {
     const sentence = sentenceOf(said);
-    const { words, spans, times, delays, plain, numbered, features } = sentence;
-    const found = (text: string, values: readonly Span[]) => {
-      const template = exact.get(text);
-      return (
-        template && {
-          intent: template.intent.name,
-          slots: inOrder(template, values),
-          confidence: 1,
-          runnerUp: undefined,
-        }
-      );
-    };
-    const marked = replaced(words, times);
-    const timed = found(marked, times) ?? found(replaced(marked, spans), [...times, ...spans]);
-    if (times.length > 0 && timed) return timed;
-    for (const text of [words, plain, numbered, ...fewerSlots(words, spans)]) {
-      const literal = found(text, spans);
-      if (literal) return literal;
-    }
-    const delayed = delays.length > 0 ? found(replaced(words, delays), delays) : undefined;
-    if (delayed) return delayed;
-    const others = spans.filter(({ type }) => type !== 'AMAZON.NUMBER');
-    for (const hours of plainHours(words, values)) {
-      const marked = replaced(words, hours);
-      const hourly = found(marked, hours) ?? found(replaced(marked, others), [...hours, ...others]);
-      if (hourly) return hourly;
-    }
-    const parts = partsOfDay(words, values.clock);
-    for (const hours of parts.length > 0 ? [[], ...plainHours(words, values)] : []) {
-      const mixed = [...parts, ...hours].toSorted(
-        (a, b) => words.indexOf(a.words) - words.indexOf(b.words),
-      );
-      const inPart = found(replaced(words, mixed), mixed);
-      if (inPart) return inPart;
-    }
+    const { words, spans, plain, features } = sentence;
+    const sample = sampleOf(sentence);
+    if (sample) return { ...sample, confidence: 1, runnerUp: undefined };
     const all = guesses(features);
     const [guess, next] = verdict(all);
     const { label = FALLBACK, probability = 0 } = guess ?? {};
@@ -209,19 +176,4 @@ function carrierOf({ text, intent }: Template): { text: string; intent: string }
   const least = text.endsWith(`{${QUERY}}`) ? MIN_QUERY_CARRIER_WORDS : MIN_CARRIER_WORDS;
   const isEnough = rest !== undefined && carrier.split(' ').length >= least;
   return isEnough ? [{ text: `${carrier} `, intent: intent.name }] : [];
-}
-
-/** The sentence with only some values replaced by slots: "back" may be just a word. */
-function fewerSlots(words: string, spans: readonly Span[]): string[] {
-  const types = [...new Set(spans.map(({ type }) => type))];
-  return types.flatMap((type) => [
-    replaced(
-      words,
-      spans.filter((span) => span.type !== type),
-    ),
-    replaced(
-      words,
-      spans.filter((span) => span.type === type),
-    ),
-  ]);
 }
