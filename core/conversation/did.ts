@@ -186,6 +186,7 @@ export function didOfPrompt(id: PromptId): string {
 
 const ENTERED = {
   leadBack: 'resume',
+  leadReturn: 'resume',
   leadUndo: 'undo',
   leadSide: 'previous',
   leadTimeLeft: 'time-left',

@@ -25,6 +25,7 @@ const lead = v.variant('id', [
   v.object({
     id: v.picklist([
       'leadBack',
+      'leadReturn',
       'leadUndo',
       'leadSide',
       'leadTimeLeft',
@@ -183,6 +184,8 @@ export const standing = v.object({
   held,
   /** "Pause": until they say otherwise, people want to be left alone. */
   paused: v.optional(v.boolean(), false),
+  /** It was left in another conversation: the way into the pose is told before it goes on. */
+  leftBefore: v.optional(v.boolean()),
 });
 
 /** It was heard to its end, or left with its last stretch. */

@@ -30,6 +30,7 @@ export function leadWords(
     next: next ? nextNameOf(next, cue, language) : '',
     second: second ? nextNameOf(second, later[ahead - 2] ?? cue, language) : '',
     change: 'ms' in lead ? spokenDuration(lead.ms, language.words, 1) : '',
+    way: stretch ? wayIn(stretch, cue) : '',
     form: stretch && lead.id === 'leadForm' ? formWords(stretch, cue, lead, language) : '',
     total: spokenDuration(timeline.totalMs - cue.startMs, language.words),
   });
@@ -58,6 +59,11 @@ function passWords(cue: Cue, timeline: Timeline, { prompts, words }: Language): 
     number: words.cardinal(number),
     count: words.cardinal(passes.length),
   });
+}
+
+/** How to get into the pose again. */
+function wayIn({ position, shape, sides }: Stretch, { side }: Cue): string {
+  return `${side === 'other' && sides ? sides.other.position : position} ${shape}`;
 }
 
 function formWords(

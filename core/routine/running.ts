@@ -36,6 +36,8 @@ export interface Running {
   round: RoundId;
   /** How much of each exercise's hold was heard by now, in ms. */
   held: number[];
+  /** It was left in another conversation, and not gone on with since. */
+  leftBefore?: boolean | undefined;
   /** The lead-in, if nothing was said after it by now. */
   lastHeard?: Lead | undefined;
 }
@@ -96,7 +98,7 @@ function heldBy(
   return now.map((ms, exercise) => ms + (held[exercise] ?? 0));
 }
 
-type At = Pick<Standing, 'run' | 'placeMs' | 'round' | 'held'>;
+type At = Pick<Standing, 'run' | 'placeMs' | 'round' | 'held' | 'leftBefore'>;
 
 /** The routine at a place; undefined after its end. */
 export function runningAt(at: At, language: Language): Running | undefined {
@@ -106,13 +108,13 @@ export function runningAt(at: At, language: Language): Running | undefined {
 /** The same, for a timeline that is there already. */
 export function runningIn(
   timeline: Timeline,
-  { run, placeMs, round, held }: At,
+  { run, placeMs, round, held, leftBefore }: At,
 ): Running | undefined {
   const cue = cueAt(timeline, placeMs);
   if (cue === undefined) return undefined;
   const starts = stretchStarts(timeline);
   const current = starts.findLastIndex(({ startMs }) => startMs <= placeMs);
-  return { run, timeline, placeMs, cue, starts, current, round, held };
+  return { run, timeline, placeMs, cue, starts, current, round, held, leftBefore };
 }
 
 /** The cues that are being narrated. */
@@ -127,6 +129,9 @@ function playedIn(narrating: Narrating, timeline: Timeline, language: Language):
 }
 
 /** The routine, standing still at its place. */
-export function standingAt({ run, placeMs, round, held }: At, paused = false): Standing {
-  return { state: 'standing', run, placeMs, round, held, paused };
+export function standingAt(
+  { run, placeMs, round, held, leftBefore }: At,
+  paused = false,
+): Standing {
+  return { state: 'standing', run, placeMs, round, held, paused, leftBefore };
 }

@@ -31,7 +31,9 @@ test.each([
   if (how !== 'open back coach') expect(await listener.say('open back coach')).toBe(OFFER);
   else expect(reply).toBe(OFFER);
   const resumed = await listener.say('yes');
-  expect(resumed).toMatch(/^Cat-camel again, thirty seconds left\. \[\d+\.\d s\] Halfway\./);
+  expect(resumed).toMatch(
+    /^Cat-camel again, thirty seconds left\. Come onto hands and knees\. .*\[\d+\.\d s\] Halfway\./,
+  );
   expect(resumed).toContain('Another round?');
 });
 

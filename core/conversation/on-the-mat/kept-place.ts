@@ -79,7 +79,7 @@ function atPlace(place: Place | undefined, situation: Situation): Situation | un
   if (left === undefined || !isWorthOffering(left, situation.language)) return undefined;
   const suited = suitedTo(situation.session, kept, situation);
   if (suited === undefined) return undefined;
-  const playback = fromTheWayIn(suited, situation.language);
+  const playback = { ...fromTheWayIn(suited, situation.language), leftBefore: true };
   const running = runningAt(playback, situation.language);
   return { ...situation, session: { ...situation.session, playback }, running };
 }

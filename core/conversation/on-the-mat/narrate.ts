@@ -53,13 +53,20 @@ function soreTurn(situation: Situation): Turn {
   return promptTurn(isRestSore ? 'restSore' : 'soreToday', situation);
 }
 
+/** Who left in another conversation hears how to get into the pose again. */
+function wayBack(lead: Lead | undefined, { running }: Situation): Lead | undefined {
+  return lead?.id === 'leadBack' && running?.leftBefore ? { ...lead, id: 'leadReturn' } : lead;
+}
+
 /** A reminder that was read back, and not answered, isn't set: that is said first. */
 function afterThe(lead: Lead | undefined, situation: Situation): Lead | undefined {
   if (situation.narrating || !isOpen(situation)) return lead;
   const first = sayOf('leftUnset', situation);
   if (lead === undefined) return { id: 'leadSaid', text: first };
   if (lead.id === 'leadSaid') return { ...lead, text: `${first} ${lead.text}` };
-  return lead.id === 'leadBack' || lead.id === 'leadSide' ? { ...lead, first } : lead;
+  return lead.id === 'leadBack' || lead.id === 'leadReturn' || lead.id === 'leadSide'
+    ? { ...lead, first }
+    : lead;
 }
 
 /** The same, where a question stands before the start. */
@@ -71,7 +78,7 @@ function unsetFirst(turn: Turn, situation: Situation): Turn {
 /** Narrates a run from a place on, or as much of it as fits into one response. */
 export function narrate(asked: Narration, situation: Situation): Turn {
   const { language, session, nowMs, running, fits } = situation;
-  const narration = { ...asked, lead: afterThe(asked.lead, situation) };
+  const narration = { ...asked, lead: afterThe(wayBack(asked.lead, situation), situation) };
   const { did, run, move, placeMs, lead, round, held } = narration;
   const stretch = stretchOf(run.id, language);
   const own = stretch?.notice !== undefined;

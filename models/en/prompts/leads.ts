@@ -5,6 +5,10 @@ export const leads = {
   leadBack: {
     say: ['{stretch} again, {left} left.'],
   },
+  /** The same in another conversation: by then the pose is forgotten. */
+  leadReturn: {
+    say: ['{stretch} again, {left} left. {way}'],
+  },
   leadTimeLeft: {
     say: ['{left} left in {stretch}. After that, {more}.'],
   },
