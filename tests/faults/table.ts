@@ -113,7 +113,7 @@ export const faults: [string, Fault[]][] = [
           await Promise.all(devices.map(({ keepSilent }) => keepSilent()));
           return world.say('how many days in a row');
         },
-        hears: /days? in a row/,
+        hears: /\bone day\b/i,
         kept: () => ({ rounds: 3 }),
       },
       {
