@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About the next and the last, again and back. */
 export const moving = {
   WhichStretchesIntent: [
+    "i'm a total beginner is that ok",
+    'is this all right for beginners',
+    'is it suitable for a beginner',
+    'can a beginner do this',
+    "i've never done this before is that ok",
+    "i've never stretched before is that a problem",
     'what stretches are we doing',
     "what's in this one",
     'what will you have me do',
@@ -1210,6 +1216,19 @@ export const moving = {
     'mother did not hear please again',
   ],
   ThisOneAgainIntent: [
+    'go again on that one',
+    'go again with this one',
+    'go again on this',
+    "let's go again on this one",
+    'have another go at that one',
+    'one more go at this stretch',
+    'can i go again on this one',
+    'give me that one again',
+    'run that one again',
+    'run this one again from the top',
+    'let me redo that stretch',
+    'another crack at this one',
+    'can we run through this one again',
     'one more go at this',
     'one more go at this one',
     'another go at this one',

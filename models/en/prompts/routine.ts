@@ -248,7 +248,7 @@ export const routine = {
     to: { kind: 'prompt', id: 'help' },
   },
   nothingLeftOut: {
-    say: ["{count} to go: {left}. I haven't left anything out."],
+    say: ['{count} to go, nothing skipped: {left}.'],
     ask: 'Is there anything else?',
     reprompt: 'You can say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },

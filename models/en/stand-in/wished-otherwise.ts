@@ -18,6 +18,14 @@ export const wishedOtherwise: readonly WordRule[] = [
     ),
     meant: 'HoldIntent',
   },
+  // "I need to be out the door in two minutes".
+  {
+    guesses: ['AMAZON.PauseIntent', 'WaitIntent', 'OtherThingIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LED}(?:i |we )(?:need|have|'ve got|have got|got|must) (?:to )?(?:be|get|go|leave|run|head)(?: (?:out|off|gone|away|out the door|out of here|to work|leaving|at work|going))* in (?:a|one|two|three|four|five|six|seven|eight|ten) minutes?$`,
+    ),
+    meant: 'RoutineIntent',
+  },
   {
     guesses: ['RoutineIntent', 'MoveReminderIntent'],
     words: new RegExp(
