@@ -244,6 +244,8 @@ export interface Stretch {
   /** How often one round repeats it. */
   passes: number;
   sides?: Sides;
+  /** One hold goes to both sides, in turn. */
+  bothWays?: true;
   /** Gets the listener moving; the change of posture starts when it has been said. */
   position: Text;
   /** From there into the pose. */

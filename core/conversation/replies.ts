@@ -1,5 +1,6 @@
 import { stretchOf } from '../content.js';
 import type { SessionMove } from '../memory/move.js';
+import type { Session } from '../memory/session.js';
 import { dayOf } from './calendar.js';
 import { perform } from './moves.js';
 import { meansTheStart } from './on-the-mat/before-the-start.js';
@@ -93,9 +94,14 @@ export function ready(situation: Situation): Decision {
   const asked = session.offer?.yes;
   const isMore = asked?.kind === 'answer' || asked?.kind === 'more';
   const isFree = asked === undefined || isMore || (asked.kind === 'prompt' && asked.id === 'help');
-  return isFree && running === undefined && !session.quiet
+  return isFree && running === undefined && (!session.quiet || isOnlyACondition(session))
     ? startRoutine({}, situation)
     : yes(situation);
+}
+
+/** A condition was told, and nothing worse: the start itself asks for a doctor's word. */
+function isOnlyACondition({ conditions, warned, sore }: Session): boolean {
+  return conditions.length > 0 && warned === undefined && sore.length === 0;
 }
 
 /**

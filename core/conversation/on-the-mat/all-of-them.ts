@@ -3,6 +3,7 @@ import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { youChoose } from '../small-words.js';
 import type { Decision, Situation, Turn } from '../turn.js';
+import { startOverTurn } from './controls.js';
 import { anewTurn } from './order.js';
 import { soManyTurn } from './so-many.js';
 import { startOf, startRoutine } from './start.js';
@@ -21,6 +22,9 @@ export function allOfThemTurn(situation: Situation): Decision {
     const whole = ask?.ms === undefined ? wish : { ...wish, ask: { ms: ask.ms } };
     return startOf(isRoutine(starting, language) ? whole : usual, situation);
   }
+  // "The whole thing today", where the place in one of which nothing was left out is offered: from its beginning.
+  const isAnOfferedPlace = session.offer?.no?.kind === 'setAside' && !running?.run.partly;
+  if (isAnOfferedPlace) return startOverTurn(situation);
   if (running && !later && !isRoutine(running.run, language)) return startOf(usual, situation);
   const whole = running && !later ? allOfThisTurn(running, situation) : undefined;
   if (whole) return whole;

@@ -135,6 +135,7 @@ const SAID_OF: Readonly<Record<string, PromptId>> = {
   arms: 'handsFree',
   wheels: 'noWheels',
   armrests: 'armrests',
+  feet: 'feetOffTheFloor',
   'which-first': 'whicheverFirst',
   'one-side': 'bothSidesAreBetter',
   sounds: 'noMusic',

@@ -16,7 +16,7 @@ import { inPassing } from './in-passing.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { restored } from './restored.js';
 import { staying } from './settings.js';
-import { soManyMoreTurn } from './so-many.js';
+import { firstTimes, soManyMoreTurn, soManyTurn } from './so-many.js';
 import { orderOf, startWithHold } from './start.js';
 
 const MINUTE_MS = 60_000;
@@ -45,7 +45,9 @@ export function orderedAnew({ hold, number }: Meant, situation: Situation): Deci
       return anewIn(ms ?? minutesMeant(count, situation), situation);
     case 'count':
       if (isCount(count, Infinity))
-        return anewTurn({ count: Math.min(count, MAX_COUNT) }, situation);
+        return (
+          soManyAnew(count, situation) ?? anewTurn({ count: Math.min(count, MAX_COUNT) }, situation)
+        );
       return ms !== undefined && ms > MINUTE_MS ? inAllTurn(ms, situation) : undefined;
     case 'more':
       return running && isCount(count, MAX_COUNT)
@@ -62,6 +64,14 @@ export function orderedAnew({ hold, number }: Meant, situation: Situation): Deci
         return isRatherInAll(ms, situation) ? inAllTurn(ms, situation) : undefined;
       return isCount(count, FEWEST_SECONDS - 1) ? howManyTurn(count, situation) : undefined;
   }
+}
+
+/** "Just two", "no, three" in a round: so many of what it was before that. Undefined if it hasn't as many. */
+function soManyAnew(count: number, situation: Situation): Turn | undefined {
+  const { running, session } = situation;
+  if (running === undefined || session.starting || session.undo?.by !== 'count') return undefined;
+  const before = asBeforeThat(running, situation);
+  return firstTimes(before).length < count ? undefined : soManyTurn(count, before, situation);
 }
 
 /** The round without the last change of how many there are. */

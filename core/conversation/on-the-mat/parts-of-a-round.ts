@@ -1,9 +1,10 @@
 import { isRoutine, routineOf, stretchOf } from '../../content.js';
+import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
 import { MAX_SETS } from '../../routine/program.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import { holdWished, type Slot } from '../wishes.js';
+import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
 import { addedNowTurn, leftOff } from './added.js';
 import { afterThisTurn, finishFirstTurn } from './after-this.js';
 import { asking, MAX_COUNT, stretchAt, usualId } from './asking.js';
@@ -163,7 +164,8 @@ export function withoutTurn(
     also,
     often,
     sets,
-  }: Partial<Record<'stretch' | 'also' | 'often' | 'sets', Slot | undefined>>,
+    time,
+  }: Partial<Record<'stretch' | 'also' | 'often' | 'sets' | 'time', Slot | undefined>>,
   situation: Situation,
 ): Decision {
   if (stretch?.id === undefined) return startStretch({ stretch }, situation);
@@ -172,6 +174,12 @@ export function withoutTurn(
   const without = [stretch, also].flatMap((one) => one?.id ?? []);
   const times = Number(sets?.id);
   const isOften = often?.id !== undefined && times >= 1 && times <= MAX_SETS;
-  const ask = { without, ...(isOften && { often: { stretch: often.id ?? '', sets: times } }) };
+  const ms = time && requestedHoldMs(time.said);
+  const isInAll = ms !== undefined && ms >= ROUTINE_LIMITS_MS.min && ms <= ROUTINE_LIMITS_MS.max;
+  const ask = {
+    without,
+    ...(isOften && { often: { stretch: often.id ?? '', sets: times } }),
+    ...(isInAll && { ms }),
+  };
   return asking({ id: usualId(situation), ask }, situation);
 }

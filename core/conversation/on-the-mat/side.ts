@@ -29,7 +29,7 @@ export function sideTurn(side: Slot | undefined, situation: Situation): Turn {
 export function switchTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { cue, current, timeline, starts, placeMs } = running;
-    if (cue.side === undefined) return inPassing('hasNoSides', situation);
+    if (cue.side === undefined) return inPassing(withoutSides(cue.stretch, situation), situation);
     if (cue.side === 'first') return toSide(current + 1, running, situation);
     const isThere = placeMs >= holdSpan(timeline, starts[current]?.startMs ?? 0).startMs;
     return toSide(isThere ? current - 1 : current, running, situation);
@@ -40,7 +40,7 @@ export function switchTurn(situation: Situation): Turn {
 export function whichSideTurn(situation: Situation, theirs?: Slot): Turn {
   return withRunning(situation, (running) => {
     const { side, stretch } = running.cue;
-    if (side === undefined) return inPassing('hasNoSides', situation);
+    if (side === undefined) return inPassing(withoutSides(stretch, situation), situation);
     const sides = stretchOf(stretch, situation.language)?.sides;
     if (theirs?.id !== undefined) {
       const other = side === 'first' ? 'onTheOtherSide' : 'onTheFirstSide';
@@ -55,6 +55,11 @@ export function whichSideTurn(situation: Situation, theirs?: Slot): Turn {
   });
 }
 
+/** What is told of the sides of a stretch that is held once. */
+function withoutSides(stretch: string, { language }: Situation): PromptId {
+  return stretchOf(stretch, language)?.bothWays ? 'whicheverFirst' : 'hasNoSides';
+}
+
 /** "Did I do the left one already?", "did we do both sides?" */
 export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn {
   const there = whereabouts(situation);
@@ -64,7 +69,8 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
   const sides = starts.flatMap((start, exercise) =>
     isSameStretch(start, cue) && start.side ? [exercise] : [],
   );
-  if (asked === undefined && sides.length === 0) return told('hasNoSides', situation);
+  if (asked === undefined && sides.length === 0)
+    return told(withoutSides(cue.stretch, situation), situation);
   const exercise = asked ?? sides.find((one) => !isOver(one, there));
   const prompt = asked === undefined ? bothDone(exercise, there) : thatDone(asked, there);
   const stretch = sideNameOf(starts[exercise ?? current] ?? cue, situation.language);

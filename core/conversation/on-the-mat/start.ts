@@ -57,7 +57,9 @@ export function startStretch(wishes: Wishes, situation: Situation): Decision {
     return isOfThis ? startWithHold(wishes, situation) : whichStretchTurn(situation);
   if (wishes.stretch.id === undefined) {
     const said = wishes.stretch.said.slice(0, MAX_SAID);
-    if (situation.language.words.noName.test(said)) return miss(situation);
+    // "Make these forty seconds."
+    if (situation.language.words.noName.test(said))
+      return isOfThis ? startWithHold(wishes, situation) : miss(situation);
     return promptTurn('unknownStretch', situation, { said });
   }
   return start(wishes.stretch.id, wishes, situation);

@@ -131,6 +131,7 @@ export const routinesIntents = {
             also: slot('stretchb'),
             often: slot('often'),
             sets: slot('sets'),
+            time: slot('time'),
           },
           situation,
         ),

@@ -661,6 +661,11 @@ export const choosing = {
     'you took me to the wrong pose',
   ],
   SkipStretchIntent: [
+    'skip the one where i lie on my belly',
+    "and skip the one where i'm on my stomach",
+    'not the one on my hands today',
+    'not the one on my knees today',
+    'not that one on the floor today',
     "skip the child's pose today",
     "i'll give the cat one a miss today",
     "let's skip the kneeling ones for today only",

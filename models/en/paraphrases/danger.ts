@@ -1969,6 +1969,10 @@ export const danger = {
     "not the car me i'm the one that's dying",
   ],
   CrisisIntent: [
+    'i want to end it early',
+    'i want to end my life early',
+    "there's no way out of this",
+    "there's no reason to be here",
     'give me something to end it all',
     'i want something that makes it all stop for good',
     'give me a way out of this life',

@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About the easier way. */
 export const easier = {
   EasierIntent: [
+    'can i stay in my chair',
+    'can i just stay seated',
+    'do i have to get up for this one',
     'anything gentler than this',
     "this one's a bit much for me got an easier way",
     'can i do a softer version',

@@ -3,6 +3,16 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what a body can't do, and of whom that is told. */
 export const limits = {
   CannotIntent: [
+    "i don't think i can do this",
+    "i don't think i can get into that position",
+    "i'm not sure my body does that",
+    "there's no chair here",
+    "i don't have a pillow",
+    "there's no towel around",
+    "we don't have a mat at this motel",
+    "i've got no couch",
+    'my hotel room has no floor space',
+    "i don't own a yoga mat",
     "i can't breathe into my ribs lying like this",
     "i can't breathe into my ribs in this position",
     "i can't get the breath into my ribs in this pose",

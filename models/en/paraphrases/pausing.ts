@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a moment to wait or to think, and what is good. */
 export const pausing = {
   PraiseIntent: [
+    'finally',
+    'whew finally',
+    'hallelujah',
     'that made me laugh',
     'you made me laugh',
     'that gave me a giggle',

@@ -177,6 +177,7 @@ export const records = {
     'how many rounds today so far',
   ],
   DaysInARowIntent: [
+    'how am i doing this week so far',
     'is this day two',
     'is this day three',
     'is that day four',

@@ -1277,6 +1277,11 @@ export const voice = {
     'no more dinging please the dog barks at it',
   ],
   JustTheBellIntent: [
+    'can i have like a beep instead',
+    'can i just get a beep',
+    'could you just beep',
+    'just use a ding instead of talking',
+    'can you do a chime instead of the talking',
     'bell only',
     'only bell please',
     'only the ding',

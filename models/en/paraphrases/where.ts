@@ -708,6 +708,13 @@ export const where = {
     'am i done with both arms or just the one',
   ],
   WhereAmIIntent: [
+    'is that all of it',
+    'is that all of them',
+    'was that it',
+    'is that it then',
+    'are we done with this',
+    'are we about done',
+    'is this it or is there more',
     'have we started yet',
     'have we started',
     'has it started',

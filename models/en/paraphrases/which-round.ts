@@ -577,6 +577,10 @@ export const whichRound = {
     'can we swap to the short round instead',
   ],
   StartRoutineIntent: [
+    'the daily one',
+    'just do the usual one',
+    'just the regular stretches',
+    'whatever i usually do',
     'stretch time',
     'my stretches',
     'my exercises please',

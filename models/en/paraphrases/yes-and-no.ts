@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** Yes and no. */
 export const yesAndNo = {
   'AMAZON.YesIntent': [
+    'aight',
+    'well all right then',
     'ja okay',
     'ja sure',
     "ja let's",

@@ -249,6 +249,12 @@ export const onTheMat = {
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
   },
+  feetOffTheFloor: {
+    say: ['Put a book or a firm cushion under your feet, or take a lower chair.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   /** The wrong side, in the first of both. */
   otherSideNext: {
     say: [
@@ -272,7 +278,7 @@ export const onTheMat = {
   },
   /** "Does it matter which side first?" */
   whicheverFirst: {
-    say: ['No, start with whichever you like, as long as each side gets its turn.'],
+    say: ['Either side first, as long as each gets its turn.'],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },

@@ -9,9 +9,11 @@ import { howItGoes } from './how-it-goes.js';
 import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
+import { inTheHouse } from './in-the-house.js';
 import { inTheirWords } from './in-their-words.js';
 import { interrupted } from './interrupted.js';
 import { midRound } from './mid-round.js';
+import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
 import { peopleAround } from './people-around.js';
@@ -204,6 +206,8 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...notDoneYet,
+  ...inTheHouse,
   ...aboutThePose,
   ...howItShouldFeel,
   ...askedInAPose,

@@ -278,6 +278,7 @@ export const poses = [
       'cat stretch',
       'the one on all fours',
       'the one on hands and knees',
+      'the one on my hands',
       'arch like a cat',
       'arch my back',
       'arch your back',

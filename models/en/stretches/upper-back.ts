@@ -351,6 +351,7 @@ export const upperBack = [
     needs: ['twisting'],
     holdMs: 45_000,
     passes: 1,
+    bothWays: true,
     position: 'Lie on your back with your knees bent.',
     shape: 'Knees together, arms out. Let your knees roll slowly from side to side.',
     during: [

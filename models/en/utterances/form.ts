@@ -219,6 +219,8 @@ export const form = [
     slots: { thing: 'BACK_COACH_THING', occasion: 'BACK_COACH_OCCASION' },
     samples: [
       'is it enough if i do {thing}',
+      'is it all right if {thing}',
+      '{thing} is that okay',
       'is it okay to do {thing}',
       'does {thing} here',
       'will this {thing}',

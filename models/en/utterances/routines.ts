@@ -874,8 +874,13 @@ export const routineUtterances = [
       stretchb: 'BACK_COACH_STRETCH',
       often: 'BACK_COACH_STRETCH',
       sets: 'BACK_COACH_SETS',
+      time: 'AMAZON.DURATION',
     },
     samples: [
+      '{time} no {stretch}',
+      '{time} please no {stretch}',
+      'give me {time} but no {stretch}',
+      '{time} without {stretch}',
       '{often} {sets} and no {stretch}',
       '{often} {sets} but no {stretch}',
       '{often} {sets} without {stretch}',

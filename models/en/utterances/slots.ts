@@ -833,6 +833,14 @@ const things = {
     'whale song',
   ],
   tensing: ['squeeze', 'squeezing', 'clench', 'tense', 'tensing', 'tighten', 'engage', 'brace'],
+  feet: [
+    "my feet don't reach",
+    "my feet don't reach the floor",
+    "my feet don't touch the floor",
+    "my feet don't touch the ground",
+    "my feet aren't on the floor",
+    'my feet dangle',
+  ],
   armrests: ['armrests', 'my armrests', 'arm rests', 'the armrests', 'arms on it'],
   company: [
     'do it with me',
