@@ -649,6 +649,14 @@ test.each([
   ['StartStretchIntent', 'ten minutes no cat camel', 'WithoutStretchIntent'],
   ['StartStretchIntent', 'no cat camel', 'StartStretchIntent'],
   ['AMAZON.NoIntent', "nah it's nothing keep going", 'AMAZON.ResumeIntent'],
+  ['AMAZON.FallbackIntent', 'leave it there', 'AMAZON.StopIntent'],
+  ['CannotIntent', "nah just the floor's hard", 'FalseAlarmIntent'],
+  ['CannotIntent', 'it just hurts on the hard floor', 'CannotIntent'],
+  ['FromStretchIntent', "what happened to child's pose", 'LeftOutIntent'],
+  ['FromStretchIntent', "go to child's pose", 'FromStretchIntent'],
+  ['WayOutIntent', 'how do i get down there', 'DescribeIntent'],
+  ['WayOutIntent', 'how do i get up from here', 'WayOutIntent'],
+  ['EasierIntent', 'wait is this one for my lower back', 'FeelIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, words, wordRules)).toBe(meant);
 });

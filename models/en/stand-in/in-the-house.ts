@@ -50,6 +50,58 @@ export const inTheHouse: readonly WordRule[] = [
     ),
     meant: 'LengthOfHoldIntent',
   },
+  // "Leave it there" ends it, and loses nothing.
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${LEAD}(?:(?:alright|all right|let's|we'll|we can|just|i'll|can we) )*(?:leave it (?:there|at that)|i'm out of here|call it there)(?: for (?:now|today|tonight))*${TODAY}$`,
+    ),
+    meant: 'AMAZON.StopIntent',
+  },
+  // A hard floor is no pain.
+  {
+    guesses: ['CannotIntent', 'AMAZON.NoIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:it's |it is |it was |that's |that was )?(?:just|only) (?:that )?(?:the|this|my) (?:floor|mat|carpet|chair|seat|bed|ground)(?:'s| is| being| was)(?: (?:too|so|really|a bit|a little|pretty|kinda))* (?:hard|cold|rough|scratchy|lumpy|slippery)${TODAY}$`,
+    ),
+    meant: 'FalseAlarmIntent',
+  },
+  // "What happened to child's pose?" asks whether it was left out.
+  {
+    guesses: ['FromStretchIntent', 'StartStretchIntent', 'BackIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:what happened to|where's|where is|where did|whatever happened to) (?:the )?(?:cat|child|back ext|thread|open book|knee roll|belly breath|wall angel|doorway|neck turn|seated|shoulder|chest open)[a-z' -]*$`,
+    ),
+    meant: 'LeftOutIntent',
+  },
+  // The way down isn't the way up.
+  {
+    guesses: ['WayOutIntent', 'CannotGetDownIntent'],
+    words: new RegExp(
+      `${LEAD}how (?:do|should|can|am) i (?:supposed to |best )?(?:get|come|go) (?:down(?: there| on the floor| to the floor| onto the floor| onto the mat| on the mat)?|into (?:this|that|it|position|the pose))${TODAY}$`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  {
+    guesses: ['EasierIntent', 'RoutineIntent'],
+    words: new RegExp(
+      `${LEAD}is (?:this|that)(?: one)? (?:for|good for|meant for|supposed to help|gonna help|going to help) (?:my|the) (?:lower back|upper back|back|neck|shoulders|hips)${TODAY}$`,
+    ),
+    meant: 'FeelIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${LEAD}what(?:'s| is| would be) (?:good|best) for (?:a|an|my|this) (?:(?:old|stiff|tired|achy|creaky|lazy|tight) )*back${TODAY}$`,
+    ),
+    meant: 'StretchingIntent',
+  },
+  {
+    guesses: ['StiffIntent'],
+    words:
+      /^(?!.*\b(?:numb|weak|fever|chest)\b).*\b(?:i'm|i am) (?:sitting |stuck |here )?(?:at|at work at) (?:my|a|the) desk\b/,
+    meant: 'RoutineIntent',
+  },
   // Who is called away may be gone for long.
   {
     guesses: ['WaitIntent'],
