@@ -155,6 +155,8 @@ export interface Patterns {
   putRight: RegExp;
   /** A time of a reminder that is put right in the same breath. It is taken out. */
   retimed: RegExp;
+  /** What is said in fewer or other words than elsewhere, as it is said there. */
+  otherWords: readonly Replacement[];
   /** What stands between a wish and the one that replaces it in the same breath; all of its places. */
   restated: RegExp;
 }

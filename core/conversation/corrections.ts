@@ -113,7 +113,7 @@ function changedAgain(
     case 'length':
       return lengthTurn(wished, there);
     case 'hold':
-      return changeHolds(wished, there);
+      return changeHolds(wished, there, true);
     case 'ahead':
       return aheadAgainTurn(wished, before, situation);
     case 'sets':

@@ -18,7 +18,8 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
     situation,
     ({ roundsYesterday, heldYesterdayMs, doneYesterday, finishedToday }) => {
       const { words: named } = situation.language;
-      const saying = (turn: Turn) => withWhatWasDone(turn, person, timeZone, situation);
+      const saying = (turn: Turn) =>
+        withWhatWasDone(turn, person, timeZone, doneYesterday, situation);
       if (roundsYesterday > 0)
         return saying(
           promptTurn('yesterday', situation, {
@@ -35,16 +36,24 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
   );
 }
 
-/** What it was that was done yesterday, if that was only one round: it may be all that was asked. */
+/** What it was that was done yesterday, if that isn't too much to name: it may be all that was asked. */
 function withWhatWasDone(
   turn: Turn,
   person: LookedUp,
   timeZone: string,
+  done: readonly string[],
   situation: Situation,
 ): Turn {
-  const what = whatWasDone(roundOfYesterday(person, timeZone, situation), situation);
+  const what =
+    whatWasDone(roundOfYesterday(person, timeZone, situation), situation) ||
+    ofSeveral(done, situation);
   if (what === '') return turn;
   return { ...turn, say: words(`${sayOf('youDid', situation, { what })} ${textOf(turn.say)}`) };
+}
+
+/** Of several rounds, their stretches. */
+function ofSeveral(done: readonly string[], situation: Situation): string {
+  return done.length > 0 && done.length <= MOST_NAMED ? namesOf(done, situation) : '';
 }
 
 /** The round of yesterday, if that was only one. */

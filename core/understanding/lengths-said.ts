@@ -47,6 +47,7 @@ const MISTAKEN: ReadonlySet<string> = new Set<ActionIntent>([
 const A_HOLD: ActionIntent = 'HoldIntent';
 const OF_A_HOLD: ReadonlySet<string> = new Set<ActionIntent>([A_HOLD, 'CorrectionIntent']);
 /** "I can't hold sixty, do thirty" has both. */
+const PUT_RIGHT = 'CorrectionIntent';
 const CANNOT_DO: ActionIntent = 'CannotUnclearIntent';
 
 /** "How long should I do that for?", and the length of the whole, are asked. */
@@ -107,7 +108,8 @@ export function lengthSaid(
   if (like) return likeThat(like, clear);
   if (isWhole && MISTAKEN.has(guess) && by.made.test(shape) && by.wished.test(shape))
     return { intent: 'CorrectionIntent', values: corrected(clear) };
-  if (by.enough.test(shape) && (clear.unit !== undefined || clear.value >= FEWEST_CLEAR))
+  const fewest = guess === PUT_RIGHT ? FEWEST_SECONDS : FEWEST_CLEAR;
+  if (by.enough.test(shape) && (clear.unit !== undefined || clear.value >= fewest))
     return { intent: 'CorrectionIntent', values: corrected(clear) };
   return judged(shape, all, by);
 }

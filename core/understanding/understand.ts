@@ -129,7 +129,7 @@ export function understanding(
     };
   };
   return (said) => {
-    const words = heard(said, values).replace(patterns.retimed, '');
+    const words = inUsualWords(heard(said, values).replace(patterns.retimed, ''), patterns);
     const whole = understood(words);
     const anew = isTheLastMeant(whole) ? restated(words, patterns.restated, understood) : undefined;
     if (anew) return anew;
@@ -144,6 +144,10 @@ export function understanding(
     const asked = question === undefined ? undefined : understood(question);
     return asked && isTheQuestion(whole.intent, asked) ? asked : whole;
   };
+}
+
+function inUsualWords(words: string, { otherWords }: Patterns): string {
+  return otherWords.reduce((text, [of, by]) => text.replace(of, by), words);
 }
 
 /** A sample, or what is told of a body, is all of what is meant. */

@@ -105,8 +105,8 @@ export function halveTurn(situation: Situation): Turn {
   });
 }
 
-/** "Not thirty, sixty": the holds from here on. */
-export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
+/** "Not thirty, sixty": the holds from here on. What is changed `anew` was otherwise a moment ago. */
+export function changeHolds(to: Slot | undefined, situation: Situation, anew = false): Turn {
   return withRunning(situation, (running) => {
     const wished = holdWished(to);
     if ('refusal' in wished) {
@@ -122,7 +122,7 @@ export function changeHolds(to: Slot | undefined, situation: Situation): Turn {
     const isSo = exercisesOf(running.run, situation.language.routines, situation.language.stretches)
       .slice(first)
       .every((one) => one.holdMs === holdMs);
-    if (isSo && !isWayOut(cue)) return alreadySoTurn(holdMs, running, situation);
+    if (isSo && !anew && !isWayOut(cue)) return alreadySoTurn(holdMs, running, situation);
     const run = { ...withHoldsFrom(first, () => holdMs, running), nextHoldMs: holdMs };
     const placeNowMs = isWayOut(cue) ? placeMs : Math.min(placeMs, startMs + holdMs);
     const isLast = first >= running.starts.length - 1;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../models/languages.js';
 import { nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
+import type { Running } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
@@ -8,6 +9,7 @@ import type { Slot } from '../wishes.js';
 import { addedNowTurn, isForThisRound } from './added.js';
 import { inPassing } from './in-passing.js';
 import { leaveOutTurn, putBackTurn } from './leave-out.js';
+import { aheadWith, aheadWithout } from './own-underway.js';
 import { firstTurn } from './parts-of-a-round.js';
 import { settingTurn } from './settings.js';
 import { whatIsOfferedTurn } from './what-is-offered.js';
@@ -73,7 +75,9 @@ export function addTurn(
   }
   const others = before.filter((id) => !added.includes(id));
   const now = place?.id === FIRST ? [...added, ...others] : [...others, ...added];
-  return keeps ? ownTurn('ownChanged', now, situation) : onlyNowTurn(now, situation);
+  return keeps
+    ? ownTurn('ownChanged', now, situation, aheadWith(now, added, situation))
+    : onlyNowTurn(now, situation);
 }
 
 /** "Take child's pose out of my routine"; who has none leaves it out of the usual one. */
@@ -95,7 +99,7 @@ export function takeOutTurn(
     );
   const left = own.filter((id) => !out.includes(id));
   if (left.length === 0) return inPassing('ownOnlyOne', situation);
-  return ownTurn('ownChanged', left, situation);
+  return ownTurn('ownChanged', left, situation, aheadWithout(out, situation));
 }
 
 /** "Child's pose first", once it was read back; who has none gets it first this once. */
@@ -166,9 +170,14 @@ export function deleteRoutineTurn({ person }: Pick<Own, 'person'>, situation: Si
 }
 
 /** Keeps it, and reads it back. */
-function ownTurn(prompt: 'ownMade' | 'ownChanged', own: string[], situation: Situation): Turn {
+function ownTurn(
+  prompt: 'ownMade' | 'ownChanged',
+  own: string[],
+  situation: Situation,
+  ahead?: Running,
+): Turn {
   const values = { routine: namesOf(own, situation.language) };
-  const turn = settingTurn({ prompt, values, change: () => ({ own }) }, situation);
+  const turn = settingTurn({ prompt, values, change: () => ({ own }), ahead }, situation);
   return orNotSaved(told(turn), situation);
 }
 

@@ -13,6 +13,9 @@ import { A_MOMENT_MS, startRoutine } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
 
+/** "The long one, like ten minutes": its "one" is no number beside a time. */
+const A_WORD = '1';
+
 /** Who wants so long in the middle of it, in ms, is rather called away. */
 const A_WHILE_MS = 300_000;
 
@@ -43,7 +46,7 @@ export function routineTurn(
   ].filter((one) => one !== undefined && one !== without?.id);
   const named = wished ?? insteadOf(without?.id, language);
   const time = told ?? moment;
-  const corrected = time && minutesOf(minutes);
+  const corrected = time && minutes?.said !== A_WORD ? minutesOf(minutes) : undefined;
   if ((routine ?? part) && named === undefined && !corrected) return whichRoutinesTurn(situation);
   const both =
     named === undefined || other === undefined ? undefined : together(named, other, language);

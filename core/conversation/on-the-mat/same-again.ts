@@ -19,11 +19,11 @@ export function sameAgainTurn(
   without: Slot | undefined,
   situation: Situation,
 ): Decision {
-  const { running, session, language } = situation;
+  const { running, session } = situation;
   const { starting } = session;
   const wish = last(person, situation);
   const present = starting?.kind === 'routine' ? starting.id : running?.run.id;
-  if (running && !starting && before(running, person, language) === present)
+  if (running && !starting && isTheLast(running, person, situation))
     return inPassing('sameRound', situation);
   if (without && (without.id === undefined || wish === undefined || wish.id === present))
     return withoutTurn({ stretch: without }, situation);
@@ -80,6 +80,27 @@ function last(person: Person | undefined, situation: Situation): Wish | undefine
   const { playback } = session;
   if (running === undefined && playback) return { kind: 'routine', ...wishedIn(playback.run) };
   return lastWished(person, language);
+}
+
+/** "Do that again", where nothing was done yet and the usual round is offered: it is what was done last. */
+export function isOfTheLast({ running, session, language }: Situation): boolean {
+  const { offer, starting, playback } = session;
+  const isUsual = offer?.yes?.kind === 'routine' && offer.yes.id === language.defaults.routine;
+  return isUsual && !running && !starting && !playback;
+}
+
+/** Whether what is under way is what was done last, or is itself that, from another time. */
+function isTheLast(
+  running: Running,
+  person: Person | undefined,
+  { language, sessionId }: Situation,
+): boolean {
+  const { id } = running.run;
+  const isOfAnotherTime = running.round.session !== sessionId;
+  return (
+    before(running, person, language) === id ||
+    (isOfAnotherTime && lastDone(person, language) === id)
+  );
 }
 
 /** What was done last, apart from what is under way. */

@@ -16,6 +16,7 @@ export function nextTurn(situation: Situation): Turn {
     const { starts } = running;
     const meant = skipped(running, situation);
     const here = starts[meant] ?? running.cue;
+    if (isUntouched(meant, running)) return pastStretch(meant, running, situation);
     const next = starts.findIndex(
       (start, exercise) =>
         exercise > meant && (start.side === 'other' || !isSameStretch(start, here)),
@@ -69,6 +70,11 @@ export function skipped(running: Running, { narrating, session, language }: Situ
   const { next } = placeWords(running, language);
   const isNamed = next !== '' && session.said?.question?.ask.includes(next) === true;
   return isWayOut(cue) && !narrating && isNamed ? current + 1 : current;
+}
+
+/** Whether a stretch with two sides is only being set up: who skips it then wants neither. */
+function isUntouched(exercise: number, { starts, held }: Running): boolean {
+  return starts[exercise]?.side === 'first' && (held[exercise] ?? 0) === 0;
 }
 
 /** "Skip open book" in it: on to the next stretch, past its other side, and another pass. */

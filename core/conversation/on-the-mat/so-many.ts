@@ -37,6 +37,7 @@ export function upToTurn(id: string, running: Running, situation: Situation): Tu
   const at = all.findIndex(({ stretch }) => stretch === id);
   const next = all[at + 1];
   if (at < 0 || (next && next.exercise <= running.current)) return undefined;
+  if (id === running.cue.stretch) return lastOneTurn(running, situation);
   return soManyTurn(at + 1, running, situation);
 }
 

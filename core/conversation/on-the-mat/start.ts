@@ -47,7 +47,12 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
 function offeredRound({ session, running, language }: Situation): string | undefined {
   const offered = session.offer?.yes;
   const isOffered = offered?.kind === 'routine' && !running && !session.starting;
-  return isOffered && isRoutine(offered, language) ? offered.id : undefined;
+  const isRound = isOffered && (isMine(offered.id) || isRoutine(offered, language));
+  return isRound ? offered.id : undefined;
+}
+
+function isMine(id: string): boolean {
+  return id === OWN_ROUTINE || id === MY_ROUTINE;
 }
 
 /** "Guide me through child's pose"; "only one set" is of what is under way. */

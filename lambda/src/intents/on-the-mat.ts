@@ -56,6 +56,7 @@ import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
 import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
 import { undo } from '../../../core/conversation/taking-back.js';
+import type { Situation } from '../../../core/conversation/turn.js';
 import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
@@ -65,6 +66,12 @@ import { remindersNow } from './reminders.js';
 /** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
 function understood(length: Slot | undefined): Slot | undefined {
   return length?.said === '?' ? undefined : length;
+}
+
+/** "How many seconds is this?" is of this hold, and of none ahead. */
+function otherThanThis(ahead: Slot | undefined, { language }: Situation): Slot | undefined {
+  const isThis = ahead?.id === undefined && language.words.noName.test(ahead?.said ?? '');
+  return isThis ? undefined : ahead;
 }
 
 /** "All of them longer", which may be taken for either. */
@@ -164,7 +171,7 @@ export const onTheMatIntents = {
   HalveIntent: async ({ person, situation }) =>
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
   LengthOfHoldIntent: (asked) => {
-    const ahead = asked.slot('ahead');
+    const ahead = otherThanThis(asked.slot('ahead'), asked.situation);
     const sets = asked.slot('sets');
     if (sets?.id !== undefined || HOW_OFTEN.has(ahead?.id))
       return howOftenTurn({ sets, ahead }, asked.situation);

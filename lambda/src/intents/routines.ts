@@ -69,8 +69,10 @@ export const routinesIntents = {
     if (ofNamed) return ofNamed;
     if (slot('stretch'))
       return start.startStretch({ stretch: slot('stretch'), hold, sets: slot('sets') }, situation);
-    if (slot('onlythis') && !hold && !number) return onlyThisOneTurn(situation);
-    if (isUnderway && hold && (slot('thishold') ?? slot('onlythis')))
+    const onlyThis = slot('onlythis');
+    if (onlyThis && !hold && !number) return onlyThisOneTurn(situation);
+    // "Twenty seconds each" may fill it with "each".
+    if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
       return lengthTurn(hold, situation);
     const about = number ? await withJustSet({ alexa, situation }) : situation;
     return notThatTurn({ hold, number }, slot('sets'), about);

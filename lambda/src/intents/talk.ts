@@ -3,6 +3,7 @@ import { miss } from '../../../core/conversation/miss.js';
 import { formTurn } from '../../../core/conversation/on-the-mat/form.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn, stoppedTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { isOfTheLast, someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import { askToForgetTurn, whatIKeepTurn } from '../../../core/conversation/privacy.js';
 import { followUpTurn, questionTurn, showTurn } from '../../../core/conversation/questions.js';
 import { repeat } from '../../../core/conversation/repeat.js';
@@ -46,7 +47,10 @@ export const talkIntents = {
   'AMAZON.YesIntent': just(replies.yes),
   'AMAZON.NoIntent': just(replies.no),
   'AMAZON.RepeatIntent': just(repeat),
-  AgainIntent: just(replies.again),
+  AgainIntent: async ({ person, situation }) =>
+    isOfTheLast(situation)
+      ? someAgainTurn([], {}, await person.recall(), situation)
+      : replies.again(situation),
   'AMAZON.HelpIntent': just(helpTurn),
 
   // "The first one", "you choose", "none of those", "thanks", "this feels good", "hello", "are you a doctor?", "what time is it?", "louder", "never mind", "not you", "um", "forget it"

@@ -1,5 +1,6 @@
 import type { WordRule } from '../../word-rule.js';
 import { aboutThePose } from './about-the-pose.js';
+import { asItComes } from './as-it-comes.js';
 import { askedInAPose } from './asked-in-a-pose.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
@@ -208,6 +209,7 @@ const settling: readonly WordRule[] = [
 export const wordRules: readonly WordRule[] = [
   ...notDoneYet,
   ...inTheHouse,
+  ...asItComes,
   ...aboutThePose,
   ...howItShouldFeel,
   ...askedInAPose,

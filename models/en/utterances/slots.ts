@@ -432,6 +432,9 @@ const each = {
   shorter: [
     'all of them shorter',
     'them all shorter',
+    'them shorter',
+    'them a bit shorter',
+    'them a little shorter',
     'all the holds shorter',
     'every one shorter',
     'each one shorter',
@@ -443,6 +446,9 @@ const each = {
   longer: [
     'all of them longer',
     'them all longer',
+    'them longer',
+    'them a bit longer',
+    'them a little longer',
     'all the holds longer',
     'every one longer',
     'each one longer',

@@ -26,6 +26,27 @@ export const patterns = {
   // "Remind me at seven, no, eight".
   retimed:
     /(?<=\b(?:remind|reminder|reminders)\b.* )(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))* (?:(?:oh|uh|um|er|hmm|wait|sorry|no|nah|nope|actually|i mean|i meant|or rather|make (?:it|that)) )+(?:at )?(?=(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))*\b)/,
+  otherWords: [
+    // "Chair", "the bed please".
+    [
+      /^(?:(?:um|er|oh|the|a|just|maybe|i think|i'd say) )*(chair|bed)(?: (?:please|thanks|thank you|then|i think|today|dear|love))*$/,
+      'the $1 one',
+    ],
+    [
+      /^(?:(?:um|er|oh|just|maybe|i think|the) )*neck(?: (?:please|thanks|thank you|then|i think|today))*$/,
+      'something for my neck',
+    ],
+    // "Another two minute one": its "one" is no number.
+    [
+      /\b(another|the|that|a) (two|three|four|five|six|seven|eight|ten|twelve|fifteen)[- ]minutes? one(?= |$)(?! (?:more|minute|second))/,
+      '$1 $2 minute round',
+    ],
+    // "Will I drop my shoulders?" is "should I" in Ireland and Scotland.
+    [
+      /^((?:(?:so|and|but|oh|sorry|okay|now|wait) )*)will i (?=(?:(?:just|still|also|now) )?(?:bend|bring|close|cross|do|drop|hold|keep|kneel|lean|let|lie|lift|look|lower|move|open|point|press|pull|push|put|relax|rest|roll|sit|spread|squeeze|stay|straighten|tuck|turn|use)\b)/,
+      '$1should i ',
+    ],
+  ],
   // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes.
   restated:
     / (?:(?:oh|uh|um|er|hmm|ah|wait|sorry|hang on|hold on|well|or|but|ag|aiyo|eish) )*(?:no|nah|nope|sorry|actually|i mean|i meant|or rather|scratch that|on second thoughts?)(?: (?:no|nah|nope|wait|sorry|actually|i mean|i meant|hang on|hold on|on second thoughts?|or rather|then))* (?!(?:bells?|chimes?|gong|talking|chat|counting|count|music|sound|more|longer than|thanks?|thank you)\b)/g,

@@ -11,7 +11,7 @@ const THIS_ONE = '(?:this|that) (?:one|stretch|pose|hold|side|exercise)';
 export const lengths = {
   reminder: /\b(?:remind|reminder|reminders|o'clock|am|pm)\b/,
   // "Ten's enough" is "ten is enough".
-  spelledOut: [/(\w)'s (enough|plenty|too)\b/, '$1 is $2'],
+  spelledOut: [/(\w)'s (enough|plenty|loads|ample|grand|fine|too)\b/, '$1 is $2'],
   meant: [/\bi (?:mean|meant)\b/g, 'i mean'],
   ofBreaths: /^ (?:more )?breaths?\b/,
   breaths: /~( more)? breaths?/g,
@@ -25,7 +25,7 @@ export const lengths = {
     /\b(?:i )?(?:can't|cannot|couldn't|won't) (?:do|hold|manage|last|keep)(?: (?:it|this|that))?(?: for)? [@#](?: (?:so|because))?/,
   // "No, ten is enough".
   enough: new RegExp(
-    `^(?:${SMALL} )*(${A}) (?:is|will be|would be|should be|'s)? ?(?:enough|plenty|all i (?:need|want)|better)(?: for me| really)*$|^(?:${SMALL} )*(?:no|nah|nope) (?:${SMALL} )*(?:(?:make|do) (?:it|that) )?${A}(?: please| then| instead)*$`,
+    `^(?:${SMALL} )*(${A}) (?:is|will be|would be|should be|'s)? ?(?:enough|plenty|loads|ample|grand|fine|all i (?:need|want)|better)(?: for me| really)*$|^(?:${SMALL} )*(?:no|nah|nope) (?:${SMALL} )*(?:(?:make|do) (?:it|that) )?${A}(?: please| then| instead)*$`,
   ),
   // "No, leave it at thirty", "the rest at twenty", "I only want to hold it for twenty".
   kept: new RegExp(
