@@ -60,6 +60,13 @@ test.each([
   ['SideDoneIntent', 'i did that side already', 'SideDoneIntent'],
   ['AMAZON.StopIntent', "let's finish off", 'AMAZON.ResumeIntent'],
   ['AMAZON.StopIntent', "let's finish", 'AMAZON.StopIntent'],
+  ['RoutineIntent', 'do i lean back in the chair', 'DescribeIntent'],
+  ['RoutineIntent', 'do it in the chair', 'RoutineIntent'],
+  ['AMAZON.StopIntent', 'seán will you stop', 'NotToYouIntent'],
+  ['AMAZON.StopIntent', 'will you stop', 'AMAZON.StopIntent'],
+  ['AMAZON.StopIntent', 'please will you stop', 'AMAZON.StopIntent'],
+  ['AMAZON.StopIntent', 'coach will you stop', 'AMAZON.StopIntent'],
+  ['AMAZON.FallbackIntent', "pal i'm in the middle of something", 'NotToYouIntent'],
   // About the pose.
   ['BodyPartIntent', 'is my back meant to be cracking here', 'CrackedJustNowIntent'],
   ['RunningAndWeightsIntent', 'is it alright if it clicks', 'CrackedJustNowIntent'],

@@ -47,7 +47,8 @@ export function routineTurn(
   const named = wished ?? insteadOf(without?.id, language);
   const time = told ?? moment;
   const corrected = time && minutes?.said !== A_WORD ? minutesOf(minutes) : undefined;
-  if ((routine ?? part) && named === undefined && !corrected) return whichRoutinesTurn(situation);
+  if ((routine ?? part) && named === undefined && time === undefined)
+    return whichRoutinesTurn(situation);
   const both =
     named === undefined || other === undefined ? undefined : together(named, other, language);
   const id = both?.id ?? named ?? usualId(situation);

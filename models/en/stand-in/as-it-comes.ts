@@ -350,4 +350,24 @@ export const asItComes: readonly WordRule[] = [
     ),
     meant: 'AMAZON.ResumeIntent',
   },
+  {
+    guesses: ['RoutineIntent', 'EasierIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:do|should|must|am) i (?:(?:meant to|supposed to|to) )?(?:lean|sit|lie)(?: right)? (?:back|forward|forwards|up|into it)(?: (?:in|on|against|into) (?:the|my) (?:chair|seat|bed|pillow))?(?: (?:or not|for this|here|now))*$`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  // A child by its name, or a friend, is told to stop.
+  {
+    guesses: ['AMAZON.StopIntent', ...UNHEARD],
+    words:
+      /^(?!(?:coach|alexa|please|okay|ok|right|so|and|now|just|oh|hey|yes|no|then|when|why|how|what|can|could|would|back|sorry|well|wait|pain)\b)[\p{L}]+ (?:would|will) you (?:please )?stop(?: (?:it|that|messing|shouting|now|at once|please|roaring))*$/u,
+    meant: 'NotToYouIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:[\p{L}]+ )?i'm (?:(?:kind of|sort of|just|a bit) )*(?:in the middle of (?:something|my stretches|my exercises|this)|doing my (?:stretches|exercises|back))(?: (?:here|at the minute|now|right now|so not now))*$/u,
+    meant: 'NotToYouIntent',
+  },
 ];
