@@ -113,10 +113,14 @@ export function ofRounds(
   return tell({ ...progress, altogether: person?.total ?? progress.altogether });
 }
 
+function roundsOf(person: LookedUp): readonly Round[] {
+  return (typeof person === 'object' && person.rounds) || [];
+}
+
 /** "How am I doing?" `timeZone`: the person's own. */
 export function progressTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
   return ofRounds(person, timeZone, situation, (progress) => {
-    const inThis = howThisGoes(progress, situation);
+    const inThis = howThisGoes(progress, roundsOf(person), situation);
     if (inThis) return inThis;
     const plan = planOf(person, timeZone, progress, situation);
     return plan ?? howItGoesTurn(progress, situation);

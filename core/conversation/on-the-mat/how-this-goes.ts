@@ -1,3 +1,5 @@
+import type { Round } from '../../memory/person.js';
+import { isSameRound, isWhole } from '../../memory/rounds.js';
 import { beginnings, holdLeftMs, isSameStretch } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
@@ -10,12 +12,15 @@ import { placeWords } from './way-back.js';
 
 /** "How am I doing?", "how many have I done?" in the middle of a round: how far it is, and on it goes. Undefined elsewhere. */
 export function howThisGoes(
-  { roundsToday }: { roundsToday: number },
+  { roundsToday: all }: { roundsToday: number },
+  rounds: readonly Round[],
   situation: Situation,
 ): Turn | undefined {
   const { running, narrating, language } = situation;
   if (!narrating || running === undefined) return undefined;
   const { words } = language;
+  // Who went back in it is in the middle of it, whatever was held.
+  const roundsToday = all - Number(running.cue.set <= 1 && isCounted(rounds, running));
   const { done, number, count } = counts(running);
   const today = counted(roundsToday, words, 'round');
   if (roundsToday > 0) {
@@ -28,6 +33,11 @@ export function howThisGoes(
   const left = spokenDuration(holdLeftMs(running.timeline, running.placeMs), words);
   const values = { done: words.cardinal(done), count: words.cardinal(count), left, stretch };
   return inPassing('doneInThis', situation, values);
+}
+
+/** Whether the round under way counts already. */
+function isCounted(rounds: readonly Round[], { round }: Running): boolean {
+  return rounds.some((one) => isWhole(one) && isSameRound(round, one.id));
 }
 
 /** Of its stretches: how many were done before this one, which one this is, and how many it has. */

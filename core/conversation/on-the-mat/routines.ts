@@ -13,9 +13,6 @@ import { A_MOMENT_MS, startRoutine } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
 
-/** "The long one, like ten minutes": its "one" is no number beside a time. */
-const A_WORD = '1';
-
 /** Who wants so long in the middle of it, in ms, is rather called away. */
 const A_WHILE_MS = 300_000;
 
@@ -46,7 +43,8 @@ export function routineTurn(
   ].filter((one) => one !== undefined && one !== without?.id);
   const named = wished ?? insteadOf(without?.id, language);
   const time = told ?? moment;
-  const corrected = time && minutes?.said !== A_WORD ? minutesOf(minutes) : undefined;
+  // "The ten minute one" is of ten minutes, and not of one.
+  const corrected = time && Number(minutes?.said) > 1 ? minutesOf(minutes) : undefined;
   if ((routine ?? part) && named === undefined && time === undefined)
     return whichRoutinesTurn(situation);
   const both =

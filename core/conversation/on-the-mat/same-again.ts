@@ -28,7 +28,10 @@ export function sameAgainTurn(
   if (without && (without.id === undefined || wish === undefined || wish.id === present))
     return withoutTurn({ stretch: without }, situation);
   if (present !== undefined && (wish === undefined || wish.id === present))
-    return startRoutine({}, situation);
+    return startRoutine(
+      starting || situation.narrating ? {} : { routine: { said: present, id: present } },
+      situation,
+    );
   if (wish === undefined) return promptTurn('sameAsWhat', situation);
   const ask = without?.id === undefined ? wish.ask : lacking(without.id, wish.ask);
   return startOf({ ...wish, ask }, situation);

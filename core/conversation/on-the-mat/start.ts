@@ -13,6 +13,7 @@ import { meansTheStart } from './before-the-start.js';
 import { changeHolds } from './changes.js';
 import { inPassing } from './in-passing.js';
 import { startInTheMiddle } from './start-again.js';
+import { offeredRound, pausedRound } from './what-waits.js';
 import { whichStretchTurn } from './which-stretch.js';
 
 /** "A minute or two" is seldom a round: it is rather somebody at the door. */
@@ -29,7 +30,7 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
   const mine = [usual, OWN_ROUTINE, MY_ROUTINE];
   // "Start it", once one's own was read back.
   const told = session.ownTold && !running ? OWN_ROUTINE : undefined;
-  const meant = told ?? offeredRound(situation) ?? usual;
+  const meant = told ?? offeredRound(situation)?.id ?? pausedRound(situation) ?? usual;
   // "From the beginning, twenty seconds each": what is under way, once more.
   const again = wishes.hold && !starting ? running?.run.id : undefined;
   const id = wishes.routine?.id ?? again ?? meant;
@@ -41,18 +42,6 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
     return { kind: 'start', wish: { ...starting, noticeHeard: true }, session };
   const isInIt = id === MY_ROUTINE && running && mine.includes(running.run.id);
   return start(isInIt ? running.run.id : id, wishes, situation);
-}
-
-/** "Start", where another round than the usual was offered. */
-function offeredRound({ session, running, language }: Situation): string | undefined {
-  const offered = session.offer?.yes;
-  const isOffered = offered?.kind === 'routine' && !running && !session.starting;
-  const isRound = isOffered && (isMine(offered.id) || isRoutine(offered, language));
-  return isRound ? offered.id : undefined;
-}
-
-function isMine(id: string): boolean {
-  return id === OWN_ROUTINE || id === MY_ROUTINE;
 }
 
 /** "Guide me through child's pose"; "only one set" is of what is under way. */

@@ -1,20 +1,20 @@
-import type { Answer, Condition, Position } from '../../../models/content.js';
+import type { Answer } from '../../../models/content.js';
 import { routineOf, stretchOf } from '../../content.js';
-import type { Wish } from '../../memory/move.js';
 import type { Session } from '../../memory/session.js';
-import { runningAt, standingAt } from '../../routine/running.js';
+import { runningAt } from '../../routine/running.js';
 import { fill } from '../../speech/text.js';
 import { answerTurn } from '../answers.js';
 import { leftOutTurn } from '../on-the-mat/left-out.js';
 import { notForNowTurn, withADoctorFirst } from '../on-the-mat/set-aside.js';
 import { startOf } from '../on-the-mat/start.js';
-import { namesOf, suited, suitedAhead } from '../on-the-mat/suited.js';
+import { namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { beforeADoctor, goOnWithAJoint, startWithAJoint } from './a-joint.js';
 import { hasLeave, havingTold, ruledOut } from './conditions.js';
 import { leaveHoldsTurn } from './leave.js';
-import { adviceTurn, noticeTurn } from './notice.js';
+import { adviceTurn } from './notice.js';
 import { askedLevel, reportTurn } from './reports.js';
 import { whatSuitsTurn } from './what-suits.js';
 
@@ -91,51 +91,6 @@ function isAskedAgain(
   const isOther = wish !== undefined && wish.id === undefined;
   const isAgreed = situation.running && conditions.every(({ id }) => hasLeave(id, situation));
   return isOther && conditions.length > 0 && isKnown && !isAgreed && !askedLevel(situation);
-}
-
-/** Old joints, which the notice doesn't name, and what they don't bear. */
-const JOINTS: readonly string[] = ['knee', 'shoulder', 'hip', 'wrist', 'kneeling'] satisfies (
-  | Condition
-  | Position
-)[];
-
-/** "I've got a bad knee" to "shall we start?": asked once more, as before the notice, without what that rules out. */
-function startWithAJoint(
-  conditions: readonly Slot[],
-  { session: { starting }, language }: Situation,
-): Wish | undefined {
-  if (starting?.kind !== 'routine' || !areJoints(conditions)) return undefined;
-  return stretchOf(starting.id, language)?.notice === undefined ? starting : undefined;
-}
-
-function areJoints(conditions: readonly Slot[]): boolean {
-  return (
-    conditions.length > 0 && conditions.every(({ id }) => id !== undefined && JOINTS.includes(id))
-  );
-}
-
-/** The same before a kept place. Undefined if nothing is left of it, or it isn't for everyone anyway. */
-function goOnWithAJoint(conditions: readonly Slot[], situation: Situation): Turn | undefined {
-  const { session, running, language } = situation;
-  const { starting } = session;
-  if (starting?.kind !== 'goOn' || running === undefined || !areJoints(conditions))
-    return undefined;
-  const told = conditions.reduce((now, one) => havingTold(one, now), situation);
-  const ahead = suitedAhead(told.session, running, told);
-  const isForAll = stretchOf(running.cue.stretch, language)?.notice === undefined;
-  if (ahead === undefined || !isForAll) return undefined;
-  const { noticeHeard: _, lead, ...move } = starting;
-  const isThere = ahead.cue.stretch === running.cue.stretch;
-  const asked = beforeADoctor(told);
-  const goOn = { ...move, placeMs: ahead.placeMs, ...(isThere && { lead }) };
-  const before = { ...asked.session, playback: standingAt(ahead) };
-  const turn = noticeTurn(ahead.run, goOn, { ...asked, session: before, running: ahead });
-  return withADoctorFirst(turn, situation);
-}
-
-/** Only a doctor's word leads on. */
-function beforeADoctor(told: Situation): Situation {
-  return { ...told, session: { ...told.session, quiet: true, noticeHeard: false } };
 }
 
 /** An answer that is about what they have, and asks a doctor first. */

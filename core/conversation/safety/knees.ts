@@ -12,8 +12,9 @@ const OF_THE_KNEE = ['kneeling', 'knee'] as const;
  * be told, has nothing to come out of, and is asked once more, without those.
  */
 export function kneeHurtsTurn(situation: Situation): Decision {
-  const { starting, offer } = situation.session;
-  const isAsked = starting !== undefined || offer?.no?.kind === 'setAside';
+  const { starting, offer, launchOffer } = situation.session;
+  const isOffered = launchOffer === true && offer?.yes?.kind === 'routine';
+  const isAsked = starting !== undefined || offer?.no?.kind === 'setAside' || isOffered;
   if (isAsked && isIdle(situation))
     return conditionAndWishTurn(
       OF_THE_KNEE.map((id) => ({ said: '', id })),

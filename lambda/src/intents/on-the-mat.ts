@@ -22,6 +22,7 @@ import {
   formTurn,
   thingTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
+import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
 import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
 import {
@@ -140,6 +141,8 @@ export const onTheMatIntents = {
     const to = understood(slot('newhold'));
     const breaths = slot('breaths');
     const length = slot('hold') ?? seconds(slot('seconds'));
+    const often = moreGoesTurn(slot('seconds'), slot('hold') ?? breaths, situation);
+    if (often) return often;
     if (breaths && !length && situation.running && !situation.session.starting)
       return changes.moreBreathsTurn(breaths, situation);
     // "Ten seconds more, no, make it twenty" are no breaths; "ten more seconds on this one" may fill minutes, too.

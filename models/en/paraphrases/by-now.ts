@@ -238,6 +238,10 @@ export const byNow = {
     "back's better today",
   ],
   FeelsSameIntent: [
+    'same as yesterday no change in my back',
+    'my back is same only',
+    'it is same as before only',
+    'my stiffness is the same as yesterday',
     'feels just about the same',
     'still about the same',
     'my back feels the same',

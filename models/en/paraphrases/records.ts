@@ -898,6 +898,12 @@ export const records = {
     'how long since i last bothered with this',
   ],
   SameAgainIntent: [
+    'the same one i did yesterday please',
+    'same routine like yesterday',
+    'same thing we did yesterday',
+    "do yesterday's one",
+    "let's have yesterday's round again",
+    'same like last time',
     'same again today',
     'same again today please',
     'the same again now',

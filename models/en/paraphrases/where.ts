@@ -1463,6 +1463,10 @@ export const where = {
     'before i say yes what do we open with',
   ],
   TimeLeftIntent: [
+    'how come so long',
+    'how many seconds balance',
+    'how much is balance in this one',
+    'how much longer do i stay like this',
     'how close am i to done',
     'how close are we to the end',
     'how near the end are we',
@@ -1978,6 +1982,8 @@ export const where = {
     'how long before i can drop this arm',
   ],
   WholeTimeIntent: [
+    'how much time it will take in all',
+    'how many minutes will it take fully',
     "how long's left all up",
     'how much is left all up',
     'how long have i got all up',

@@ -31,7 +31,7 @@ export const leads = {
     say: ["Nothing. Then you're done."],
   },
   leadLast: {
-    say: ['The last one is {stretch}.'],
+    say: ["Nothing after {stretch}. It's the last one."],
   },
   leadWhere: {
     say: ["You're in {stretch}{number}, with {left} to go."],

@@ -21,6 +21,7 @@ import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
 import { saidInPassing } from './said-in-passing.js';
 import { secondWords } from './second-words.js';
+import { smallOrders } from './small-orders.js';
 import { startAndEnd } from './start-and-end.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { UNHEARD } from './unheard.js';
@@ -210,6 +211,7 @@ export const wordRules: readonly WordRule[] = [
   ...notDoneYet,
   ...inTheHouse,
   ...asItComes,
+  ...smallOrders,
   ...aboutThePose,
   ...howItShouldFeel,
   ...askedInAPose,

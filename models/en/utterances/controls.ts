@@ -29,6 +29,8 @@ export const controls = [
       '{sets} as long',
       '{sets} as long please',
       'make it {sets} as long',
+      '{sets} it',
+      '{sets} the time',
       'a bit longer like {newhold}',
       'make it longer like {newhold}',
       "make them longer i've barely got down",

@@ -130,7 +130,7 @@ const places = {
 
 const counts = [
   ['once', 'one time', 'one set', 'one round'],
-  ['twice', 'two times', 'two sets', 'two rounds'],
+  ['twice', 'two times', 'two sets', 'two rounds', 'double'],
   ['three times', 'three sets', 'three rounds', 'thrice'],
   ['four times', 'four sets', 'four rounds'],
   ['five times', 'five sets', 'five rounds'],
@@ -438,6 +438,10 @@ const each = {
     'all the holds shorter',
     'every one shorter',
     'each one shorter',
+    'each one a bit shorter',
+    'them all a bit shorter',
+    'all of them a bit shorter',
+    'each stretch shorter',
     'everything shorter',
     'everything more short',
     'the others shorter',
@@ -452,6 +456,10 @@ const each = {
     'all the holds longer',
     'every one longer',
     'each one longer',
+    'each one a bit longer',
+    'them all a bit longer',
+    'all of them a bit longer',
+    'each stretch longer',
     'everything longer',
     'the others longer',
     'the rest longer',
@@ -505,6 +513,16 @@ const emergencySigns = {
 
 /** What some stretches do, and not everybody can or may. */
 const movements = {
+  front: [
+    'on my stomach',
+    'on my tummy',
+    'on my belly',
+    'on my front',
+    'lying on my stomach',
+    'lying on my front',
+    'the ones on my stomach',
+    'face down',
+  ],
   backwards: [
     'bends back',
     'bends backwards',
@@ -537,7 +555,7 @@ const movements = {
     'the turning',
     'twisty stretches',
   ],
-} as const satisfies Record<'backwards' | 'twisting', readonly [string, ...string[]]>;
+} as const satisfies Record<'front' | 'backwards' | 'twisting', readonly [string, ...string[]]>;
 
 /** The stretch after this one. */
 const ahead = {
@@ -665,6 +683,10 @@ const conditionWishes = {
     'i would like to stretch',
     "i'd like to stretch",
     'i want to do my stretches',
+    'same as yesterday',
+    'same as yesterday but',
+    'same as last time but',
+    'the same again but',
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

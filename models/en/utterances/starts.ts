@@ -14,6 +14,9 @@ export const starts = [
     samples: [
       'start my stretches but nothing that {movement}',
       'start my stretches but no {movement}',
+      'start my stretches but nothing {movement}',
+      "let's do my stretches but nothing {movement}",
+      'do the stretches nothing {movement}',
       'start my stretches without {movement}',
       'start the stretches without any {movement}',
       'start my routine but leave out anything that {movement}',

@@ -1,0 +1,76 @@
+import type { Condition, Position } from '../../../models/content.js';
+import { stretchOf } from '../../content.js';
+import type { GoOn, Wish } from '../../memory/move.js';
+import { standingAt } from '../../routine/running.js';
+import { withADoctorFirst } from '../on-the-mat/set-aside.js';
+import { suitedAhead } from '../on-the-mat/suited.js';
+import { offeredRound } from '../on-the-mat/what-waits.js';
+import type { Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
+import { havingTold } from './conditions.js';
+import { noticeTurn } from './notice.js';
+
+/** Old joints, which the notice doesn't name, and what they don't bear. */
+const JOINTS: readonly string[] = ['knee', 'shoulder', 'hip', 'wrist', 'kneeling'] satisfies (
+  | Condition
+  | Position
+)[];
+
+/**
+ * "I've got a bad knee" to "shall we start?", or to "shall we stretch?": asked, as before a notice,
+ * without what that rules out.
+ */
+export function startWithAJoint(
+  conditions: readonly Slot[],
+  situation: Situation,
+): Wish | undefined {
+  const { language } = situation;
+  const starting = situation.session.starting ?? greetedWith(situation);
+  if (starting?.kind !== 'routine' || !areJoints(conditions)) return undefined;
+  return stretchOf(starting.id, language)?.notice === undefined ? starting : undefined;
+}
+
+/** Who is welcomed back with it; a newcomer is asked what they would like. */
+function greetedWith(situation: Situation): Wish | undefined {
+  return situation.session.launchOffer ? offeredRound(situation) : undefined;
+}
+
+function areJoints(conditions: readonly Slot[]): boolean {
+  return (
+    conditions.length > 0 && conditions.every(({ id }) => id !== undefined && JOINTS.includes(id))
+  );
+}
+
+/** The same before a kept place. Undefined if nothing is left of it, or it isn't for everyone anyway. */
+export function goOnWithAJoint(
+  conditions: readonly Slot[],
+  situation: Situation,
+): Turn | undefined {
+  const { session, running, language } = situation;
+  const starting = session.starting ?? offeredPlace(conditions, situation);
+  if (starting?.kind !== 'goOn' || running === undefined || !areJoints(conditions))
+    return undefined;
+  const told = conditions.reduce((now, one) => havingTold(one, now), situation);
+  const ahead = suitedAhead(told.session, running, told);
+  const isForAll = stretchOf(running.cue.stretch, language)?.notice === undefined;
+  if (ahead === undefined || !isForAll) return undefined;
+  const { noticeHeard: _, lead, ...move } = starting;
+  const isThere = ahead.cue.stretch === running.cue.stretch;
+  const asked = beforeADoctor(told);
+  const goOn = { ...move, placeMs: ahead.placeMs, ...(isThere && { lead }) };
+  const before = { ...asked.session, playback: standingAt(ahead) };
+  const turn = noticeTurn(ahead.run, goOn, { ...asked, session: before, running: ahead });
+  return withADoctorFirst(turn, situation);
+}
+
+/** A place that was kept, and is offered; what hurts there right now waits for a doctor. */
+function offeredPlace(conditions: readonly Slot[], { session }: Situation): GoOn | undefined {
+  const { yes, no } = session.offer ?? {};
+  const hurts = conditions.some(({ id }) => id === ('kneeling' satisfies Position));
+  return no?.kind === 'setAside' && yes?.kind === 'goOn' && !hurts ? yes : undefined;
+}
+
+/** Only a doctor's word leads on. */
+export function beforeADoctor(told: Situation): Situation {
+  return { ...told, session: { ...told.session, quiet: true, noticeHeard: false } };
+}
