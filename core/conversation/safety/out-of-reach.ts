@@ -71,7 +71,8 @@ export function noMovementTurn(movement: Slot | undefined, situation: Situation)
   if (movement?.id === undefined) return whichStretchTurn(situation);
   const told = havingTold(movement, situation);
   const { running, session, language } = told;
-  if (session.starting?.kind === 'routine') return startOf(session.starting, told);
+  if (session.starting?.kind === 'routine')
+    return startOf(session.starting, withTheRestSuited(told));
   const out = ruledOut(session, language);
   const turn = running ? leavingOut(out, running, told) : promptTurn('noneOfThose', told);
   const after = suited(turn.session, told);
