@@ -40,6 +40,8 @@ export interface Defaults {
   warningSigns: AnswerId;
   /** What answers that nothing hurts. */
   painless: AnswerId;
+  /** What answers that the joints of a limb make a noise. In a hold its gist is enough. */
+  joints: AnswerId;
   /** What answers "who shouldn't do this?" while nothing is going on. */
   notForAll: AnswerId;
   /** What answers who tells how old they are. */

@@ -92,6 +92,8 @@ export interface LengthPatterns {
   others: RegExp;
   /** Of the one that is being done. */
   ofThis: RegExp;
+  /** More of the hold without a number, and never of a pause. */
+  longerHold: RegExp;
   /** The unit that wasn't meant. */
   notThatUnit: RegExp;
 }

@@ -28,6 +28,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   conditionOfOld: 'condition',
   otherThing: 'miss',
   praise: 'thanks',
+  countingWithYou: 'hello',
   otherThingOnTheMat: 'miss',
   otherThingWhileWaiting: 'miss',
   helpOnTheMat: 'help',

@@ -5,6 +5,7 @@ import { stretchAt } from './on-the-mat/asking.js';
 import { waitTurn, whereTurn } from './on-the-mat/controls.js';
 import { enter } from './on-the-mat/enter.js';
 import { describeTurn } from './on-the-mat/form.js';
+import { inPassing } from './on-the-mat/in-passing.js';
 import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { repeat } from './repeat.js';
@@ -57,6 +58,12 @@ export function thanksTurn(situation: Situation, prompt: 'thanks' | 'praise' = '
   if (!narrating || running === undefined) return promptTurn(prompt, situation);
   const lead = { id: 'leadSaid', text: sayOf(prompt, situation), small: true } as const;
   return enter(running, { placeMs: running.placeMs, lead, did: 'thanks' }, situation);
+}
+
+/** "Hello?", "are you counting?": in a pose, that the time runs. */
+export function helloTurn(situation: Situation): Turn {
+  const { narrating, running } = situation;
+  return inPassing(narrating && running ? 'countingWithYou' : 'hello', situation);
 }
 
 /** "Um", "let me think": no reason to come out of a pose; a question is asked once more, with time. */

@@ -44,6 +44,10 @@ const MISTAKEN: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.FallbackIntent',
 ]);
 
+const LONGER: ActionIntent = 'LongerIntent';
+/** What "make it longer" adds to a hold, in s. */
+const STEP_S = 10;
+
 const A_HOLD: ActionIntent = 'HoldIntent';
 const OF_A_HOLD: ReadonlySet<string> = new Set<ActionIntent>([A_HOLD, 'CorrectionIntent']);
 /** "I can't hold sixty, do thirty" has both. */
@@ -82,6 +86,8 @@ export function lengthSaid(
   const words = said.replace(...by.spelledOut);
   const all = amounts(words, values);
   const last = all.at(-1);
+  if (last === undefined && guess === LONGER && by.longerHold.test(words))
+    return { intent: LONGER, values: { hold: iso(STEP_S) } };
   if (last === undefined || all.some(({ unit = 0 }) => unit > MINUTE_S)) return undefined;
   const shape = shapeOf(words, all, by);
   if (guess === CANNOT_DO) return judged(shape, all, by);

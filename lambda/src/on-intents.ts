@@ -4,7 +4,7 @@ import { answerTurn } from '../../core/conversation/answers.js';
 import { notDropped } from '../../core/conversation/crossed.js';
 import { miss } from '../../core/conversation/miss.js';
 import { knowing } from '../../core/conversation/on-the-mat/knowing.js';
-import { ofTheBreathTurn } from '../../core/conversation/on-the-mat/line-about.js';
+import { noisyJointsTurn, ofTheBreathTurn } from '../../core/conversation/on-the-mat/line-about.js';
 import {
   afterAReportTurn,
   mayBeAboutAWarning,
@@ -71,7 +71,10 @@ async function decideOn(
   const id = answerIds.get(intent.name);
   if (id === undefined) return miss(situation);
   return (
-    ofTheBreathTurn(id, situation) ?? allWellTurn(id, situation) ?? answerTurn(id, 'say', situation)
+    ofTheBreathTurn(id, situation) ??
+    allWellTurn(id, situation) ??
+    noisyJointsTurn(id, situation) ??
+    answerTurn(id, 'say', situation)
   );
 }
 

@@ -5,6 +5,7 @@ export const defaults = {
   seated: 'chair',
   warningSigns: 'warning-signs',
   painless: 'painless',
+  joints: 'other-joints',
   notForAll: 'exercises-to-avoid',
   older: 'older-people',
   drawing: 'cat-camel',

@@ -16,6 +16,8 @@ test.each([
   ["there's no way i can do this", 'CannotIntent'],
   // A report is no wish, wherever it stands.
   ['make it longer no my chest hurts', 'EmergencyIntent'],
+  ['make it longer my chest hurts', 'EmergencyIntent'],
+  ["make it longer i can't breathe", 'EmergencyIntent'],
   ['stop no i have chest pain', 'EmergencyIntent'],
   ["i can't breathe no carry on", 'EmergencyIntent'],
 ])('"%s" is %s', (said, intent) => {

@@ -117,11 +117,23 @@ export function whatsNextTurn(situation: Situation): Turn {
       });
     const ahead = nextAhead(running, situation);
     const lead =
-      ahead > 1 ? ({ id: 'leadAfterNext', ahead } as const) : { id: 'leadNext' as const };
-    const turn = onward(running, lead, situation);
+      ahead > 1
+        ? ({ id: 'leadAfterNext', ahead } as const)
+        : ({ id: 'leadNext', ...ofTheFirst(running, situation) } as const);
     const { current } = running;
+    const turn = onward(running, lead, situation);
     return { ...turn, session: { ...turn.session, nextTold: ahead, nextToldIn: current } };
   });
+}
+
+/** "What's first?", on the way into it, sounds the same: it is named before what comes next. */
+function ofTheFirst(
+  { current, cue }: Running,
+  situation: Situation,
+): { first: string } | undefined {
+  if (!situation.narrating || current > 0 || cue.kind === 'hold' || isWayOut(cue)) return undefined;
+  const stretch = nameOf(cue.stretch, situation.language);
+  return { first: sayOf('firstUp', situation, { stretch }) };
 }
 
 /** How many stretches ahead is told next; after the last, that there are no more, and then the first again. */

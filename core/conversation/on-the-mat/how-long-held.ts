@@ -30,6 +30,19 @@ export function lengthOfHoldTurn(situation: Situation): Turn {
   });
 }
 
+/** "How long was the last one?": the stretch before this one. */
+export function lengthBeforeTurn(situation: Situation): Turn {
+  return withRunning(situation, ({ starts, current, held }) => {
+    const before = starts[current - 1];
+    const ms = held[current - 1] ?? 0;
+    const { language } = situation;
+    if (before === undefined || ms < NEARLY_MS) return lengthOfHoldTurn(situation);
+    const length = spokenDuration(ms, language.words);
+    const stretches = nameOf(before.stretch, language);
+    return inPassing('holdOfSome', situation, { length, stretches });
+  });
+}
+
 /** "How long was that?", after the end. Undefined elsewhere. */
 export function lengthOfRoundTurn(situation: Situation): Turn | undefined {
   const { running, session, language } = situation;

@@ -3,6 +3,7 @@ import { answerOf, stretchOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { onward } from './enter.js';
 import { easierTurn, formTurn } from './form.js';
 import { inPassing } from './in-passing.js';
 
@@ -56,4 +57,12 @@ export function ofTheBreathTurn(id: string, situation: Situation): Turn | undefi
   return isInARoutine && answerOf(id, language)?.isOfTheBreath
     ? formTurn('breath', situation)
     : undefined;
+}
+
+/** "My knees are clicking", in a pose: in a sentence or two, and on. */
+export function noisyJointsTurn(id: string, situation: Situation): Turn | undefined {
+  const { running, narrating, language } = situation;
+  const gist = answerOf(id, language)?.simply;
+  if (id !== language.defaults.joints || !running || !narrating || !gist) return undefined;
+  return onward(running, { id: 'leadSaid', text: gist }, situation, `simply:${id}`);
 }

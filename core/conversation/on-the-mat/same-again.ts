@@ -8,6 +8,7 @@ import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { whereTurn } from './controls.js';
 import { inPassing } from './in-passing.js';
 import { lastDone, lastWished, wishedIn } from './last-round.js';
 import { withoutTurn } from './parts-of-a-round.js';
@@ -27,6 +28,11 @@ export function sameAgainTurn(
     return inPassing('sameRound', situation);
   if (without && (without.id === undefined || wish === undefined || wish.id === present))
     return withoutTurn({ stretch: without }, situation);
+  // Where its place is offered, what was done last is that round itself.
+  if (running && !starting && (wish === undefined || wish.id === present))
+    return situation.narrating
+      ? whereTurn(situation)
+      : startOf({ kind: 'routine', ...wishedIn(running.run) }, situation);
   if (present !== undefined && (wish === undefined || wish.id === present))
     return startRoutine(
       starting || situation.narrating ? {} : { routine: { said: present, id: present } },

@@ -26,6 +26,7 @@ import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
 import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
 import {
+  lengthBeforeTurn,
   lengthOfHoldTurn,
   lengthOfRoundTurn,
   lengthsAheadTurn,
@@ -180,6 +181,7 @@ export const onTheMatIntents = {
       return howOftenTurn({ sets, ahead }, asked.situation);
     if (ahead) return lengthsAheadTurn(ahead, asked.situation);
     const { situation } = asked;
+    if (asked.slot('before') && situation.running) return lengthBeforeTurn(situation);
     if (situation.running) return orTheOffered(lengthOfHoldTurn)(asked);
     return lengthOfRoundTurn(situation) ?? wholeTime(asked);
   },

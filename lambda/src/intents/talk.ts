@@ -10,6 +10,7 @@ import { repeat } from '../../../core/conversation/repeat.js';
 import * as replies from '../../../core/conversation/replies.js';
 import {
   choose,
+  helloTurn,
   helpTurn,
   simplerTurn,
   thanksTurn,
@@ -59,7 +60,7 @@ export const talkIntents = {
   YouChooseIntent: just(youChoose),
   ThanksIntent: just((situation) => thanksTurn(situation)),
   PraiseIntent: just((situation) => thanksTurn(situation, 'praise')),
-  HelloIntent: just((situation) => inPassing('hello', situation)),
+  HelloIntent: just(helloTurn),
   AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
   SourcesIntent: just(sourcesTurn),
   TimeOrWeatherIntent: just((situation) => inPassing('cannotTell', situation)),

@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what the coach has nothing to do with. */
 export const otherThings = {
   OtherThingIntent: [
+    'set a timer for an hour',
+    'set a ten minute timer',
+    'play some relaxing music',
+    'dim the lights',
     "i'm so unfit",
     "i'm terribly unfit",
     "i'm getting too old for this",

@@ -124,6 +124,13 @@ export const smallWords = {
     reprompt: REPROMPT,
     small: true,
   },
+  /** "Are you still there?", "are you counting?", in the quiet of a hold. */
+  countingWithYou: {
+    say: ["I'm here, and I'm counting.", 'Still here, and counting.'],
+    ask: ASK,
+    reprompt: REPROMPT,
+    small: true,
+  },
   notADoctor: {
     say: [
       "I'm Back Coach, and not a doctor. I share general information, so ask one about your own back.",
@@ -557,8 +564,8 @@ export const smallWords = {
   /** Small talk in a pose, or a wish for something else: nothing there needs an answer. */
   otherThingOnTheMat: {
     say: [
-      "I'm only any good at stretching. Say pause if you need a moment.",
-      "Stretching is all I'm good for. If you need a moment, say pause.",
+      'I only do stretches, so say pause if you need a moment.',
+      "Stretching is all I do. Say pause if there's something to see to.",
     ],
     ask: 'What would you like?',
     reprompt: 'You can say: start over. Or ask: what helps?',
@@ -566,7 +573,7 @@ export const smallWords = {
   },
   /** The same while the routine stands still, which may be for that very thing. */
   otherThingWhileWaiting: {
-    say: ['I can wait, if you need a moment.', 'Take the time you need.'],
+    say: ['I only do stretches, but I can wait.', "That's not something I do, but take your time."],
     ask: 'What would you like?',
     reprompt: 'You can say: resume. Or ask: what helps?',
     small: true,

@@ -18,7 +18,7 @@ export const whichOnes: readonly WordRule[] = [
   {
     guesses: ['StartRoutineIntent', 'HoldIntent'],
     words:
-      /^(?!.*\b(?:not|twice|times|seconds?|minutes?|each|sets?)\b).*\b(?:the (?:whole )?lot|all of them|them all|every (?:single )?one(?: of them)?|all (?:three|four|five|six|seven))\b/,
+      /^(?!.*\b(?:not|twice|times|seconds?|minutes?|each|sets?|ten|fifteen|twenty|thirty|forty|fifty|sixty|[1-9][05])\b).*\b(?:the (?:whole )?lot|all of them|them all|every (?:single )?one(?: of them)?|all (?:three|four|five|six|seven))\b/,
     meant: 'AllOfThemIntent',
   },
   {

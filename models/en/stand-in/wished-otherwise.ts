@@ -267,7 +267,7 @@ export const wishedOtherwise: readonly WordRule[] = [
   {
     guesses: ['WaitIntent', 'AMAZON.PauseIntent', ...UNHEARD],
     words: new RegExp(
-      `${LED}go back(?: (?:a bit|please|one|to (?:it|that|that one)))*(?: because| cause| cos)? (?:i (?:wasn't|was not|hadn't|haven't|didn't)|i'm not|that was too (?:quick|fast|soon))\\b`,
+      `${LED}go back(?: (?:a bit|please|one|to (?:it|that|that one)))*(?: because| cause| cos)? (?:i (?!wasn't ready)(?:wasn't|was not|hadn't|haven't|didn't)|i'm not|that was too (?:quick|fast|soon))\\b`,
     ),
     meant: 'NotFinishedIntent',
   },

@@ -5,12 +5,14 @@ import { askedInAPose } from './asked-in-a-pose.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
 import { doneAndToDo } from './done-and-to-do.js';
+import { houseAndOffice } from './house-and-office.js';
 import { howItFeels } from './how-it-feels.js';
 import { howItGoes } from './how-it-goes.js';
 import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
 import { inTheHouse } from './in-the-house.js';
+import { inTheQuiet } from './in-the-quiet.js';
 import { inTheirWords } from './in-their-words.js';
 import { interrupted } from './interrupted.js';
 import { midRound } from './mid-round.js';
@@ -240,4 +242,6 @@ export const wordRules: readonly WordRule[] = [
   ...inFewWords,
   ...howItGoes,
   ...doneAndToDo,
+  ...inTheQuiet,
+  ...houseAndOffice,
 ];

@@ -580,6 +580,19 @@ const ahead = {
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** What was held before. */
+const before = {
+  last: [
+    'was the last one',
+    'was the one before',
+    'was the previous one',
+    'did i hold the last one',
+    'did we hold the last one',
+    'did i hold the one before',
+    'did i do the last one for',
+  ],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** When a stretch is wished. */
 const afterThis = {
   after: [
@@ -997,6 +1010,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   ],
   BACK_COACH_PLACE: valuesOf(places),
   BACK_COACH_AHEAD: valuesOf(ahead),
+  BACK_COACH_BEFORE: valuesOf(before),
   BACK_COACH_AFTER_THIS: valuesOf(afterThis),
   BACK_COACH_AGAIN: valuesOf(again),
   BACK_COACH_ONLY_THIS: valuesOf(onlyThis),

@@ -72,6 +72,9 @@ export const lengths = {
   ),
   others: /\bthe (?:others?|other ones|rest|next ones?)\b/,
   // "Make this one forty", "thirty for this one only", "can I do it for a minute".
+  longerHold: new RegExp(
+    `^(?:${SMALL} |(?:can|could|would|will) (?:you|we) |i(?:'d like to| want to) )*(?:(?:make|have) (?:it|this|this one|that one|this pose|this stretch|the hold|this hold)(?: (?:a bit|a little|slightly|much|even|last))* longer|(?:lengthen|extend|prolong) (?:it|this|this one|the hold|this hold)|hold (?:it|this|this one)(?: (?:a bit|a little|for|even))* longer|(?:i want |i'd like |give me )?a (?:bit of a |slightly )?longer hold)(?: (?:please|then|now|instead|today|this time|thanks|coach))*$`,
+  ),
   ofThis: new RegExp(
     `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${A})(?: (?:please|only|instead|this time|long))*$|^(?:${SMALL} )*(?:(?:make|do|hold|keep) it )?${A} (?:just |only )?(?:for|on|in) (?:just |only )?${THIS_ONE}(?: only| please)*$|^(?:${SMALL} )*(?:(?:can|could|may|shall) (?:i|we)|i'd like to|i want to|i wanna|let me) (?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|be|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?) for (${A})(?: (?:please|instead|today|now|then|in total|altogether))*$`,
   ),
