@@ -60,7 +60,7 @@ test.each([
   ['SideDoneIntent', 'i did that side already', 'SideDoneIntent'],
   ['AMAZON.StopIntent', "let's finish off", 'AMAZON.ResumeIntent'],
   ['AMAZON.StopIntent', "let's finish", 'AMAZON.StopIntent'],
-  ['RoutineIntent', 'do i lean back in the chair', 'DescribeIntent'],
+  ['RoutineIntent', 'do i lean back in the chair', 'BodyPartIntent'],
   ['RoutineIntent', 'do it in the chair', 'RoutineIntent'],
   ['AMAZON.StopIntent', 'seán will you stop', 'NotToYouIntent'],
   ['AMAZON.StopIntent', 'will you stop', 'AMAZON.StopIntent'],

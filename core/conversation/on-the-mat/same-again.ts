@@ -9,6 +9,7 @@ import { promptTurn } from '../prompts.js';
 import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { whereTurn } from './controls.js';
+import { resume } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { lastDone, lastWished, wishedIn } from './last-round.js';
 import { withoutTurn } from './parts-of-a-round.js';
@@ -24,16 +25,19 @@ export function sameAgainTurn(
   const { starting } = session;
   const wish = last(person, situation);
   const present = starting?.kind === 'routine' ? starting.id : running?.run.id;
+  const isThat = wish === undefined || wish.id === present;
+  // To "shall we pick up from there?" it is a yes.
+  const isOffered = session.offer?.no?.kind === 'setAside';
+  if (running && isOffered && isThat && !without) return resume(running, situation);
   if (running && !starting && isTheLast(running, person, situation))
     return inPassing('sameRound', situation);
-  if (without && (without.id === undefined || wish === undefined || wish.id === present))
+  if (without && (without.id === undefined || isThat))
     return withoutTurn({ stretch: without }, situation);
-  // Where its place is offered, what was done last is that round itself.
-  if (running && !starting && (wish === undefined || wish.id === present))
+  if (running && !starting && isThat)
     return situation.narrating
       ? whereTurn(situation)
       : startOf({ kind: 'routine', ...wishedIn(running.run) }, situation);
-  if (present !== undefined && (wish === undefined || wish.id === present))
+  if (present !== undefined && isThat)
     return startRoutine(
       starting || situation.narrating ? {} : { routine: { said: present, id: present } },
       situation,

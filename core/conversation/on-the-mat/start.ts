@@ -11,7 +11,6 @@ import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot, type Wishes } from '../wishes.js';
 import { meansTheStart } from './before-the-start.js';
 import { changeHolds } from './changes.js';
-import { resume } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { startInTheMiddle } from './start-again.js';
 import { offeredRound, pausedRound } from './what-waits.js';
@@ -29,7 +28,9 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
   const { starting } = session;
   const { routine: usual } = language.defaults;
   const mine = [usual, OWN_ROUTINE, MY_ROUTINE];
-  const meant = offeredRound(situation)?.id ?? pausedRound(situation) ?? usual;
+  // "Start it", once one's own was read back.
+  const told = session.ownTold && !running ? OWN_ROUTINE : undefined;
+  const meant = told ?? offeredRound(situation)?.id ?? pausedRound(situation) ?? usual;
   // "From the beginning, twenty seconds each": what is under way, once more.
   const again = wishes.hold && !starting ? running?.run.id : undefined;
   const id = wishes.routine?.id ?? again ?? meant;

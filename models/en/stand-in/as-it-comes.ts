@@ -239,7 +239,14 @@ export const asItComes: readonly WordRule[] = [
   },
   // What is recommended is which there are.
   {
-    guesses: [...UNHEARD, 'TreatmentsIntent', 'DescribeIntent', 'QuestionIntent'],
+    guesses: [
+      ...UNHEARD,
+      'TreatmentsIntent',
+      'DescribeIntent',
+      'QuestionIntent',
+      'YouChooseIntent',
+      'ProgressIntent',
+    ],
     words: new RegExp(
       `${LEAD}(?:what|which(?: one| round| stretches| ones)?) (?:do|would|can|could) you (?:recommend|suggest|advise)(?: (?:for me|today|now|this morning|this evening|tonight|to start|to start with|first|i do|that i do|then))*$`,
     ),

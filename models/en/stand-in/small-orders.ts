@@ -147,7 +147,7 @@ export const smallOrders: readonly WordRule[] = [
   {
     guesses: ['WhatsNextIntent'],
     words:
-      /^(?!.*\b(?:what|which|how|where|when|is|are|order|swap|one next|do|comes?|and|then)\b).{6,} next(?: please)?$/,
+      /^(?!.*\b(?:what|whit|wot|which|how|where|when|is|are|order|swap|one next|do|comes?|and|then)\b).{6,} next(?: please)?$/,
     meant: 'AMAZON.NextIntent',
   },
   {

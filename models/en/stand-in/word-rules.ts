@@ -121,6 +121,13 @@ const settling: readonly WordRule[] = [
       /^(?:so |and |but )?(?:(?:do|should|must|shall|am) (?:i|my)|(?:should|must|shall) the)\b.* (?:knees?|arms?|hands?|legs?|feet|foot|chin|head|elbows?|shoulders?|hips?|toes?|palms?|thumbs?)\b/,
     meant: 'BodyPartIntent',
   },
+  // "Is the chest one still to come?"
+  {
+    guesses: ['TimeLeftIntent', 'WhatsNextIntent', 'AMAZON.NextIntent', 'OtherThingIntent'],
+    words:
+      /^(?:(?:and|so|but|wait|sorry|okay|oh) )*(?:is|are|isn't|aren't) (?:the|my|that) (?!other|next|last)[a-z -]+ (?:one|ones|stretch|bit|pose) (?:still )?(?:to come|to do|coming|coming up|ahead|left)$/,
+    meant: 'SideDoneIntent',
+  },
   // "Is the other side still to come?" goes to no side.
   {
     guesses: ['SwitchSidesIntent', 'SideIntent', 'OneSideIntent', 'AMAZON.NextIntent'],
@@ -211,6 +218,7 @@ const settling: readonly WordRule[] = [
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
   ...notDoneYet,
+  ...houseAndOffice,
   ...inTheHouse,
   ...asItComes,
   ...smallOrders,
@@ -243,5 +251,4 @@ export const wordRules: readonly WordRule[] = [
   ...howItGoes,
   ...doneAndToDo,
   ...inTheQuiet,
-  ...houseAndOffice,
 ];
