@@ -115,6 +115,12 @@ export interface AddressPatterns {
   another: RegExp;
 }
 
+/** What the coach is told to do, before and after what is reported. It is taken off. */
+export interface OrderPatterns {
+  before: RegExp;
+  after: RegExp;
+}
+
 /** What ends a conversation. */
 export interface LeavingPatterns {
   /** What hardly means anything else. */
@@ -150,6 +156,7 @@ export interface Patterns {
   asides: AsidePatterns;
   address: AddressPatterns;
   leaving: LeavingPatterns;
+  orders: OrderPatterns;
   whichOne: WhichOnePatterns;
   /** Asks what was, or will be. */
   asks: RegExp;

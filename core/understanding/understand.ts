@@ -3,6 +3,7 @@ import type { InteractionModel } from '../../models/upload/interaction-model.js'
 import { afterAddress, isOneselfTold } from './address.js';
 import { afterAside, afterAYes, isOfAPose, isTheQuestion } from './asides.js';
 import { notSet } from './asked.js';
+import { isReported, withoutOrders } from './beside-an-order.js';
 import { classifier } from './classifier.js';
 import { heard } from './heard.js';
 import { notBack } from './last-one.js';
@@ -133,6 +134,9 @@ export function understanding(
     const whole = understood(words);
     const anew = isTheLastMeant(whole) ? restated(words, patterns.restated, understood) : undefined;
     if (anew) return anew;
+    const unordered = whole.confidence < 1 ? withoutOrders(words, patterns.orders) : undefined;
+    const reported = unordered === undefined ? undefined : understood(unordered);
+    if (reported && isReported(whole.intent, reported)) return reported;
     const rest = whole.confidence === 1 ? undefined : afterAddress(words, patterns.address);
     const own = rest === undefined ? undefined : understood(rest);
     if (own && isOneselfTold(whole.intent, own.intent)) return own;

@@ -32,6 +32,13 @@ export function isAReport(intent: string): boolean {
   return REPORTS.has(intent);
 }
 
+const CALLED_FOR: ReadonlySet<string> = new Set<ReportIntent>(['EmergencyIntent', 'CrisisIntent']);
+
+/** Whether somebody has to be called at once. */
+export function isUrgent(intent: string): boolean {
+  return CALLED_FOR.has(intent);
+}
+
 export const EMERGENCY: ReportIntent = 'EmergencyIntent';
 const LESS_URGENT: ReadonlySet<string> = new Set<ReportIntent | ActionIntent>([
   'UrgentIntent',

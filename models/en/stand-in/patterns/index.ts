@@ -4,6 +4,7 @@ import { address } from './address.js';
 import { asides } from './asides.js';
 import { leaving } from './leaving.js';
 import { lengths } from './lengths.js';
+import { orders } from './orders.js';
 import { told } from './told.js';
 import { values } from './values.js';
 import { whichOne } from './which-one.js';
@@ -17,6 +18,7 @@ export const patterns = {
   asides,
   address,
   leaving,
+  orders,
   whichOne,
   // "Did you say ten more?"; "can you" and "is there a way" are wishes.
   asks: /^(?:(?:so|and|but|oh|wait|sorry) )*(?:did (?:you|i|it|we)|was (?:it|that|this)|(?:is|are) (?:it|this|we) going to|will (?:it|this|we)|is there (?:one|another|anything))\b/,
