@@ -22,6 +22,7 @@ import { oneOfThem } from './one-of-them.js';
 import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
 import { saidInPassing } from './said-in-passing.js';
+import { saidOnce } from './said-once.js';
 import { secondWords } from './second-words.js';
 import { smallOrders } from './small-orders.js';
 import { startAndEnd } from './start-and-end.js';
@@ -217,6 +218,7 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...saidOnce,
   ...notDoneYet,
   ...houseAndOffice,
   ...inTheHouse,

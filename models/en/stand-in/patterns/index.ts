@@ -29,6 +29,8 @@ export const patterns = {
   retimed:
     /(?<=\b(?:remind|reminder|reminders)\b.* )(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))* (?:(?:oh|uh|um|er|hmm|wait|sorry|no|nah|nope|actually|i mean|i meant|or rather|make (?:it|that)) )+(?:at )?(?=(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))*\b)/,
   otherWords: [
+    // "No no, the floor one then" refuses what was offered, and not that one.
+    [/^(?:no )+(the [a-z]+ (?:one|round)) (?:then|instead|rather|please)$/, '$1 please'],
     // "Chair", "the bed please".
     [
       /^(?:(?:um|er|oh|the|a|just|maybe|i think|i'd say) )*(chair|bed)(?: (?:please|thanks|thank you|then|i think|today|dear|love))*$/,
