@@ -107,10 +107,14 @@ const withOwnXml: Plugin = {
   },
 };
 
-/** The SDK's index brings its HTTP client, for Node alone, and its screen sizes. A browser uses neither. */
+/** Of the SDK's index only this is used; the rest is its HTTP client, for Node alone, and helpers for others. */
 const withoutDevices: Plugin = {
   name: 'without-devices',
   setup({ onLoad }) {
+    onLoad({ filter: /ask-sdk-core\/dist\/index\.js$/ }, () => ({
+      contents:
+        "module.exports = { SkillBuilders: require('./skill/SkillBuilders').SkillBuilders };",
+    }));
     onLoad({ filter: /ask-sdk-core\/dist\/(?:util\/ViewportUtils|service\/\w+)\.js$/ }, () => ({
       contents: 'module.exports = {};',
     }));
