@@ -1,4 +1,5 @@
 import type { ActionIntent } from '../../models/intents.js';
+import { isUrgent } from './verdict.js';
 
 /** What may be wished, and put right before the sentence is over. No report is among them. */
 const WISHES: ReadonlySet<string> = new Set<ActionIntent>([
@@ -81,6 +82,8 @@ export function restated<T extends Guessed>(
 ): T | undefined {
   for (const { index, 0: said } of [...words.matchAll(between)].toReversed()) {
     const before = understood(words.slice(0, index));
+    // "I can't breathe, hang on, no, pause": no order takes that back.
+    if (isUrgent(before.intent) && before.confidence >= SURE) return before;
     if (!WISHES.has(before.intent) || before.confidence < SURE) continue;
     const after = understood(words.slice(index + said.length));
     // A bare number needs what was said before it.

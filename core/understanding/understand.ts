@@ -129,14 +129,19 @@ export function understanding(
       runnerUp: other && { intent: other.label, confidence: other.probability },
     };
   };
+  const besideOrders = (words: string): Understood => {
+    const whole = understood(words);
+    const rest = whole.confidence < 1 ? withoutOrders(words, patterns.orders) : undefined;
+    const reported = rest === undefined ? undefined : understood(rest);
+    return reported && isReported(whole.intent, reported) ? reported : whole;
+  };
   return (said) => {
     const words = inUsualWords(heard(said, values).replace(patterns.retimed, ''), patterns);
-    const whole = understood(words);
-    const anew = isTheLastMeant(whole) ? restated(words, patterns.restated, understood) : undefined;
+    const whole = besideOrders(words);
+    const anew = isTheLastMeant(whole)
+      ? restated(words, patterns.restated, besideOrders)
+      : undefined;
     if (anew) return anew;
-    const unordered = whole.confidence < 1 ? withoutOrders(words, patterns.orders) : undefined;
-    const reported = unordered === undefined ? undefined : understood(unordered);
-    if (reported && isReported(whole.intent, reported)) return reported;
     const rest = whole.confidence === 1 ? undefined : afterAddress(words, patterns.address);
     const own = rest === undefined ? undefined : understood(rest);
     if (own && isOneselfTold(whole.intent, own.intent)) return own;

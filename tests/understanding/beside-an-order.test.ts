@@ -11,6 +11,8 @@ test.each([
   "wait, I've got chest pain",
   "stop, he's unconscious",
   "she's not breathing, pause",
+  "I can't breathe, hang on, no, pause",
+  "I can't breathe, stop, no, wait",
   "pause, my wife's in labour on the bathroom floor",
 ])('"%s" is an emergency', (said) => {
   expect(understand(said).intent).toBe('EmergencyIntent');
