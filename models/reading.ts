@@ -70,7 +70,7 @@ export interface FigureWords {
 
 /** Short forms, which count as both: "I've" is also "I have". */
 export interface ShortForms {
-  /** Matches a text that has any of them, so that the rest is skipped for most. */
+  /** Matches if a text has at least one of them; most have none, and skip the replacements. */
   any: RegExp;
   long: readonly Replacement[];
 }

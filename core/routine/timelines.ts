@@ -97,5 +97,5 @@ function isSaidByLead(
   return isSoon && tells && cuePools.ending.some((one) => one === text);
 }
 
-/** From a place, in ms, to what is left as it is told, to the nearest five seconds. */
+/** The seconds left are told to the nearest five: a countdown cue this close, in ms, would repeat them. */
 const SOON_MS = 2_500;

@@ -6,13 +6,13 @@ const LIKELY = 0.55;
 /** The same of a report that calls nobody. */
 const SURE = 0.7;
 
-/** A sentence without the order at its beginning and its end: "he's choking, hang on". Undefined if there is none. */
+/** Strips orders from both ends: "he's choking, hang on" becomes "he's choking". Undefined if there are none. */
 export function withoutOrders(words: string, { before, after }: OrderPatterns): string | undefined {
   const rest = words.replace(before, '').replace(after, '');
   return rest === words || rest === '' ? undefined : rest;
 }
 
-/** Whether what is told beside an order outweighs the whole. Who reports a danger says "wait" as easily as anybody. */
+/** Whether the stripped sentence counts instead of the `whole` one: people in danger say "wait", too. */
 export function isReported(whole: string, { intent, confidence }: Certain): boolean {
   if (isUrgent(whole)) return false;
   if (isUrgent(intent)) return confidence >= LIKELY;

@@ -5,7 +5,7 @@ import { inOrder, type Slots } from './slots.js';
 import type { Span } from './span.js';
 import { replaced, type Template } from './templates.js';
 
-/** What a sentence is if it's a sample, word by word, with values in its slots. Undefined if it is none. */
+/** Finds the sample that a sentence matches word for word, with its slots filled. Undefined if none does. */
 export function sampleFinder(
   templates: readonly Template[],
   values: ValueWords,

@@ -100,7 +100,7 @@ function backTurn(before: Running, situation: Situation): Turn {
   const left = running?.cue.stretch;
   if (running === undefined || left === undefined || running.run.id === before.run.id)
     return undoTurn(situation);
-  // What was held of it is told in a round of its own.
+  // What was held so far belongs to the round that was left; this one counts from here.
   const there = { ...before, held: [] };
   const quiet = { ...situation, session: { ...session, undo: undefined }, running: there };
   const ahead = withNext(left, there, quiet) ?? there;

@@ -65,7 +65,7 @@ export function routineTurn(
   if (isHere && named === running.run.id && ms <= A_MOMENT_MS) return pauseTurn(situation);
   if (running && !session.starting && named === undefined) {
     const inAll = anotherTimeInAll(ms, situation);
-    // "Give me a minute" is a pause; "I've only got a minute" is none.
+    // "Give me a minute" pauses; "I've only got a minute" shortens the round.
     const isWait = told === undefined && corrected === undefined && ms <= A_WHILE_MS;
     return inAll ?? (isWait ? pauseTurn(situation) : restInTimeTurn(ms, running, situation));
   }

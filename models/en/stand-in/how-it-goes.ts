@@ -146,7 +146,7 @@ export const howItGoes: readonly WordRule[] = [
       /^(?:(?:no|nah|okay|ok|right|thanks|great|lovely|grand|alright|well|yeah|yes|thank you|cheers|we'll do|i'll do|let's do) )*(?:the )?(?:same(?: again| thing| time same place)?|again|more|i'll do it again|we'll go again|i'll be back|see you|see ya|until|till|talk|speak|catch you|catch ya)(?: (?:of the same|to you|again))* (?:tomorrow|tomorrow (?:night|morning|evening)|next time|another day|this evening|tonight|later)(?: (?:then|so|coach|alexa|thanks|please god|maybe|bye|yeah))*$/,
     meant: 'AMAZON.StopIntent',
   },
-  // Nearly asleep, and content; whoever nodded off and lost the place is met elsewhere.
+  // "I'm nearly asleep" is praise. "I nodded off" asks for the place, and has a rule of its own.
   {
     guesses: ['AMAZON.NoIntent', 'SleepingIntent', ...UNHEARD],
     words: new RegExp(
