@@ -115,6 +115,12 @@ export interface AddressPatterns {
   another: RegExp;
 }
 
+/** Words around a sentence that change nothing of it. They are taken off. */
+export interface SmallWords {
+  before: RegExp;
+  after: RegExp;
+}
+
 /** What the coach is told to do, before and after what is reported. It is taken off. */
 export interface OrderPatterns {
   before: RegExp;
@@ -157,6 +163,7 @@ export interface Patterns {
   address: AddressPatterns;
   leaving: LeavingPatterns;
   orders: OrderPatterns;
+  smallWords: SmallWords;
   whichOne: WhichOnePatterns;
   /** Asks what was, or will be. */
   asks: RegExp;

@@ -4,15 +4,17 @@ import { afterAddress, isOneselfTold } from './address.js';
 import { afterAside, afterAYes, isOfAPose, isTheQuestion } from './asides.js';
 import { notSet } from './asked.js';
 import { isReported, withoutOrders } from './beside-an-order.js';
+import { carrierOf } from './carriers.js';
 import { classifier } from './classifier.js';
 import { heard } from './heard.js';
 import { notBack } from './last-one.js';
 import { type LengthSaid, lengthSaid } from './lengths-said.js';
+import { plainly } from './plainly.js';
 import { restated } from './restated.js';
 import { sampleFinder } from './samples.js';
 import { sentenceReader } from './sentence.js';
 import { settled } from './settled.js';
-import { filled, QUERY, type Slots } from './slots.js';
+import { filled, type Slots } from './slots.js';
 import { nextOrFirst, startedOver } from './started-over.js';
 import { type StandIn, type Template, templatesOf } from './templates.js';
 import { notAnAnswer, spansFor } from './told.js';
@@ -55,8 +57,6 @@ const NAMED: ReadonlySet<string> = new Set([
   'BACK_COACH_STRETCH',
   'BACK_COACH_BODY_PART',
 ]);
-const MIN_CARRIER_WORDS = 3;
-const MIN_QUERY_CARRIER_WORDS = 2;
 
 /**
  * A stand-in for Amazon's language understanding, trained from the very file
@@ -86,7 +86,8 @@ export function understanding(
   const understood = (said: string): Understood => {
     const sentence = sentenceOf(said);
     const { words, spans, plain, features } = sentence;
-    const sample = sampleOf(sentence);
+    const shorter = plainly(words, patterns.smallWords);
+    const sample = firstOf([sentence, ...shorter.map(sentenceOf)], sampleOf);
     if (sample) return { ...sample, confidence: 1, runnerUp: undefined };
     const all = guesses(features);
     const [guess, next] = verdict(all);
@@ -98,7 +99,7 @@ export function understanding(
     const likely = carrier?.intent ?? (isNone ? FALLBACK : label);
     const guessed = { intent: likely, confidence: probability };
     const answer = notAnAnswer(guessed, words, spans, patterns.told);
-    const told = settled(notBack(answer, words, patterns.whichOne), words, wordRules);
+    const told = settled(notBack(answer, words, patterns.whichOne), [words, ...shorter], wordRules);
     const names = spans.some(({ type }) => NAMED.has(type));
     const length = lengthSaid(told, words, patterns, names);
     const over = length
@@ -129,8 +130,15 @@ export function understanding(
       runnerUp: other && { intent: other.label, confidence: other.probability },
     };
   };
-  const besideOrders = (words: string): Understood => {
+  /** Or the sentence without its small words, where the whole of it isn't understood. */
+  const understoodPlainly = (words: string): Understood => {
     const whole = understood(words);
+    if (whole.intent !== FALLBACK) return whole;
+    const others = plainly(words, patterns.smallWords).map(understood);
+    return others.find(({ intent }) => intent !== FALLBACK) ?? whole;
+  };
+  const besideOrders = (words: string): Understood => {
+    const whole = understoodPlainly(words);
     const rest = whole.confidence < 1 ? withoutOrders(words, patterns.orders) : undefined;
     const reported = rest === undefined ? undefined : understood(rest);
     return reported && isReported(whole.intent, reported) ? reported : whole;
@@ -179,14 +187,18 @@ function lengthOnly(
   );
 }
 
-function longestFirst(templates: readonly Template[]): Template[] {
-  return templates.toSorted((a, b) => b.text.length - a.text.length);
+/** What is found for the first of them that has it; none is looked at in vain. */
+function firstOf<From, Found>(
+  some: readonly From[],
+  find: (one: From) => Found | undefined,
+): Found | undefined {
+  for (const one of some) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** The words before a slot at the end, if they are enough to tell the intent by. */
-function carrierOf({ text, intent }: Template): { text: string; intent: string }[] {
-  const [carrier = '', rest] = text.split(/ \{[^}]+\}$/);
-  const least = text.endsWith(`{${QUERY}}`) ? MIN_QUERY_CARRIER_WORDS : MIN_CARRIER_WORDS;
-  const isEnough = rest !== undefined && carrier.split(' ').length >= least;
-  return isEnough ? [{ text: `${carrier} `, intent: intent.name }] : [];
+function longestFirst(templates: readonly Template[]): Template[] {
+  return templates.toSorted((a, b) => b.text.length - a.text.length);
 }

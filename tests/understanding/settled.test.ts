@@ -812,7 +812,7 @@ test.each([
   ['CorrectionIntent', 'no not that short', 'UndoIntent'],
   ['CorrectionIntent', 'no not thirty', 'CorrectionIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
-  expect(settled(guess, words, wordRules)).toBe(meant);
+  expect(settled(guess, [words], wordRules)).toBe(meant);
 });
 
 test.each(['i want five minutes back only no neck', 'five minutes for my back not the neck'])(

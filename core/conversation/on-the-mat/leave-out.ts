@@ -1,39 +1,40 @@
 import { isRoutine, nameOf, routineOf, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
-import type { Playback, Run } from '../../memory/run.js';
-import { exercisesOf } from '../../routine/program.js';
-import { type Running, runningAt } from '../../routine/running.js';
+import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import { onlyMovements, ruledOut } from '../safety/conditions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isBesideRoutine } from './beside-a-routine.js';
-import { enter, isOpeningToCome, movedTo, withChangeBack, withoutOpening } from './enter.js';
+import { enter, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { without, withoutAll } from './rest-without.js';
 import { asBefore, justSet, settingTurn, staying } from './settings.js';
 import { nextTurn, skipThisTurn } from './skip.js';
 import { startStretch } from './start.js';
+import { namesOf } from './suited.js';
 
-/** "Skip child's pose from now on": in child's pose, that moves on to the next stretch. */
+/** "Skip child's pose from now on", "never do child's pose or cat-camel": in one of them, that moves on to the next stretch. */
 export function leaveOutTurn(
-  stretch: Slot | undefined,
+  named: readonly Slot[],
   person: Person | undefined,
   situation: Situation,
 ): Decision {
-  const id = stretch?.id;
-  if (id === undefined) return startStretch({ stretch }, situation);
+  const ids = named.flatMap(({ id = [] }) => id);
+  const [stretch] = named;
+  if (ids.length === 0) return startStretch({ stretch }, situation);
   const { language, running } = situation;
-  const leaveOut = [...new Set([...(person?.leaveOut ?? []), id])];
+  const leaveOut = [...new Set([...(person?.leaveOut ?? []), ...ids])];
   const skippedToday = [...leaveOut, ...(running?.run.leaveOut ?? [])];
-  const values = { stretch: nameOf(id, language) };
+  const values = { stretch: namesOf(ids, situation) };
   const all = routineOf(language.defaults.routine, language)?.stretches ?? [];
   if (all.every((one) => skippedToday.includes(one)))
     return promptTurn('leaveOutAll', situation, values);
   const setting = { prompt: 'leftOut', values, change: () => ({ leaveOut }) } as const;
   if (running === undefined) return settingTurn(setting, situation);
-  if (!isRoutine(running.run, language) || running.cue.stretch !== id)
-    return settingTurn({ ...setting, ahead: without(id, running, situation) }, situation);
-  return movingOn(setting, id, running, situation);
+  if (!isRoutine(running.run, language) || !ids.includes(running.cue.stretch))
+    return settingTurn({ ...setting, ahead: ifAhead(ids, running, situation) }, situation);
+  return movingOn(setting, ids, running, situation);
 }
 
 /** "Skip child's pose": in a routine, this time only, if it is still to come. */
@@ -44,7 +45,8 @@ export function skipOnceTurn(
 ): Decision {
   const { running, language } = situation;
   const id = stretch?.id;
-  if (running === undefined || id === undefined) return leaveOutTurn(stretch, person, situation);
+  if (running === undefined || id === undefined)
+    return leaveOutTurn(stretch ? [stretch] : [], person, situation);
   if (running.cue.stretch === id)
     return isBesideRoutine(situation) ? nextTurn(situation) : skipThisTurn(situation);
   const isAhead = running.starts.some(
@@ -105,54 +107,21 @@ function onlyOneOut(person: Person | undefined, situation: Situation): string | 
   return others.length === 0 ? first : undefined;
 }
 
-/** The routine, moved on to the next stretch other than `id`; undefined if that was the last. */
-export function skipping(
-  id: string,
-  running: Running,
-  situation: Situation,
-  how?: Partial<Run>,
-): Running | undefined {
-  const { starts, current } = running;
-  const next = starts.findIndex(({ stretch }, index) => index > current && stretch !== id);
-  if (next < 0) return undefined;
-  const run = isOpeningToCome(running) ? running.run : withoutOpening(running.run);
-  return without(id, { ...running, run, ...placeIn(running, next) }, situation, how);
-}
-
-/**
- * The routine from here on without any of these stretches; undefined if that leaves none. Who is in
- * one of them moves on to the next.
- */
-export function withoutAll(
-  ids: readonly string[],
-  running: Running,
-  situation: Situation,
-): Running | undefined {
-  const { starts, current } = running;
-  const next = starts.findIndex(({ stretch }, at) => at >= current && !ids.includes(stretch));
-  if (next < 0) return undefined;
-  const isOpen = next === current || isOpeningToCome(running);
-  const moved = {
-    ...running,
-    run: isOpen ? running.run : withoutOpening(running.run),
-    ...(next > current && placeIn(running, next)),
-  };
-  const gone = [...new Set(starts.map(({ stretch }) => stretch))].filter((id) => ids.includes(id));
-  return gone.reduce<Running | undefined>(
-    (there, id) => there && without(id, there, situation),
-    moved,
-  );
+/** The routine without those of them that it has; undefined if it has none. */
+function ifAhead(ids: readonly string[], running: Running, situation: Situation) {
+  const hasOne = running.starts.some(({ stretch }) => ids.includes(stretch));
+  return hasOne ? withoutAll(ids, running, situation) : undefined;
 }
 
 /** The stretch that is being done is left out: on to the next one that isn't. */
 function movingOn(
   setting: Parameters<typeof settingTurn>[0],
-  id: string,
+  ids: readonly string[],
   running: Running,
   situation: Situation,
 ): Turn {
   const { keep } = settingTurn(setting, situation);
-  const ahead = skipping(id, running, situation);
+  const ahead = withoutAll(ids, running, situation);
   if (ahead === undefined) return { ...nextTurn(situation), ...(keep && { keep }) };
   if (!situation.narrating) return settingTurn({ ...setting, ahead }, situation);
   const text = settingTurn(setting, { ...situation, narrating: false }).say;
@@ -167,55 +136,5 @@ function movingOn(
       undo: { run, placeMs, of: 'setting' },
     },
     ...(keep && { keep }),
-  };
-}
-
-function placeIn({ starts, timeline }: Running, exercise: number) {
-  const placeMs = starts[exercise]?.startMs ?? 0;
-  const cue = timeline.cues.find(({ endMs }) => placeMs < endMs);
-  return { placeMs, current: exercise, ...(cue && { cue }) };
-}
-
-/** The rest of the routine without a stretch; what was held stays with its exercise. */
-function without(
-  id: string,
-  running: Running,
-  situation: Situation,
-  how: Partial<Run> = { leaveOut: [...(running.run.leaveOut ?? []), id] },
-): Running | undefined {
-  const { run, starts, current, held } = running;
-  if (!isRoutine(run, situation.language)) return undefined;
-  const kept = starts.flatMap(({ stretch }, index) => (stretch === id ? [] : [index]));
-  const exercise = kept.filter((index) => index < current).length;
-  const changed: Run = { ...run, ...how, changes: changesOf(run, kept) };
-  const moved = movedTo(changed, running, situation, exercise);
-  if (moved === undefined) return undefined;
-  const heldNow = kept.map((index) => held[index] ?? 0);
-  return runningAt({ ...moved, held: heldNow }, situation.language);
-}
-
-/** The holds of their own of the exercises that are kept, by their numbers before. */
-function changesOf({ changes = [] }: Run, kept: readonly number[]): Run['changes'] {
-  return changes.flatMap((change) => {
-    const index = kept.indexOf(change.exercise);
-    return index < 0 ? [] : [{ ...change, exercise: index }];
-  });
-}
-
-/** What was heard to its end, without these stretches: "go back" doesn't lead to one of them. */
-export function endedWithout(
-  ids: readonly string[],
-  { run, round, held }: Extract<Playback, { state: 'ended' }>,
-  { language }: Situation,
-): Playback | undefined {
-  const exercises = exercisesOf(run, language.routines, language.stretches);
-  const kept = exercises.flatMap(({ stretch }, at) => (ids.includes(stretch.id) ? [] : [at]));
-  if (kept.length === 0) return undefined;
-  const leaveOut = [...(run.leaveOut ?? []), ...ids];
-  return {
-    state: 'ended',
-    run: { ...run, leaveOut, changes: changesOf(run, kept) },
-    round,
-    held: kept.map((at) => held[at] ?? 0),
   };
 }

@@ -89,7 +89,7 @@ export function takeOutTurn(
   const [first] = named;
   if (person === 'unreachable') return inPassing('ownUnreachable', situation);
   const own = person?.own;
-  if (own === undefined || first?.id === undefined) return leaveOutTurn(first, person, situation);
+  if (own === undefined || first?.id === undefined) return leaveOutTurn(named, person, situation);
   const { language } = situation;
   const out = idsOf(named);
   const routine = namesOf(own, language);

@@ -3,7 +3,7 @@ import type { Running } from '../../routine/running.js';
 import { ruledOut } from '../safety/conditions.js';
 import type { Situation } from '../turn.js';
 import { movedTo } from './enter.js';
-import { withoutAll } from './leave-out.js';
+import { withoutAll } from './rest-without.js';
 
 /** What is added to the end of it in the middle of it comes there, too. */
 export function aheadWith(

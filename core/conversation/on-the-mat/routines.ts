@@ -2,14 +2,14 @@ import { MY_ROUTINE, OWN_ROUTINE } from '../../content.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
-import { minutes as minutesOf, requestedHoldMs, type Slot } from '../wishes.js';
+import { minutes as minutesOf, requestedHoldMs, type Slot, seconds } from '../wishes.js';
 import { asking, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
 import { restingOn, routineFor, together } from './named-round.js';
 import { anotherTimeInAll } from './order.js';
 import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
-import { A_MOMENT_MS, startRoutine } from './start.js';
+import { A_MOMENT_MS, startRoutine, startWithHold } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
 
@@ -44,7 +44,7 @@ export function routineTurn(
   const named = wished ?? insteadOf(without?.id, language);
   const time = told ?? moment;
   // "The ten minute one" is of ten minutes, and not of one.
-  const corrected = time && Number(minutes?.said) > 1 ? minutesOf(minutes) : undefined;
+  const corrected = time && Number(minutes?.said) > 1 ? inItsUnit(time, minutes) : undefined;
   if ((routine ?? part) && named === undefined && time === undefined)
     return whichRoutinesTurn(situation);
   const both =
@@ -60,6 +60,7 @@ export function routineTurn(
       : (startInTheMiddle(id, undefined, situation) ?? asking({ id }, situation));
   const ms = requestedHoldMs((corrected ?? time).said);
   if (ms === undefined) return refusing('timeUnclear', id, situation);
+  if (corrected && ms < ROUTINE_LIMITS_MS.min) return startWithHold({ hold: corrected }, situation);
   const isHere = running !== undefined && !session.starting;
   // "Somebody is at my desk, one minute" names what is under way, and means a pause.
   if (isHere && named === running.run.id && ms <= A_MOMENT_MS) return pauseTurn(situation);
@@ -72,6 +73,12 @@ export function routineTurn(
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
   return asking({ id, ask: { ...ask, ms } }, situation);
+}
+
+/** "Ten minutes, no, five" are minutes; "thirty seconds, no, forty" are seconds. */
+function inItsUnit(time: Slot, number: Slot | undefined): Slot | undefined {
+  const ms = requestedHoldMs(time.said) ?? 0;
+  return ms < ROUTINE_LIMITS_MS.min ? seconds(number) : minutesOf(number);
 }
 
 /** Says what can't be had, and offers the prompt's own time of the routine that was asked for. */

@@ -7,7 +7,7 @@ import { ruledOut } from '../safety/conditions.js';
 import type { Situation, Turn } from '../turn.js';
 import { movedTo, withChangeBack, withJumpBack } from './enter.js';
 import { inPassing } from './in-passing.js';
-import { withoutAll } from './leave-out.js';
+import { withoutAll } from './rest-without.js';
 import { staying } from './settings.js';
 import { skipTo } from './skip.js';
 

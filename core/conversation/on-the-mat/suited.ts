@@ -18,7 +18,7 @@ import {
 import { adviceTurn } from '../safety/notice.js';
 import type { Situation, Turn } from '../turn.js';
 import { inPassing } from './in-passing.js';
-import { endedWithout, withoutAll } from './leave-out.js';
+import { endedWithout, withoutAll } from './rest-without.js';
 
 /** More than these aren't named. */
 export const MOST_NAMED = 3;

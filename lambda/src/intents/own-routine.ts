@@ -2,7 +2,6 @@ import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import type { Decision, Situation } from '../../../core/conversation/turn.js';
 import type { Slot } from '../../../core/conversation/wishes.js';
 import type { PersonAtHand } from '../person-at-hand.js';
-import { filled } from './filled.js';
 
 export async function addedToOwn(
   named: Slot[],
@@ -20,9 +19,9 @@ export async function addedToOwn(
 
 /** "And leave out cat-camel", once one's own routine was read back. */
 export async function takenFromOwn(
-  stretch: Slot | undefined,
+  stretches: readonly Slot[],
   person: PersonAtHand,
   situation: Situation,
 ): Promise<Decision> {
-  return own.takeOutTurn(filled(stretch), { person: await person.lookUp() }, situation);
+  return own.takeOutTurn(stretches, { person: await person.lookUp() }, situation);
 }

@@ -7,6 +7,7 @@ import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat
 import { movedLastTurn } from '../../../core/conversation/on-the-mat/at-the-end.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
+import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
 import { aheadOrThisTurn, namedHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
@@ -58,7 +59,7 @@ export const routinesIntents = {
       ? own.makeRoutineTurn([stretch], person, situation)
       : start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation);
   },
-  HoldIntent: async ({ slot, alexa, situation }) => {
+  HoldIntent: async ({ slot, alexa, person, situation }) => {
     const number = slot('seconds');
     const hold = slot('thishold') ?? slot('hold') ?? ofBreaths(slot('breaths'));
     const isUnderway = situation.running !== undefined && !situation.session.starting;
@@ -74,6 +75,8 @@ export const routinesIntents = {
     // "Twenty seconds each" may fill it with "each".
     if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
       return lengthTurn(hold, situation);
+    const inTime = eachInTimeTurn({ hold, number }, await person.recall(), situation);
+    if (inTime) return inTime;
     const about = number ? await withJustSet({ alexa, situation }) : situation;
     return notThatTurn({ hold, number }, slot('sets'), about);
   },
@@ -126,7 +129,7 @@ export const routinesIntents = {
   },
   WithoutStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
-      ? takenFromOwn(slot('stretch'), person, situation)
+      ? takenFromOwn(filled(slot('stretch'), slot('stretchb')), person, situation)
       : withoutSomeTurn(
           {
             stretch: slot('stretch'),

@@ -47,12 +47,14 @@ export const settingsIntents = {
   UsualWayIntent: just((situation) => settings.easierTurn(false, situation)),
   SkipStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
-      ? takenFromOwn(slot('stretch'), person, situation)
+      ? takenFromOwn(filled(slot('stretch')), person, situation)
       : skipOnceTurn(slot('stretch'), await person.recall(), situation),
-  LeaveOutIntent: async ({ slot, person, situation }) =>
-    situation.session.ownTold
-      ? takenFromOwn(slot('stretch'), person, situation)
-      : leaveOutTurn(slot('stretch'), await person.recall(), situation),
+  LeaveOutIntent: async ({ slot, person, situation }) => {
+    const named = filled(slot('stretch'), slot('stretchb'));
+    return situation.session.ownTold
+      ? takenFromOwn(named, person, situation)
+      : leaveOutTurn(named, await person.recall(), situation);
+  },
   PutBackIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? addedToOwn(filled(slot('stretch')), {}, person, situation)

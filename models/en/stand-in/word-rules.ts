@@ -27,6 +27,7 @@ import { secondWords } from './second-words.js';
 import { smallOrders } from './small-orders.js';
 import { startAndEnd } from './start-and-end.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
+import { twoAtOnce } from './two-at-once.js';
 import { UNHEARD } from './unheard.js';
 import { voiceAndBell } from './voice-and-bell.js';
 import { wentWrong } from './went-wrong.js';
@@ -238,6 +239,7 @@ export const wordRules: readonly WordRule[] = [
   ...wentWrong,
   ...calledAway,
   ...howItFeels,
+  ...twoAtOnce,
   ...oneOfThem,
   ...questions,
   ...whereItStands,

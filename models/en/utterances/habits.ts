@@ -297,8 +297,14 @@ export const habits = [
   },
   {
     intent: 'LeaveOutIntent',
-    slots: { stretch: 'BACK_COACH_STRETCH' },
+    slots: { stretch: 'BACK_COACH_STRETCH', stretchb: 'BACK_COACH_STRETCH' },
     samples: [
+      'leave out {stretch} and {stretchb}',
+      'never do {stretch} or {stretchb}',
+      'never do {stretch} and {stretchb} again',
+      'no more {stretch} or {stretchb}',
+      'skip {stretch} and {stretchb} from now on',
+      "i don't ever want {stretch} or {stretchb}",
       'take {stretch} out for good',
       'take {stretch} out please it does nothing for me',
       'drop {stretch} for ever',

@@ -5,6 +5,7 @@ import { asides } from './asides.js';
 import { leaving } from './leaving.js';
 import { lengths } from './lengths.js';
 import { orders } from './orders.js';
+import { smallWords } from './small-words.js';
 import { told } from './told.js';
 import { values } from './values.js';
 import { whichOne } from './which-one.js';
@@ -19,6 +20,7 @@ export const patterns = {
   address,
   leaving,
   orders,
+  smallWords,
   whichOne,
   // "Did you say ten more?"; "can you" and "is there a way" are wishes.
   asks: /^(?:(?:so|and|but|oh|wait|sorry) )*(?:did (?:you|i|it|we)|was (?:it|that|this)|(?:is|are) (?:it|this|we) going to|will (?:it|this|we)|is there (?:one|another|anything))\b/,
@@ -29,6 +31,8 @@ export const patterns = {
   retimed:
     /(?<=\b(?:remind|reminder|reminders)\b.* )(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))* (?:(?:oh|uh|um|er|hmm|wait|sorry|no|nah|nope|actually|i mean|i meant|or rather|make (?:it|that)) )+(?:at )?(?=(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))*\b)/,
   otherWords: [
+    // Who says "hey coach" before something else doesn't say hello.
+    [/^(?:(?:hey|hi|hello|okay|ok|oh) )+coach (?=(?:\S+ ){2})/, ''],
     // "No no, the floor one then" refuses what was offered, and not that one.
     [/^(?:no )+(the [a-z]+ (?:one|round)) (?:then|instead|rather|please)$/, '$1 please'],
     // "Chair", "the bed please".
@@ -53,5 +57,5 @@ export const patterns = {
   ],
   // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes.
   restated:
-    / (?:(?:oh|uh|um|er|hmm|ah|wait|sorry|hang on|hold on|well|or|but|ag|aiyo|eish) )*(?:no|nah|nope|sorry|actually|i mean|i meant|or rather|scratch that|on second thoughts?)(?: (?:no|nah|nope|wait|sorry|actually|i mean|i meant|hang on|hold on|on second thoughts?|or rather|then))* (?!(?:bells?|chimes?|gong|talking|chat|counting|count|music|sound|more|longer than|thanks?|thank you)\b)/g,
+    /(?<! (?:and|but)(?= no (?!wait|sorry|actually|i mean|hang on|hold on))) (?!but no (?!wait|sorry|actually|i mean|hang on|hold on|make|just|do|let's|rather|only))(?:(?:oh|uh|um|er|hmm|ah|wait|sorry|hang on|hold on|well|or|but|ag|aiyo|eish) )*(?:no|nah|nope|sorry|actually|i mean|i meant|or rather|scratch that|on second thoughts?)(?: (?:no|nah|nope|wait|sorry|actually|i mean|i meant|hang on|hold on|on second thoughts?|or rather|then))* (?!(?:bells?|chimes?|gong|talking|chat|counting|count|music|sound|more|longer than|thanks?|thank you)\b)/g,
 } as const satisfies Patterns;
