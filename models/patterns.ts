@@ -37,6 +37,8 @@ export interface ToldPatterns {
   leftAndAllRight: RegExp;
   /** The stretch that is being done, beside one by its name. */
   thisOneToo: RegExp;
+  /** What starts in the same breath as a condition is told. */
+  starts: RegExp;
 }
 
 /**

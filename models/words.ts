@@ -40,6 +40,8 @@ export interface Words {
   wrists: RegExp;
   /** A part of the head that has a line of its own. */
   eyes: RegExp;
+  /** What a back does: "do I arch up or down?" */
+  bends: RegExp;
   /** Feet, as a part of the body and in the line about the legs. */
   feet: RegExp;
   /** The words about the hands of a pose that has them on the belly. */

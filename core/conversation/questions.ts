@@ -4,7 +4,7 @@ import { answerOf } from '../content.js';
 import { fill } from '../speech/text.js';
 import { answerTurn } from './answers.js';
 import { timeLeftTurn } from './on-the-mat/controls.js';
-import { startStretch } from './on-the-mat/start.js';
+import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { toldNextTurn } from './on-the-mat/told-next.js';
 import { promptTurn } from './prompts.js';
 import { reportTurn } from './safety/reports.js';
@@ -62,7 +62,10 @@ export function showTurn(situation: Situation): Decision {
   const asked = starting === undefined ? undefined : offer?.yes;
   const shown = answerOf(session.topic, language)?.followUps?.show;
   const wish = named ?? asked ?? shown ?? (quiet ? undefined : offer?.yes);
-  return wish?.kind === 'routine' ? { kind: 'start', wish, session } : startStretch({}, situation);
+  if (wish?.kind === 'routine') return { kind: 'start', wish, session };
+  // "Let's have a go", with nothing named: the usual round.
+  const isOfNothing = session.topic === undefined && session.choices.length === 0 && !quiet;
+  return isOfNothing ? startRoutine({}, situation) : startStretch({}, situation);
 }
 
 /** As it stands in the middle of a sentence. */

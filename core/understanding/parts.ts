@@ -19,7 +19,9 @@ export function withItsPart(spans: readonly Span[]): readonly Span[] {
 }
 
 /** What is asked of a part of the body in a pose. */
-export const OF_A_PART: ActionIntent = 'BodyPartIntent';
+const OF_A_PART: ActionIntent = 'BodyPartIntent';
+/** The same, and whether it should be felt there. */
+export const OF_ONE_PART: ReadonlySet<string> = new Set<ActionIntent>([OF_A_PART, 'FeltIntent']);
 
 /** All parts in a sentence are found where several slots may be filled by them. */
 export const OF_PARTS: InteractionModel['interactionModel']['languageModel']['intents'] = [

@@ -1,6 +1,6 @@
 import type { ActionIntent } from '../../models/intents.js';
 import type { Patterns, ToldPatterns } from '../../models/patterns.js';
-import { OF_A_PART, withFirstPart, withItsPart } from './parts.js';
+import { OF_ONE_PART, withFirstPart, withItsPart } from './parts.js';
 import { ofTwoNumbers } from './put-right.js';
 import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
@@ -15,6 +15,7 @@ const DECLINED: ActionIntent = 'AMAZON.NoIntent';
 const UNCLEAR = 'AMAZON.FallbackIntent';
 const OTHERS_HAVE_IT: ActionIntent = 'OthersConditionIntent';
 const A_ROUND: ActionIntent = 'RoutineIntent';
+const A_STRETCH: ActionIntent = 'StartStretchIntent';
 const NOT_A_DOCTOR: ActionIntent = 'AreYouADoctorIntent';
 
 /** Answers to "shall we start?", which may start a routine. */
@@ -117,7 +118,8 @@ export function notAnAnswer(
 ): string {
   const also = alsoTold(intent, words, spans, by);
   if (also !== undefined) return also;
-  if (intent === A_ROUND) return isTold(words, spans, by) ? TOLD : intent;
+  const isAStart = intent === A_ROUND || (intent === A_STRETCH && !spans.some(isAStretch));
+  if (isAStart) return isTold(words, spans, by) ? TOLD : intent;
   if (!ANSWERS.has(intent) && !OF_A_CONDITION.has(intent)) return intent;
   const isNamed = spans.some(({ type }) => type === CONDITION);
   if (isNamed && isOthers(words, by)) return OTHERS_HAVE_IT;
@@ -130,6 +132,9 @@ export function notAnAnswer(
 }
 
 const STRETCH = 'BACK_COACH_STRETCH';
+function isAStretch({ type }: Span): boolean {
+  return type === STRETCH;
+}
 /** What goes to one stretch. */
 const TO_ONE: ReadonlySet<string> = new Set<ActionIntent>(['StartStretchIntent', 'OtherOneIntent']);
 
@@ -181,7 +186,7 @@ export function spansFor(
   if (TO_ONE.has(intent)) return withoutRefused(words, spans, patterns);
   if (intent === SEVERAL) return withThisOne(words, spans, patterns.told);
   if (isALimit(intent)) return withItsPart(spans);
-  if (intent === OF_A_PART) return withFirstPart(spans, parts);
+  if (OF_ONE_PART.has(intent)) return withFirstPart(spans, parts);
   if (intent === WHICH_SIDE) return ofTheLeft(words, spans, patterns.told);
   if (OF_A_NUMBER.has(intent)) return ofTwoNumbers(words, spans, patterns.putRight);
   if (intent !== TOLD && intent !== AGREED) return spans;

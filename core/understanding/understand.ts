@@ -29,6 +29,7 @@ import {
   isToLeave,
   verdict,
 } from './verdict.js';
+import { withItsStart } from './with-a-start.js';
 
 /** How sure it is. The skill is told nothing of it. */
 export interface Certainty {
@@ -116,7 +117,8 @@ export function understanding(
           values,
         )
       : {};
-    const known = length ? lengthOnly(length, its, meant?.intent) : { ...its, ...over?.slots };
+    const own = length ? lengthOnly(length, its, meant?.intent) : { ...its, ...over?.slots };
+    const known = withItsStart(intent, own, words, patterns.told);
     const sign = meant?.intent.slots?.find(({ name }) => name === SIGN);
     const isAsked = sign && intent === EMERGENCY && isDoubtful(all, words, isKnown);
     const slots = isAsked

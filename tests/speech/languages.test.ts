@@ -19,6 +19,7 @@ const german: Words = {
   thisOne: /^dies/,
   feet: /fuss|füße/,
   eyes: /^augen?$/,
+  bends: /^beuge/,
   wrists: /^handgelenke?$/,
   restsOn: [],
   aroundAName: /(?!)/g,

@@ -811,6 +811,43 @@ test.each([
   ['PraiseIntent', 'this one feels good', 'PraiseIntent'],
   ['CorrectionIntent', 'no not that short', 'UndoIntent'],
   ['CorrectionIntent', 'no not thirty', 'CorrectionIntent'],
+  // In plain words, and one or the other.
+  ['AcheIntent', "my shoulder's a bit stiff on that side", 'StiffIntent'],
+  ['AcheIntent', "my shoulder's a bit stiff and it hurts", 'AcheIntent'],
+  ['UrgentIntent', 'my neck is stiff', 'UrgentIntent'],
+  ['AMAZON.YesIntent', "okay then let's start", 'StartRoutineIntent'],
+  ['AMAZON.YesIntent', "let's hear it then", 'AMAZON.YesIntent'],
+  ['PregnancyIntent', "i'm six months pregnant can i do any of this", 'ConditionIntent'],
+  ['PregnancyIntent', 'can i do this when pregnant', 'PregnancyIntent'],
+  ['PregnancyIntent', "i'm pregnant is it safe that my back cracks", 'PregnancyIntent'],
+  ['AMAZON.FallbackIntent', "that'll do for this morning", 'AMAZON.StopIntent'],
+  ['AMAZON.FallbackIntent', "that'll do nicely", 'AMAZON.FallbackIntent'],
+  ['QuestionIntent', "can you tell me when i'm halfway", 'TimeLeftIntent'],
+  ['QuestionIntent', 'can you tell me when backs crack', 'QuestionIntent'],
+  ['StopStretchIntent', "i'm a bit nervous is this going to hurt", 'HowFarIntent'],
+  ['StopStretchIntent', 'my back hurts is this going to hurt', 'StopStretchIntent'],
+  ['KneeHurtsIntent', "the knees aren't great on this floor", 'EasierIntent'],
+  ['KneeHurtsIntent', "my knee isn't great it hurts on this floor", 'KneeHurtsIntent'],
+  ['StopStretchIntent', 'my wrists are getting sore', 'SorePartIntent'],
+  ['StopStretchIntent', 'my wrists are sore and numb', 'StopStretchIntent'],
+  ['RoutineIntent', 'do my legs go up on a chair', 'BodyPartIntent'],
+  ['RoutineIntent', 'do something for my legs on a chair', 'RoutineIntent'],
+  ['NoneIntent', "i haven't got a doorway that works skip it", 'LeaveOutBecauseIntent'],
+  ['FeelIntent', 'should i be feeling this in my lower back', 'FeltIntent'],
+  ['StopStretchIntent', 'should i have felt that in my neck', 'FeltIntent'],
+  ['StopStretchIntent', 'should i be feeling this pain in my neck', 'StopStretchIntent'],
+  ['StopStretchIntent', 'i feel this in my neck', 'StopStretchIntent'],
+  ['SpeakSlowerIntent', 'fast or slow', 'TechniqueIntent'],
+  ['SpeakSlowerIntent', 'slower', 'SpeakSlowerIntent'],
+  ['SleepingIntent', 'do i lie on my front or my back', 'DescribeIntent'],
+  ['SleepingIntent', 'do i sleep on my front or my back', 'SleepingIntent'],
+  ['TechniqueIntent', 'do i squeeze my shoulder blades', 'BodyPartIntent'],
+  ['AMAZON.FallbackIntent', 'will it do any harm if my back clicks', 'CrackedJustNowIntent'],
+  ['AMAZON.FallbackIntent', 'will it hurt when my back clicks', 'AMAZON.FallbackIntent'],
+  ['SkipStretchIntent', 'can we skip the ones on my tummy', 'CannotLieOnFrontIntent'],
+  ['SkipStretchIntent', 'can we skip the one on my tummy', 'SkipStretchIntent'],
+  ['ClinicianIntent', "it says stop if there's pain is an ache pain", 'HowFarIntent'],
+  ['ClinicianIntent', 'is my ache pain', 'ClinicianIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });
@@ -824,3 +861,49 @@ test.each(['i want five minutes back only no neck', 'five minutes for my back no
     expect(slots.routine?.id).not.toBe('neck-and-shoulders');
   },
 );
+
+test.each([
+  ["my knee's a bit dodgy can we start my stretches", 'knee', 'start'],
+  ["start my stretches but my shoulder's a bit iffy", 'shoulder', 'start'],
+  ["let's begin my hip isn't great mind", 'hip', 'start'],
+  ['start my stretches but go easy on my knee', 'knee', 'start'],
+  ["my wrist's a wee bit sore but i want to start my stretches", 'wrist', 'start'],
+])('"%s" tells of a joint beside a start', (said, condition, wish) => {
+  const { intent, slots } = understandingOf('en-US').understand(said);
+  expect([intent, slots.condition?.id, slots.wish?.id]).toEqual([
+    'ConditionIntent',
+    condition,
+    wish,
+  ]);
+});
+
+test.each([
+  ["i can't do this one with my knee", 'knee'],
+  ["my wrists won't take this one", 'wrist'],
+  ['this is no good for my knee', 'knee'],
+  ['not with my shoulder', 'shoulder'],
+  ["this isn't doing my hip any favours", 'hip'],
+])('"%s" leaves this one out', (said, condition) => {
+  const { intent, slots } = understandingOf('en-US').understand(said);
+  expect([intent, slots.condition?.id]).toEqual(['LeaveOutBecauseIntent', condition]);
+});
+
+test.each([
+  "start my stretches i fell on my knee and it's swollen",
+  'this is no good for my knee it really hurts',
+  "i can't do this one with my knee it just gave way",
+  "my mum's knee's a bit dodgy can she start",
+])('"%s" is more than that', (said) => {
+  const { intent } = understandingOf('en-US').understand(said);
+  expect(['ConditionIntent', 'LeaveOutBecauseIntent', 'StartRoutineIntent']).not.toContain(intent);
+});
+
+test.each([
+  ["i've just had my lunch", 'UpToMeIntent'],
+  ["i've just eaten", 'UpToMeIntent'],
+  ["i've just eaten and my chest hurts", 'EmergencyIntent'],
+  ["i've just had a fall", 'EmergencyIntent'],
+  ["i've just had a baby", 'ConditionIntent'],
+])('"%s" is %s', (said, meant) => {
+  expect(understandingOf('en-US').understand(said).intent).toBe(meant);
+});

@@ -26,9 +26,10 @@ export function leaveOutBecauseTurn(
 ): Decision {
   const told = having(condition, situation);
   const { running, session, language } = told;
-  const id = stretch?.id ?? stretchAt(place, told);
-  const named = id === undefined ? undefined : { said: '', id };
   const isKnown = condition?.id !== undefined;
+  const present = isKnown ? thisOne(stretch ?? place, told) : undefined;
+  const id = stretch?.id ?? stretchAt(place, told) ?? present;
+  const named = id === undefined ? undefined : { said: '', id };
   if (!isKnown && place && named && running === undefined)
     return withoutTurn({ stretch: named }, told);
   const unknown = place?.id === undefined ? place : undefined;
@@ -42,6 +43,12 @@ export function leaveOutBecauseTurn(
       : startOf(session.starting?.kind === 'routine' ? session.starting : usual(told), told);
   const turn = leavingOut([...out, ...(id === undefined ? [] : [id])], running, told);
   return { ...turn, session: suited(turn.session, told) };
+}
+
+/** "Not this one, my knee is bad", in it, also without a word of which: the one that is being done. */
+function thisOne(named: Slot | undefined, { running, session, language }: Situation) {
+  const isThis = named === undefined || language.words.thisOne.test(named.said);
+  return isThis && !session.starting ? running?.cue.stretch : undefined;
 }
 
 /** "Without child's pose and cat-camel", "child's pose twice and no cat-camel": in a routine, on without them. */

@@ -1,5 +1,4 @@
 import type { BodyPart, Position } from '../../../models/content.js';
-import type { PromptId } from '../../../models/languages.js';
 import { answerOf, nameOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
@@ -130,42 +129,6 @@ function theOneBeforeTurn(situation: Situation): Turn {
   });
 }
 
-/** What is to be said of a thing that somebody wears, holds or has around. */
-const SAID_OF: Readonly<Record<string, PromptId>> = {
-  arms: 'handsFree',
-  wheels: 'noWheels',
-  armrests: 'armrests',
-  feet: 'feetOffTheFloor',
-  'which-first': 'whicheverFirst',
-  'one-side': 'bothSidesAreBetter',
-  sounds: 'noMusic',
-  shaking: 'aLittleShaking',
-  company: 'joinIn',
-  sleep: 'forSleep',
-  uneven: 'sidesDiffer',
-  tensing: 'noNeedToTense',
-};
-/** Times of day that follow a meal, by the slot's id. */
-const AFTER_A_MEAL: ReadonlySet<string> = new Set(['08:00', '13:30', '19:30']);
-/** A side out of its turn, by the slot's id. */
-const OTHER_SIDE = 'other-side';
-
-/** "Can I keep my shoes on?", "my chair has wheels", "I did the other side first, does that matter?", "can I do this after lunch?" */
-export function thingTurn(
-  { thing, occasion }: Partial<Record<'thing' | 'occasion', Slot | undefined>>,
-  situation: Situation,
-): Turn {
-  if (thing?.id === OTHER_SIDE) return otherSideFirstTurn(situation);
-  if (!thing && AFTER_A_MEAL.has(occasion?.id ?? '')) return inPassing('afterAMeal', situation);
-  return inPassing(SAID_OF[thing?.id ?? ''] ?? 'upToYou', situation);
-}
-
-/** The order of the sides is all the same, so the hold goes on. */
-function otherSideFirstTurn(situation: Situation): Turn {
-  const { side } = situation.running?.cue ?? {};
-  return inPassing(side === 'first' ? 'otherSideNext' : 'eitherSideFirst', situation);
-}
-
 /** Where it may be more than a stretch, and what it then is. */
 type Check = 'emergency' | 'stop-stretch';
 const CHECKED: Readonly<Record<string, Check | undefined>> = {
@@ -183,6 +146,9 @@ export function feltTurn(part: Slot | undefined, situation: Situation): Turn {
     const yes = { kind: 'report', level } as const;
     return { ...turn, session: { ...turn.session, offer: { yes, no: { kind: 'anythingNumb' } } } };
   }
+  // "Should I have felt that in my neck?", after the end.
+  const last = situation.running || level ? undefined : whereabouts(situation);
+  if (last) return formTurn(whetherThere(part, last.cue.stretch, situation), situation);
   return withRunning(situation, ({ cue, placeMs }) => {
     if (level) {
       const turn = promptTurn('isItPain', situation);
@@ -192,8 +158,11 @@ export function feltTurn(part: Slot | undefined, situation: Situation): Turn {
         session: { ...turn.session, offer: { yes: { kind: 'report', level }, no } },
       };
     }
-    const stretch = stretchOf(cue.stretch, situation.language);
-    const right = stretch?.form.feelIn.some((place) => place === part?.id);
-    return formTurn(right ? 'rightPlace' : 'notFeel', situation);
+    return formTurn(whetherThere(part, cue.stretch, situation), situation);
   });
+}
+
+function whetherThere(part: Slot | undefined, id: string, { language }: Situation): FormTopic {
+  const isRight = stretchOf(id, language)?.form.feelIn.some((place) => place === part?.id);
+  return isRight ? 'rightPlace' : 'notFeel';
 }

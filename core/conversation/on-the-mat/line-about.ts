@@ -47,6 +47,8 @@ function isLeftOpen(
 /** "In or out now?", "where do I look?", "how many breaths a minute?": without a value it is about the breath. */
 export function techniqueTurn(technique: Slot | undefined, situation: Situation): Turn {
   if (technique?.id === 'rate') return inPassing('breathRate', situation);
+  if (situation.language.words.bends.test(technique?.said ?? ''))
+    return formTurn('spine', situation);
   return formTurn(technique?.id === 'eyes' ? 'eyes' : 'breath', situation);
 }
 

@@ -42,7 +42,10 @@ export function routineTurn(
     routineFor(part?.id, language),
   ].filter((one) => one !== undefined && one !== without?.id);
   const named = wished ?? insteadOf(without?.id, language);
-  const time = told ?? moment;
+  // "Something quick at my desk" names the round, and no time.
+  const length = told ?? moment;
+  const isVague = wished !== undefined && requestedHoldMs(length?.said ?? '') === undefined;
+  const time = isVague ? undefined : length;
   // "The ten minute one" is of ten minutes, and not of one.
   const corrected = time && Number(minutes?.said) > 1 ? inItsUnit(time, minutes) : undefined;
   if ((routine ?? part) && named === undefined && time === undefined)

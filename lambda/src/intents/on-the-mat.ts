@@ -20,7 +20,6 @@ import {
   easierTurn,
   feltTurn,
   formTurn,
-  thingTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
 import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
@@ -51,6 +50,7 @@ import {
 } from '../../../core/conversation/on-the-mat/side.js';
 import { goesTurn, startStretch } from '../../../core/conversation/on-the-mat/start.js';
 import { backToNamed } from '../../../core/conversation/on-the-mat/start-again.js';
+import { thingTurn } from '../../../core/conversation/on-the-mat/thing.js';
 import { whichOneTurn } from '../../../core/conversation/on-the-mat/which-one.js';
 import { sayAgain } from '../../../core/conversation/repeat.js';
 import * as replies from '../../../core/conversation/replies.js';
@@ -181,7 +181,8 @@ export const onTheMatIntents = {
       return howOftenTurn({ sets, ahead }, asked.situation);
     if (ahead) return lengthsAheadTurn(ahead, asked.situation);
     const { situation } = asked;
-    if (asked.slot('before') && situation.running) return lengthBeforeTurn(situation);
+    if (asked.slot('before')?.id !== undefined && situation.running)
+      return lengthBeforeTurn(situation);
     if (situation.running) return orTheOffered(lengthOfHoldTurn)(asked);
     return lengthOfRoundTurn(situation) ?? wholeTime(asked);
   },

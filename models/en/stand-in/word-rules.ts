@@ -11,6 +11,7 @@ import { howItGoes } from './how-it-goes.js';
 import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
 import { inFewWords } from './in-few-words.js';
+import { inPlainWords } from './in-plain-words.js';
 import { inTheHouse } from './in-the-house.js';
 import { inTheQuiet } from './in-the-quiet.js';
 import { inTheirWords } from './in-their-words.js';
@@ -26,6 +27,7 @@ import { saidOnce } from './said-once.js';
 import { secondWords } from './second-words.js';
 import { smallOrders } from './small-orders.js';
 import { startAndEnd } from './start-and-end.js';
+import { thisOrThat } from './this-or-that.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { twoAtOnce } from './two-at-once.js';
 import { UNHEARD } from './unheard.js';
@@ -225,6 +227,8 @@ export const wordRules: readonly WordRule[] = [
   ...inTheHouse,
   ...asItComes,
   ...smallOrders,
+  ...inPlainWords,
+  ...thisOrThat,
   ...aboutThePose,
   ...howItShouldFeel,
   ...askedInAPose,

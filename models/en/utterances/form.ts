@@ -727,7 +727,7 @@ export const form = [
       'the tug is down in my calves',
       'is it normal that i feel it in my neck here',
       "my bum's where i'm feeling it",
-      'should i be feeling this in my hips',
+      'should i be feeling this in my {part}',
       "it's pulling on my ribs is that right",
       'that one reaches right into my lower back',
       "i've got the stretch in one side only",

@@ -669,6 +669,8 @@ const conditionWishes = {
     'are the stretches okay for me',
     'can i do this',
     'can i do these',
+    'can i do any of this',
+    'can i do any of these',
     'is this okay for me',
     'are these okay for me',
     'are these stretches okay',

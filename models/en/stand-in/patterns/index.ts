@@ -2,6 +2,7 @@ import type { Patterns } from '../../../patterns.js';
 import { wordRules } from '../word-rules.js';
 import { address } from './address.js';
 import { asides } from './asides.js';
+import { joints } from './joints.js';
 import { leaving } from './leaving.js';
 import { lengths } from './lengths.js';
 import { orders } from './orders.js';
@@ -53,6 +54,28 @@ export const patterns = {
     [
       /^((?:(?:so|and|but|oh|sorry|okay|now|wait) )*)will i (?=(?:(?:just|still|also|now) )?(?:bend|bring|close|cross|do|drop|hold|keep|kneel|lean|let|lie|lift|look|lower|move|open|point|press|pull|push|put|relax|rest|roll|sit|spread|squeeze|stay|straighten|tuck|turn|use)\b)/,
       '$1should i ',
+    ],
+    ...joints,
+    // "I've just had my lunch": about what it is asked of.
+    [
+      /^(?:(?:so|and|but|oh|ah|sorry|wait|um|actually|well|is it (?:ok|okay|alright|all right|fine)|does it matter|only|just|that|if) )*(?:i've|i have|i) (?:just |only )*(?:had|eaten|ate|finished)(?: (?:my|me|a|some|the|our))?(?: (?:big|late|huge|quick|full|large|heavy))* (?:breakfast|brekkie|lunch|dinner|tea|supper|meal|sunday roast|curry|sandwich|fry|fry up)(?: (?:there|is that|is it|does that matter|will that matter|ok|okay|alright|all right|fine|an hour ago|a while ago|not long ago|can i still do (?:this|it|these)|mind|though|now))*$/,
+      'can i do this after lunch',
+    ],
+    [
+      /^(?:(?:so|and|but|oh|ah|sorry|wait|um|actually|well) )*(?:i've|i have) (?:just |only )+eaten(?: (?:there|is that|ok|okay|alright|all right|fine|does that matter|can i still do (?:this|it|these)|mind|though))*$/,
+      'can i do this after lunch',
+    ],
+    // "Just the one stretch".
+    [/\b(just|only) the one (stretch|exercise|pose)\b/, '$1 one $2'],
+    // "Bad back, dodgy knees, what can I do?"
+    [
+      /^(?:(?:so|well|right|hello|hi|hiya|i've|i have|i've got|a|an|my) )*(?:bad|dodgy|sore|stiff|creaky|rubbish) back(?: and)?(?: (?:a|an))? (?:bad|dodgy|gammy|rubbish|old|creaky) (knee|hip|shoulder|wrist)s?(?: (?:so|too|and all))* (what can i do|which ones can i do|what can i do about it|what do you suggest)$/,
+      'i have a bad $1 $2',
+    ],
+    // "Do I arch up or down?"
+    [
+      /^((?:(?:so|and|but|oh|sorry|okay|now|wait) )*(?:do|should|must|am|shall) (?:i|we)(?: (?:meant|supposed|going) to)?(?: be)? (?:just )?(?:arch|arching|round|rounding|curve|curving|hunch|hunching|bend|bending|hollow|hollowing|sag|sagging|dip|dipping))(?= (?:up|down|forwards?|backwards?|back|over|upwards?|downwards?|in|out)(?: (?:first|now|here))* or )/,
+      '$1 my back',
     ],
   ],
   // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes.

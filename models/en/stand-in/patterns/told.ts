@@ -37,4 +37,7 @@ export const told = {
   leftAndAllRight: /\bleft\b.* (?:all|that|it|this) right\b/,
   // "Only this one and child's pose": the stretch that is being done, beside one by its name.
   thisOneToo: /\bthis(?: one)?(?= (?:and|plus)\b)|(?<=\b(?:and|plus) )this(?: one)?\b/,
+  // "Let's begin, my hip is dodgy"; not "before we start".
+  starts:
+    /(?<!\b(?:the|should i|shall i|before i|before we|before you|don't|not|can't|how to|when to) )\b(?:start|begin|get going|get started|crack on|kick off|let's go|let's do (?:it|this|them|the stretches|my stretches))\b/,
 } as const satisfies ToldPatterns;
