@@ -848,6 +848,10 @@ test.each([
   ['SkipStretchIntent', 'can we skip the one on my tummy', 'SkipStretchIntent'],
   ['ClinicianIntent', "it says stop if there's pain is an ache pain", 'HowFarIntent'],
   ['ClinicianIntent', 'is my ache pain', 'ClinicianIntent'],
+  ['KneeHurtsIntent', "right let's go my knee is dodgy mind", 'ConditionIntent'],
+  ['KneeHurtsIntent', "let's go my knee is dodgy and it hurts", 'KneeHurtsIntent'],
+  ['FirstStretchIntent', 'do i round my back up or down first', 'BodyPartIntent'],
+  ['FirstStretchIntent', 'do cat-camel first', 'FirstStretchIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });

@@ -142,6 +142,21 @@ export const inPlainWords: readonly WordRule[] = [
     ),
     meant: 'CannotLieOnFrontIntent',
   },
+  // "Right, let's go, my knees aren't the best": told beside a start, and not hurt in a pose.
+  {
+    guesses: ['KneeHurtsIntent'],
+    words:
+      /^(?!.*\b(?:hurts?|hurting|pain\w*|swollen|sharp|gave way|giving way)\b)(?=.*\bknee is dodgy\b).*\b(?:start|begin|let's go|get going|get started|crack on|kick off)\b/,
+    meant: 'ConditionIntent',
+  },
+  // "Do I round up or down first?"
+  {
+    guesses: ['FirstStretchIntent', 'TechniqueIntent', 'StartStretchIntent'],
+    words: new RegExp(
+      `${LEAD}(?:do|should|must|am|shall) (?:i|we)\\b.* my back (?:up|down|forwards?|backwards?|back|over|in|out)(?: (?:first|now|here))* or `,
+    ),
+    meant: 'BodyPartIntent',
+  },
   // An ache that is only asked about.
   {
     guesses: ['ClinicianIntent', 'AcheIntent', 'StopStretchIntent'],
