@@ -22,6 +22,8 @@ export interface Words {
   noName: RegExp;
   /** The stretch after this one, by nothing else. */
   nextOne: RegExp;
+  /** The end of it, and not its last stretch. */
+  theEnd: RegExp;
   /** This stretch, and not one that is still to come: "this one i will do". */
   thisOne: RegExp;
   /** The stretch before this one, by what is said of its place. */

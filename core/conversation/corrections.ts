@@ -5,7 +5,7 @@ import { miss } from './miss.js';
 import { moreAfterTheEnd } from './on-the-mat/after-the-end.js';
 import { beforeThat } from './on-the-mat/before-that.js';
 import { changeHolds, lengthTurn, longerTurn, shorterTurn } from './on-the-mat/changes.js';
-import { pauseTurn, waitTurn } from './on-the-mat/controls.js';
+import { waitTurn } from './on-the-mat/controls.js';
 import { aheadAgainTurn } from './on-the-mat/next-hold.js';
 import { orderedAnew } from './on-the-mat/order.js';
 import { restored } from './on-the-mat/restored.js';
@@ -29,7 +29,6 @@ const FEWEST_CLEAR_SECONDS = 10;
 const HOURS = 23;
 const MOMENT_MS = 2_000;
 const MINUTE_MS = 60_000;
-const MOST_AWAY_MS = 300_000;
 
 interface Meant {
   at?: Slot | undefined;
@@ -69,17 +68,6 @@ export function correctionTurn({ at, hold, number }: Meant, situation: Situation
   return wished && isHold ? startWithHold({ hold: wished }, situation) : miss(situation);
 }
 
-/** "Sorry, one minute", where nothing was ordered or changed: somebody is called away. */
-export function sorryTurn(moment: Slot | undefined, situation: Situation): Decision {
-  const { running, narrating, session } = situation;
-  const ms = (moment && requestedHoldMs(moment.said)) ?? 0;
-  const isWhole = ms >= MINUTE_MS && ms % MINUTE_MS === 0 && ms <= MOST_AWAY_MS;
-  const isAbout = session.order ?? session.undo?.by ?? session.starting ?? session.justSet;
-  return running && narrating && isWhole && !isAbout
-    ? pauseTurn(situation)
-    : correctionTurn({ hold: moment }, situation);
-}
-
 /** "Not thirty, sixty": of a hold, unless a reminder is spoken of. */
 export function notThatTurn({ hold, number }: Meant, sets: Slot | undefined, situation: Situation) {
   if (sets === undefined && isAMoment(hold)) return waitTurn(situation);
@@ -109,7 +97,7 @@ function changedAgain(
     case 'longer':
       return longerTurn(by, there);
     case 'shorter':
-      return shorterTurn(by, there);
+      return isAllOfIt(wished, before) ? lengthTurn(wished, there) : shorterTurn(by, there);
     case 'length':
       return lengthTurn(wished, there);
     case 'hold':
@@ -121,6 +109,12 @@ function changedAgain(
     default:
       return undefined;
   }
+}
+
+/** "Shorter." "One minute", of a hold of no more than that, takes nothing off it: it is that long. */
+function isAllOfIt(by: Slot, { timeline, starts, current }: Running): boolean {
+  const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+  return (requestedHoldMs(by.said) ?? 0) >= endMs - startMs;
 }
 
 /** Whether a hold was changed by seconds, and not by whole minutes: a bare number after it is in the same. */

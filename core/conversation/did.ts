@@ -36,6 +36,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   helpQuietly: 'help',
   stiffOnTheMat: 'form:easier',
   oneDay: 'days-in-a-row',
+  firstDayInARow: 'days-in-a-row',
   underway: 'go-on',
   alreadyInIt: 'go-on',
   alreadyFirst: 'previous',

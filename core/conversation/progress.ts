@@ -1,7 +1,7 @@
 import type { Words } from '../../models/words.js';
 import type { Person, Round } from '../memory/person.js';
 import { isWhole } from '../memory/rounds.js';
-import type { Running } from '../routine/running.js';
+import { timeDoneMs } from '../routine/time-done.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { howThisGoes } from './on-the-mat/how-this-goes.js';
@@ -160,7 +160,7 @@ export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Si
   return ofRounds(person, timeZone, situation, (progress) => {
     const { days, daysInARow, ages } = progress;
     const { words } = situation.language;
-    if (days === 0) return howItGoesTurn(progress, situation);
+    if (days === 0) return promptTurn('firstDayInARow', situation);
     const run = streakOf(ages);
     const values = {
       row: counted(daysInARow, words, 'day'),
@@ -182,15 +182,10 @@ export function altogetherTurn(person: LookedUp, timeZone: string, situation: Si
     const { running } = situation;
     if (running === undefined) return promptTurn('altogether', situation, { rounds });
     // "How long have I been at this?", in the middle of it.
-    const time = spokenDuration(sinceTheStartMs(running, situation), situation.language.words);
+    const time = spokenDuration(timeDoneMs(running), situation.language.words);
     const prompt = altogether > 0 ? 'altogetherAndInThis' : 'soFarInThis';
     return inPassing(prompt, situation, { rounds, time });
   });
-}
-
-/** With its pauses; of a round that was begun another time, only what there was of it. */
-function sinceTheStartMs({ round, placeMs }: Running, { nowMs, sessionId }: Situation): number {
-  return round.session === sessionId ? Math.max(placeMs, nowMs - round.startedMs) : placeMs;
 }
 
 /** How the week's plan goes; undefined if none runs. */

@@ -23,6 +23,7 @@ export const words = {
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   before: /\b(?:before|previous|just did|earlier)\b/,
   thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
+  theEnd: /\bend\b/,
   nextOne: /^(?:the )?next(?: one| stretch| pose| exercise| hold)?$/,
   noName: /^(?:it|this|that|them|these|those)\b/,
   ownAge:

@@ -30,6 +30,7 @@ const german: Words = {
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,
   stiffJoint: /^(?!)/,
+  theEnd: /$^/,
   nextOne: /^(?!)/,
   ofABirth: /^$/,
   ofOld: /^(?!)/,

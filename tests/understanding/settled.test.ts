@@ -3,6 +3,15 @@ import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
+  // Counted and added.
+  ['ProgressIntent', 'how many times have i done this this week', 'DaysInARowIntent'],
+  ['ProgressIntent', 'how often this month have i done it', 'DaysInARowIntent'],
+  ['ProgressIntent', 'how many have i done', 'ProgressIntent'],
+  ['HowOftenIntent', 'how many times a week should i do this', 'HowOftenIntent'],
+  ['ProgressIntent', 'how much time have i done so far', 'AltogetherIntent'],
+  ['ProgressIntent', 'how much have i done today', 'ProgressIntent'],
+  ['AMAZON.StopIntent', "actually that's enough", 'AMAZON.CancelIntent'],
+  ['AMAZON.StopIntent', "that's enough for today", 'AMAZON.StopIntent'],
   // As it comes.
   ['SecondOneIntent', 'is that my second day', 'DaysInARowIntent'],
   ['SecondOneIntent', 'is that the second one', 'WhereAmIIntent'],

@@ -2,6 +2,7 @@ import { isRoutine, routineOf, stretchOf } from '../../content.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { beginnings } from '../../routine/playback.js';
 import { MAX_SETS } from '../../routine/program.js';
+import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { holdWished, requestedHoldMs, type Slot } from '../wishes.js';
@@ -13,7 +14,7 @@ import { toStretch, withJumpBack } from './enter.js';
 import { thisOneAgainTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { skipOnceTurn } from './leave-out.js';
-import { skipTo } from './skip.js';
+import { skipThisTurn, skipTo } from './skip.js';
 import {
   firstOfTheRestTurn,
   lastOfAllTurn,
@@ -114,7 +115,14 @@ export function fromTurn(
     if (from > stretches.length) return inPassing('notSoMany', situation);
     return asking({ id, ask: { from } }, situation);
   }
-  return toPlace(from, situation);
+  const isEnd = from === LAST && situation.language.words.theEnd.test(place?.said ?? '');
+  return (isEnd ? pastTheLast(running, situation) : undefined) ?? toPlace(from, situation);
+}
+
+/** "Skip to the end", in the last one: what comes after it. Undefined before that. */
+function pastTheLast(running: Running, situation: Situation): Turn | undefined {
+  const last = beginnings(running.starts).at(-1) ?? 0;
+  return running.current >= last ? skipThisTurn(situation) : undefined;
 }
 
 /** "Do the twist last", in the round that has it still to come. */

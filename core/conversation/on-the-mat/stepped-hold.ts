@@ -3,19 +3,32 @@ import type { Person } from '../../memory/person.js';
 import { holdSpan } from '../../routine/playback.js';
 import { HOLD_LIMITS_MS } from '../../routine/program.js';
 import type { Situation, Turn } from '../turn.js';
+import { requestedHoldMs, type Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
 import { preferHoldTurn } from './settings.js';
 
 /** The lengths that "shorter holds" and "longer holds" step through, in seconds. */
 const STEPS_S = [5, 10, 15, 30, 45, 60, 90, 120, 180, 240, 300] as const;
 
-/** "Shorter holds", "longer holds from now on": a step down or up from what they have now, which is told. */
+/** "Ten seconds longer" is a step; more is rather the length that they get. */
+const MOST_OF_A_STEP_MS = 15_000;
+
+/** "Shorter holds", "longer holds from now on": a step down or up from what they have now, which is told. `by`: "ten seconds longer". */
 export function steppedHoldTurn(
   way: 'shorter' | 'longer',
+  by: Slot | undefined,
   person: Person | undefined,
   situation: Situation,
 ): Turn {
-  const nowS = holdNowMs(person, situation) / 1_000;
+  const nowMs = holdNowMs(person, situation);
+  const byMs = by && requestedHoldMs(by.said);
+  if (byMs !== undefined && (byMs > MOST_OF_A_STEP_MS || byMs >= nowMs))
+    return preferHoldTurn(by, situation);
+  if (byMs !== undefined) {
+    const toMs = Math.max(HOLD_LIMITS_MS.min, nowMs + (way === 'longer' ? byMs : -byMs));
+    return preferHoldTurn({ said: `PT${Math.round(toMs / 1_000)}S` }, situation);
+  }
+  const nowS = nowMs / 1_000;
   const step =
     way === 'shorter'
       ? STEPS_S.findLast((seconds) => seconds < nowS)

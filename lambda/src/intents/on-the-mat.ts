@@ -1,8 +1,4 @@
-import {
-  correctionTurn,
-  isAboutNothing,
-  sorryTurn,
-} from '../../../core/conversation/corrections.js';
+import { correctionTurn, isAboutNothing } from '../../../core/conversation/corrections.js';
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
 import {
   differentOneTurn,
@@ -57,6 +53,7 @@ import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
 import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
+import { sorryTurn } from '../../../core/conversation/sorry.js';
 import { undo } from '../../../core/conversation/taking-back.js';
 import type { Situation } from '../../../core/conversation/turn.js';
 import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';

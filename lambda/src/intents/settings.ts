@@ -35,8 +35,8 @@ export const settingsIntents = {
   NoCountIntent: just((situation) => soundTurn('countingOff', situation)),
   PreferHoldIntent: async ({ slot, person, situation }) => {
     const way = slot('length')?.id;
-    return slot('hold') === undefined && (way === 'shorter' || way === 'longer')
-      ? steppedHoldTurn(way, await person.recall(), situation)
+    return way === 'shorter' || way === 'longer'
+      ? steppedHoldTurn(way, slot('hold'), await person.recall(), situation)
       : settings.preferHoldTurn(slot('hold'), situation);
   },
   UsualHoldsIntent: just(usualLengthTurn),

@@ -393,9 +393,16 @@ export const routine = {
     reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },
   },
+  /** None at all, for who asks how many in a row. */
+  firstDayInARow: {
+    say: ['None in the last seven days. A whole round makes today day one.'],
+    ask: 'Shall we do a round now?',
+    reprompt: 'Say yes to start, or no to leave it for now.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   /** The only day so far. */
   oneDay: {
-    say: ['One day so far, in the last seven.'],
+    say: ['A run of one day so far, in the last seven.'],
     ask: 'Shall we do a round now?',
     reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },

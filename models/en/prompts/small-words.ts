@@ -247,7 +247,9 @@ export const smallWords = {
   partOf: { say: ['part of {stretch}'] },
   /** What was done, of a round in which something was left out or that was broken off. */
   yesterdaySome: {
-    say: ['You did {stretches} yesterday. I only count rounds with all of their stretches.'],
+    say: [
+      'You did part of it yesterday: {stretches}. I only count rounds with all of their stretches.',
+    ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
@@ -255,7 +257,7 @@ export const smallWords = {
   /** The same, of a few. */
   yesterdayWithout: {
     say: [
-      'You did {stretches} yesterday, without {missing}. I only count rounds with all of their stretches.',
+      'You did part of it yesterday: {stretches}, without {missing}. I only count rounds with all of their stretches.',
     ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
@@ -264,7 +266,7 @@ export const smallWords = {
   /** The same, where they aren't named. */
   yesterdaySeveral: {
     say: [
-      'You did {count} stretches yesterday. A round counts once all of its stretches are done.',
+      'You did part of it yesterday: {count} stretches. A round counts once all of its stretches are done.',
     ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',

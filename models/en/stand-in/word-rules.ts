@@ -4,6 +4,7 @@ import { asItComes } from './as-it-comes.js';
 import { askedInAPose } from './asked-in-a-pose.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
+import { countedAndAdded } from './counted-and-added.js';
 import { doneAndToDo } from './done-and-to-do.js';
 import { houseAndOffice } from './house-and-office.js';
 import { howItFeels } from './how-it-feels.js';
@@ -222,6 +223,7 @@ const settling: readonly WordRule[] = [
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
   ...saidOnce,
+  ...countedAndAdded,
   ...notDoneYet,
   ...houseAndOffice,
   ...inTheHouse,

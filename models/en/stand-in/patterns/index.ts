@@ -8,6 +8,7 @@ import { lengths } from './lengths.js';
 import { orders } from './orders.js';
 import { smallWords } from './small-words.js';
 import { told } from './told.js';
+import { usualWords } from './usual-words.js';
 import { values } from './values.js';
 import { whichOne } from './which-one.js';
 
@@ -77,6 +78,7 @@ export const patterns = {
       /^((?:(?:so|and|but|oh|sorry|okay|now|wait) )*(?:do|should|must|am|shall) (?:i|we)(?: (?:meant|supposed|going) to)?(?: be)? (?:just )?(?:arch|arching|round|rounding|curve|curving|hunch|hunching|bend|bending|hollow|hollowing|sag|sagging|dip|dipping))(?= (?:up|down|forwards?|backwards?|back|over|upwards?|downwards?|in|out)(?: (?:first|now|here))* or )/,
       '$1 my back',
     ],
+    ...usualWords,
   ],
   // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes.
   restated:

@@ -1,0 +1,40 @@
+import type { WordRule } from '../../word-rule.js';
+import { LEAD } from './lead.js';
+import { UNHEARD } from './unheard.js';
+
+const END = '(?: (?:so far|now|then|already|please|again|coach|alexa|by now|altogether|in all))*$';
+const IN_DAYS =
+  '(?:(?:in |for |over |during )?(?:this|the last|the past|the) (?:week|month|seven days|few days|couple of weeks)|lately|recently)';
+
+/** What is counted by days, and what was added to a hold and is too much. */
+export const countedAndAdded: readonly WordRule[] = [
+  // "How often have I done this, this week?" isn't about the stretches of this round.
+  {
+    guesses: [
+      'ProgressIntent',
+      'AltogetherIntent',
+      'LastStretchIntent',
+      'HowOftenIntent',
+      ...UNHEARD,
+    ],
+    words: new RegExp(
+      `${LEAD}(?:how (?:many times|often|many rounds|many sessions|many days|many|regularly)|what's my (?:count|tally|total|number))\\b(?!.*\\b(?:should|must|ought|need|can|do i have to|is it|are there|left|to go)\\b).*\\b${IN_DAYS}\\b(?: (?:have i|did i|have we|i've) (?:done|do|managed|stretched|been)(?: (?:this|it|these|them|my stretches|the round))?)?${END}`,
+    ),
+    meant: 'DaysInARowIntent',
+  },
+  // "How much time have I done so far?"
+  {
+    guesses: ['ProgressIntent', 'TimeLeftIntent', 'WholeTimeIntent', 'WhereAmIIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}how (?:much time|many minutes|long) (?:have|'ve) (?:i|we) (?:done|been (?:going|at it|at this|on the mat|stretching|exercising)|spent(?: on this)?)(?: (?:stretching|on the mat|in this round|in this))* (?:so far|up to now|already|by now|until now)$`,
+    ),
+    meant: 'AltogetherIntent',
+  },
+  // "Actually, that's enough", right after "ten more seconds", takes them back; else it is a goodbye.
+  {
+    guesses: ['AMAZON.StopIntent', 'ThanksIntent', 'NeverMindIntent', ...UNHEARD],
+    words:
+      /^(?:(?:actually|oh|ah|no|okay|ok|well|um|hmm|wait|sorry) )+(?:that's|that is|that was|it's|it was|this is) (?:long )?(?:enough|plenty)(?: (?:now|actually|then|thanks|of that|already))*$/,
+    meant: 'AMAZON.CancelIntent',
+  },
+];
