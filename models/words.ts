@@ -22,6 +22,8 @@ export interface Words {
   noName: RegExp;
   /** The stretch after this one, by nothing else. */
   nextOne: RegExp;
+  /** All that are still to come: "each", "every one". */
+  eachOne: RegExp;
   /** The end of it, and not its last stretch. */
   theEnd: RegExp;
   /** This stretch, and not one that is still to come: "this one i will do". */

@@ -18,6 +18,18 @@ export function takeLastBack(situation: Situation): Decision {
   return what === 'change' || what === 'jump' ? undo(situation) : takeBackTurn(situation);
 }
 
+/** "No, I don't like that", right after a bell or another setting, is no word about the stretch. Undefined elsewhere. */
+export function settingNotLikedTurn(
+  stretch: Slot | undefined,
+  situation: Situation,
+): Decision | undefined {
+  const what = situation.session.justSet?.what;
+  const isSetting = what !== 'change' && what !== 'jump';
+  return isSetting && stretch === undefined && isJustSet(situation)
+    ? takeLastBack(situation)
+    : undefined;
+}
+
 /** "Never mind" about a setting takes it back, about our question leaves it; else it is only polite. */
 export function neverMindTurn(situation: Situation): Decision {
   if (isJustSet(situation)) return takeLastBack(situation);

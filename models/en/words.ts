@@ -23,6 +23,8 @@ export const words = {
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   before: /\b(?:before|previous|just did|earlier)\b/,
   thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
+  eachOne:
+    /^(?:(?:do|hold|make|keep) )?(?:each|every|all)(?: (?:one|of them|of these|stretch|pose|hold|time|the stretches|the holds|them))*$/,
   theEnd: /\bend\b/,
   nextOne: /^(?:the )?next(?: one| stretch| pose| exercise| hold)?$/,
   noName: /^(?:it|this|that|them|these|those)\b/,

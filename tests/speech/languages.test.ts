@@ -31,6 +31,7 @@ const german: Words = {
   inDiary: /^(?!)/,
   stiffJoint: /^(?!)/,
   theEnd: /$^/,
+  eachOne: /$^/,
   nextOne: /^(?!)/,
   ofABirth: /^$/,
   ofOld: /^(?!)/,

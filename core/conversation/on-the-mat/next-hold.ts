@@ -7,7 +7,7 @@ import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { holdWished, type Slot } from '../wishes.js';
-import { lengthTurn, withHolds } from './changes.js';
+import { changeHolds, lengthTurn, withHolds } from './changes.js';
 import { onward, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { skipped } from './skip.js';
@@ -20,10 +20,17 @@ function nextHoldTurn(to: Slot | undefined, situation: Situation): Turn {
   });
 }
 
-/** "Do the next one for two minutes"; "this one I'll do for forty" fills the same slot, and is about this. */
+/** "Do the next one for two minutes"; "this one I'll do for forty" fills the same slot, and is about this; "do each for forty" about all. */
 export function aheadOrThisTurn(ahead: Slot, to: Slot | undefined, situation: Situation): Turn {
+  if (eachOne(ahead, situation)) return changeHolds(to, situation);
   const isThis = ahead.id === undefined && situation.language.words.thisOne.test(ahead.said);
   return isThis && to ? lengthTurn(to, situation) : nextHoldTurn(to, situation);
+}
+
+/** "Make each one twenty seconds" names no stretch, and may fill its slot. */
+export function eachOne(named: Slot | undefined, { language }: Situation): Slot | undefined {
+  const isEach = named?.id === undefined && language.words.eachOne.test(named?.said ?? '');
+  return isEach ? named : undefined;
 }
 
 /**

@@ -15,6 +15,8 @@ import { whichRoutinesTurn } from './what-there-is.js';
 
 /** Who wants so long in the middle of it, in ms, is rather called away. */
 const A_WHILE_MS = 300_000;
+/** What Alexa fills a duration with that nobody can read. */
+const UNCLEAR = '?';
 
 /** "Something for my neck", "give me five minutes", "not the bed one", "a ten minute routine in a chair for my neck". */
 export function routineTurn(
@@ -44,7 +46,7 @@ export function routineTurn(
   const named = wished ?? insteadOf(without?.id, language);
   // "Something quick at my desk" names the round, and no time.
   const length = told ?? moment;
-  const isVague = wished !== undefined && requestedHoldMs(length?.said ?? '') === undefined;
+  const isVague = named !== undefined && requestedHoldMs(length?.said ?? '') === undefined;
   const time = isVague ? undefined : length;
   // "The ten minute one" is of ten minutes, and not of one.
   const corrected = time && Number(minutes?.said) > 1 ? inItsUnit(time, minutes) : undefined;

@@ -35,7 +35,7 @@ import {
 } from '../../../core/conversation/safety/reports.js';
 import { unclearTurn } from '../../../core/conversation/safety/unclear.js';
 import { weakLimbTurn } from '../../../core/conversation/safety/weak-limb.js';
-import { notMeantTurn } from '../../../core/conversation/taking-back.js';
+import { notMeantTurn, settingNotLikedTurn } from '../../../core/conversation/taking-back.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
 
@@ -73,6 +73,7 @@ export const healthIntents = {
     );
   },
   LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
+    settingNotLikedTurn(slot('stretch'), situation) ??
     leaveOutBecauseTurn(
       { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') },
       await person.recall(),

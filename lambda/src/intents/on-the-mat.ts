@@ -7,6 +7,7 @@ import {
   skipNextTurn,
 } from '../../../core/conversation/on-the-mat/another-one.js';
 import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
+import { firstToStart } from '../../../core/conversation/on-the-mat/asking.js';
 import { beforeTheOther } from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
@@ -230,5 +231,8 @@ export const onTheMatIntents = {
       : anotherPostureTurn(routine, slot('stretch'), situation);
   },
   DescribeIntent: ({ slot, situation }) =>
-    describeTurn({ stretch: slot('stretch'), place: slot('place') }, situation),
+    describeTurn(
+      { stretch: slot('stretch') ?? firstToStart(situation), place: slot('place') },
+      situation,
+    ),
 } satisfies Partial<Intents>;

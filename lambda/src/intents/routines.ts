@@ -9,7 +9,11 @@ import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.j
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
-import { aheadOrThisTurn, namedHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
+import {
+  aheadOrThisTurn,
+  eachOne,
+  namedHoldTurn,
+} from '../../../core/conversation/on-the-mat/next-hold.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
@@ -63,12 +67,13 @@ export const routinesIntents = {
     const number = slot('seconds');
     const hold = slot('thishold') ?? slot('hold') ?? ofBreaths(slot('breaths'));
     const isUnderway = situation.running !== undefined && !situation.session.starting;
-    const ahead = slot('ahead');
+    const each = eachOne(slot('stretch'), situation);
+    const ahead = slot('ahead') ?? each;
     if (ahead && !HOW_OFTEN.has(ahead.id) && isUnderway)
       return aheadOrThisTurn(ahead, hold, situation);
     const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
     if (ofNamed) return ofNamed;
-    if (slot('stretch'))
+    if (slot('stretch') && !each)
       return start.startStretch({ stretch: slot('stretch'), hold, sets: slot('sets') }, situation);
     const onlyThis = slot('onlythis');
     if (onlyThis && !hold && !number) return onlyThisOneTurn(situation);

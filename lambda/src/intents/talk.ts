@@ -17,7 +17,12 @@ import {
   thinkingTurn,
   youChoose,
 } from '../../../core/conversation/small-words.js';
-import { cancel, forgetIt, neverMindTurn } from '../../../core/conversation/taking-back.js';
+import {
+  cancel,
+  forgetIt,
+  neverMindTurn,
+  settingNotLikedTurn,
+} from '../../../core/conversation/taking-back.js';
 import { type Intents, just } from '../intents.js';
 import { orTheOffered } from '../whole-time.js';
 
@@ -66,7 +71,9 @@ export const talkIntents = {
   TimeOrWeatherIntent: just((situation) => inPassing('cannotTell', situation)),
   LouderIntent: just((situation) => inPassing('louder', situation)),
   NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
-  ComplaintIntent: just((situation) => inPassing('complaint', situation)),
+  ComplaintIntent: just(
+    (situation) => settingNotLikedTurn(undefined, situation) ?? inPassing('complaint', situation),
+  ),
   NeverMindIntent: just(neverMindTurn),
   NotToYouIntent: just(replies.notToYou),
   ThinkingIntent: just(thinkingTurn),

@@ -45,6 +45,10 @@ export const aroundDanger = {
     'which people must avoid this pose',
   ],
   HelpIsComingIntent: [
+    'my mom is here now and she called for help',
+    "my dad came and he's calling them",
+    "mom's here with me and the ambulance is coming",
+    'my husband is with me and he called nine one one',
     'ambulance on the way',
     'ambulance is here',
     'the ambulance has arrived',

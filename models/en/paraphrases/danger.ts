@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** Reports of danger, as the coach may hear them. */
 export const danger = {
   StopStretchIntent: [
+    "mom i'm dizzy",
+    'dad i feel kind of dizzy',
     "it's hurting my knees should it",
     'this is hurting my ankles is that normal',
     'my knees are hurting in this is that normal',
@@ -622,6 +624,10 @@ export const danger = {
     'the arms hurt up here',
   ],
   EmergencyIntent: [
+    "mom's on the floor and not moving",
+    'dad collapsed',
+    "my mom can't breathe",
+    'honey call nine one one',
     "i can't breathe when i'm lying down",
     "i can't breathe and my ribs hurt",
     "i can't get a breath in at all",

@@ -3,6 +3,16 @@ import type { Paraphrases } from './paraphrases.js';
 /** About leaving, for now or for good. */
 export const leaving = {
   'AMAZON.StopIntent': [
+    "okay i think that's it for me",
+    "that's plenty for me today",
+    "i'm gonna call it",
+    "let's call it there",
+    "alright i'm calling it",
+    "i'm all done here thanks",
+    'take care now',
+    'have a good one',
+    "i'm gonna head out",
+    'i gotta head out',
     'can we end early',
     'can we finish early today',
     'i want to end early',

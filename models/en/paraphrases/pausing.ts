@@ -384,6 +384,12 @@ export const pausing = {
     'this one is magic',
   ],
   'AMAZON.PauseIntent': [
+    "bro i'm busy give me five minutes",
+    'dude give me two minutes',
+    'hang on mom',
+    'mom wait let me pause this',
+    'hold that thought my mom needs something',
+    'give me five my kid needs something',
     'hang on a minute phone',
     'hang on phone',
     'one sec door',

@@ -11,6 +11,7 @@ import { howItFeels } from './how-it-feels.js';
 import { howItGoes } from './how-it-goes.js';
 import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
+import { inAmerican } from './in-american.js';
 import { inFewWords } from './in-few-words.js';
 import { inPlainWords } from './in-plain-words.js';
 import { inTheHouse } from './in-the-house.js';
@@ -224,6 +225,7 @@ const settling: readonly WordRule[] = [
 export const wordRules: readonly WordRule[] = [
   ...saidOnce,
   ...countedAndAdded,
+  ...inAmerican,
   ...notDoneYet,
   ...houseAndOffice,
   ...inTheHouse,

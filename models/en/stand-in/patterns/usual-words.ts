@@ -7,6 +7,8 @@ const CAN =
 export const usualWords: Patterns['otherWords'] = [
   [/\b(every|each) (?:work|working|week|business|office)[ -]?day\b/g, '$1 weekday'],
   [/\bon (?:my )?(?:business|office) days\b/g, 'on weekdays'],
+  [/\b9[- ]?1[- ]?1\b/g, 'nine one one'],
+  [/\b9[- ]?9[- ]?9\b/g, 'nine nine nine'],
   // "Shorten the holds": all of them, as in "make the holds shorter".
   [
     new RegExp(
@@ -28,6 +30,28 @@ export const usualWords: Patterns['otherWords'] = [
     /^(?:(?:oh|well|no|actually|i think|sorry|hey) )*(?:the|these|those|your) holds (?:are|feel|seem)(?: (?:way|far|a bit|a little|much|just|still|all|really))* too (?:short|quick|brief)(?: (?:for me|today|now))*$/,
     'make the holds longer',
   ],
+  [/\bmore (short|long)(?= |$)(?! (?:of|as|than|for))/g, '$1er'],
+  [
+    /^((?:please )?)put (?:it|this|that)(?: a bit| a little)? (shorter|longer|slower)\b/,
+    '$1make it $2',
+  ],
+  [
+    /^((?:(?:no|actually|please|can|could|you|we|let's|i want to) )*)(?:change|swap|make|move|turn)(?: (?:it|this|that|me|over))* (?:to|into|for) (?:the |a |my )?(chair|bed|standing|desk)(?: (?:one|round|version|stretches|instead|please))*$/,
+    '$1switch to the $2 one',
+  ],
+  [
+    /\b(do|try) (these|them|those|the stretches) (?:lying |lying down |sitting up )?(?=in (?:my )?bed\b)/,
+    '$1 them ',
+  ],
+  [
+    /^(?:(?:no|oh|hey|sorry|that's|it's|you're|you are|it is|this is) )*still (?:way |much |a bit |going |talking )*too (?:fast|quick)(?: for me)?$/,
+    'you are still talking too fast',
+  ],
+  // A cranky shoulder is a sore one.
+  [
+    /\b(my (?:(?:left|right|lower|upper|bad|other) )*(?:back|neck|shoulders?|hips?|wrists?|ankles?|elbows?|hamstrings?|calf|calves)(?:'s| is| are| feels?| has been|'s been))(?: (?:a bit|a little|kinda|kind of|real|pretty|so|super|being|just))* (?:cranky|grumpy|fussy|achy breaky)\b/g,
+    '$1 a little sore',
+  ],
   // "One minute": somebody is called away, unless a hold was spoken of.
-  [/^(?:(?:oh|uh|um|ah|just|hey) )*(one|a) minute$/, 'sorry one minute'],
+  [/^(?:(?:oh|uh|um|ah|hey) )*(one|a) minute$/, 'sorry one minute'],
 ];
