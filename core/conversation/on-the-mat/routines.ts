@@ -15,8 +15,6 @@ import { whichRoutinesTurn } from './what-there-is.js';
 
 /** Who wants so long in the middle of it, in ms, is rather called away. */
 const A_WHILE_MS = 300_000;
-/** What Alexa fills a duration with that nobody can read. */
-const UNCLEAR = '?';
 
 /** "Something for my neck", "give me five minutes", "not the bed one", "a ten minute routine in a chair for my neck". */
 export function routineTurn(
