@@ -101,7 +101,7 @@ function changedAgain(
     case 'length':
       return lengthTurn(wished, there);
     case 'hold':
-      return changeHolds(wished, there, true);
+      return changeHolds(wished, there, running);
     case 'ahead':
       return aheadAgainTurn(wished, before, situation);
     case 'sets':

@@ -1,5 +1,7 @@
+import type { Lead } from '../memory/run.js';
 import type { Session } from '../memory/session.js';
 import { lastInstruction } from '../routine/lead-ins.js';
+import type { Running } from '../routine/running.js';
 import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
 import { enter } from './on-the-mat/enter.js';
 import { promptTurn } from './prompts.js';
@@ -10,12 +12,12 @@ export function repeat(situation: Situation): Decision {
   const { session, running, narrating } = situation;
   if (narrating && running && isTippedBack(running, situation.language))
     return wayUpTurn(running, situation);
-  if (narrating && running) {
-    const { lastHeard } = running;
-    const isSmall = lastHeard?.id === 'leadSaid' && lastHeard.small;
-    const lead = lastHeard === undefined || isSmall ? ({ id: 'leadRepeat' } as const) : lastHeard;
-    return enter(running, { placeMs: running.placeMs, lead, did: 'repeat' }, situation);
-  }
+  if (narrating && running)
+    return enter(
+      running,
+      { placeMs: running.placeMs, lead: lastWords(running), did: 'repeat' },
+      situation,
+    );
   if (session.said === undefined) return promptTurn('nothingToRepeat', situation);
   if (session.said.small) return beforeSmallWords(session.said, situation);
   const { text, question } = session.said;
@@ -30,6 +32,12 @@ export function repeat(situation: Situation): Decision {
     placeTold: true,
     session,
   };
+}
+
+/** What was told on the way, unless it was small words, or else the instruction of the pose. */
+export function lastWords({ lastHeard }: Running): Lead {
+  const isSmall = lastHeard?.id === 'leadSaid' && lastHeard.small;
+  return lastHeard === undefined || isSmall ? { id: 'leadRepeat' } : lastHeard;
 }
 
 /** "Go back, I wasn't listening", to an answer. Undefined where a stretch is meant. */

@@ -1,5 +1,5 @@
 import type { Language, LeadId, PromptId } from '../../models/languages.js';
-import { sideNameOf, stretchOf } from '../content.js';
+import { nameOf, sideNameOf, stretchOf } from '../content.js';
 import type { Lead, Run } from '../memory/run.js';
 import { spokenMs } from '../speech/pace.js';
 import { fill } from '../speech/text.js';
@@ -60,7 +60,7 @@ export function leadInto(
   const { lead, speed } = how;
   if (lead === undefined) return NO_LEAD;
   const leading = leadOf({ ...how, lead }, at, timeline, language);
-  const first = 'first' in lead ? lead.first : undefined;
+  const { first } = lead;
   if (first === undefined) return leading;
   const text = `${first} ${leading.text}`.trim();
   return { ...leading, text, spokenMs: spokenMs(text, language.pace, speed) };
@@ -76,7 +76,7 @@ function leadOf(
   const id = (cue.kind === 'hold' ? undefined : isWayOut(cue) ? after : before) ?? lead.id;
   if (lead.id === 'leadSide' || (id === 'nothing' && isAnotherSide(cue, timeline)))
     return intoSide(cue, speed, timeline, language);
-  if (id === 'nothing') return { ...NO_LEAD, entry };
+  if (id === 'nothing') return byItsName(cue, speed, timeline, language) ?? { ...NO_LEAD, entry };
   const text =
     lead.id === 'leadSaid'
       ? lead.text
@@ -113,6 +113,21 @@ function intoSide(cue: Cue, speed: Run['speed'], timeline: Timeline, language: L
   const { startMs } = holdSpan(timeline, cue.startMs);
   const gapMs = Math.max(0, (sides?.changeMs ?? 0) - (startMs - (gap?.startMs ?? startMs)));
   return { text, spokenMs: spokenMs(text, language.pace, speed), gapMs, entry: 'told' };
+}
+
+/** What is gone back to isn't "next": its name alone, and then the way in. Undefined for the first, and on the way out. */
+function byItsName(
+  cue: Cue,
+  speed: Run['speed'],
+  timeline: Timeline,
+  language: Language,
+): LeadIn | undefined {
+  const starts = stretchStarts(timeline).filter(({ startMs }) => startMs <= cue.startMs);
+  const isNext = starts.length > 1 && starts.at(-2)?.stretch !== cue.stretch;
+  if (!isNext || isWayOut(cue)) return undefined;
+  const values = { stretch: nameOf(cue.stretch, language), position: '' };
+  const text = fill(language.prompts.leadSide.say[0], values).trim();
+  return { text, spokenMs: spokenMs(text, language.pace, speed), gapMs: 0, entry: 'named' };
 }
 
 /** "What's next?", and "and then?" */

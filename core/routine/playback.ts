@@ -12,8 +12,8 @@ export interface LeadIn {
   text: string;
   spokenMs: number;
   gapMs: number;
-  /** On the way into a pose: the way is told again, was told by the lead-in, or goes on from the sentence that was cut off. */
-  entry: 'again' | 'told' | 'onward';
+  /** On the way into a pose: the way is told again, or again but for the name, was told by the lead-in, or goes on from the sentence that was cut off. */
+  entry: 'again' | 'named' | 'told' | 'onward';
 }
 
 /** The routine from its beginning. What is new stands first: V8 then copies the cue in one go, five times as fast. */
@@ -54,6 +54,7 @@ function restFrom(
     return placeMs === cue.startMs ? cues.slice(index) : onward(quiet(cue));
   }
   if (entry === 'again' && !isWayOut(cue)) return cues.slice(stretchIndex(cues, index));
+  if (entry === 'named' && !isWayOut(cue)) return cues.slice(stretchIndex(cues, index) + 1);
   if (entry === 'told' && !isWayOut(cue)) {
     const first = stretchIndex(cues, index);
     return cues.slice(cues.findIndex(({ kind }, at) => at > first && kind === 'gap'));

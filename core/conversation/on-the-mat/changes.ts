@@ -105,8 +105,8 @@ export function halveTurn(situation: Situation): Turn {
   });
 }
 
-/** "Not thirty, sixty": the holds from here on. What is changed `anew` was otherwise a moment ago. */
-export function changeHolds(to: Slot | undefined, situation: Situation, anew = false): Turn {
+/** "Not thirty, sixty": the holds from here on. What is changed anew was otherwise a moment ago, and they may be on the way out since. */
+export function changeHolds(to: Slot | undefined, situation: Situation, now?: Running): Turn {
   return withRunning(situation, (running) => {
     const wished = holdWished(to);
     if ('refusal' in wished) {
@@ -122,9 +122,11 @@ export function changeHolds(to: Slot | undefined, situation: Situation, anew = f
     const isSo = exercisesOf(running.run, situation.language.routines, situation.language.stretches)
       .slice(first)
       .every((one) => one.holdMs === holdMs);
-    if (isSo && !anew && !isWayOut(cue)) return alreadySoTurn(holdMs, running, situation);
+    if (isSo && !now && !isWayOut(cue)) return alreadySoTurn(holdMs, running, situation);
     const run = { ...withHoldsFrom(first, () => holdMs, running), nextHoldMs: holdMs };
-    const placeNowMs = isWayOut(cue) ? placeMs : Math.min(placeMs, startMs + holdMs);
+    const endMs = startMs + holdMs;
+    const outMs = now && isWayOut(now.cue) ? now.placeMs - holdOf(now).endMs : 0;
+    const placeNowMs = isWayOut(cue) || placeMs < endMs ? placeMs : endMs + outMs;
     const isLast = first >= running.starts.length - 1;
     const lead = { id: isLast ? 'leadThisLong' : 'leadHold', ms: holdMs } as const;
     return change(running, { run, placeMs: placeNowMs, lead, by: 'hold' }, situation);

@@ -68,7 +68,10 @@ export function waitTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     if (situation.narrating && isTippedBack(running, situation.language))
       return wayUpTurn(running, situation);
-    const turn = promptTurn(situation.narrating ? 'waiting' : 'noHurry', situation);
+    const isHeld = running.cue.kind === 'hold';
+    const prompt = isHeld ? 'waitingInHold' : 'waiting';
+    const place = placeWords(running, situation.language);
+    const turn = promptTurn(situation.narrating ? prompt : 'noHurry', situation, place);
     const playback = standingAt(running, true);
     return { ...turn, waits: true, placeTold: true, session: { ...turn.session, playback } };
   });

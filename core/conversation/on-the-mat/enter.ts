@@ -37,7 +37,9 @@ export function toStretch(
 ): Turn {
   const there = exercise === 0 ? opened(running, situation) : running;
   const placeMs = there.starts[exercise]?.startMs ?? 0;
-  return enter(there, { placeMs, lead: sideLead(exercise, there), did }, situation);
+  const isBehind = exercise > 0 && exercise <= running.current;
+  const lead = sideLead(exercise, there) ?? (isBehind ? { id: 'leadBack' as const } : undefined);
+  return enter(there, { placeMs, lead, did }, situation);
 }
 
 /** Who doesn't come from the side before it hears how to get to this one. */
@@ -148,8 +150,8 @@ function samePlace(
 ): number {
   const startMs = stretchStarts(now)[exercise]?.startMs ?? 0;
   const hold = holdSpan(now, startMs);
-  if (isWayOut(cue)) return hold.endMs;
   const before = holdSpan(timeline, starts[current]?.startMs ?? 0);
+  if (isWayOut(cue)) return hold.endMs + wayOutMs(placeMs - before.endMs, hold.endMs, now);
   if (cue.kind === 'hold') return hold.startMs + placeMs - before.startMs;
   if (exercise !== current) return startMs;
   const onTheWay = now.cues.filter((one) => one.startMs >= startMs && one.endMs <= hold.startMs);
@@ -158,6 +160,15 @@ function samePlace(
       ? onTheWay.find(({ kind }) => kind === cue.kind)
       : onTheWay.find(({ text }) => text === cue.text);
   return same?.startMs ?? startMs;
+}
+
+/** How much of the way out was heard, unless it is shorter now. */
+function wayOutMs(heardMs: number, endMs: number, { cues }: Timeline): number {
+  return cues.some(
+    (cue) => isWayOut(cue) && cue.endMs > endMs + heardMs && cue.startMs <= endMs + heardMs,
+  )
+    ? heardMs
+    : 0;
 }
 
 /** Goes on with the routine of the session, whether it runs, was paused or was heard to its end. */

@@ -1,6 +1,6 @@
 import { nameOf, routineOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
-import { beginnings, holdSpan } from '../../routine/playback.js';
+import { beginnings, holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
@@ -152,7 +152,7 @@ export function thatOneAgain(situation: Situation): Decision {
 /** Who goes back this soon after going on, in ms, has only just left that one. */
 const JUST_LEFT_MS = 15_000;
 
-/** The hold that was left just now for a later stretch. Undefined if none was. */
+/** What was left just now for a later stretch, before it was done. Undefined if nothing was. */
 function justLeft({ session, running, language }: Situation): Running | undefined {
   const { undo, playback } = session;
   if (running === undefined || undo?.of !== 'jump' || playback === undefined) return undefined;
@@ -161,7 +161,7 @@ function justLeft({ session, running, language }: Situation): Running | undefine
   const startMs = running.starts[running.current]?.startMs ?? 0;
   const isSoon = running.placeMs - startMs < JUST_LEFT_MS;
   const isLater = there !== undefined && there.current < running.current;
-  return isSoon && isLater && there.cue.kind === 'hold' ? there : undefined;
+  return isSoon && isLater && !isWayOut(there.cue) ? there : undefined;
 }
 
 /** "Go back", also after the end; of one that was left just now, to what was left of it. */

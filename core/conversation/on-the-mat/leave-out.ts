@@ -11,8 +11,10 @@ import { inPassing } from './in-passing.js';
 import { without, withoutAll } from './rest-without.js';
 import { asBefore, justSet, settingTurn, staying } from './settings.js';
 import { nextTurn, skipThisTurn } from './skip.js';
+import { namedInRound } from './stands-for.js';
 import { startStretch } from './start.js';
 import { namesOf } from './suited.js';
+import { unknownToSkip } from './unknown-to-skip.js';
 
 /** "Skip child's pose from now on", "never do child's pose or cat-camel": in one of them, that moves on to the next stretch. */
 export function leaveOutTurn(
@@ -44,8 +46,11 @@ export function skipOnceTurn(
   situation: Situation,
 ): Decision {
   const { running, language } = situation;
-  const id = stretch?.id;
-  if (running === undefined || id === undefined)
+  const isUnderway = running !== undefined && !situation.session.starting;
+  const id =
+    stretch?.id ?? (isUnderway && stretch && namedInRound(stretch.said, running, language));
+  if (isUnderway && stretch && !id) return unknownToSkip(stretch, running, situation);
+  if (running === undefined || !id)
     return leaveOutTurn(stretch ? [stretch] : [], person, situation);
   if (running.cue.stretch === id)
     return isBesideRoutine(situation) ? nextTurn(situation) : skipThisTurn(situation);

@@ -5,6 +5,7 @@ import { miss } from '../miss.js';
 import type { Situation, Turn } from '../turn.js';
 import { bothSides, holdOf, withHolds } from './changes.js';
 import { movedTo } from './enter.js';
+import { thisOneAgainTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { changedSince } from './next-hold.js';
 import { pastStretch } from './skip.js';
@@ -18,6 +19,8 @@ export function onlyThisOneTurn(situation: Situation): Turn {
   const { undo, starting } = session;
   const skippedTwo = starting ? undefined : skippedWithTheNext(situation);
   if (skippedTwo) return pastStretch(skippedTwo.current, skippedTwo, situation);
+  const startedOver = starting ? undefined : whereItWasStartedOver(situation);
+  if (startedOver) return thisOneAgainTurn({ ...situation, running: startedOver });
   const by = undo?.of === 'change' ? undo.by : undefined;
   if (running === undefined || starting || undo === undefined || by === undefined)
     return miss(situation);
@@ -47,6 +50,15 @@ function skippedWithTheNext({ session, running, language }: Situation): Running 
   const next = starts.findIndex((start, at) => at > current && !isSameStretch(start, cue));
   const isPassed = next > 0 && next < (running?.current ?? starts.length);
   return isPassed ? before : undefined;
+}
+
+/** "Back to the start." "No, just this one": the one they were in. Undefined if they didn't go there from a later one. */
+function whereItWasStartedOver({ session, running, language }: Situation): Running | undefined {
+  const { undo, playback } = session;
+  if (undo?.of !== 'jump' || playback === undefined || playback.run.id !== undo.run.id)
+    return undefined;
+  const before = runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
+  return running?.current === 0 && before !== undefined && before.current > 1 ? before : undefined;
 }
 
 function withTheOthersAsBefore(before: Running, running: Running, situation: Situation): Running {

@@ -1,8 +1,8 @@
-import { isRoutine } from '../../content.js';
+import { isRoutine, nameOf } from '../../content.js';
 import { isDone } from '../../routine/done.js';
 import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
-import { promptTurn } from '../prompts.js';
+import { promptTurn, sayOf } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
 import { enter, goOnTurn, sideLead, withJumpBack, withWayBack } from './enter.js';
@@ -89,15 +89,20 @@ export function pastStretch(meant: number, running: Running, situation: Situatio
   const next = starts.findIndex(
     (start, exercise) => exercise > meant && !isSameStretch(start, here),
   );
-  return next < 0 ? lastSkippedTurn(running, situation) : skipTo(next, running, 'next', situation);
+  if (next < 0) return lastSkippedTurn(running, situation);
+  const isBoth = starts[meant]?.side === 'first' && !isUntouched(meant, running);
+  const stretch = nameOf(here.stretch, situation.language);
+  const said = isBoth ? sayOf('bothSidesSkipped', situation, { stretch }) : undefined;
+  return skipTo(next, running, 'next', situation, said);
 }
 
-/** On to a later stretch. If anything before it wasn't done, there is no praise for all at the end. */
+/** On to a later stretch, after what is `said`. If anything before it wasn't done, there is no praise for all at the end. */
 export function skipTo(
   exercise: number,
   running: Running,
   did: string,
   situation: Situation,
+  said?: string,
 ): Turn {
   const { starts, current, run } = running;
   const passed = starts.slice(current, exercise);
@@ -106,7 +111,8 @@ export function skipTo(
     ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
     : running;
   const placeMs = starts[exercise]?.startMs ?? 0;
-  const lead = exercise === current + 1 ? undefined : sideLead(exercise, running);
+  const side = exercise === current + 1 ? undefined : sideLead(exercise, running);
+  const lead = said === undefined ? side : ({ id: 'leadSaid', text: said, small: true } as const);
   return withJumpBack(running, enter(skipping, { placeMs, lead, did }, situation), situation);
 }
 

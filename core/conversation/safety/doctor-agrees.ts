@@ -1,4 +1,4 @@
-import { routineOf, titleOf } from '../../content.js';
+import { answerOf, routineOf, titleOf } from '../../content.js';
 import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
 import type { Running } from '../../routine/running.js';
@@ -23,7 +23,7 @@ export function doctorAgreesTurn(
   person: Person | undefined,
   before: Situation,
 ): Decision {
-  const told = having(condition, before);
+  const told = having(condition ?? askedAtTheStart(before), before);
   const situation = { ...told, session: withLeaveGiven(told.session) };
   if (told !== before && situation.running && !situation.session.starting)
     return leavingWhatIsOut(situation.running, situation);
@@ -37,6 +37,12 @@ export function doctorAgreesTurn(
     return resumeLaterTurn(person, withLeave(situation));
   if (session.warned === undefined) return startOfferTurn(situation);
   return startRoutine({}, { ...situation, session: { ...session, doctorAgreed: true } });
+}
+
+/** What was asked about before the notice: who answers that with a doctor's word has it. */
+function askedAtTheStart({ session, language }: Situation): Slot | undefined {
+  const id = session.starting && answerOf(session.topic, language)?.about;
+  return id === undefined ? undefined : { said: '', id };
 }
 
 /** "I'm pregnant, and my midwife says it's fine": told with the leave, and what it rules out is out of what waits. */

@@ -1,5 +1,6 @@
 import { miss, otherThing } from '../../../core/conversation/miss.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
+import { next } from '../../../core/conversation/replies.js';
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
@@ -72,13 +73,15 @@ export const healthIntents = {
       conditionAndWishTurn(told, { wish: slot('wish'), routine: slot('routine') }, situation)
     );
   },
-  LeaveOutBecauseIntent: async ({ slot, person, situation }) =>
-    settingNotLikedTurn(slot('stretch'), situation) ??
-    leaveOutBecauseTurn(
-      { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') },
-      await person.recall(),
-      situation,
-    ),
+  LeaveOutBecauseIntent: async ({ slot, person, situation }) => {
+    const named = { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') };
+    const notLiked = settingNotLikedTurn(named.stretch, situation);
+    if (notLiked) return notLiked;
+    const isBare = Object.values(named).every((one) => one === undefined);
+    // "Skip this one", to what is offered.
+    if (isBare && !situation.running && !situation.session.starting) return next(situation);
+    return leaveOutBecauseTurn(named, await person.recall(), situation);
+  },
   CannotIntent: just(cannotTurn),
   CannotUnclearIntent: async ({ slot, situation, search }) =>
     unclearTurn(slot('what'), await search(), situation),

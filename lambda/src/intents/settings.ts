@@ -12,6 +12,7 @@ import {
   usualLengthTurn,
   usualSettingsTurn,
 } from '../../../core/conversation/on-the-mat/usual-settings.js';
+import { slowerTurn } from '../../../core/conversation/say-it-slower.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
@@ -23,7 +24,7 @@ export const settingsIntents = {
   MoreTalkingIntent: just(
     (situation) => ratherTalkTurn(situation) ?? settings.talkTurn('more', situation),
   ),
-  SpeakSlowerIntent: just((situation) => settings.speedTurn('slower', situation)),
+  SpeakSlowerIntent: just(slowerTurn),
   SpeakFasterIntent: just((situation) => settings.speedTurn('faster', situation)),
   UsualSpeedIntent: just(
     (situation) => ratherTalkTurn(situation) ?? settings.speedTurn('usual', situation),

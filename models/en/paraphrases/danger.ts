@@ -5,6 +5,11 @@ export const danger = {
   StopStretchIntent: [
     "mom i'm dizzy",
     'dad i feel kind of dizzy',
+    "i'm gonna be sick",
+    'about to be sick here',
+    'so sick',
+    "feel like i'm gonna vomit",
+    'sick',
     "it's hurting my knees should it",
     'this is hurting my ankles is that normal',
     'my knees are hurting in this is that normal',

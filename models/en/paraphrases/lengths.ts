@@ -217,6 +217,12 @@ export const lengths = {
     "no i'd said forty seconds",
   ],
   LongerIntent: [
+    'can we do ten more seconds on this one',
+    'could we do twenty more seconds on this one',
+    'can i do fifteen more seconds here',
+    'can we do ten more seconds of this',
+    'do twenty more seconds on this stretch',
+    'can we have ten more seconds on this one',
     "it's kinda easy got anything harder",
     'is there a harder version',
     'this is a bit easy for me',

@@ -36,6 +36,10 @@ export const moving = {
     "tell me all the poses you've got",
   ],
   'AMAZON.NextIntent': [
+    'skip this side please',
+    "let's skip this side",
+    'done on this side',
+    'just the other side now',
     'too much kneeling next',
     'too much bending next please',
     'enough of this one next',

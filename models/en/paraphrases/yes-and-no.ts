@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** Yes and no. */
 export const yesAndNo = {
   'AMAZON.YesIntent': [
+    'copy that',
+    'ah right',
+    'good as gold',
+    'no dramas',
+    'sharp sharp okay',
+    'ja nee okay',
+    'acha acha',
     'aight',
     'well all right then',
     'ja okay',

@@ -74,6 +74,10 @@ export const onTheMat = {
     say: ["I'll wait. Say ready when you're there."],
     small: true,
   },
+  waitingInHold: {
+    say: ["I'll wait. {left} left in {stretch}. Say ready when you are."],
+    small: true,
+  },
   stoppedOnTheMat: {
     say: ["Take care of your back. I've kept your place.", "Bye for now. I've kept your place."],
   },
@@ -643,6 +647,12 @@ export const onTheMat = {
   },
   nextHold: {
     say: ['{length} for {stretch}, when we get there.'],
+  },
+  bothSidesSkipped: {
+    say: ['Skipping {stretch}, both sides.'],
+  },
+  skipWhich: {
+    say: ["I don't know that one. What's left to skip: {stretches}."],
   },
   skippedOnce: {
     say: ["We'll skip {stretch} this time."],

@@ -2,6 +2,7 @@ import type { WordRule } from '../../word-rule.js';
 import { aboutThePose } from './about-the-pose.js';
 import { asItComes } from './as-it-comes.js';
 import { askedInAPose } from './asked-in-a-pose.js';
+import { askedOfMe } from './asked-of-me.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { calledAway } from './called-away.js';
 import { countedAndAdded } from './counted-and-added.js';
@@ -30,6 +31,7 @@ import { secondWords } from './second-words.js';
 import { smallOrders } from './small-orders.js';
 import { startAndEnd } from './start-and-end.js';
 import { thisOrThat } from './this-or-that.js';
+import { toSomebodyElse } from './to-somebody-else.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { twoAtOnce } from './two-at-once.js';
 import { UNHEARD } from './unheard.js';
@@ -38,6 +40,7 @@ import { wentWrong } from './went-wrong.js';
 import { whatIsMeant } from './what-is-meant.js';
 import { whereItStands } from './where-it-stands.js';
 import { whichOnes } from './which-ones.js';
+import { wholeOrHalf } from './whole-or-half.js';
 import { wishedOtherwise } from './wished-otherwise.js';
 
 /** What a few words settle, since so much else in the sentence resembles something else. */
@@ -238,6 +241,9 @@ export const wordRules: readonly WordRule[] = [
   ...askedInAPose,
   ...voiceAndBell,
   ...wishedOtherwise,
+  ...wholeOrHalf,
+  ...toSomebodyElse,
+  ...askedOfMe,
   ...notThisOne,
   ...startAndEnd,
   ...saidInPassing,
