@@ -21,6 +21,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   paused: 'pause',
   pausedOnTheWayOut: 'pause',
   waiting: 'wait',
+  waitingInHold: 'wait',
   noHurry: 'wait',
   allSkipped: 'next',
   whichReport: 'which-report',
