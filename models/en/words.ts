@@ -35,6 +35,8 @@ export const words = {
   ),
   inDiary:
     /^(?:(?:a|an|another|my|the) )?(?:\w+ )?(?:meeting|standup|stand up|call|appointment|interview|class|lesson|lecture|shift|train|bus|flight|exam|zoom|taxi|presentation)(?: (?:in|at|starting|what|anything|something|(?:can|could|do|have) (?:i|we|you))\b.*)?$/,
+  oldAndFine:
+    /^(?!.*\b(?:hurts?|hurting|sore|pain|painful|sharp|sharper|worse|swollen|numb|killing)\b)(?=.*\bold\b).*\b(?:fine|ok|okay|all right|alright|grand|good|keep going|carry on|go on|continue|nothing new|always like (?:that|this))\b/,
   ofOld:
     /^(?!.*\b(?:now|worse|suddenly|today|yesterday|bleed|bleeding|infected|swollen|hurts?|pain|painful|numb|fell)\b).*\b(?:done|replaced|operated|operation|surgery|fixed|pinned|fused|put in|pins?|plates?|screws?|rods?|metal|broken|broke|implant)\b.*\b(?:(?:years|yrs|decades|ages) (?:ago|back)|a (?:long time|year) ago|(?:since|when) i was|since (?:childhood|my childhood|birth)|as a (?:child|kid|boy|girl)|in (?:19|20)\d\d|for (?:\w+ )?years)\b/,
   joints: [

@@ -35,6 +35,7 @@ const german: Words = {
   nextOne: /^(?!)/,
   ofABirth: /^$/,
   ofOld: /^(?!)/,
+  oldAndFine: /^(?!)/,
   joints: [],
   pronoun: /^(?!)/,
   settings: {

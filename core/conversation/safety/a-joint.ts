@@ -1,13 +1,18 @@
 import type { Condition, Position } from '../../../models/content.js';
 import { stretchOf } from '../../content.js';
 import type { GoOn, Wish } from '../../memory/move.js';
-import { standingAt } from '../../routine/running.js';
+import { type Running, standingAt } from '../../routine/running.js';
+import { leavingOut } from '../on-the-mat/because.js';
+import { inPassing } from '../on-the-mat/in-passing.js';
+import { withoutAll } from '../on-the-mat/leave-out.js';
 import { withADoctorFirst } from '../on-the-mat/set-aside.js';
-import { suitedAhead } from '../on-the-mat/suited.js';
+import { staying } from '../on-the-mat/settings.js';
+import { namesOf, suited, suitedAhead } from '../on-the-mat/suited.js';
 import { offeredRound } from '../on-the-mat/what-waits.js';
+import { sayOf } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { havingTold } from './conditions.js';
+import { havingTold, ruledOut } from './conditions.js';
 import { noticeTurn } from './notice.js';
 
 /** Old joints, which the notice doesn't name, and what they don't bear. */
@@ -61,6 +66,34 @@ export function goOnWithAJoint(
   const before = { ...asked.session, playback: standingAt(ahead) };
   const turn = noticeTurn(ahead.run, goOn, { ...asked, session: before, running: ahead });
   return withADoctorFirst(turn, situation);
+}
+
+/**
+ * "My knee's bad, is this one okay?" of a pose: what isn't for that joint is left out, and on it goes.
+ * Undefined outside of one, or where it isn't for everyone anyway.
+ */
+export function jointInAPose(conditions: readonly Slot[], situation: Situation): Turn | undefined {
+  const { session, running, language } = situation;
+  const isForAll = stretchOf(running?.cue.stretch, language)?.notice === undefined;
+  if (running === undefined || session.starting || session.quiet) return undefined;
+  if (!isForAll || !areJoints(conditions)) return undefined;
+  const told = conditions.reduce((now, one) => havingTold(one, now), situation);
+  const out = ruledOut(told.session, language);
+  const turn = out.includes(running.cue.stretch)
+    ? leavingOut(out, running, told)
+    : stayingHereTurn(out, running, told);
+  return { ...turn, session: suited(turn.session, told) };
+}
+
+/** This one suits that joint; of those ahead, it is told which don't. */
+function stayingHereTurn(out: readonly string[], running: Running, situation: Situation): Turn {
+  const ahead = running.starts.slice(running.current).map(({ stretch }) => stretch);
+  const gone = [...new Set(ahead)].filter((id) => out.includes(id));
+  const stretches = namesOf(gone, situation);
+  const skips = gone.length === 0 ? '' : sayOf('skips', situation, { stretches });
+  const without = withoutAll(out, running, situation);
+  const turn = inPassing('thisOneCanStay', situation, { skips }, without ?? running);
+  return without ? staying(turn, without) : turn;
 }
 
 /** A place that was kept, and is offered; what hurts there right now waits for a doctor. */

@@ -11,7 +11,7 @@ import { namesOf, suited } from '../on-the-mat/suited.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { beforeADoctor, goOnWithAJoint, startWithAJoint } from './a-joint.js';
+import { beforeADoctor, goOnWithAJoint, jointInAPose, startWithAJoint } from './a-joint.js';
 import { hasLeave, havingTold, ruledOut } from './conditions.js';
 import { leaveHoldsTurn } from './leave.js';
 import { adviceTurn } from './notice.js';
@@ -53,6 +53,8 @@ export function conditionAndWishTurn(
   if (isAskedAgain(conditions, wish, situation))
     return running ? leftOutTurn(undefined, situation) : whatSuitsTurn(situation);
   const round = routine?.id;
+  const inAPose = wish?.id === 'start' ? undefined : jointInAPose(conditions, situation);
+  if (wish && round === undefined && inAPose) return inAPose;
   const isAJoint = startWithAJoint(conditions, situation) !== undefined;
   const there = askedLevel(situation) ? undefined : goOnWithAJoint(conditions, situation);
   if (there) return there;

@@ -12,12 +12,13 @@ import { promptTurn } from '../prompts.js';
 import { followUpTurn } from '../questions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { jointInAPose } from './a-joint.js';
 import { isAskedOfLegs } from './cannot-get-up.js';
 import { notedTurn, notNow } from './condition-told.js';
 import { hasLeave, havingAsked, ruledOut } from './conditions.js';
 import { leaveHoldsTurn } from './leave.js';
 import { anythingNumbTurn, isAskedOfNumbness } from './numbness.js';
-import { isStillThere, passedTurn } from './pain.js';
+import { isStillThere, nothingHurtsTurn, passedTurn } from './pain.js';
 import { askedLevel, reportTurn, whichReportTurn } from './reports.js';
 import { wasItWrongTurn } from './taken-back.js';
 import { notNewTurn } from './weak-limb.js';
@@ -41,11 +42,13 @@ export function stiffTurn(situation: Situation): Turn {
   return inPassing('stiffOnTheMat', situation, { easier }, withEasierTold(running));
 }
 
-/** "It's just a pulled muscle", "it was a joke": what was asked or warned of wasn't so. */
+/** "It's just a pulled muscle", "it was a joke": what was asked or warned of wasn't so. "It's just an old knee, it's fine" leads back to the pose. */
 export function falseAlarmTurn(ordinary: Slot | undefined, situation: Situation): Turn {
   const { running, session } = situation;
   if (isAskedOfLegs(situation)) return promptTurn('restThere', situation);
-  const old = notNewTurn(situation) ?? passedTurn(situation);
+  const isOfOld = situation.language.words.oldAndFine.test(ordinary?.said ?? '');
+  const back = isOfOld ? nothingHurtsTurn(situation) : undefined;
+  const old = notNewTurn(situation) ?? back ?? passedTurn(situation);
   if (old) return old;
   if (running || session.warned === undefined) return inPassing('neverMind', situation);
   return withdrawnTurn(session.warned, ordinary, situation);
@@ -138,6 +141,9 @@ export function whoShouldNotTurn(
 /** "Is cat-camel okay with a slipped disc?": who asks it of what they are doing is stopped if it isn't. */
 function withThatTurn(stretch: Stretch, condition: string, situation: Situation): Turn {
   const { name, id } = stretch;
+  const isOfThis = situation.running?.cue.stretch === id;
+  const inAPose = isOfThis ? jointInAPose([{ said: '', id: condition }], situation) : undefined;
+  if (inAPose) return inAPose;
   const isOut = ruledOut({ conditions: [condition] }, situation.language).includes(id);
   if (isOut && situation.running?.cue.stretch === id)
     return notedTurn([{ said: '', id: condition }], situation);

@@ -285,6 +285,10 @@ export const routine = {
   skips: {
     say: ["We'll skip {stretches} this time."],
   },
+  /** "My knee's bad, is this one okay?" */
+  thisOneCanStay: {
+    say: ['This one can stay, as long as nothing hurts. {skips}'],
+  },
   skipsSeveral: {
     say: ["We'll skip the {count} that aren't right for you."],
   },
