@@ -92,8 +92,10 @@ export interface LengthPatterns {
   othersTold: RegExp;
   /** and how they are named. */
   others: RegExp;
-  /** Of the one that is being done. */
+  /** Of the one that is being done, */
   ofThis: RegExp;
+  /** unless it goes on top. */
+  added: RegExp;
   /** More of the hold without a number, and never of a pause. */
   longerHold: RegExp;
   /** The unit that wasn't meant. */

@@ -5,7 +5,7 @@ import { dayOf } from './calendar.js';
 import { perform } from './moves.js';
 import { meansTheStart } from './on-the-mat/before-the-start.js';
 import { isWaitingForADoctor, laterTurn } from './on-the-mat/beside-a-routine.js';
-import { inPlaceTurn, resumeTurn } from './on-the-mat/controls.js';
+import { inPlaceTurn, resumeTurn, startOverTurn } from './on-the-mat/controls.js';
 import { enter, resume } from './on-the-mat/enter.js';
 import { offeredAgain } from './on-the-mat/going-back.js';
 import { inPassing } from './on-the-mat/in-passing.js';
@@ -166,9 +166,18 @@ function declined(situation: Situation): Decision {
   return promptTurn(isOver ? 'goodbye' : 'declined', situation);
 }
 
+/** A round of another time waits, and something of it was told: "do it again" is that round, and not the words. */
+function isBackAtAPlace({ session, running, narrating, sessionId }: Situation): boolean {
+  const { topic, offer } = session;
+  const isOfAnotherTime = running !== undefined && running.round.session !== sessionId;
+  const isAsked = offer?.yes?.kind === 'goOn' && offer.no?.kind !== 'setAside';
+  return isOfAnotherTime && !narrating && isAsked && topic === undefined;
+}
+
 /** "Again": to "another round?" or "the bed round again?" it is a yes, and else the last words. */
 export function again(situation: Situation): Decision {
   const { playback, offer } = situation.session;
+  if (isBackAtAPlace(situation)) return startOverTurn(situation);
   const isOver = playback?.state === 'ended' && offer?.yes?.kind === 'routine';
   return isOver ? resumeTurn(situation) : (offeredAgain(situation) ?? repeat(situation));
 }

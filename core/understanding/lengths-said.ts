@@ -96,7 +96,8 @@ export function lengthSaid(
   if (guess === ABOUT_AN_ANSWER) return undefined;
   const brought = by.broughtTo.exec(shape);
   if (brought) return broughtTo(brought, clear);
-  if (by.ofThis.test(shape)) return { intent: A_HOLD, values: { thishold: isoOf(clear) } };
+  if (by.ofThis.test(shape) && !by.added.test(words))
+    return { intent: A_HOLD, values: { thishold: isoOf(clear) } };
   if (by.kept.test(shape)) return { intent: 'CorrectionIntent', values: corrected(clear) };
   if (by.asked.test(shape) || by.othersTold.test(shape)) return asked(shape, last, words, by);
   if (by.changed.test(shape)) return changed(shape, clear, by);

@@ -8,6 +8,7 @@ import type { Situation, Turn } from '../turn.js';
 import { whereTurn } from './controls.js';
 import { inPassing } from './in-passing.js';
 import { wasDone } from './skip.js';
+import { namesOf } from './suited.js';
 import { placeWords } from './way-back.js';
 
 /** "How am I doing?", "how many have I done?" in the middle of a round: how far it is, and on it goes. Undefined elsewhere. */
@@ -27,12 +28,29 @@ export function howThisGoes(
     const values = { today, number: words.cardinal(number), count: words.cardinal(count) };
     return inPassing('doneToday', situation, values);
   }
+  if (done === 0 && number > 1) return noneYetTurn(running, number, count, situation);
   if (done === 0 || holdLeftMs(running.timeline, running.placeMs) === 0)
     return whereTurn(situation);
   const { stretch } = placeWords(running, language);
   const left = spokenDuration(holdLeftMs(running.timeline, running.placeMs), words);
   const values = { done: words.cardinal(done), count: words.cardinal(count), left, stretch };
   return inPassing('doneInThis', situation, values);
+}
+
+/** "Did the first one count?": what was left before half of it doesn't. */
+function noneYetTurn(running: Running, number: number, count: number, situation: Situation): Turn {
+  const { words } = situation.language;
+  const { starts, current } = running;
+  const here = starts[current]?.stretch;
+  const left = [...new Set(starts.slice(0, current).map(({ stretch }) => stretch))];
+  return inPassing('noneDoneYet', situation, {
+    stretches: namesOf(
+      left.filter((id) => id !== here),
+      situation,
+    ),
+    number: words.cardinal(number),
+    count: words.cardinal(count),
+  });
 }
 
 /** Whether the round under way counts already. */

@@ -1,4 +1,4 @@
-import { MY_ROUTINE, OWN_ROUTINE } from '../../content.js';
+import { MY_ROUTINE, OWN_ROUTINE, stretchOf } from '../../content.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
@@ -12,6 +12,16 @@ import { restInTimeTurn } from './rest-in-time.js';
 import { A_MOMENT_MS, startRoutine, startWithHold } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
+
+/** "Do the floor one" to "shall I guide you through a floor rest?": what was offered, and not the usual round. */
+function offeredByItsName(routine: Slot | undefined, { session, language }: Situation) {
+  const offered = session.offer?.yes;
+  if (routine === undefined || offered?.kind !== 'routine') return undefined;
+  const stretch = stretchOf(offered.id, language);
+  const said = routine.said.replace(language.words.aroundAName, '').trim();
+  const names = [stretch?.name ?? '', ...(stretch?.synonyms ?? [])];
+  return said !== '' && names.some((one) => one.split(' ').includes(said)) ? offered : undefined;
+}
 
 /** Who wants so long in the middle of it, in ms, is rather called away. */
 const A_WHILE_MS = 300_000;
@@ -36,6 +46,8 @@ export function routineTurn(
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
+  const meant = offeredByItsName(routine, situation);
+  if (meant) return { kind: 'start', wish: meant, session };
   const [wished, other] = [
     routine?.id ?? restingOn([routine, part], language),
     also?.id,
@@ -52,7 +64,9 @@ export function routineTurn(
     return whichRoutinesTurn(situation);
   const both =
     named === undefined || other === undefined ? undefined : together(named, other, language);
-  const id = both?.id ?? named ?? usualId(situation);
+  // "The stretches in my chair": the place tells which, where they have none in common.
+  const place = named === language.defaults.routine && !both ? other : undefined;
+  const id = both?.id ?? place ?? named ?? usualId(situation);
   const out = using(withoutPart?.id, language);
   const ask = out.length > 0 ? { ...both?.ask, without: out } : both?.ask;
   const isOwn = id === OWN_ROUTINE || id === MY_ROUTINE;

@@ -412,6 +412,9 @@ export const onTheMat = {
   doneInThis: {
     say: ["You've done {done} of {count}, with {left} left in {stretch}."],
   },
+  noneDoneYet: {
+    say: ["We left {stretches} early, so that doesn't count. This is number {number} of {count}."],
+  },
   doneToday: {
     say: ["{today} so far today, and you're on number {number} of {count}."],
   },

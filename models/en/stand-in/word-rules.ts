@@ -23,12 +23,15 @@ import { midRound } from './mid-round.js';
 import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
+import { openings } from './openings.js';
 import { peopleAround } from './people-around.js';
 import { questions } from './questions.js';
 import { saidInPassing } from './said-in-passing.js';
 import { saidOnce } from './said-once.js';
+import { sameAndAgain } from './same-and-again.js';
 import { secondWords } from './second-words.js';
 import { smallOrders } from './small-orders.js';
+import { smallQuestions } from './small-questions.js';
 import { startAndEnd } from './start-and-end.js';
 import { thisOrThat } from './this-or-that.js';
 import { toSomebodyElse } from './to-somebody-else.js';
@@ -226,6 +229,9 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...openings,
+  ...sameAndAgain,
+  ...smallQuestions,
   ...saidOnce,
   ...countedAndAdded,
   ...inAmerican,

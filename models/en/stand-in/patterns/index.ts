@@ -80,7 +80,7 @@ export const patterns = {
     ],
     ...usualWords,
   ],
-  // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes.
+  // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes, and "there's no room" puts nothing right.
   restated:
-    /(?<! (?:and|but)(?= no (?!wait|sorry|actually|i mean|hang on|hold on))) (?!but no (?!wait|sorry|actually|i mean|hang on|hold on|make|just|do|let's|rather|only))(?:(?:oh|uh|um|er|hmm|ah|wait|sorry|hang on|hold on|well|or|but|ag|aiyo|eish) )*(?:no|nah|nope|sorry|actually|i mean|i meant|or rather|scratch that|on second thoughts?)(?: (?:no|nah|nope|wait|sorry|actually|i mean|i meant|hang on|hold on|on second thoughts?|or rather|then))* (?!(?:bells?|chimes?|gong|talking|chat|counting|count|music|sound|more|longer than|thanks?|thank you)\b)/g,
+    /(?<!\b(?:there's|there is|there are|i've got|i have|we have|we've got|i've))(?<! (?:and|but)(?= no (?!wait|sorry|actually|i mean|hang on|hold on))) (?!but no (?!wait|sorry|actually|i mean|hang on|hold on|make|just|do|let's|rather|only))(?:(?:oh|uh|um|er|hmm|ah|wait|sorry|hang on|hold on|well|or|but|ag|aiyo|eish) )*(?:no|nah|nope|sorry|actually|i mean|i meant|or rather|scratch that|on second thoughts?)(?: (?:no|nah|nope|wait|sorry|actually|i mean|i meant|hang on|hold on|on second thoughts?|or rather|then))* (?!(?:bells?|chimes?|gong|talking|chat|counting|count|music|sound|more|longer than|thanks?|thank you)\b)/g,
 } as const satisfies Patterns;

@@ -8,6 +8,16 @@ const SMALL =
 const WISH = `(?:${SMALL} |(?:can|could|would) (?:you|we) |i(?:'d like| want| need|'d rather have|'d rather) |let's |(?:make|do|have|say|try|give|take|go|hold|keep|set|change|use|want)(?: (?:it|this|that|them|me|us|one|all))*(?: (?:to|at|for|with))? |(?:to|for|like|about|around|more like) )*${A}(?: (?:seconds?|long|please|instead|then|thanks|each|at least|today|now|this time|(?:is |would be |will be )?(?:enough|plenty|fine|better)|will do|would do))*`;
 const THIS_ONE = '(?:this|that) (?:one|stretch|pose|hold|side|exercise)';
 
+const HERE = `(?:here|(?:in|on|with|of|for|at|to) (?:just |only )?(?:it|this|that|here|${THIS_ONE}))`;
+/** How long the pose lasts that they are in, in all. "Two minutes" alone may be a wait. */
+const OF_THIS = [
+  `(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have|give) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${A})(?: (?:please|only|instead|this time|long))*`,
+  `(?:(?:can|could|may|shall|will) (?:i|we|you) |let's |let me |i(?:'d like|'d rather| want| need|'ll|'d love)(?: to)? |(?:do|have|give me|hold|stay|spend|make it|keep it|take) |${SMALL} )*${A} (?:just |only )?${HERE}(?: (?:only|please|then|instead|today|now|long))*`,
+  `(?:(?:(?:can|could|may|shall) (?:i|we)|i'd like to|i want to|i wanna|i'll|let me|let's|we'll) )?(?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?|be (?:here|there|in (?:it|this|that|here|${THIS_ONE})))(?: for)?(?: about)? (${A})(?: (?:please|instead|today|now|then|in total|altogether))*`,
+  `(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:hold|do|keep) (?:it|this|that) (?:for |at |to )?(?:just |only |just about )*${A}(?: (?:please|this time|for this one))* only(?: please)?`,
+  `(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:(?:just|only) (?:hold|do|keep) (?:it|this|that)(?: here)? (?:for |at )|(?:hold|do|keep) (?:it|this|that) (?:for |at )?(?:just|only) (?:for )?)${A}(?: (?:please|this time|now|then|today))*`,
+];
+
 export const lengths = {
   reminder: /\b(?:remind|reminder|reminders|o'clock|am|pm)\b/,
   // "Ten's enough" is "ten is enough".
@@ -75,9 +85,8 @@ export const lengths = {
   longerHold: new RegExp(
     `^(?:${SMALL} |(?:can|could|would|will) (?:you|we) |i(?:'d like to| want to) )*(?:(?:make|have) (?:it|this|this one|that one|this pose|this stretch|the hold|this hold)(?: (?:a bit|a little|slightly|much|even|last))* longer|(?:lengthen|extend|prolong) (?:it|this|this one|the hold|this hold)|hold (?:it|this|this one)(?: (?:a bit|a little|for|even))* longer|(?:i want |i'd like |give me )?a (?:bit of a |slightly )?longer hold)(?: (?:please|then|now|instead|today|this time|thanks|coach))*$`,
   ),
-  ofThis: new RegExp(
-    `^(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${A})(?: (?:please|only|instead|this time|long))*$|^(?:${SMALL} )*(?:(?:make|do|hold|keep) it )?${A} (?:just |only )?(?:for|on|in) (?:just |only )?${THIS_ONE}(?: only| please)*$|^(?:${SMALL} )*(?:(?:can|could|may|shall) (?:i|we)|i'd like to|i want to|i wanna|let me) (?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|be|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?) for (${A})(?: (?:please|instead|today|now|then|in total|altogether))*$|^(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:hold|do|keep) (?:it|this|that) (?:for |at |to )?(?:just |only |just about )*${A}(?: (?:please|this time|for this one))* only(?: please)?$|^(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:(?:just|only) (?:hold|do|keep) (?:it|this|that)(?: here)? (?:for |at )|(?:hold|do|keep) (?:it|this|that) (?:for |at )?(?:just|only) (?:for )?)${A}(?: (?:please|this time|now|then|today))*$`,
-  ),
+  added: /\b(?:another|more|extra|add|plus|further)\b/,
+  ofThis: new RegExp(OF_THIS.map((one) => `^(?:${SMALL} )*${one}$`).join('|')),
   // "Thirty seconds, not minutes".
   notThatUnit: /^(?:\w+ )*@ not (?:seconds|minutes|hours)$/,
 } as const satisfies LengthPatterns;

@@ -1,0 +1,66 @@
+import type { WordRule } from '../../word-rule.js';
+import { LEAD } from './lead.js';
+import { UNHEARD } from './unheard.js';
+
+const WISH =
+  "(?:(?:can|could|shall|may|will) (?:we|i|you)(?: (?:please|just))*|let's|let us|lets|i(?:'d| would) like(?: to)?|i(?:'ll| want| wanna)(?: to)?|we'll|give me|just|how about|i think)";
+const WHAT =
+  '(?:ones?|two|three|four|five|six|seven|stretches|thing|things|lot|routine|round|exercises|set|session|moves|stuff)';
+const WHEN =
+  '(?:yesterday|last time|before|last night|this morning|the other day|earlier|the last time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const ENDS =
+  '(?: (?:please|then|today|now|so|again|as well|too|will do|thanks|mate|would be (?:fine|good|great)))*$';
+const RULED_BY = [
+  ...UNHEARD,
+  'RoutineIntent',
+  'StartRoutineIntent',
+  'StartStretchIntent',
+  'FewStretchesIntent',
+  'YesterdayIntent',
+  'AllOfThemIntent',
+  'ReadyIntent',
+  'AMAZON.RepeatIntent',
+  'SeveralStretchesIntent',
+  'LastStretchIntent',
+  'ThisOneAgainIntent',
+  'SaveThisRoutineIntent',
+] as const;
+
+/** What was done is wished once more: the same, that again, the ones of yesterday. */
+export const sameAndAgain: readonly WordRule[] = [
+  {
+    guesses: [...RULED_BY, 'FeelsSameIntent', 'AgainIntent'],
+    words: new RegExp(
+      `${LEAD}(?:${WISH} )*(?:(?:do|have|repeat|go with|stick with|start|go through) )?(?:(?:the )?(?:very |exact )?same(?: ${WHAT}){1,2}(?: (?:again|as ${WHEN}|(?:that |as )?(?:we|i) did(?: ${WHEN})?))*|(?:the )?same again|the same(?: as ${WHEN})?)${ENDS}`,
+    ),
+    meant: 'SameAgainIntent',
+  },
+  {
+    guesses: RULED_BY,
+    words: new RegExp(
+      `${LEAD}(?:${WISH} )+(?:do|have|repeat|go through|start) (?:(?:all )?(?:the|those) (?:${WHAT} )*|what |whatever )(?:that )?(?:i|we) (?:did|had|got) ${WHEN}${ENDS}`,
+    ),
+    meant: 'SameAgainIntent',
+  },
+  {
+    guesses: [...RULED_BY, 'AgainIntent'],
+    words: new RegExp(
+      `${LEAD}(?:${WISH} )*(?:do |repeat )?(?:those|these|them|the) (?:(?:two|three|four|five|six|seven|ones|stretches) )+(?:again|once more|one more time|from ${WHEN})${ENDS}`,
+    ),
+    meant: 'SameAgainIntent',
+  },
+  // "Do it again" is done, and "say it again" said.
+  {
+    guesses: [
+      ...UNHEARD,
+      'ReadyIntent',
+      'AMAZON.RepeatIntent',
+      'StartRoutineIntent',
+      'AMAZON.YesIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:that(?: one)? again|(?:(?:can|could|shall|will) (?:we|i)|let's|lets|i'll|we'll|i(?:'d like| want) to) (?:do (?:it|that|all that|this|the lot) again|go again|have another go))(?: (?:please|then|so|now|today))*$`,
+    ),
+    meant: 'AgainIntent',
+  },
+];
