@@ -55,6 +55,10 @@ export const words = {
       said: /^(?!.*\b(?:no|not|without|never|don't|can't|cannot)\b).*\b(?:chair|armchair|stool|sat|sit[ -]down|sitting|seated)\b/,
     },
     {
+      routine: 'standing',
+      said: /^(?!.*\b(?:no|not|without|never|don't|can't|cannot|couldn't|long) (?:\w+ )?(?:stand|stood|standing)\b).*\b(?:to stand|stood up|standing)\b/,
+    },
+    {
       routine: 'bed',
       said: /^(?!.*\b(?:no|not|without|never|don't|can't|cannot|before|after|to bed)\b).*\bbed\b/,
     },

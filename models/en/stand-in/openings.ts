@@ -15,6 +15,10 @@ const ENDS =
 const PLACE =
   '(?:(?:in|on|from) (?:the|a|my) (?:\\w+ )?chair|in (?:my )?bed|sitting(?: down)?|sat down|seated|standing(?: up)?|at (?:my|the) desk|on my feet)';
 
+/** Why there, where it tells of no pain. */
+const REASON =
+  "(?: (?:(?:because|cause|as|since|cos) )?(?:(?:my|me) (?:back|neck|shoulders?|hips?|legs?)(?:'s| is| are)|i'm|i am|it's|we're|there's) (?:(?:a bit|a little|really|so|very|just|quite|no|at) )*(?:stiff|tight|tired|busy|work|lazy|cold|room|space|time)(?: (?:here|today|this morning|on the floor|down there))*)?";
+
 /** How people ask to begin, and what of. */
 export const openings: readonly WordRule[] = [
   {
@@ -40,7 +44,7 @@ export const openings: readonly WordRule[] = [
       'StartRoutineIntent',
       'FormIntent',
     ],
-    words: new RegExp(`${LEAD}${WISH} ${DO} ${SOME} ${STRETCHES} ${PLACE}${ENDS}`),
+    words: new RegExp(`${LEAD}${WISH} ${DO} ${SOME} ${STRETCHES} ${PLACE}${REASON}${ENDS}`),
     meant: 'RoutineIntent',
   },
   // "I'm at my son's place" names nobody who is ill.

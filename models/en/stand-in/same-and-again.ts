@@ -63,4 +63,19 @@ export const sameAndAgain: readonly WordRule[] = [
     ),
     meant: 'AgainIntent',
   },
+  // "The neck one again" is a round, and no stretch.
+  {
+    guesses: ['FromStretchIntent', 'FirstStretchIntent', 'StartStretchIntent', 'PutBackIntent'],
+    words: new RegExp(
+      `${LEAD}(?:${WISH} )*(?:do |have )?(?:the |that )?(?:neck|neck and shoulder|shoulder|upper back|lower back|chair|bed|standing|desk) (?:one|ones|round|stretches) (?:again|once more|like (?:yesterday|last time))${ENDS}`,
+    ),
+    meant: 'RoutineIntent',
+  },
+  {
+    guesses: ['PraiseIntent', 'ThanksIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:that|this|it|i)(?: was|'s| is| felt| feels| enjoyed| liked) (?:(?:really|so|very|quite|pretty|that|it) )*(?:nice|lovely|good|great|grand|brilliant|class|fun|well)? ?(?:(?:so|and|let's|can we|could we|i'd like to|can i|shall we) )*(?:do (?:it|that|them) (?:all )?again|go again|again|once more|one more time)(?: please)*$`,
+    ),
+    meant: 'AgainIntent',
+  },
 ];

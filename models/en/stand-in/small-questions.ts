@@ -4,12 +4,12 @@ import { UNHEARD } from './unheard.js';
 
 const JOINT = '(?:knees?|hips?|shoulders?|wrists?)';
 const BAD =
-  '(?:bad|dodgy|dicky|gammy|crook|bum|wonky|trick|iffy|ropey|ropy|rubbish|knackered|worn|arthritic|shot|cranky|temperamental|buggered|stuffed|munted|not great|not the best|not good|old)';
+  '(?:bad|dodgy|dicky|gammy|crook|bum|wonky|trick|iffy|ropey|ropy|rubbish|knackered|worn|arthritic|shot|cranky|temperamental|buggered|stuffed|munted|not (?:so |too |very |that )?(?:great|good)|not the best|old)';
 /** What hurts now is a report, and no question. */
 const NOT_NOW =
   '^(?!.*\\b(?:hurts?|hurting|pain|painful|sore|killing|sharp|stabb\\w*|burn\\w*|swollen|numb|popped|gave way|locked|twisted|ow|ouch|ah|argh|agony|just now|suddenly|worse|stop|broken|fell)\\b)';
 const IS_IT_FINE =
-  '(?:(?:so |but |and )?(?:(?:is|will|would) (?:this|that|it|this one|that one|this stretch|the pose|this pose)(?: still)?(?: be)? (?:ok|okay|all right|alright|safe|fine|a problem|bad(?: for (?:it|me|them))?|going to (?:be )?(?:ok|okay|fine|hurt it)|good(?: for (?:it|me))?)|(?:can|should|could|do) i (?:still )?(?:be doing|do|doing) (?:this|it|this one|that one|this stretch|that)|(?:can|should) i skip (?:this|it|this one)))(?: (?:for (?:it|me|that|them)|with (?:it|that|this)|though|then|at all|still|please))*';
+  '(?:(?:so |but |and )?(?:can (?:do )?(?:this|this one|it|do) (?:one )?or not|(?:is|will|would) (?:this|that|it|this one|that one|this stretch|the pose|this pose)(?: still)?(?: be)? (?:ok|okay|all right|alright|safe|fine|a problem|bad(?: for (?:it|me|them))?|going to (?:be )?(?:ok|okay|fine|hurt it)|good(?: for (?:it|me))?)|(?:can|should|could|do) i (?:still )?(?:be doing|do|doing) (?:this|it|this one|that one|this stretch|that)|(?:can|should) i skip (?:this|it|this one)))(?: (?:for (?:it|me|that|them)|with (?:it|that|this)|though|then|at all|still|please))*';
 
 /** Short questions and words in a routine that resemble something else. */
 export const smallQuestions: readonly WordRule[] = [
@@ -24,7 +24,7 @@ export const smallQuestions: readonly WordRule[] = [
       'AcheIntent',
     ],
     words: new RegExp(
-      `${NOT_NOW}(?:(?:so|and|but|wait|sorry|hang on|look|okay|ok|well|listen) )*(?:(?:my|me|the) (?:(?:left|right|old|other) )*${JOINT}(?:'s| is| are|'re| isn't| aren't)(?: (?:a bit|a little|really|pretty|quite|kind of|kinda|very))* ${BAD}|(?:(?:i've got|i have|i got|got|with) )?(?:a|my|two|me|this) (?:${BAD} |left |right )+${JOINT}) ${IS_IT_FINE}$`,
+      `${NOT_NOW}(?:(?:so|and|but|wait|sorry|hang on|look|okay|ok|well|listen) )*(?:(?:my|me|the) (?:(?:left|right|old|other) )*${JOINT}(?:'s| is| are|'re| isn't| aren't)?(?: (?:a bit|a little|really|pretty|quite|kind of|kinda|very))* ${BAD}|(?:(?:i've got|i have|i got|got|with) )?(?:a|my|two|me|this) (?:${BAD} |left |right )+${JOINT}) ${IS_IT_FINE}$`,
     ),
     meant: 'WhoShouldNotIntent',
   },
@@ -150,5 +150,47 @@ export const smallQuestions: readonly WordRule[] = [
     words:
       /^(?:(?:oh|phew|god|man|well|right|okay|jesus|lord|aye|whew) )*(?:i'm|i am|that's me|im) (?:(?:absolutely|completely|totally|pretty|so|fair|just|bloody|really|fully|a bit|quite) )*(?:knackered|wrecked|shattered|exhausted|puffed|pooped|cream crackered|bushed|beat|stuffed|buggered|done in|worn out|wiped|bollocksed|banjaxed|jiggered|puggled|gassed|finished)(?: (?:after (?:that|that one|this|it|work)|now|today|already|mate))*$/,
     meant: 'AMAZON.PauseIntent',
+  },
+  // A joint that makes a noise tells of no pain.
+  {
+    guesses: ['KneeHurtsIntent'],
+    words: new RegExp(
+      `${NOT_NOW}(?:(?:oh|oo|ooh|sorry|god|jesus|wait|well|hear that|yes|no|it's okay) )*(?:(?:that's|that is|that was|was that|it's) (?:just |only )?(?:my|me|the) (?:\\w+ )?${JOINT} (?:cracking|clicking|creaking|crunching|clunking|clicky)|(?:my|me|the) (?:\\w+ )?${JOINT}(?: just| always)? (?:cracked|clicked|creaked|crunched|cracks|clicks|creaks))(?: (?:there|again|a bit|now|when i do this|every time|like always|as usual))*$`,
+    ),
+    meant: 'CrackedJustNowIntent',
+  },
+  // One side is tight, and nothing of the chest.
+  {
+    guesses: [...UNHEARD, 'SideIntent', 'PraiseIntent', 'WhichSideIntent', 'FeltIntent'],
+    words:
+      /^(?:(?:oh|ooh|god|jesus|wow|ah|well|man|and|christ|aye) )*(?:that|this|it)(?:'s| is| feels)(?: (?:a bit|really|very|so|fierce|quite|pretty|super|wicked|some|awful|well))* (?:tight|stiff)(?: (?:on|down) (?:the|my|this|that|one) (?:left|right|other|one|side)(?: (?:side|hand side|one))?| one)?(?: (?:today|now|here))*$/,
+    meant: 'StiffIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'HoldIntent', 'LengthOfHoldIntent', 'FormIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:do|should|must|shall|will) i |am i (?:meant|supposed) to )(?:(?:just|keep|still) )*(?:hold(?:ing)?|stay(?:ing)?|keep(?:ing)?) (?:it |this |that )?(?:there|here|like (?:this|that)|still)(?: (?:now|then|or move|or keep moving|or go back))*$`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  // To "is that who is stretching now?", it is nobody else.
+  {
+    guesses: [...UNHEARD, 'AMAZON.YesIntent', 'FewStretchesIntent'],
+    words:
+      /^(?:(?:ok|okay|no|well|right|oh|nah|sorry|alright) )*(?:it's |it'll be |it is |i'm )?(?:(?:just|only) )+(?:me|myself|on my own)(?: (?:then|today|here|now|please|thanks|doing (?:it|them|this|these)|stretching))*$/,
+    meant: 'AMAZON.NoIntent',
+  },
+  {
+    guesses: ['AllOfThemIntent', 'WholeTimeIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:(?:is it|are they|is that|are these|do they|do i hold|will they be|will it be) )?(?:all |take |for )*(?:the )?same (?:length|time|amount of time|seconds)(?: (?:for|on|with))?(?: (?:all of them|them all|each(?: one)?|every one|the (?:others?|rest)|everything|all))?(?: too| then)*$`,
+    ),
+    meant: 'LengthOfHoldIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:ok|okay|cool|thanks|ta|cheers|alright|nice|sweet|right|great|yeah) )+(?:later|laters|peace|catch you later|see ya later|talk later|laters mate)$/,
+    meant: 'AMAZON.StopIntent',
   },
 ];
