@@ -56,6 +56,8 @@ export interface Words {
   ofABirth: RegExp;
   /** What was done to a body long ago, and can't have come on suddenly: "shoulder done ten years ago". */
   ofOld: RegExp;
+  /** What they were told not to do, which is no illness. */
+  notToDo: RegExp;
   /** What is old and bearable: the one who says so reported no new pain. */
   oldAndFine: RegExp;
   /** An old joint, with a side or more words in it: "bad right knee". */

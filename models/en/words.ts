@@ -35,6 +35,7 @@ export const words = {
   ),
   inDiary:
     /^(?:(?:a|an|another|my|the) )?(?:\w+ )?(?:meeting|standup|stand up|call|appointment|interview|class|lesson|lecture|shift|train|bus|flight|exam|zoom|taxi|presentation)(?: (?:in|at|starting|what|anything|something|(?:can|could|do|have) (?:i|we|you))\b.*)?$/,
+  notToDo: /^(?:not )?(?:supposed|meant|allowed|told)(?: not)? to\b/,
   oldAndFine:
     /^(?!.*\b(?:hurts?|hurting|sore|pain|painful|sharp|sharper|worse|swollen|numb|killing)\b)(?=.*\bold\b).*\b(?:fine|ok|okay|all right|alright|grand|good|keep going|carry on|go on|continue|nothing new|always like (?:that|this))\b/,
   ofOld:

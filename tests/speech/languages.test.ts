@@ -36,6 +36,7 @@ const german: Words = {
   ofABirth: /^$/,
   ofOld: /^(?!)/,
   oldAndFine: /^(?!)/,
+  notToDo: /^(?!)/,
   joints: [],
   pronoun: /^(?!)/,
   settings: {

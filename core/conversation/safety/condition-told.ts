@@ -30,9 +30,9 @@ export function conditionTurn(conditions: readonly Slot[], situation: Situation)
 /** They have it: what it rules out is out, and a doctor comes first. */
 export function notedTurn(conditions: readonly Slot[], situation: Situation): Turn {
   const told = conditions.reduce((now, one) => havingTold(one, now), situation);
-  const { ofABirth, ofOld } = situation.language.words;
+  const { ofABirth, ofOld, notToDo } = situation.language.words;
   const isKnown =
-    conditions.every(({ said }) => ofABirth.test(said)) ||
+    conditions.every(({ said }) => ofABirth.test(said) || notToDo.test(said)) ||
     conditions.some(({ id }) => id !== undefined);
   const isOld = conditions.every(({ said }) => ofOld.test(said));
   const unknown = isOld ? 'conditionOfOld' : 'conditionUnknown';

@@ -83,4 +83,18 @@ export const openings: readonly WordRule[] = [
     ),
     meant: 'WaitIntent',
   },
+  {
+    guesses: [...UNHEARD, 'WhereAmIIntent', 'AMAZON.YesIntent', 'PraiseIntent', 'CauseIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:shall|can|could|should|will) we|let's|let us|lets|time to|i'm ready to|i want to|we should) (?:get (?:cracking|going|moving|stuck in|started|stretching|on with it|on it|to it)|make a start|kick (?:it |this |things )?off|dive in|hop to it|bash on|start off|begin)${ENDS}`,
+    ),
+    meant: 'StartRoutineIntent',
+  },
+  // What somebody was told not to do is for who told them.
+  {
+    guesses: [...UNHEARD, 'NoMovementIntent', 'CannotIntent', 'CannotUnclearIntent'],
+    words:
+      /^(?:(?:so|but|and|oh|wait|sorry|well|hang on) )*(?:i'm not (?:supposed|meant|allowed) to|i am not (?:supposed|meant|allowed) to|i(?:'ve been| was|'m) told not to|i shouldn't(?: really)?(?: be)?|(?:my |the )?(?:doctor|physio|consultant|surgeon|gp|physical therapist|pt)(?:'s)? (?:said|says|told me|tells me)(?: i'm)? not to|no) (?:bend(?:ing)?|lean(?:ing)?) (?:forwards?|over|down)(?: (?:at all|much|too far|anymore|any more|at the moment|right now|yet|like this|you know|since .*))*$/,
+    meant: 'ConditionIntent',
+  },
 ];

@@ -78,4 +78,18 @@ export const sameAndAgain: readonly WordRule[] = [
     ),
     meant: 'AgainIntent',
   },
+  {
+    guesses: ['SwapFirstTwoIntent', 'FirstStretchIntent', 'YesterdayIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:${WISH} )*(?:do |have )?(?:just |only )*the first (?:two|three|four)(?: (?:ones|stretches))? (?:from|of) (?:${WHEN}|them|those|it|the round)${ENDS}`,
+    ),
+    meant: 'FewStretchesIntent',
+  },
+  // A good-bye, and no reminder.
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:ok|okay|right|great|grand|lovely|thanks|cheers|good|cool) )*(?:same (?:time|place|again)(?: and place)?|again) tomorrow (?:then|so|yeah|mate|love|thanks)$/,
+    meant: 'AMAZON.StopIntent',
+  },
 ];
