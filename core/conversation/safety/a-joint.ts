@@ -4,7 +4,7 @@ import type { GoOn, Wish } from '../../memory/move.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { leavingOut } from '../on-the-mat/because.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
-import { withoutAll } from '../on-the-mat/leave-out.js';
+import { withoutAll } from '../on-the-mat/rest-without.js';
 import { withADoctorFirst } from '../on-the-mat/set-aside.js';
 import { staying } from '../on-the-mat/settings.js';
 import { namesOf, suited, suitedAhead } from '../on-the-mat/suited.js';
