@@ -179,4 +179,6 @@ export interface Patterns {
   otherWords: readonly Replacement[];
   /** What stands between a wish and the one that replaces it in the same breath; all of its places. */
   restated: RegExp;
+  /** Said with a wish that stands in the place of the last one. */
+  instead: RegExp;
 }

@@ -28,6 +28,8 @@ export interface Words {
   theEnd: RegExp;
   /** This stretch, and not one that is still to come: "this one i will do". */
   thisOne: RegExp;
+  /** And several: "can we hold these". */
+  several: RegExp;
   /** The stretch before this one, by what is said of its place. */
   before: RegExp;
   /** An age that was heard as an illness: "eighty two dear what have you got for me". */

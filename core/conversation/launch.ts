@@ -8,7 +8,7 @@ import { milestoneTurn } from './milestones.js';
 import { mayGoFurther, nextStepTurn } from './next-step.js';
 import { keptPlaceTurn, placeRunOutTurn } from './on-the-mat/kept-place.js';
 import { knowing } from './on-the-mat/knowing.js';
-import { otherThanUsual } from './on-the-mat/last-round.js';
+import { lastWished, otherThanUsual } from './on-the-mat/last-round.js';
 import { namesOf } from './on-the-mat/suited.js';
 import { planAtLaunch } from './plan.js';
 import { progressOf } from './progress.js';
@@ -89,7 +89,11 @@ function byName(turn: Turn, person: Person, situation: Situation): Turn {
   const whole = yes.holdMs === undefined ? 'thatRoundAgain' : 'thatRoundGently';
   const values = { name: titleOf(id, language), stretches: namesOf(sore, situation) };
   const question = questionOf(sore.length > 0 ? 'thatRoundWithout' : whole, situation, values);
-  const offer = { ...turn.session.offer, yes: { ...yes, id } };
+  // Of five minutes yesterday, "that round again" is of five.
+  const last = lastWished(person, language);
+  const ms = last?.id === id && yes.holdMs === undefined ? last.ask?.ms : undefined;
+  const again = ms === undefined ? { ...yes, id } : { ...yes, id, ask: { ms } };
+  const offer = { ...turn.session.offer, yes: again };
   return { ...turn, question, session: { ...turn.session, offer } };
 }
 

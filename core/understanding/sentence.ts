@@ -10,6 +10,9 @@ import type { Span } from './span.js';
 import { spanFinder } from './spans.js';
 import { replaced } from './templates.js';
 
+/** What is said before a wish that replaces the last one. It is found by its pattern, since it is in so many other sentences. */
+export const SAID_BEFORE = 'BACK_COACH_INSTEAD';
+
 /** A sentence, as it was said and with slots for the words that fit them. */
 export interface Sentence {
   words: string;
@@ -32,7 +35,9 @@ export function sentenceReader(
   reading: ValueWords,
 ): (said: string) => Sentence {
   const { languageModel } = interactionModel;
-  const findSpans = spanFinder(languageModel, reading);
+  const { intents } = languageModel;
+  const types = languageModel.types.filter(({ name }) => name !== SAID_BEFORE);
+  const findSpans = spanFinder({ types, intents }, reading);
   const partsAlone = languageModel.types.filter(({ name }) => name === PART);
   const findParts = spanFinder({ types: partsAlone, intents: OF_PARTS }, reading);
   return (said) => {

@@ -7,6 +7,7 @@ import { isReported, withoutOrders } from './beside-an-order.js';
 import { carrierOf } from './carriers.js';
 import { classifier } from './classifier.js';
 import { heard } from './heard.js';
+import { withInstead } from './instead.js';
 import { notBack } from './last-one.js';
 import { type LengthSaid, lengthSaid } from './lengths-said.js';
 import { plainly } from './plainly.js';
@@ -121,9 +122,10 @@ export function understanding(
     const known = withItsStart(intent, own, words, patterns.told);
     const sign = meant?.intent.slots?.find(({ name }) => name === SIGN);
     const isAsked = sign && intent === EMERGENCY && isDoubtful(all, words, isKnown);
-    const slots = isAsked
+    const asked = isAsked
       ? { ...known, [SIGN]: { type: sign.type, value: words, id: UNCLEAR } }
       : known;
+    const slots = withInstead(asked, meant?.intent, words, patterns.instead);
     const other = intent === label ? next : guess;
     return {
       intent,

@@ -1,3 +1,4 @@
+import { insteadOfThat } from '../../core/conversation/instead.js';
 import type { Telling } from '../../core/conversation/safety/reported.js';
 import type { Decision, Situation } from '../../core/conversation/turn.js';
 import type { ActionIntent, ReportIntent, SlotOf } from '../../models/intents.js';
@@ -20,4 +21,9 @@ export type Intents = { readonly [Name in ActionIntent]: Decide<SlotOf<Name>> } 
 /** For intents decided by the situation alone. */
 export function just(decide: (situation: Situation) => Decision): Decide<never> {
   return ({ situation }) => decide(situation);
+}
+
+/** The same, where it may stand in the place of the last wish: "no, I meant slower". */
+export function orInstead(decide: (situation: Situation) => Decision): Decide<'instead'> {
+  return ({ slot, situation }) => insteadOfThat(slot('instead'), situation, decide);
 }

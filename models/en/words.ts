@@ -22,6 +22,7 @@ export const words = {
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   before: /\b(?:before|previous|just did|earlier)\b/,
+  several: /\b(?:these|those|them|all|each|every)\b(?!.*\b(?:after|next|last)\b)/,
   thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
   eachOne:
     /^(?:(?:do|hold|make|keep) )?(?:each|every|all)(?: (?:one|of them|of these|stretch|pose|hold|time|the stretches|the holds|them))*$/,

@@ -16,6 +16,7 @@ const german: Words = {
   ordinal: (place) => `${toCardinal(place)}te`,
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
+  several: /^$/,
   thisOne: /^dies/,
   feet: /fuss|füße/,
   eyes: /^augen?$/,

@@ -3,6 +3,7 @@ import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { youChoose } from '../small-words.js';
 import type { Decision, Situation, Turn } from '../turn.js';
+import { changedInEach } from './changed-in-each.js';
 import { startOverTurn } from './controls.js';
 import { anewTurn } from './order.js';
 import { soManyTurn } from './so-many.js';
@@ -16,6 +17,8 @@ import { startOf, startRoutine } from './start.js';
 export function allOfThemTurn(situation: Situation): Decision {
   const { session, running, language } = situation;
   const { starting, later } = session;
+  const each = starting ? undefined : changedInEach(situation);
+  if (each) return each;
   const usual = { kind: 'routine', id: language.defaults.routine } as const;
   if (starting?.kind === 'routine') {
     const { ask, ...wish } = starting;

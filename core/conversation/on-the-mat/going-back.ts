@@ -176,6 +176,15 @@ export function backTurn(situation: Situation): Turn {
 
 /** "Back to cat-camel", of what was left just now: the rest of it. Undefined if it is another. */
 export function backToLeft(id: string | undefined, situation: Situation): Turn | undefined {
-  const isIt = id !== undefined && justLeft(situation)?.cue.stretch === id;
+  const left = justLeft(situation) ?? leftAtTheEnd(situation);
+  const isIt = id !== undefined && left?.cue.stretch === id;
   return isIt ? undoTurn(situation) : undefined;
+}
+
+/** Where the last stretch was, if skipping it ended the round. */
+function leftAtTheEnd({ session, running, language }: Situation): Running | undefined {
+  const { undo, playback, later } = session;
+  const isOver = running === undefined && playback?.state === 'ended' && !later;
+  if (!isOver || undo?.of !== 'jump' || undo.run.id !== playback.run.id) return undefined;
+  return runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
 }

@@ -19,7 +19,10 @@ export function inAllOnTheMat(time: Slot | undefined, situation: Situation): Dec
   const before = ms === undefined ? undefined : beforeSuchHolds(ms, running, situation);
   const from = before ?? running;
   const there = { ...situation, running: from };
-  if (ms === undefined || ms <= usualMs(from, situation)) return finishInTurn(time, there);
+  // "Ten minutes in all?" "No, six for the stretches."
+  const isAnswer = session.offer?.yes?.kind === 'anew' && session.offer.yes.ask?.ms !== undefined;
+  const isLess = ms === undefined || ms <= usualMs(from, situation);
+  if (ms === undefined || (isLess && !isAnswer)) return finishInTurn(time, there);
   if (!isRoutine(from.run, language)) return lengthTurn({ said: `PT${ms / 1_000}S` }, there);
   const isPutRight = before !== undefined || session.offer?.yes?.kind === 'anew';
   return (isPutRight ? undefined : inAllTurn(ms, there)) ?? anewIn(ms, there);

@@ -6,9 +6,11 @@ import type { Person, Round } from '../../memory/person.js';
 import { isSameRound, isWhole } from '../../memory/rounds.js';
 import type { Run } from '../../memory/run.js';
 
-/** The routine of a run, and what was asked of it. */
-export function wishedIn({ id, holdMs, sets, ask }: Run): Omit<Wish, 'kind'> {
-  return { id, holdMs, sets, ask };
+/** The routine of a run, and what was asked of it: "twenty seconds each" on the way, too. */
+export function wishedIn({ id, holdMs, nextHoldMs, sets, ask }: Run): Omit<Wish, 'kind'> {
+  if (nextHoldMs === undefined) return { id, holdMs, sets, ask };
+  const { ms: _, ...others } = ask ?? {};
+  return { id, holdMs: nextHoldMs, sets, ask: ask && others };
 }
 
 /** What was done last, as it was asked for. Undefined if that could be several. */

@@ -20,6 +20,11 @@ function nextHoldTurn(to: Slot | undefined, situation: Situation): Turn {
   });
 }
 
+/** "Can we hold these for twenty seconds": all from here on, though the same slot takes it. */
+export function isOfSeveral(ahead: Slot, { language }: Situation): boolean {
+  return ahead.id === undefined && language.words.several.test(ahead.said);
+}
+
 /** "Do the next one for two minutes"; "this one I'll do for forty" fills the same slot, and is about this; "do each for forty" about all. */
 export function aheadOrThisTurn(ahead: Slot, to: Slot | undefined, situation: Situation): Turn {
   if (eachOne(ahead, situation)) return changeHolds(to, situation);

@@ -212,7 +212,10 @@ function plannedTurn(ask: Pick<Ask, 'ms' | 'count'>, ahead: Running, situation: 
   if (last === ahead.cue.stretch)
     return inPassing('onlySoMany', situation, { next: nameOf(last, language) }, ahead);
   const outline = outlineFor({ ...ahead.run, talk: undefined }, language);
-  return inPassing('planFromHere', situation, { outline }, ahead);
+  // "Seven minutes in all?" "No, six" needs no further question.
+  const isAnswer = yes?.kind === 'anew' && yes.ask?.ms !== undefined && ask.ms !== undefined;
+  const there = isAnswer ? { ...situation, narrating: true } : situation;
+  return inPassing('planFromHere', there, { outline }, ahead);
 }
 
 /** What is done and under way stays as it is, and what is ahead is planned anew. */

@@ -5,11 +5,12 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import { minutes as minutesOf, requestedHoldMs, type Slot, seconds } from '../wishes.js';
 import { asking, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
+import { inAllOnTheMat } from './in-all.js';
 import { restingOn, routineFor, together } from './named-round.js';
 import { anotherTimeInAll } from './order.js';
 import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
-import { A_MOMENT_MS, startRoutine, startWithHold } from './start.js';
+import { A_MOMENT_MS, startOf, startRoutine, startWithHold } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
 
@@ -71,6 +72,9 @@ export function routineTurn(
   const ask = out.length > 0 ? { ...both?.ask, without: out } : both?.ask;
   const isOwn = id === OWN_ROUTINE || id === MY_ROUTINE;
   if (isOwn && time === undefined) return startRoutine({ routine }, situation);
+  const offered = session.starting ? undefined : session.offer?.yes;
+  const isOffered = offered?.kind === 'routine' && offered.id === id && offered.ask?.ms;
+  if (time === undefined && !ask && isOffered) return startOf(offered, situation);
   if (time === undefined)
     return ask
       ? asking({ id, ask }, situation)
@@ -87,6 +91,9 @@ export function routineTurn(
     const isWait = told === undefined && corrected === undefined && ms <= A_WHILE_MS;
     return inAll ?? (isWait ? pauseTurn(situation) : restInTimeTurn(ms, running, situation));
   }
+  const isThis = isHere && (named === running.run.id || isGenericName(named, situation));
+  const onTheWay = isThis && out.length === 0 ? inAllOnTheMat(time, situation) : undefined;
+  if (onTheWay) return onTheWay;
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
   return asking({ id, ask: { ...ask, ms } }, situation);
@@ -96,6 +103,15 @@ export function routineTurn(
 function inItsUnit(time: Slot, number: Slot | undefined): Slot | undefined {
   const ms = requestedHoldMs(time.said) ?? 0;
   return ms < ROUTINE_LIMITS_MS.min ? seconds(number) : minutesOf(number);
+}
+
+/** "Eight minutes for the stretches", where so long in all was just asked about or ordered: of whichever round this is. */
+function isGenericName(
+  id: string | undefined,
+  { session: { offer, order }, language }: Situation,
+): boolean {
+  const isOfTime = order === 'time' || (offer?.yes?.kind === 'anew' && offer.yes.ask?.ms);
+  return id === language.defaults.routine && Boolean(isOfTime);
 }
 
 /** Says what can't be had, and offers the prompt's own time of the routine that was asked for. */

@@ -27,7 +27,7 @@ export const MIDNIGHT: ClockTime = '00:00';
 const LASTS: Readonly<Record<string, readonly [from: ClockTime, to: ClockTime]>> = {
   MO: ['05:00', '12:00'],
   AF: ['12:00', '18:00'],
-  EV: ['17:00', '22:00'],
+  EV: ['17:00', '23:00'],
   NI: ['20:00', '05:00'],
 };
 

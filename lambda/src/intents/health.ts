@@ -1,5 +1,6 @@
 import { miss, otherThing } from '../../../core/conversation/miss.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
+import { meantRoundTurn } from '../../../core/conversation/on-the-mat/meant-round.js';
 import { next } from '../../../core/conversation/replies.js';
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
@@ -105,7 +106,8 @@ export const healthIntents = {
   DoctorAgreesIntent: async ({ slot, person, situation }) =>
     doctorAgreesTurn(slot('condition'), await person.recall(), situation),
   FalseAlarmIntent: ({ slot, situation }) => notMeantTurn(slot('ordinary'), situation),
-  MeantPartIntent: ({ slot, situation }) => meantPartTurn(slot('part'), situation),
+  MeantPartIntent: ({ slot, situation }) =>
+    meantRoundTurn(slot('part'), situation) ?? meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: ({ slot, situation }) =>
     whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
   OtherThingIntent: just(otherThing),

@@ -8,17 +8,14 @@ import {
 } from '../../../core/conversation/on-the-mat/another-one.js';
 import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
 import { firstToStart } from '../../../core/conversation/on-the-mat/asking.js';
-import { beforeTheOther } from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
-import { eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
 import {
   describeTurn,
   easierTurn,
   feltTurn,
   formTurn,
 } from '../../../core/conversation/on-the-mat/form.js';
-import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
 import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
 import {
@@ -33,10 +30,8 @@ import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
-import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
 import { roundOverTurn } from '../../../core/conversation/on-the-mat/over.js';
-import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import {
   sideDoneTurn,
@@ -57,26 +52,17 @@ import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/saf
 import { sorryTurn } from '../../../core/conversation/sorry.js';
 import { undo } from '../../../core/conversation/taking-back.js';
 import type { Situation } from '../../../core/conversation/turn.js';
-import { minutes, type Slot, seconds, timeOfOccasion } from '../../../core/conversation/wishes.js';
+import { minutes, type Slot, timeOfOccasion } from '../../../core/conversation/wishes.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
 import { orTheFirst, orTheOffered, orThePlan, wholeTime } from '../whole-time.js';
+import { longerAndShorter, understood } from './longer-and-shorter.js';
 import { remindersNow } from './reminders.js';
-
-/** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
-function understood(length: Slot | undefined): Slot | undefined {
-  return length?.said === '?' ? undefined : length;
-}
 
 /** "How many seconds is this?" is of this hold, and of none ahead. */
 function otherThanThis(ahead: Slot | undefined, { language }: Situation): Slot | undefined {
   const isThis = ahead?.id === undefined && language.words.noName.test(ahead?.said ?? '');
   return isThis ? undefined : ahead;
-}
-
-/** "All of them longer", which may be taken for either. */
-function wayOfEach(each: Slot | undefined): 'shorter' | 'longer' | undefined {
-  return each?.id === 'shorter' || each?.id === 'longer' ? each.id : undefined;
 }
 
 /** In the middle of a routine. */
@@ -136,40 +122,7 @@ export const onTheMatIntents = {
       : sideDoneTurn(slot('side'), situation),
 
   // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
-  LongerIntent: async ({ slot, person, situation }) => {
-    const to = understood(slot('newhold'));
-    const breaths = slot('breaths');
-    const length = slot('hold') ?? seconds(slot('seconds'));
-    const often = moreGoesTurn(slot('seconds'), slot('hold') ?? breaths, situation);
-    if (often) return often;
-    if (breaths && !length && situation.running && !situation.session.starting)
-      return changes.moreBreathsTurn(breaths, situation);
-    // "Ten seconds more, no, make it twenty" are no breaths; "ten more seconds on this one" may fill minutes, too.
-    const by = (length && seconds(breaths)) ?? length ?? minutes(slot('minutes'));
-    const times = Number(slot('sets')?.id ?? 1);
-    const wished = { by, to, times };
-    const each = wayOfEach(slot('each'));
-    const before = anotherLength(each ?? 'longer', wished, await person.recall(), situation);
-    if (!before && each) return eachHoldTurn(each, situation);
-    const isBare = !by && !to && times === 1;
-    const named = isBare ? namedStepTurn('longer', slot('stretch'), situation) : undefined;
-    const from = isBare ? beforeTheOther('longer', situation) : situation;
-    return before ?? named ?? changes.lengthenedTurn(wished, from);
-  },
-  ShorterIntent: async ({ slot, person, situation }) => {
-    const wished = {
-      routine: slot('routine'),
-      by: understood(slot('hold')),
-      to: understood(slot('newhold')),
-    };
-    const each = wayOfEach(slot('each'));
-    const before = anotherLength(each ?? 'shorter', wished, await person.recall(), situation);
-    if (!before && each) return eachHoldTurn(each, situation);
-    const isBare = !wished.routine && !wished.by && !wished.to;
-    const named = isBare ? namedStepTurn('shorter', slot('stretch'), situation) : undefined;
-    const from = isBare ? beforeTheOther('shorter', situation) : situation;
-    return before ?? named ?? shortenedTurn(wished, from);
-  },
+  ...longerAndShorter,
   HalveIntent: async ({ person, situation }) =>
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
   LengthOfHoldIntent: (asked) => {

@@ -1,3 +1,4 @@
+import { minutesMeant } from '../../../core/conversation/on-the-mat/minutes-meant.js';
 import { needsTimeZone, remindTurn } from '../../../core/conversation/reminders/ask.js';
 import { cancelReminders } from '../../../core/conversation/reminders/cancel.js';
 import { oneMoreTurn } from '../../../core/conversation/reminders/more.js';
@@ -53,6 +54,7 @@ export const remindersIntents = {
   CancelRemindersIntent: ({ slot, situation }) =>
     cancelReminders(slot('at'), slot('day'), situation),
   MoveReminderIntent: ({ slot, alexa, situation }) =>
+    (slot('from') || slot('day') ? undefined : minutesMeant(slot('to'), situation)) ??
     movedReminder(
       {
         from: slot('from'),

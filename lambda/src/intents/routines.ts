@@ -12,6 +12,7 @@ import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
 import {
   aheadOrThisTurn,
   eachOne,
+  isOfSeveral,
   namedHoldTurn,
 } from '../../../core/conversation/on-the-mat/next-hold.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
@@ -69,7 +70,7 @@ export const routinesIntents = {
     const isUnderway = situation.running !== undefined && !situation.session.starting;
     const each = eachOne(slot('stretch'), situation);
     const ahead = slot('ahead') ?? each;
-    if (ahead && !HOW_OFTEN.has(ahead.id) && isUnderway)
+    if (ahead && !HOW_OFTEN.has(ahead.id) && !isOfSeveral(ahead, situation) && isUnderway)
       return aheadOrThisTurn(ahead, hold, situation);
     const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
     if (ofNamed) return ofNamed;

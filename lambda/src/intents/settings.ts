@@ -13,25 +13,25 @@ import {
   usualSettingsTurn,
 } from '../../../core/conversation/on-the-mat/usual-settings.js';
 import { slowerTurn } from '../../../core/conversation/say-it-slower.js';
-import { type Intents, just } from '../intents.js';
+import { type Intents, just, orInstead } from '../intents.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
 
 /** How people like it. */
 export const settingsIntents = {
   // "Less talking", "speak slower", "use a bell", "count me down", "always hold for thirty seconds", "skip child's pose from now on"
-  LessTalkingIntent: just((situation) => settings.talkTurn('less', situation)),
-  MoreTalkingIntent: just(
+  LessTalkingIntent: orInstead((situation) => settings.talkTurn('less', situation)),
+  MoreTalkingIntent: orInstead(
     (situation) => ratherTalkTurn(situation) ?? settings.talkTurn('more', situation),
   ),
-  SpeakSlowerIntent: just(slowerTurn),
-  SpeakFasterIntent: just((situation) => settings.speedTurn('faster', situation)),
+  SpeakSlowerIntent: orInstead(slowerTurn),
+  SpeakFasterIntent: orInstead((situation) => settings.speedTurn('faster', situation)),
   UsualSpeedIntent: just(
     (situation) => ratherTalkTurn(situation) ?? settings.speedTurn('usual', situation),
   ),
-  BellIntent: just((situation) => soundTurn('bellOn', situation)),
+  BellIntent: orInstead((situation) => soundTurn('bellOn', situation)),
   NoBellIntent: just((situation) => soundTurn('bellOff', situation)),
-  JustTheBellIntent: just((situation) => soundTurn('justBell', situation)),
+  JustTheBellIntent: orInstead((situation) => soundTurn('justBell', situation)),
   CountDownIntent: just((situation) => soundTurn('countingOn', situation)),
   NoCountIntent: just((situation) => soundTurn('countingOff', situation)),
   PreferHoldIntent: async ({ slot, person, situation }) => {

@@ -23,7 +23,7 @@ import {
   neverMindTurn,
   settingNotLikedTurn,
 } from '../../../core/conversation/taking-back.js';
-import { type Intents, just } from '../intents.js';
+import { type Intents, just, orInstead } from '../intents.js';
 import { orTheOffered } from '../whole-time.js';
 
 /** Questions, replies and small words. */
@@ -69,7 +69,7 @@ export const talkIntents = {
   AreYouADoctorIntent: just((situation) => inPassing('notADoctor', situation)),
   SourcesIntent: just(sourcesTurn),
   TimeOrWeatherIntent: just((situation) => inPassing('cannotTell', situation)),
-  LouderIntent: just((situation) => inPassing('louder', situation)),
+  LouderIntent: orInstead((situation) => inPassing('louder', situation)),
   NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
   ComplaintIntent: just(
     (situation) => settingNotLikedTurn(undefined, situation) ?? inPassing('complaint', situation),

@@ -25,6 +25,7 @@ import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
 import { openings } from './openings.js';
 import { peopleAround } from './people-around.js';
+import { putRight } from './put-right.js';
 import { questions } from './questions.js';
 import { saidInPassing } from './said-in-passing.js';
 import { saidOnce } from './said-once.js';
@@ -232,6 +233,7 @@ export const wordRules: readonly WordRule[] = [
   ...openings,
   ...sameAndAgain,
   ...smallQuestions,
+  ...putRight,
   ...saidOnce,
   ...countedAndAdded,
   ...inAmerican,

@@ -14,8 +14,10 @@ export const controls = [
       sets: 'BACK_COACH_SETS',
       stretch: 'BACK_COACH_STRETCH',
       each: 'BACK_COACH_EACH',
+      instead: 'BACK_COACH_INSTEAD',
     },
     samples: [
+      '{instead} longer',
       'make {stretch} longer',
       'can you make {stretch} longer',
       'can we make {stretch} a bit longer',
@@ -210,8 +212,10 @@ export const controls = [
       routine: 'BACK_COACH_ROUTINE',
       stretch: 'BACK_COACH_STRETCH',
       each: 'BACK_COACH_EACH',
+      instead: 'BACK_COACH_INSTEAD',
     },
     samples: [
+      '{instead} shorter',
       'make it shorter like {newhold}',
       'make {stretch} shorter',
       'can you make {stretch} shorter',

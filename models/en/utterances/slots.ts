@@ -645,6 +645,11 @@ const onlyThis = {
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** What is said before a wish that stands in the place of the last one. */
+const instead = {
+  instead: ['i meant', 'no i meant', 'no i mean', 'not that'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
 /** What is asked for in one breath with a condition. */
 const conditionWishes = {
   which: [
@@ -1016,6 +1021,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_AFTER_THIS: valuesOf(afterThis),
   BACK_COACH_AGAIN: valuesOf(again),
   BACK_COACH_ONLY_THIS: valuesOf(onlyThis),
+  BACK_COACH_INSTEAD: valuesOf(instead),
   BACK_COACH_SETS: counts.map(([value, ...synonyms], index) => ({
     id: String(index + 1),
     value,

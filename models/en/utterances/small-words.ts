@@ -480,7 +480,9 @@ export const smallWords = [
   },
   {
     intent: 'LouderIntent',
+    slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
+      '{instead} louder',
       'i can hardly hear you',
       'i cannot hear you from the mat',
       "i can't hear a thing",

@@ -4,7 +4,9 @@ import type { Utterances } from '../../content.js';
 export const sounds = [
   {
     intent: 'BellIntent',
+    slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
+      '{instead} a bell',
       'ding when each one is done',
       "ding when the time's up",
       'can it ding at the end',
@@ -104,7 +106,9 @@ export const sounds = [
   },
   {
     intent: 'JustTheBellIntent',
+    slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
+      '{instead} just the bell',
       'just the bell',
       'only the bell',
       'just a bell',

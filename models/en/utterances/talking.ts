@@ -4,7 +4,9 @@ import type { Utterances } from '../../content.js';
 export const talking = [
   {
     intent: 'LessTalkingIntent',
+    slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
+      '{instead} less talking',
       "do my stretches but don't chat so much",
       'no cat and hammock stuff please',
       'no cat hammock stuff please',
@@ -155,7 +157,9 @@ export const talking = [
   },
   {
     intent: 'MoreTalkingIntent',
+    slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
+      '{instead} more talking',
       'more talking',
       'talk more',
       'explain more',
@@ -245,7 +249,9 @@ export const talking = [
   },
   {
     intent: 'SpeakSlowerIntent',
+    slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
+      '{instead} slower',
       "that's too fast",
       "you're too fast",
       "it's going too fast",
@@ -336,7 +342,9 @@ export const talking = [
   },
   {
     intent: 'SpeakFasterIntent',
+    slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
+      '{instead} faster',
       'speak faster',
       'speak more quickly',
       'talk faster',

@@ -1,0 +1,72 @@
+import { insteadOfThat } from '../../../core/conversation/instead.js';
+import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
+import { beforeTheOther } from '../../../core/conversation/on-the-mat/before-that.js';
+import * as changes from '../../../core/conversation/on-the-mat/changes.js';
+import { eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
+import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
+import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
+import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
+import type { Situation } from '../../../core/conversation/turn.js';
+import { minutes, type Slot, seconds } from '../../../core/conversation/wishes.js';
+import type { Intents } from '../intents.js';
+
+/** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
+export function understood(length: Slot | undefined): Slot | undefined {
+  return length?.said === '?' ? undefined : length;
+}
+
+/** "All of them longer", which may be taken for either. */
+function wayOfEach(each: Slot | undefined): 'shorter' | 'longer' | undefined {
+  return each?.id === 'shorter' || each?.id === 'longer' ? each.id : undefined;
+}
+
+/** "No, shorter", after it was made shorter, goes on from there; "no, thirty more" stands in its place. */
+function inPlace(
+  instead: Slot | undefined,
+  isBare: boolean,
+  { session: { justSet } }: Situation,
+): Slot | undefined {
+  return isBare && justSet?.what === 'change' ? undefined : instead;
+}
+
+/** A hold, or a round, longer or shorter. */
+export const longerAndShorter = {
+  LongerIntent: ({ slot, person, situation: now }) => {
+    const to = understood(slot('newhold'));
+    const breaths = slot('breaths');
+    const length = slot('hold') ?? seconds(slot('seconds'));
+    const often = moreGoesTurn(slot('seconds'), slot('hold') ?? breaths, now);
+    if (often) return often;
+    // "Ten seconds more, no, make it twenty" are no breaths; "ten more seconds on this one" may fill minutes, too.
+    const by = (length && seconds(breaths)) ?? length ?? minutes(slot('minutes'));
+    const times = Number(slot('sets')?.id ?? 1);
+    const wished = { by, to, times };
+    const isBare = !by && !to && times === 1 && !breaths;
+    return insteadOfThat(inPlace(slot('instead'), isBare, now), now, async (situation) => {
+      if (breaths && !length && situation.running && !situation.session.starting)
+        return changes.moreBreathsTurn(breaths, situation);
+      const each = wayOfEach(slot('each'));
+      const before = anotherLength(each ?? 'longer', wished, await person.recall(), situation);
+      if (!before && each) return eachHoldTurn(each, situation);
+      const named = isBare ? namedStepTurn('longer', slot('stretch'), situation) : undefined;
+      const from = isBare ? beforeTheOther('longer', situation) : situation;
+      return before ?? named ?? changes.lengthenedTurn(wished, from);
+    });
+  },
+  ShorterIntent: ({ slot, person, situation: now }) => {
+    const wished = {
+      routine: slot('routine'),
+      by: understood(slot('hold')),
+      to: understood(slot('newhold')),
+    };
+    const isBare = !wished.routine && !wished.by && !wished.to;
+    return insteadOfThat(inPlace(slot('instead'), isBare, now), now, async (situation) => {
+      const each = wayOfEach(slot('each'));
+      const before = anotherLength(each ?? 'shorter', wished, await person.recall(), situation);
+      if (!before && each) return eachHoldTurn(each, situation);
+      const named = isBare ? namedStepTurn('shorter', slot('stretch'), situation) : undefined;
+      const from = isBare ? beforeTheOther('shorter', situation) : situation;
+      return before ?? named ?? shortenedTurn(wished, from);
+    });
+  },
+} satisfies Partial<Intents>;
