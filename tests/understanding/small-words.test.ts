@@ -13,7 +13,6 @@ const BEFORE = [
   'sorry',
   'hey coach',
   'oh',
-  'but',
   'listen',
   'quick question',
 ];

@@ -22,6 +22,21 @@ export const secondWords: readonly WordRule[] = [
       /\b(?:what|which (?:one|ones|round|stretches|exercises)) (?:(?:did|have) (?:we|i) (?:do|done)|(?:we|i) did)(?: (?:last time|yesterday|last night|again|then))*$/,
     meant: 'LastStretchIntent',
   },
+  // "Yesterday, which one did I skip?" leaves nothing out.
+  {
+    guesses: [
+      ...UNHEARD,
+      'LeaveOutBecauseIntent',
+      'LeaveOutIntent',
+      'SkipStretchIntent',
+      'LeftOutIntent',
+      'AMAZON.NextIntent',
+      'LastStretchIntent',
+    ],
+    words:
+      /(?=.*\b(?:yesterday|last time|last night|the other day)\b).*\b(?:which|what)(?: (?:one|ones|stretch|stretches|exercises?|poses?))? (?:(?:did|have) i |i )(?:skip|skipped|miss|missed|leave out|left out|not do|not done|didn't do)\b/,
+    meant: 'YesterdayIntent',
+  },
   // Of two that are said, the last counts.
   {
     guesses: [

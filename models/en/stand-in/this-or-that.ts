@@ -36,6 +36,21 @@ export const thisOrThat: readonly WordRule[] = [
     ),
     meant: 'FeltIntent',
   },
+  // How the back moves.
+  {
+    guesses: [
+      ...UNHEARD,
+      'DescribeIntent',
+      'FormIntent',
+      'TechniqueIntent',
+      'WhatsNextIntent',
+      'FirstStretchIntent',
+    ],
+    words: new RegExp(
+      `${NO_PAIN}${LEAD}(?:do|should|am|must) i (?:${MEANT} )?(?:arch|round|curl|hollow|bend|arching|rounding)(?: (?:it|my back))? (?:up|down|in|out) or (?:up|down|in|out)(?: (?:first|now|here|then|to start))*$`,
+    ),
+    meant: 'BodyPartIntent',
+  },
   // How quick the movement is, and not the voice.
   {
     guesses: [...UNHEARD, 'SpeakSlowerIntent', 'SpeakFasterIntent', 'DescribeIntent', 'FormIntent'],
