@@ -13,17 +13,13 @@ export function slowerTurn(situation: Situation): Turn {
   return narrating ? withLastWords(turn, situation) : withLastAnswer(turn, situation);
 }
 
-/** What was changed so long ago, in ms, is no longer what was told last. */
-const JUST_TOLD_MS = 60_000;
-
-/** In a narration, the instruction or the answer that was heard last; what was only changed isn't said again. */
+/** In a narration, the instruction, or what was told of the pose; what was changed isn't said again. */
 function withLastWords(turn: Turn, situation: Situation): Turn {
-  const { language, running, session, nowMs } = situation;
+  const { language, running } = situation;
   const { playback } = turn.session;
   if (running === undefined || playback?.state !== 'narrating') return turn;
-  const isTold = (running.lastHeard?.id ?? 'leadSaid') === 'leadSaid';
-  const { atMs = -Infinity } = session.justSet ?? {};
-  if (!isTold || nowMs - atMs < JUST_TOLD_MS) return turn;
+  const { lastHeard } = running;
+  if (lastHeard !== undefined && lastHeard.id !== 'leadForm') return turn;
   const there = runningAt(playback, language);
   const { lead } = playback;
   if (there === undefined || lead?.id !== 'leadSaid') return turn;
