@@ -1,13 +1,13 @@
 import type { PromptId } from '../../models/languages.js';
 import type { SessionMove } from '../memory/move.js';
 import { answerTurn } from './answers.js';
+import { anewTurn } from './on-the-mat/anew.js';
 import { notNowTurn } from './on-the-mat/before-the-start.js';
 import { laterTurn, withLeave } from './on-the-mat/beside-a-routine.js';
 import { pauseTurn, waitTurn } from './on-the-mat/controls.js';
 import { goOnTurn } from './on-the-mat/enter.js';
 import { farewellTurn } from './on-the-mat/kept-place.js';
 import { farewell } from './on-the-mat/narrate.js';
-import { anewTurn } from './on-the-mat/order.js';
 import { setAsideTurn } from './on-the-mat/set-aside.js';
 import { orderOf } from './on-the-mat/start.js';
 import { startPlanTurn } from './plan.js';

@@ -2,9 +2,9 @@ import { runningAt } from '../../routine/running.js';
 import { timelineOf } from '../../routine/timelines.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { plannedAnew } from './anew.js';
 import { MAX_COUNT } from './asking.js';
 import { toStretch, withoutOpening } from './enter.js';
-import { plannedAnew } from './order.js';
 
 /** "Just two", and "no, three" once they are done: on to the third. Undefined if no more are meant. */
 export function moreAfterTheEnd(number: Slot | undefined, situation: Situation): Turn | undefined {

@@ -3,9 +3,9 @@ import type { Ask } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { youChoose } from '../small-words.js';
 import type { Decision, Situation, Turn } from '../turn.js';
+import { anewTurn } from './anew.js';
 import { changedInEach } from './changed-in-each.js';
 import { startOverTurn } from './controls.js';
-import { anewTurn } from './order.js';
 import { soManyTurn } from './so-many.js';
 import { startOf, startRoutine } from './start.js';
 

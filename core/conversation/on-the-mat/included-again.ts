@@ -1,6 +1,6 @@
 import { routineOf } from '../../content.js';
 import type { Decision, Situation } from '../turn.js';
-import { anewTurn } from './order.js';
+import { anewTurn } from './anew.js';
 
 /** "No, do include it after all", once it began: what was left out at its start. */
 export function includedAgainTurn(situation: Situation): Decision | undefined {
