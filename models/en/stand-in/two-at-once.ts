@@ -81,6 +81,33 @@ export const twoAtOnce: readonly WordRule[] = [
     ),
     meant: 'FewStretchesIntent',
   },
+  // Which of them comes first can't be turned round like that.
+  {
+    guesses: [
+      'SeveralStretchesIntent',
+      'StartStretchIntent',
+      'SkipStretchIntent',
+      'WithoutStretchIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could) (?:we|you) |let's |please )?(?:swap|switch|exchange|change over|flip)(?: round| around)? (?:the )?${STRETCH}.* (?:and|with) (?:the )?${STRETCH}`,
+    ),
+    meant: 'SwapFirstTwoIntent',
+  },
+  // "No more talking, and a bell please".
+  {
+    guesses: ['MoreTalkingIntent'],
+    words: /\b(?:no more|no|stop|less|not so much|without)(?: all)?(?: the| your)? talk(?:ing)?\b/,
+    meant: 'LessTalkingIntent',
+  },
+  // What is paused is no round to begin.
+  {
+    guesses: ['RoutineIntent', 'StartRoutineIntent', 'StartStretchIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could|would) (?:we|you|i) |let's |i need to |i want to )?(?:just )?(?:pause|freeze)(?: (?:the|my|these|this|that|our))? (?:stretch|stretches|stretching|exercises?|routine|round|session|workout|timer|clock|count|counting)\\b(?!.*\\b(?:how|why|what|reminders?)\\b)`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
   // A pause says the place anyway.
   {
     guesses: ['TimeLeftIntent', 'WhereAmIIntent', 'WholeTimeIntent', 'ProgressIntent'],
