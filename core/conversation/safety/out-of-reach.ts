@@ -14,6 +14,7 @@ import { type Decision, type Situation, type Turn, textOf, words } from '../turn
 import type { Slot } from '../wishes.js';
 import { havingTold, ruledOut, withTold } from './conditions.js';
 import { offeringTheChair } from './ordinary.js';
+import { weakLimbTurn } from './weak-limb.js';
 
 /**
  * "I can't kneel", "I can't get down on the floor": remembered, and kept out of whatever starts. In a
@@ -119,9 +120,15 @@ export function partTurn(position: 'wrists' | 'arms' | 'head', situation: Situat
   return { ...turn, did: 'cannot', session: suited(turn.session, told) };
 }
 
-/** "I can't lean on my shoulder": fists are a help to wrists alone. */
+/** What one leans on with the hands, by the part that is told; none is told of most wrists. */
+const ON_THE_HANDS: readonly (string | undefined)[] = ['hands', 'arms', 'shoulders', undefined];
+
+/** "I can't lean on my shoulder": fists are a help to wrists alone. Legs that hold nobody up are weak. */
 export function leaningTurn(part: Slot | undefined, situation: Situation): Decision {
   const { running } = situation;
+  if (part?.id === 'knees') return outOfReachTurn('kneeling', situation);
+  if (part?.id === 'head') return partTurn('head', situation);
+  if (part && !ON_THE_HANDS.includes(part.id ?? 'unknown')) return weakLimbTurn(situation);
   const isHigherUp = part?.id === 'shoulders' || part?.id === 'arms';
   if (!isHigherUp || running === undefined) return partTurn('wrists', situation);
   const { session } = situation;

@@ -3,6 +3,13 @@ import { UNHEARD } from './unheard.js';
 
 /** Whole sentences of who is on the mat, which resemble something else. */
 export const toldOnTheMat: readonly WordRule[] = [
+  // Who needs to go goes, as long as nothing is said of how it goes.
+  {
+    guesses: ['EmergencyIntent', 'UrgentIntent', 'ClinicianIntent', ...UNHEARD],
+    words:
+      /^(?:(?:oh|so|right|okay|ok|sorry|um|no|hey|wait|hang on|hold on|but|well|god|coach) )*(?:i(?:'ve| have)?(?: just| really| kinda)? (?:need|got|have|want|gotta)|i gotta|i'm (?:just )?going|gotta|need|just)(?: to)?(?: (?:go|nip|pop|run)(?: for| and have)?)?(?: (?:have|take|do))?(?: (?:a|the|to the|use the))? (?:wee|pee|piss|slash|tinkle|loo|toilet|bathroom|ladies|gents|lav|bog)(?: (?:first|quick|quickly|now|please|though|right|so pause|so pause it|so wait|hang on|hold on|one sec|so badly|badly|real quick|before i|back in a minute|back in a sec))*$/,
+    meant: 'AMAZON.PauseIntent',
+  },
   // "I'm over now", after "I haven't turned over yet". Who is on the floor may have fallen.
   {
     guesses: [

@@ -5,6 +5,11 @@ const CAN =
 
 /** What is said otherwise than anybody else says it, and the usual words for it. */
 export const usualWords: Patterns['otherWords'] = [
+  // "A wee minute" is a short one, and has nothing to do with going.
+  [
+    /\bwee (?=(?:mins?|minutes?|secs?|seconds?|moments?|ticks?|mo|bit|while|break|rest|breather|stretch|question|hand)\b)/g,
+    '',
+  ],
   [/\b(every|each) (?:work|working|week|business|office)[ -]?day\b/g, '$1 weekday'],
   [/\bon (?:my )?(?:business|office) days\b/g, 'on weekdays'],
   [/\b9[- ]?1[- ]?1\b/g, 'nine one one'],
