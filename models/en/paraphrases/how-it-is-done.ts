@@ -2594,7 +2594,6 @@ export const howItIsDone = {
     'is one side enough',
     'does one side do',
     'is it enough if i do it on one side only',
-    'do i have to do both sides',
     'can i watch the telly while i do it',
     'may i listen to the radio while doing this',
     'is it fine to keep my glasses on',

@@ -92,7 +92,6 @@ export const otherThings = {
     'the printer died on me',
     'my laptop keeps dying',
     'my plants are dying',
-    'can i have a bath',
     'can i have a shower now',
     'can i take a bath',
     'can i have a cup of tea',

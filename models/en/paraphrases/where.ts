@@ -305,7 +305,6 @@ export const where = {
     'i am always confusing left with right so please tell which leg is now',
     'which leg are we on',
     'was i on my left or my right',
-    'which one am i on now',
     'which side are we supposed to be on',
     'which did we do last',
     'which side comes first normally',
@@ -708,6 +707,7 @@ export const where = {
     'am i done with both arms or just the one',
   ],
   WhereAmIIntent: [
+    'which one am i on now',
     'is that all of it',
     'is that all of them',
     'was that it',
