@@ -91,8 +91,11 @@ function byName(turn: Turn, person: Person, situation: Situation): Turn {
   const question = questionOf(sore.length > 0 ? 'thatRoundWithout' : whole, situation, values);
   // Of five minutes yesterday, "that round again" is of five.
   const last = lastWished(person, language);
-  const ms = last?.id === id && yes.holdMs === undefined ? last.ask?.ms : undefined;
-  const again = ms === undefined ? { ...yes, id } : { ...yes, id, ask: { ms } };
+  const asked = last?.id === id && yes.holdMs === undefined ? last.ask : undefined;
+  // "In a chair for my neck" had a stretch more than the round has by itself.
+  const { ms, only } = { ms: asked?.ms, only: other && asked?.only };
+  const ask = { ...(ms !== undefined && { ms }), ...(only && { only }) };
+  const again = (ms ?? only) === undefined ? { ...yes, id } : { ...yes, id, ask };
   const offer = { ...turn.session.offer, yes: again };
   return { ...turn, question, session: { ...turn.session, offer } };
 }

@@ -158,8 +158,12 @@ function withUnfinished(turn: Turn, { daysUnfinished }: Progress, situation: Sit
 /** "How many days in a row?", "what's my streak?": as asked, and beside it the run, which rest days don't end. */
 export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
   return ofRounds(person, timeZone, situation, (progress) => {
-    const { days, daysInARow, ages } = progress;
+    const { days, daysInARow, ages, heldMs } = progress;
     const { words } = situation.language;
+    if (days === 0 && heldMs > 0) {
+      const held = spokenDuration(heldMs, words);
+      return { ...promptTurn('noWholeRounds', situation, { held }), did: 'days-in-a-row' };
+    }
     if (days === 0) return promptTurn('firstDayInARow', situation);
     const run = streakOf(ages);
     const values = {

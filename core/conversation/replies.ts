@@ -87,6 +87,8 @@ const ALARMING: readonly string[] = [
 export function ready(situation: Situation): Decision {
   const { narrating, running, session } = situation;
   if (narrating || isWaitedFor(situation)) return inPlaceTurn(situation);
+  // "Let's do it", once one's own was read back, says that it's right, and wants it.
+  if (session.ownTold && !running && !session.starting) return startRoutine({}, situation);
   if (session.playback === undefined && !session.starting && isWaitingForADoctor(situation))
     return laterTurn(situation);
   // "I'm up" answers "can't you get up?", and never confirms a danger, that a doctor agreed, or that nothing is wrong.

@@ -1,6 +1,6 @@
 import { nameOf, routineOf } from '../content.js';
 import type { Round } from '../memory/person.js';
-import { listOf } from '../speech/durations.js';
+import { listOf, spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { MOST_NAMED, namesOf } from './on-the-mat/suited.js';
 import { type LookedUp, ofRounds } from './progress.js';
@@ -18,19 +18,22 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
     situation,
     ({ roundsYesterday, heldYesterdayMs, doneYesterday, finishedToday }) => {
       const { words: named } = situation.language;
+      const held = spokenDuration(heldYesterdayMs, named);
       const saying = (turn: Turn) =>
         withWhatWasDone(turn, person, timeZone, doneYesterday, situation);
       if (roundsYesterday > 0)
         return saying(
           promptTurn('yesterday', situation, {
             rounds: counted(roundsYesterday, named, 'round'),
+            held,
           }),
         );
       if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
       const round = roundOfYesterday(person, timeZone, situation);
-      if (doneYesterday.length > 0) return someYesterdayTurn(doneYesterday, round, situation);
+      if (doneYesterday.length > 0)
+        return someYesterdayTurn(doneYesterday, { round, held }, situation);
       return heldYesterdayMs > 0
-        ? saying(promptTurn('yesterdayUnfinished', situation))
+        ? saying(promptTurn('yesterdayUnfinished', situation, { held }))
         : promptTurn('nothingYesterday', situation);
     },
   );
@@ -72,7 +75,7 @@ function roundOfYesterday(
 /** Something was left out on purpose, or the round was broken off: what was done is told either way, and what wasn't. */
 function someYesterdayTurn(
   done: readonly string[],
-  round: Round | undefined,
+  { round, held }: { round: Round | undefined; held: string },
   situation: Situation,
 ): Turn {
   const all = round?.of?.ask?.only ?? routineOf(round?.of?.id ?? '', situation.language)?.stretches;
@@ -83,11 +86,13 @@ function someYesterdayTurn(
   if (missing.length > 0 && missing.length + named <= MOST_NAMED)
     return promptTurn('yesterdayWithout', situation, {
       stretches,
+      held,
       missing: namesOf(missing, situation),
     });
   const prompt = named > MOST_NAMED ? 'yesterdaySeveral' : 'yesterdaySome';
   return promptTurn(prompt, situation, {
     stretches,
+    held,
     count: situation.language.words.cardinal(done.length),
   });
 }

@@ -152,7 +152,7 @@ export const run = v.object({
   /** The notice before it was heard, and answered with yes. */
   noticeHeard: v.optional(v.boolean()),
   /** A stretch was skipped: there is no praise for all of them at its end. */
-  partly: v.optional(v.boolean()),
+  partly: v.optional(v.union([v.boolean(), v.literal('ordered')])),
 });
 
 /** A place in a run, in ms from its start. */

@@ -160,6 +160,8 @@ const session = v.object({
   launchOffer: v.optional(v.boolean(), false),
   /** A wish about how much is said, for this conversation. */
   talkWish: v.optional(v.picklist(['less', 'more'])),
+  /** What of the voice was changed last: "speak as before" is about that. */
+  voiceSet: v.optional(v.picklist(['talk', 'speed'])),
   /** How fast is spoken, if not at the usual speed. */
   speed: v.optional(v.picklist(SPEEDS)),
   /** Something is kept about them: if it is gone later, they had it erased. */

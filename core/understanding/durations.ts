@@ -142,7 +142,9 @@ function countAt(tokens: readonly Token[], at: number, { numbers, lengths: words
     return { count: 2, next: third === words.of ? at + 3 : at + 2 };
   if (isOne && second === words.few) return { count: FEW, next: at + 2 };
   if (isOne && words.whole.includes(second)) return { count: 1, next: at + 2 };
-  // "Three quarters of a minute" and "a quarter of an hour" aren't told apart from whole ones.
+  const quarters = quartersAt(tokens, at, { numbers, lengths: words });
+  if (quarters) return quarters;
+  // Of what isn't understood as so many quarters, no whole unit is meant.
   if (words.quarter.test(textAt(tokens, at - 2)) && textAt(tokens, at - 1) === words.of)
     return undefined;
   const number = numberAt(tokens, at, numbers);
@@ -150,6 +152,17 @@ function countAt(tokens: readonly Token[], at: number, { numbers, lengths: words
   return isHalf(tokens, number.next, words)
     ? { count: number.value + 0.5, next: number.next + 3 }
     : { count: number.value, next: number.next };
+}
+
+/** "A quarter of an", "three quarters of a". */
+function quartersAt(tokens: readonly Token[], at: number, { numbers, lengths: words }: Amounts) {
+  const isOne = words.one.includes(textAt(tokens, at));
+  const number = isOne ? { value: 1, next: at + 1 } : numberAt(tokens, at, numbers);
+  if (number === undefined) return undefined;
+  const [quarter, of, article] = [0, 1, 2].map((further) => textAt(tokens, number.next + further));
+  const isQuarter =
+    words.quarter.test(quarter ?? '') && of === words.of && words.articles.includes(article ?? '');
+  return isQuarter ? { count: number.value / 4, next: number.next + 3 } : undefined;
 }
 
 /** What a longer unit is followed by: "and ten seconds", or the "thirty" of "one minute thirty". */

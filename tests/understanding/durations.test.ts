@@ -112,9 +112,14 @@ test.each([
   expect(ours(said).map((one) => one.value)).toEqual([value]);
 });
 
-test.each(['three quarters of a minute', 'a quarter of an hour'])(
-  '"%s" is not taken for a whole one',
-  (said) => {
-    expect(ours(said)).toEqual([]);
-  },
-);
+test.each([
+  ['three quarters of a minute', 'PT45S'],
+  ['a quarter of an hour', 'PT900S'],
+  ['a quarter of a minute', 'PT15S'],
+])('"%s" is a part of the whole', (said, value) => {
+  expect(ours(said).map((one) => one.value)).toEqual([value]);
+});
+
+test('"the quarters of an hour" is not taken for a whole one', () => {
+  expect(ours('the quarters of an hour')).toEqual([]);
+});

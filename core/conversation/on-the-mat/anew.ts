@@ -69,7 +69,7 @@ export function plannedAnew(
   const begun = { stretches: all.slice(0, done), set: cue.set, holds };
   const plan = plannedFrom(routine, { ...run, ask }, begun, language);
   const isCut = run.ask === undefined && (plan.stretches ?? []).length < all.length;
-  const partly = run.partly || isCut || undefined;
+  const partly = run.partly || (isCut ? 'ordered' : undefined);
   const sets = ask.ms === undefined ? run.sets : undefined;
   return movedTo({ ...run, sets, ...plan, ask, partly, told: true }, running, situation);
 }

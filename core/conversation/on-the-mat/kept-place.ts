@@ -128,9 +128,12 @@ export function cancelledTurn(keeps: boolean, situation: Situation): Turn {
     : farewellTurn(situation);
 }
 
-/** "Stop", "that'll do for today": goodbye, at once; in the middle of a hold with a word that the place is kept. */
+/** "Stop", "that'll do for today": goodbye, at once; in the middle of a round with a word that the place is kept. */
 export function stoppedTurn(keeps: boolean, situation: Situation): Turn {
-  return isKept(keeps, situation) && situation.running?.cue.kind === 'hold'
+  const { running, narrating } = situation;
+  const isBegun = running?.held.some((ms) => ms > 0) ?? false;
+  const isInIt = running?.cue.kind === 'hold' || (narrating && isBegun);
+  return isInIt && isKept(keeps, situation)
     ? { ...promptTurn('stoppedOnTheMat', situation), leaves: true }
     : farewellTurn(situation);
 }

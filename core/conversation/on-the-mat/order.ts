@@ -20,6 +20,9 @@ const MOST_MINUTES = ROUTINE_LIMITS_MS.max / MINUTE_MS;
 /** Below this a bare number is no hold. */
 const FEWEST_SECONDS = HOLD_LIMITS_MS.min / 1_000;
 
+/** The day of a reminder that comes only once, by its id. */
+const ONCE = 'once';
+
 interface Meant {
   hold?: Slot | undefined;
   number?: Slot | undefined;
@@ -31,7 +34,9 @@ interface Meant {
  */
 export function orderedAnew({ hold, number }: Meant, situation: Situation): Decision | undefined {
   const { running, session } = situation;
-  const isInAll = session.offer?.yes?.kind === 'anew' && session.offer.yes.ask?.ms !== undefined;
+  const yes = session.offer?.yes;
+  const isOfRound = yes?.kind === 'anew' || (yes?.kind === 'routine' && !session.order);
+  const isInAll = isOfRound && yes.ask?.ms !== undefined;
   const order = isInAll ? 'time' : (session.order ?? orderedBefore(situation));
   const count = Number(number?.said);
   const ms = hold && requestedHoldMs(hold.said);
@@ -73,6 +78,14 @@ function soManyAnew(count: number, situation: Situation): Turn | undefined {
 function asBeforeThat(running: Running, situation: Situation): Running {
   const { undo } = situation.session;
   return (undo?.by === 'count' && restored(undo, running, situation)) || running;
+}
+
+/** "No, just once", after so many times through: no reminder. Undefined elsewhere. */
+export function onceTurn(days: Slot | undefined, situation: Situation): Decision | undefined {
+  const { order, askedTimes } = situation.session;
+  return days?.id === ONCE && order === 'sets' && !askedTimes
+    ? startWithHold({ sets: { said: '1', id: '1' } }, situation)
+    : undefined;
 }
 
 /** Before a routine, minutes are those of the whole; in it, of a hold, unless none lasts so long. */

@@ -1,4 +1,4 @@
-import { MY_ROUTINE, OWN_ROUTINE, stretchOf } from '../../content.js';
+import { MY_ROUTINE, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
@@ -24,6 +24,18 @@ function offeredByItsName(routine: Slot | undefined, { session, language }: Situ
   return said !== '' && names.some((one) => one.split(' ').includes(said)) ? offered : undefined;
 }
 
+/** "The chair ones again" to "the neck and shoulder round again?", which was had in a chair: what was offered. */
+function offeredThere(routine: Slot | undefined, { session, language }: Situation) {
+  const offered = session.offer?.yes;
+  if (!session.launchOffer || offered?.kind !== 'routine') return undefined;
+  const place = routineOf(routine?.id ?? '', language);
+  const only = offered.ask?.only;
+  if (routine === undefined || place === undefined || only === undefined) return undefined;
+  const there: readonly string[] = [...place.stretches, ...(place.more ?? [])];
+  const isByName = place.name.endsWith(routine.said);
+  return !isByName && only.every((id) => there.includes(id)) ? offered : undefined;
+}
+
 /** Who wants so long in the middle of it, in ms, is rather called away. */
 const A_WHILE_MS = 300_000;
 
@@ -47,7 +59,7 @@ export function routineTurn(
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
-  const meant = offeredByItsName(routine, situation);
+  const meant = offeredByItsName(routine, situation) ?? offeredThere(routine, situation);
   if (meant) return { kind: 'start', wish: meant, session };
   const [wished, other] = [
     routine?.id ?? restingOn([routine, part], language),
@@ -73,7 +85,8 @@ export function routineTurn(
   const isOwn = id === OWN_ROUTINE || id === MY_ROUTINE;
   if (isOwn && time === undefined) return startRoutine({ routine }, situation);
   const offered = session.starting ? undefined : session.offer?.yes;
-  const isOffered = offered?.kind === 'routine' && offered.id === id && offered.ask?.ms;
+  const isOffered =
+    offered?.kind === 'routine' && offered.id === id && (offered.ask?.ms ?? offered.ask?.only);
   if (time === undefined && !ask && isOffered) return startOf(offered, situation);
   if (time === undefined)
     return ask

@@ -131,7 +131,7 @@ export function speedTurn(wish: Speed | 'usual', situation: Situation): Turn {
   const ahead = running && movedTo({ ...running.run, speed }, running, situation);
   const prompt = { slower: 'speakSlower', faster: 'speakFaster', usual: 'speakAsUsual' } as const;
   const turn = settingTurn({ prompt: prompt[wish], change: () => ({ speed }), ahead }, situation);
-  const faster = { ...turn, session: { ...turn.session, speed } };
+  const faster = { ...turn, session: { ...turn.session, speed, voiceSet: 'speed' as const } };
   const isWorthIt = !running && (session.topic !== undefined || session.misses > 0);
   const again = isWorthIt && session.said?.question && session.said;
   if (!again || turn.say.kind !== 'words') return faster;
@@ -157,7 +157,7 @@ export function talkTurn(talkWish: 'less' | 'more', situation: Situation): Turn 
     },
     situation,
   );
-  return { ...turn, session: { ...turn.session, talkWish } };
+  return { ...turn, session: { ...turn.session, talkWish, voiceSet: 'talk' } };
 }
 
 /** "Always hold for thirty seconds": the holds that are still to come, and all after today. */

@@ -1,3 +1,4 @@
+import { MAX_SETS } from '../../routine/program.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation } from '../turn.js';
 import { holdWished, type Slot } from '../wishes.js';
@@ -7,7 +8,11 @@ import { startOf, startStretch } from './start.js';
 
 /** "Cat-camel and open book, forty-five seconds each": once, or what to make the routine of, if that was asked. */
 export function severalTurn(
-  { named: all, hold }: { named: readonly Slot[]; hold: Slot | undefined },
+  {
+    named: all,
+    hold,
+    sets,
+  }: { named: readonly Slot[]; hold: Slot | undefined; sets?: Slot | undefined },
   own: Pick<Own, 'keeps'>,
   situation: Situation,
 ): Decision {
@@ -18,20 +23,27 @@ export function severalTurn(
   const isOffered = session.offer?.no?.kind === 'setAside';
   const isAlone = isOffered || isOfAnotherDay(situation);
   if (others.length === 0)
-    return startStretch({ stretch: only, hold }, isAlone ? withoutPlace(situation) : situation);
+    return startStretch(
+      { stretch: only, hold, sets },
+      isAlone ? withoutPlace(situation) : situation,
+    );
   const refused = refusal(named, situation);
   if (refused) return refused;
-  const isInIt = running && !session.starting && !isOffered && hold === undefined;
+  const isInIt = running && !session.starting && !isOffered && (hold ?? sets) === undefined;
   const those = isInIt ? onlyThoseTurn(idsOf(named), running, situation) : undefined;
   if (those) return those;
   const wished = hold && holdWished(hold);
   if (wished && 'refusal' in wished) return promptTurn(wished.refusal, situation);
   const ask = { only: idsOf(named) };
+  // "Twice" is two times through all of them.
+  const count = Number(sets?.id);
+  const isCount = Number.isInteger(count) && count >= 1 && count <= MAX_SETS;
   const wish = {
     kind: 'routine',
     id: situation.language.defaults.routine,
     ask,
     ...wished,
+    ...(isCount && { sets: count }),
   } as const;
   return startOf(wish, situation);
 }

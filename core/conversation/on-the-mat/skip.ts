@@ -106,7 +106,7 @@ export function skipTo(
 ): Turn {
   const { starts, current, run } = running;
   const passed = starts.slice(current, exercise);
-  const partly = run.partly || passed.some((_, index) => !wasDone(running, current + index));
+  const partly = passed.some((_, index) => !wasDone(running, current + index)) || run.partly;
   const skipping = partly
     ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
     : running;

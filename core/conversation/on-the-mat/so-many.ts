@@ -16,8 +16,9 @@ export function soManyTurn(
   count: number,
   running: Running,
   situation: Situation,
+  how?: Run['partly'],
 ): Turn | undefined {
-  const ahead = withMore(count, running, situation) ?? withFew(count, running, situation);
+  const ahead = withMore(count, running, situation) ?? withFew(count, running, situation, how);
   return ahead && changedTurn(ahead, running, situation);
 }
 
@@ -25,7 +26,7 @@ export function soManyTurn(
 export function soManyMoreTurn(more: number, running: Running, situation: Situation): Turn {
   const begun = firstTimes(running).filter(({ exercise }) => exercise <= running.current).length;
   const isCount = Number.isInteger(more) && more > 0;
-  const turn = isCount ? soManyTurn(begun + more, running, situation) : undefined;
+  const turn = isCount ? soManyTurn(begun + more, running, situation, true) : undefined;
   return turn
     ? { ...turn, session: { ...turn.session, order: 'more' } }
     : inPassing('underway', situation);
@@ -38,12 +39,13 @@ export function upToTurn(id: string, running: Running, situation: Situation): Tu
   const next = all[at + 1];
   if (at < 0 || (next && next.exercise <= running.current)) return undefined;
   if (id === running.cue.stretch) return lastOneTurn(running, situation);
-  return soManyTurn(at + 1, running, situation);
+  return soManyTurn(at + 1, running, situation, true);
 }
 
 /** "After this one I want to stop": it is the last, also where sets were to follow. */
 export function lastOneTurn(running: Running, situation: Situation): Turn {
-  const ahead = withFew(1, running, situation) ?? withoutTheRest(running, situation) ?? running;
+  const ahead =
+    withFew(1, running, situation, true) ?? withoutTheRest(running, situation) ?? running;
   return changedTurn(ahead, running, situation);
 }
 
@@ -114,7 +116,7 @@ export function changedTurn(ahead: Running, running: Running, situation: Situati
 
 /** All of the round, in the order that it had. */
 function isWhole(ahead: Running, { starts }: Running): boolean {
-  if (ahead.run.partly === true || ahead.starts.length < starts.length) return false;
+  if (ahead.run.partly || ahead.starts.length < starts.length) return false;
   return starts.every(({ stretch }, exercise) => ahead.starts[exercise]?.stretch === stretch);
 }
 
@@ -135,14 +137,19 @@ export function namesIn(all: readonly { stretch: string }[]): string[] {
 }
 
 /** The routine without its last stretches; what is under way is finished. */
-function withFew(count: number, running: Running, situation: Situation): Running | undefined {
+function withFew(
+  count: number,
+  running: Running,
+  situation: Situation,
+  how: Run['partly'] = 'ordered',
+): Running | undefined {
   const { run, cue, current } = running;
   const all = firstTimes(running);
   const done = all.filter(({ exercise }) => exercise <= current).length;
   const stretches = all.slice(0, Math.max(count, done)).map(({ stretch }) => stretch);
   if (cue.set > 1 || routineOf(run.id, situation.language) === undefined) return undefined;
   const kept = run.all ?? namesIn(all);
-  const partly = run.partly || stretches.length < all.length || undefined;
+  const partly = run.partly || (stretches.length < all.length ? how : undefined);
   const fewer: Run = { ...run, stretches, all: kept, sets: undefined, partly };
   return movedTo(fewer, running, situation);
 }

@@ -2,7 +2,7 @@ import type { PromptId } from '../../../models/languages.js';
 import type { Settings } from '../../memory/person.js';
 import type { Situation, Turn } from '../turn.js';
 import { movedTo } from './enter.js';
-import { settingTurn, takeBackTurn } from './settings.js';
+import { isJustSet, settingTurn, speedTurn, takeBackTurn, talkTurn } from './settings.js';
 
 type Sounds = Pick<Settings, 'bell' | 'justBell' | 'countDown'>;
 
@@ -20,6 +20,14 @@ export function soundTurn(
 /** "I liked it better when you talked", right after a bell was set, takes that back. Undefined of anything else. */
 export function ratherTalkTurn(situation: Situation): Turn | undefined {
   return situation.session.justSet?.what === 'bell' ? takeBackTurn(situation) : undefined;
+}
+
+/** "Speak as before", after less was to be told, is about that, and not the speed. */
+export function voiceAsUsualTurn(situation: Situation): Turn {
+  const { talkWish, voiceSet, speed } = situation.session;
+  const isLast = voiceSet === 'talk' && (speed === undefined || isJustSet(situation));
+  const isOfTalk = isLast && talkWish === 'less';
+  return isOfTalk ? talkTurn('more', situation) : speedTurn('usual', situation);
 }
 
 const SOUNDS = {

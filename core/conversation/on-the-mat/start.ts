@@ -51,6 +51,9 @@ export function startStretch(wishes: Wishes, situation: Situation): Decision {
     return isOfThis ? startWithHold(wishes, situation) : whichStretchTurn(situation);
   if (wishes.stretch.id === undefined) {
     const said = wishes.stretch.said.slice(0, MAX_SAID);
+    // "Just the one time", after so many times through.
+    if (wishes.sets?.id !== undefined && situation.session.order === 'sets')
+      return startWithHold({ sets: wishes.sets }, situation);
     // "Make these forty seconds."
     if (situation.language.words.noName.test(said))
       return isOfThis ? startWithHold(wishes, situation) : miss(situation);
@@ -73,7 +76,8 @@ export function startWithHold(wishes: Wishes, situation: Situation): Decision {
 export function goesTurn(sets: Slot | undefined, situation: Situation): Decision {
   const { running, session, language } = situation;
   const isInRound = running && !session.starting && isRoutine(running.run, language);
-  return isInRound || sets === undefined
+  const isAgain = session.undo?.by === 'sets' || session.order === 'sets';
+  return (isInRound && !isAgain) || sets === undefined
     ? inPassing('goesAreFixed', situation)
     : startWithHold({ sets }, situation);
 }

@@ -19,9 +19,11 @@ export function whatIsOfferedTurn(
   if (running && !session.starting)
     return isOf(running.run.id) ? leftOutTurn(person, situation) : undefined;
   const wish = offered(situation);
+  // Of the usual one, so many were ordered.
+  const isOrdered = session.starting !== undefined && wish?.ask !== undefined;
   if (
     wish === undefined ||
-    !isOf(wish.id) ||
+    !(isOf(wish.id) || isOrdered) ||
     session.ownTold ||
     routineOf(wish.id, language) === undefined
   )
@@ -29,7 +31,7 @@ export function whatIsOfferedTurn(
   const known = knowing(person, situation);
   const run = runOf(meant(wish, person, language), person, known);
   if (run === undefined) return undefined;
-  const turn = promptTurn('roundIs', situation, {
+  const turn = promptTurn(isOf(wish.id) ? 'roundIs' : 'youWillDo', situation, {
     name: titleOf(wish.id, language),
     stretches: namesOf(stretchIdsOf(run, known), situation),
   });

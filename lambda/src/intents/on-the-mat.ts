@@ -57,6 +57,7 @@ import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
 import { orTheFirst, orTheOffered, orThePlan, wholeTime } from '../whole-time.js';
 import { longerAndShorter, understood } from './longer-and-shorter.js';
+import { ownAsBefore } from './own-routine.js';
 import { remindersNow } from './reminders.js';
 
 /** "How many seconds is this?" is of this hold, and of none ahead. */
@@ -155,7 +156,8 @@ export const onTheMatIntents = {
     if (moment && !slot('hold')) return sorryTurn(moment, about);
     return correctionTurn({ at, hold, number: slot('number') }, about);
   },
-  UndoIntent: async (asked) => undo(await withJustSet(asked)),
+  UndoIntent: async (asked) =>
+    (await ownAsBefore(asked.person, asked.situation)) ?? undo(await withJustSet(asked)),
   NotFinishedIntent: just(goingBack.notFinishedTurn),
   OtherOneIntent: ({ slot, situation }) =>
     notThatOneTurn(situation) ??

@@ -1,3 +1,4 @@
+import { ownTakenBackTurn } from '../../../core/conversation/on-the-mat/own-as-before.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import type { Decision, Situation } from '../../../core/conversation/turn.js';
 import type { Slot } from '../../../core/conversation/wishes.js';
@@ -17,11 +18,23 @@ export async function addedToOwn(
   );
 }
 
+/** "No", "undo", "leave that one off": the change of one's own routine that was just read back. */
+export async function ownAsBefore(
+  person: PersonAtHand,
+  situation: Situation,
+): Promise<Decision | undefined> {
+  return situation.session.ownTold
+    ? ownTakenBackTurn({ person: await person.lookUp() }, situation)
+    : undefined;
+}
+
 /** "And leave out cat-camel", once one's own routine was read back. */
 export async function takenFromOwn(
   stretches: readonly Slot[],
   person: PersonAtHand,
   situation: Situation,
 ): Promise<Decision> {
-  return own.takeOutTurn(stretches, { person: await person.lookUp() }, situation);
+  const isNamed = stretches.some(({ id }) => id !== undefined);
+  const before = isNamed ? undefined : await ownAsBefore(person, situation);
+  return before ?? own.takeOutTurn(stretches, { person: await person.lookUp() }, situation);
 }

@@ -1,4 +1,5 @@
 import { minutesMeant } from '../../../core/conversation/on-the-mat/minutes-meant.js';
+import { onceTurn } from '../../../core/conversation/on-the-mat/order.js';
 import { needsTimeZone, remindTurn } from '../../../core/conversation/reminders/ask.js';
 import { cancelReminders } from '../../../core/conversation/reminders/cancel.js';
 import { oneMoreTurn } from '../../../core/conversation/reminders/more.js';
@@ -35,6 +36,11 @@ export const remindersIntents = {
       other: slot('other'),
       delay: slot('delay'),
     };
+    const { days, delay, occasion, date, times } = wished;
+    const others = [...days.slice(1), ...times, delay, occasion, date];
+    const isBare = others.every((slot) => slot === undefined);
+    const once = isBare ? onceTurn(days[0], situation) : undefined;
+    if (once) return once;
     const half = otherHalfTurn(wished, situation);
     if (half) return half;
     const there = await remindersThere(alexa, situation);

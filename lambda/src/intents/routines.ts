@@ -77,7 +77,7 @@ export const routinesIntents = {
     if (slot('stretch') && !each)
       return start.startStretch({ stretch: slot('stretch'), hold, sets: slot('sets') }, situation);
     const onlyThis = slot('onlythis');
-    if (onlyThis && !hold && !number) return onlyThisOneTurn(situation);
+    if (onlyThis && !hold && !number && !slot('sets')) return onlyThisOneTurn(situation);
     // "Twenty seconds each" may fill it with "each".
     if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
       return lengthTurn(hold, situation);
@@ -160,7 +160,10 @@ export const routinesIntents = {
   SeveralStretchesIntent: ({ slot, person, situation }) => {
     const [first, ...others] = named(slot);
     const ofOne = others.length === 0 ? namedHoldTurn(first, slot('hold'), situation) : undefined;
-    return ofOne ?? severalTurn({ named: named(slot), hold: slot('hold') }, person, situation);
+    return (
+      ofOne ??
+      severalTurn({ named: named(slot), hold: slot('hold'), sets: slot('sets') }, person, situation)
+    );
   },
   AddToRoutineIntent: ({ slot, person, situation }) =>
     movedLastTurn(slot('stretch'), slot('place'), situation) ??

@@ -6,7 +6,11 @@ import {
 import { mySettingsTurn } from '../../../core/conversation/on-the-mat/my-settings.js';
 import { onceMoreTurn } from '../../../core/conversation/on-the-mat/once-more.js';
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
-import { ratherTalkTurn, soundTurn } from '../../../core/conversation/on-the-mat/sounds.js';
+import {
+  ratherTalkTurn,
+  soundTurn,
+  voiceAsUsualTurn,
+} from '../../../core/conversation/on-the-mat/sounds.js';
 import { steppedHoldTurn } from '../../../core/conversation/on-the-mat/stepped-hold.js';
 import {
   usualLengthTurn,
@@ -26,9 +30,7 @@ export const settingsIntents = {
   ),
   SpeakSlowerIntent: orInstead(slowerTurn),
   SpeakFasterIntent: orInstead((situation) => settings.speedTurn('faster', situation)),
-  UsualSpeedIntent: just(
-    (situation) => ratherTalkTurn(situation) ?? settings.speedTurn('usual', situation),
-  ),
+  UsualSpeedIntent: just((situation) => ratherTalkTurn(situation) ?? voiceAsUsualTurn(situation)),
   BellIntent: orInstead((situation) => soundTurn('bellOn', situation)),
   NoBellIntent: just((situation) => soundTurn('bellOff', situation)),
   JustTheBellIntent: orInstead((situation) => soundTurn('justBell', situation)),

@@ -25,6 +25,7 @@ import {
 } from '../../../core/conversation/taking-back.js';
 import { type Intents, just, orInstead } from '../intents.js';
 import { orTheOffered } from '../whole-time.js';
+import { ownAsBefore } from './own-routine.js';
 
 /** Questions, replies and small words. */
 export const talkIntents = {
@@ -51,7 +52,8 @@ export const talkIntents = {
 
   // "Yes", "no", "say that again", "help"
   'AMAZON.YesIntent': just(replies.yes),
-  'AMAZON.NoIntent': just(replies.no),
+  'AMAZON.NoIntent': async ({ person, situation }) =>
+    (await ownAsBefore(person, situation)) ?? replies.no(situation),
   'AMAZON.RepeatIntent': just(repeat),
   AgainIntent: async ({ person, situation }) =>
     isOfTheLast(situation)

@@ -23,6 +23,10 @@ export const ownRoutinePrompts = {
     reprompt: START,
     to: { kind: 'routine', id: 'daily' },
   },
+  /** "What are they?", of so many of the usual one that are about to start. */
+  youWillDo: {
+    say: ["You'll do {stretches}."],
+  },
   /** "What's in my routine?", and the like, of who has none. */
   usualIs: {
     say: ["You don't have a routine of your own yet. The usual one is {routine}."],

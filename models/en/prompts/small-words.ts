@@ -230,13 +230,15 @@ export const smallWords = {
     say: ["I haven't set the reminder."],
   },
   yesterday: {
-    say: ['{rounds}, so yesterday counted.'],
+    say: ['{rounds}, held for {held} in all, so yesterday counted.'],
     ask: 'Shall we do one now?',
     reprompt: "Say yes to start, or no if that's enough for now.",
     to: { kind: 'routine', id: 'daily' },
   },
   yesterdayUnfinished: {
-    say: ["You started one yesterday but didn't finish it. I only count the ones you finish."],
+    say: [
+      "You held for {held} yesterday, but didn't finish the round. I only count the ones you finish.",
+    ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
@@ -248,7 +250,7 @@ export const smallWords = {
   /** What was done, of a round in which something was left out or that was broken off. */
   yesterdaySome: {
     say: [
-      'You did part of it yesterday: {stretches}. I only count rounds with all of their stretches.',
+      'You did part of it yesterday: {stretches}. You held for {held} in all. I only count rounds with all of their stretches.',
     ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
@@ -257,7 +259,7 @@ export const smallWords = {
   /** The same, of a few. */
   yesterdayWithout: {
     say: [
-      'You did part of it yesterday: {stretches}, without {missing}. I only count rounds with all of their stretches.',
+      'You did part of it yesterday: {stretches}, without {missing}. You held for {held} in all. I only count rounds with all of their stretches.',
     ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
@@ -266,7 +268,7 @@ export const smallWords = {
   /** The same, where they aren't named. */
   yesterdaySeveral: {
     say: [
-      'You did part of it yesterday: {count} stretches. A round counts once all of its stretches are done.',
+      'You did part of it yesterday: {count} stretches. You held for {held} in all. A round counts once all of its stretches are done.',
     ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',

@@ -24,6 +24,7 @@ import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
 import { openings } from './openings.js';
+import { orderedOtherwise } from './ordered-otherwise.js';
 import { peopleAround } from './people-around.js';
 import { putRight } from './put-right.js';
 import { questions } from './questions.js';
@@ -231,6 +232,7 @@ const settling: readonly WordRule[] = [
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
   ...openings,
+  ...orderedOtherwise,
   ...sameAndAgain,
   ...smallQuestions,
   ...putRight,

@@ -173,7 +173,7 @@ export const ownRoutineUtterances = [
   },
   {
     intent: 'SeveralStretchesIntent',
-    slots: { ...named, hold: 'AMAZON.DURATION' },
+    slots: { ...named, hold: 'AMAZON.DURATION', sets: 'BACK_COACH_SETS' },
     samples: [
       ...lists,
       ...withLists('do'),
@@ -199,6 +199,11 @@ export const ownRoutineUtterances = [
       'can we do {stretch} and {stretchb}',
       '{stretch} then {stretchb}',
       '{stretch} and {stretchb} {hold} each',
+      '{stretch} and {stretchb} {sets}',
+      '{stretch} and {stretchb} just {sets}',
+      'do {stretch} and {stretchb} {sets}',
+      'take me through {stretch} and {stretchb} {sets}',
+      '{stretch} {stretchb} and {stretchc} {sets}',
       '{stretch} and {stretchb} for {hold} each',
       '{stretch} {stretchb} and {stretchc} {hold} each',
       '{stretch} {stretchb} {hold} each',

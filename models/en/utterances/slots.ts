@@ -130,8 +130,8 @@ const places = {
 
 const counts = [
   ['once', 'one time', 'one set', 'one round'],
-  ['twice', 'two times', 'two sets', 'two rounds', 'double'],
-  ['three times', 'three sets', 'three rounds', 'thrice'],
+  ['twice', 'two times', 'two sets', 'two rounds', 'double', 'two goes'],
+  ['three times', 'three sets', 'three rounds', 'thrice', 'three goes'],
   ['four times', 'four sets', 'four rounds'],
   ['five times', 'five sets', 'five rounds'],
 ] as const;
