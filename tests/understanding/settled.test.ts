@@ -3,6 +3,22 @@ import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
+  // Ordered otherwise.
+  ['ConditionIntent', "oh actually i've got ten", 'CorrectionIntent'],
+  ['AMAZON.NoIntent', "no i've got eight", 'CorrectionIntent'],
+  ['ConditionIntent', "i've got two slipped discs", 'ConditionIntent'],
+  ['ConditionIntent', "i've got ten pins in my back", 'ConditionIntent'],
+  ['CorrectionIntent', 'no make it three goes', 'HoldIntent'],
+  ['CorrectionIntent', 'no make it three', 'CorrectionIntent'],
+  ['StartStretchIntent', 'no not knee rolls', 'WithoutStretchIntent'],
+  ['StartStretchIntent', 'not just knee rolls', 'StartStretchIntent'],
+  ['NoCountIntent', 'no count again', 'CountDownIntent'],
+  ['NoCountIntent', "don't count again", 'NoCountIntent'],
+  ['FeelsSameIntent', 'no like before', 'UndoIntent'],
+  ['FeelsSameIntent', 'like before', 'FeelsSameIntent'],
+  ['UsualSpeedIntent', 'not the speed tell me everything like before', 'MoreTalkingIntent'],
+  ['UsualSpeedIntent', 'speak as before', 'UsualSpeedIntent'],
+  ['AMAZON.FallbackIntent', "i'll have to leave it there", 'AMAZON.StopIntent'],
   // Counted and added.
   ['ProgressIntent', 'how many times have i done this this week', 'DaysInARowIntent'],
   ['ProgressIntent', 'how often this month have i done it', 'DaysInARowIntent'],
