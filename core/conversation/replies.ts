@@ -184,10 +184,21 @@ export function again(situation: Situation): Decision {
   return isOver ? resumeTurn(situation) : (offeredAgain(situation) ?? repeat(situation));
 }
 
-/** "Not you", "nothing": the routine goes on without a word; to a question on the mat it is a no. */
+/** "Not you", "nothing": the routine goes on without a word; to a question on the mat it is a no, and none had to come out of the pose. */
 export function notToYou(situation: Situation): Decision {
   const { running, narrating, session } = situation;
   if (session.starting) return neverMindTurn(situation);
-  if (!narrating || running === undefined) return nothingHurtsTurn(situation) ?? no(situation);
+  if (!narrating || running === undefined)
+    return nothingHurtsTurn(situation) ?? onAfterMishearing(situation) ?? no(situation);
   return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
+}
+
+/** Nobody meant what a pose was left for, or what is asked in the middle of it: on with it. What they paused stays so, and a danger has to be clear. */
+function onAfterMishearing(situation: Situation): Turn | undefined {
+  const { running, session } = situation;
+  const { playback, offer } = session;
+  const asked = offer?.yes?.kind;
+  if (running === undefined || playback?.state !== 'standing') return undefined;
+  const isOpen = !playback.paused && (asked === undefined || asked === 'goOn');
+  return isOpen || asked === 'cannotGetUp' ? resume(running, situation) : undefined;
 }

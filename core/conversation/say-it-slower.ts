@@ -1,16 +1,23 @@
 import { runningAt } from '../routine/running.js';
 import { isTippedBack } from './on-the-mat/coming-up.js';
 import { enter } from './on-the-mat/enter.js';
-import { speedTurn } from './on-the-mat/settings.js';
+import { isJustSet, speedTurn, takeBackTurn } from './on-the-mat/settings.js';
 import { lastWords } from './repeat.js';
 import { type Situation, type Turn, words } from './turn.js';
 
-/** "Speak slower", "say that again slower": from now on, and what they were told last once more. */
+/** "Speak slower", "say that again slower": from now on, and what they were told last once more. Just after "faster", that is taken back. */
 export function slowerTurn(situation: Situation): Turn {
+  if (isJustFaster(situation)) return takeBackTurn(situation);
   const turn = speedTurn('slower', situation);
   const { running, narrating, session, language } = situation;
   if (running === undefined || session.starting || isTippedBack(running, language)) return turn;
   return narrating ? withLastWords(turn, situation) : withLastAnswer(turn, situation);
+}
+
+function isJustFaster(situation: Situation): boolean {
+  const { undo, speed } = situation.session;
+  const isNew = undo?.of === 'setting' && undo.run.speed !== speed;
+  return speed === 'faster' && isNew && isJustSet(situation);
 }
 
 /** In a narration, the instruction, or what was told of the pose; what was changed isn't said again. */

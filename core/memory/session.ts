@@ -49,7 +49,7 @@ const session = v.object({
       run,
       placeMs,
       of: v.optional(v.picklist(['jump', 'change', 'setting', 'pain']), 'jump'),
-      /** What was held before pain was reported; a false alarm takes it up again. */
+      /** What was held by then: a stretch that is taken up again, or a false alarm, has it back. */
       held: v.optional(held),
       /** What was changed, for "no, fifteen". */
       by: v.optional(v.picklist(CHANGES)),

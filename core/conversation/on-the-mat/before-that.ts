@@ -29,6 +29,17 @@ export function beforeTheOther(way: Way, situation: Situation): Situation {
   return { ...situation, running: beforeThat(undo, situation) ?? situation.running };
 }
 
+/** Whether this very hold, and no other, was changed last: "make it a minute" in it is of it alone, too. */
+export function isOfThisAlone(situation: Situation): boolean {
+  const { session, running, language } = situation;
+  const { undo, starting } = session;
+  if (undo === undefined || running === undefined || starting) return false;
+  const isOfOne = undo.by === 'longer' || undo.by === 'shorter' || undo.by === 'length';
+  const { run, placeMs } = undo;
+  const there = runningAt({ ...running, run, placeMs }, language);
+  return isOfOne && there !== undefined && there.current === running.current;
+}
+
 /** By how much a hold was changed just now, in ms, if it was by a step and no length that was told; or 0. */
 export function lastStepMs(undo: Undo, situation: Situation): number {
   const { running, language } = situation;

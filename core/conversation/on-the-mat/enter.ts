@@ -51,12 +51,12 @@ export function sideLead(exercise: number, { starts }: Running): Lead | undefine
 
 /** The turn, after which "undo" leads back to where the listener was. */
 export function withWayBack(
-  { run, placeMs }: Running,
+  { run, placeMs, held }: Running,
   turn: Turn,
   of: 'jump' | 'change' = 'jump',
   by?: ChangeBy,
 ): Turn {
-  return { ...turn, session: { ...turn.session, undo: { run, placeMs, of, by } } };
+  return { ...turn, session: { ...turn.session, undo: { run, placeMs, held, of, by } } };
 }
 
 /** The same after a change of the routine; a "no" right after it, in the narration, takes it back. */

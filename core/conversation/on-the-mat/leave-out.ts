@@ -9,7 +9,7 @@ import { isBesideRoutine } from './beside-a-routine.js';
 import { enter, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { without, withoutAll } from './rest-without.js';
-import { asBefore, justSet, settingTurn, staying } from './settings.js';
+import { asBefore, backFrom, justSet, settingTurn, staying } from './settings.js';
 import { nextTurn, skipThisTurn } from './skip.js';
 import { namedInRound } from './stands-for.js';
 import { startStretch } from './start.js';
@@ -132,13 +132,12 @@ function movingOn(
   const text = settingTurn(setting, { ...situation, narrating: false }).say;
   const lead = text.kind === 'words' ? ({ id: 'leadSaid', text: text.text } as const) : undefined;
   const turn = enter(ahead, { placeMs: ahead.placeMs, lead, did: 'left-out' }, situation);
-  const { run, placeMs } = running;
   return {
     ...turn,
     session: {
       ...turn.session,
       justSet: justSet(setting.prompt, turn, situation),
-      undo: { run, placeMs, of: 'setting' },
+      undo: backFrom(running),
     },
     ...(keep && { keep }),
   };

@@ -1,8 +1,10 @@
 import type { Person } from '../../memory/person.js';
+import { isWayOut } from '../../routine/playback.js';
 import { exercisesOf } from '../../routine/program.js';
-import type { Decision, Situation } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { thisOneAgainTurn } from './going-back.js';
+import { namedInRound } from './stands-for.js';
 import { startStretch } from './start.js';
 import { backToNamed } from './start-again.js';
 
@@ -28,4 +30,19 @@ export function onceMoreTurn(
   if (running === undefined) return undefined;
   if (running.cue.stretch === id) return thisOneAgainTurn(situation);
   return backToNamed(id, situation);
+}
+
+/** "Do child's pose again" on the way out of it. Undefined if it is another one, or still held. */
+export function thisFromItsStart(id: string | undefined, situation: Situation): Turn | undefined {
+  const { running, narrating, session } = situation;
+  if (!running || !narrating || session.starting || id !== running.cue.stretch) return undefined;
+  return isWayOut(running.cue) ? thisOneAgainTurn(situation) : undefined;
+}
+
+/** "The neck one again", with such a stretch in this round: that, and no other round. */
+export function againInThisRound(part: Slot | undefined, situation: Situation): Turn | undefined {
+  const { running, session, language } = situation;
+  if (running === undefined || session.starting || !part || part.id !== undefined) return undefined;
+  const id = namedInRound(part.said, running, language);
+  return id === running.cue.stretch ? thisOneAgainTurn(situation) : backToNamed(id, situation);
 }

@@ -45,15 +45,17 @@ export function settingTurn(
     running && situation.narrating
       ? inPassing(prompt, situation, values, ahead ?? running)
       : staying(promptTurn(prompt, situation, values), ahead);
-  const undo =
-    running && ahead
-      ? ({ run: running.run, placeMs: running.placeMs, of: 'setting' } as const)
-      : turn.session.undo;
+  const session = { ...turn.session, justSet: justSet(prompt, turn, situation) };
   return {
     ...turn,
-    session: { ...turn.session, justSet: justSet(prompt, turn, situation), undo },
+    session: { ...session, undo: running && ahead ? backFrom(running) : session.undo },
     keep: { change: (person) => withSettings(person, change(person)), quietly: false },
   };
+}
+
+/** What a setting is taken back to. */
+export function backFrom({ run, placeMs, held }: Running): Session['undo'] {
+  return { run, placeMs, held, of: 'setting' };
 }
 
 type JustSet = NonNullable<Session['justSet']>;

@@ -79,8 +79,8 @@ export const healthIntents = {
     const notLiked = settingNotLikedTurn(named.stretch, situation);
     if (notLiked) return notLiked;
     const isBare = Object.values(named).every((one) => one === undefined);
-    // "Skip this one", to what is offered.
-    if (isBare && !situation.running && !situation.session.starting) return next(situation);
+    // "Skip this one", to what is offered, or to the notice.
+    if (isBare && (!situation.running || situation.session.starting)) return next(situation);
     return leaveOutBecauseTurn(named, await person.recall(), situation);
   },
   CannotIntent: just(cannotTurn),

@@ -30,6 +30,7 @@ import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
+import { thisFromItsStart } from '../../../core/conversation/on-the-mat/once-more.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
 import { roundOverTurn } from '../../../core/conversation/on-the-mat/over.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
@@ -85,6 +86,7 @@ export const onTheMatIntents = {
     if (stretch)
       return (
         goingBack.backToLeft(stretch.id, situation) ??
+        thisFromItsStart(stretch.id, situation) ??
         backToNamed(stretch.id, situation) ??
         startStretch({ stretch }, situation)
       );

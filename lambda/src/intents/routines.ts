@@ -6,6 +6,7 @@ import {
 import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
 import { movedLastTurn } from '../../../core/conversation/on-the-mat/at-the-end.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
+import { isOfThisAlone } from '../../../core/conversation/on-the-mat/before-that.js';
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
@@ -15,6 +16,7 @@ import {
   isOfSeveral,
   namedHoldTurn,
 } from '../../../core/conversation/on-the-mat/next-hold.js';
+import { againInThisRound } from '../../../core/conversation/on-the-mat/once-more.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
@@ -81,6 +83,8 @@ export const routinesIntents = {
     // "Twenty seconds each" may fill it with "each".
     if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
       return lengthTurn(hold, situation);
+    if (isUnderway && hold && !onlyThis && !slot('sets') && isOfThisAlone(situation))
+      return lengthTurn(hold, situation);
     const inTime = eachInTimeTurn({ hold, number }, await person.recall(), situation);
     if (inTime) return inTime;
     const about = number ? await withJustSet({ alexa, situation }) : situation;
@@ -89,6 +93,7 @@ export const routinesIntents = {
 
   // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
   RoutineIntent: ({ slot, situation }) =>
+    (slot('routine') ? undefined : againInThisRound(slot('part'), situation)) ??
     routineTurn(
       {
         routine: slot('routine'),

@@ -15,6 +15,7 @@ import { howMuchOfIt } from './how-much-of-it.js';
 import { inAmerican } from './in-american.js';
 import { inFewWords } from './in-few-words.js';
 import { inPlainWords } from './in-plain-words.js';
+import { inTheHold } from './in-the-hold.js';
 import { inTheHouse } from './in-the-house.js';
 import { inTheQuiet } from './in-the-quiet.js';
 import { inTheirWords } from './in-their-words.js';
@@ -233,6 +234,7 @@ const settling: readonly WordRule[] = [
 export const wordRules: readonly WordRule[] = [
   ...openings,
   ...orderedOtherwise,
+  ...inTheHold,
   ...sameAndAgain,
   ...smallQuestions,
   ...putRight,

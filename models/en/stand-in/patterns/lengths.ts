@@ -10,12 +10,15 @@ const THIS_ONE = '(?:this|that) (?:one|stretch|pose|hold|side|exercise)';
 
 const HERE = `(?:here|(?:in|on|with|of|for|at|to) (?:just |only )?(?:it|this|that|here|${THIS_ONE}))`;
 /** How long the pose lasts that they are in, in all. "Two minutes" alone may be a wait. */
+/** "A bit over a minute" is about a minute. */
+const ABOUT =
+  '(?:(?:about|around|roughly|just|only|maybe|like|say|a bit|a little|slightly|over|under|more than|nearly|almost|a full|a whole|at least|up to) )*';
 const OF_THIS = [
-  `(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have|give) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${A})(?: (?:please|only|instead|this time|long))*`,
-  `(?:(?:can|could|may|shall|will) (?:i|we|you) |let's |let me |i(?:'d like|'d rather| want| need|'ll|'d love)(?: to)? |(?:do|have|give me|hold|stay|spend|make it|keep it|take) |${SMALL} )*${A} (?:just |only )?${HERE}(?: (?:only|please|then|instead|today|now|long))*`,
-  `(?:(?:(?:can|could|may|shall) (?:i|we)|i'd like to|i want to|i wanna|i'll|let me|let's|we'll) )?(?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?|be (?:here|there|in (?:it|this|that|here|${THIS_ONE})))(?: for)?(?: about)? (${A})(?: (?:please|instead|today|now|then|in total|altogether))*`,
-  `(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:hold|do|keep) (?:it|this|that) (?:for |at |to )?(?:just |only |just about )*${A}(?: (?:please|this time|for this one))* only(?: please)?`,
-  `(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:(?:just|only) (?:hold|do|keep) (?:it|this|that)(?: here)? (?:for |at )|(?:hold|do|keep) (?:it|this|that) (?:for |at )?(?:just|only) (?:for )?)${A}(?: (?:please|this time|now|then|today))*`,
+  `(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have|give) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${ABOUT}${A})(?: (?:please|only|instead|this time|long))*`,
+  `(?:(?:can|could|may|shall|will) (?:i|we|you) |let's |let me |i(?:'d like|'d rather| want| need|'ll|'d love)(?: to)? |(?:do|have|give me|hold|stay|spend|make it|keep it|take) |${SMALL} )*${ABOUT}${A} (?:just |only )?${HERE}(?: (?:only|please|then|instead|today|now|long))*`,
+  `(?:(?:(?:can|could|may|shall) (?:i|we)|i'd like to|i want to|i wanna|i'll|let me|let's|we'll) )?(?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?|be (?:here|there|in (?:it|this|that|here|${THIS_ONE})))(?: for)?(?: about)? (${ABOUT}${A})(?: (?:please|instead|today|now|then|in total|altogether))*`,
+  `(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:hold|do|keep) (?:it|this|that) (?:for |at |to )?(?:just |only |just about )*${ABOUT}${A}(?: (?:please|this time|for this one))* only(?: please)?`,
+  `(?:${SMALL} |(?:can|could) (?:you|we|i) |let's )*(?:(?:just|only) (?:hold|do|keep) (?:it|this|that)(?: here)? (?:for |at )|(?:hold|do|keep) (?:it|this|that) (?:for |at )?(?:just|only) (?:for )?)${ABOUT}${A}(?: (?:please|this time|now|then|today))*`,
 ];
 
 export const lengths = {
