@@ -148,7 +148,10 @@ export function understanding(
     return reported && isReported(whole.intent, reported) ? reported : whole;
   };
   return (said) => {
-    const words = inUsualWords(heard(said, values).replace(patterns.retimed, ''), patterns);
+    const asHeard = heard(said, values);
+    const sample = sampleOf(sentenceOf(asHeard));
+    if (sample) return { ...sample, confidence: 1, runnerUp: undefined };
+    const words = inUsualWords(asHeard.replace(patterns.retimed, ''), patterns);
     const whole = besideOrders(words);
     const anew = isTheLastMeant(whole)
       ? restated(words, patterns.restated, besideOrders)

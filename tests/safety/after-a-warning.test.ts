@@ -106,7 +106,7 @@ describe('a question after a warning', () => {
     ["i'm scared", ADVICE],
     ['can i go to sleep', ADVICE],
     ['will it go away', ADVICE],
-    ['can i have a bath', /^No stretches until.*call 911 now.*988/],
+    ['can i have a bath', /^(?:No stretches until|If it may be an emergency).*call 911 now.*988/],
     ['can i drive', ADVICE],
     ['can i go on', ADVICE],
     ['can i take aspirin', ADVICE],

@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what the coach has nothing to do with. */
 export const otherThings = {
   OtherThingIntent: [
+    'can i have a bath',
     'set a timer for an hour',
     'set a ten minute timer',
     'play some relaxing music',

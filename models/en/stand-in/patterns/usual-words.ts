@@ -7,7 +7,7 @@ const CAN =
 export const usualWords: Patterns['otherWords'] = [
   // "A wee minute" is a short one, and has nothing to do with going.
   [
-    /\bwee (?=(?:mins?|minutes?|secs?|seconds?|moments?|ticks?|mo|bit|while|break|rest|breather|stretch|question|hand)\b)/g,
+    /\bwee (?=(?:mins?|minutes?|secs?|seconds?|moments?|ticks?|mo|while|break|rest|breather|bit$)\b)/g,
     '',
   ],
   [/\b(every|each) (?:work|working|week|business|office)[ -]?day\b/g, '$1 weekday'],

@@ -368,6 +368,7 @@ export const steering = [
       'haud on a minute',
       'haud on a wee minute',
       'haud on a sec',
+      'hold on a wee second',
       "i'm a bit tired can we have a rest",
       'i could do with a rest',
       'i am tired',
