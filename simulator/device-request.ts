@@ -1,4 +1,4 @@
-import type { Understood } from '../core/understanding/understand.js';
+import type { Understood } from '../core/understanding/understood.js';
 import type { AlexaService } from './alexa-service.js';
 
 const APPLICATION_ID = 'amzn1.ask.skill.desk';

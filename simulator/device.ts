@@ -1,7 +1,7 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { heard } from '../core/understanding/heard.js';
 import type { Call } from '../core/understanding/invocation.js';
-import type { Certainty, Understood } from '../core/understanding/understand.js';
+import type { Certainty, Understood } from '../core/understanding/understood.js';
 import { reading } from '../models/en/reading/index.js';
 import {
   type AskedOfSkill,

@@ -1,5 +1,6 @@
 import { type Call, calls } from '../core/understanding/invocation.js';
-import { type Understood, understanding } from '../core/understanding/understand.js';
+import { understanding } from '../core/understanding/understand.js';
+import type { Understood } from '../core/understanding/understood.js';
 import { standIn } from '../models/en/stand-in/built-ins.js';
 import { invocation } from '../models/en/stand-in/invocation.js';
 import { patterns } from '../models/en/stand-in/patterns/index.js';

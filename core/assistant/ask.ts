@@ -42,7 +42,7 @@ import type { Decision, Situation } from '../conversation/turn.js';
 import { requestedHoldMs, type Slot } from '../conversation/wishes.js';
 import { ROUTINE_LIMITS_MS } from '../routine/planner.js';
 import type { Slots } from '../understanding/slots.js';
-import type { Understood } from '../understanding/understand.js';
+import type { Understood } from '../understanding/understood.js';
 
 /** What a question is understood with. */
 export interface Mind {

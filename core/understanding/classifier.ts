@@ -1,3 +1,4 @@
+import { labelByHeart } from './by-heart.js';
 import { type Features, wordFeature } from './features.js';
 import { toProbabilities } from './probabilities.js';
 import { rarity } from './rarity.js';
@@ -19,6 +20,8 @@ const UNHEARD = 0.5;
 export interface Classifier {
   /** All labels, the likeliest first. */
   guesses(features: Features): Guess[];
+  /** The label of a sentence that is known word for word. */
+  byHeart(features: Features): string | undefined;
   isKnown(word: string): boolean;
 }
 
@@ -95,6 +98,7 @@ export function classifier(trained: Trained): Classifier {
         .map((label, index) => ({ label, probability: scores[index] ?? 0 }))
         .sort((a, b) => b.probability - a.probability);
     },
+    byHeart: (features) => labels[labelByHeart(features, trained.byHeart) ?? -1],
     isKnown: (word) => indexOf(wordFeature(word), features) !== undefined,
   };
 }

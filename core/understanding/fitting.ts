@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /**
- * The weights and the bias of each label, for so many labels (`count`) and features. Plain loops,
+ * The weights and the bias of each label, and how likely each row was in the last round, for so many labels (`count`) and features. Plain loops,
  * because training spends its time here.
  */
 export function fitted(rows: readonly Row[], count: number, features: number) {
@@ -27,14 +27,16 @@ export function fitted(rows: readonly Row[], count: number, features: number) {
   const wrong = new Uint16Array(count);
   const steps = new Float64Array(count);
   const importance = importanceOf(rows, count);
-  const filled = rows.map((row) => filledUp(row, features));
+  const filled = rows.map((row, at) => ({ ...filledUp(row, features), at }));
+  const likely = new Float32Array(rows.length);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = RATE * (1 - epoch / (EPOCHS + 1));
-    for (const { indexes, shares, target, worth } of shuffled(filled, epoch)) {
+    for (const { indexes, shares, target, worth, at } of shuffled(filled, epoch)) {
       scores.set(bias);
       for (let one = 0; one < indexes.length; one += AT_A_TIME)
         addWeights(scores, weights, indexes, shares, one);
       toProbabilities(scores);
+      likely[at] = scores[target] ?? 0;
       scores[target] = (scores[target] ?? 0) - 1;
       let found = 0;
       for (let label = 0; label < count; label += 1) {
@@ -50,13 +52,13 @@ export function fitted(rows: readonly Row[], count: number, features: number) {
         const first = (indexes[one] ?? 0) * count;
         const share = shares[one] ?? 0;
         for (let which = 0; which < found; which += 1) {
-          const at = first + (wrong[which] ?? 0);
-          weights[at] = (weights[at] ?? 0) - (steps[which] ?? 0) * share;
+          const weight = first + (wrong[which] ?? 0);
+          weights[weight] = (weights[weight] ?? 0) - (steps[which] ?? 0) * share;
         }
       }
     }
   }
-  return { bias, weights: weights.subarray(0, count * features) };
+  return { bias, weights: weights.subarray(0, count * features), likely };
 }
 
 /** Six features are added up in one pass over the scores: one at a time, training takes twice as long. */

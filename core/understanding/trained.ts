@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ByHeart } from './by-heart.js';
 
 /** The result of training, small enough to be loaded at once. */
 export interface Trained {
@@ -23,6 +24,8 @@ export interface Trained {
   samples: Uint16Array;
   /** The label of each sample. */
   sampleLabels: Uint16Array;
+  /** What is known word for word. */
+  byHeart: ByHeart;
 }
 
 /** How many weights are told apart, of each sign. Four times as many understand no better, and take a tenth more room. */
@@ -35,7 +38,7 @@ const header = v.object({
 });
 
 /** As a file: the length of a line of JSON, that line, and the numbers, all in little-endian order. */
-export function written({ labels, greatest, ...numbers }: Trained): Uint8Array {
+export function written({ labels, greatest, byHeart, ...numbers }: Trained): Uint8Array {
   const parts = [
     inSteps(numbers.features, FEATURES),
     inBytes(numbers.counts),
@@ -46,6 +49,8 @@ export function written({ labels, greatest, ...numbers }: Trained): Uint8Array {
     inBits(numbers.isWhole),
     inSteps(numbers.samples, SAMPLES),
     numbers.sampleLabels,
+    inSteps(byHeart.sentences, FEATURES),
+    inBytes(byHeart.labels),
   ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
   const sizes = parts.map(({ length }) => length);
   const line = JSON.stringify({ labels, greatest, sizes });
@@ -72,7 +77,7 @@ export function read(file: Uint8Array): Trained {
   const line = Array.from(new Uint8Array(take(length)), (code) => String.fromCharCode(code));
   const { labels, greatest, sizes } = v.parse(header, JSON.parse(line.join('')));
   const [features, counts, bias, weightCounts, steps, weights, ...ofSamples] = sizes;
-  const [isWhole, samples, sampleLabels] = ofSamples;
+  const [isWhole, samples, sampleLabels, sentences, sentenceLabels] = ofSamples;
   const rising = Uint32Array.from(fromSteps(new Uint8Array(take(features)), FEATURES));
   return {
     labels,
@@ -86,6 +91,10 @@ export function read(file: Uint8Array): Trained {
     isWhole: fromBits(new Uint8Array(take(isWhole)), rising.length),
     samples: Uint16Array.from(fromSteps(new Uint8Array(take(samples)), SAMPLES)),
     sampleLabels: new Uint16Array(take(sampleLabels)),
+    byHeart: {
+      sentences: Uint32Array.from(fromSteps(new Uint8Array(take(sentences)), FEATURES)),
+      labels: fromBytes(new Uint8Array(take(sentenceLabels))),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { byHeart } from './by-heart.js';
 import type { Features } from './features.js';
 import { fitted, type Row } from './fitting.js';
 import { rarity } from './rarity.js';
@@ -32,7 +33,7 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
     target: labels.indexOf(label),
     worth,
   }));
-  const { bias, weights } = fitted(rows, labels.length, features.length);
+  const { bias, weights, likely } = fitted(rows, labels.length, features.length);
   for (let at = 0; at < weights.length; at += 1)
     weights[at] = (weights[at] ?? 0) * (rareness[Math.floor(at / labels.length)] ?? 0);
   return {
@@ -42,6 +43,13 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
     ...holders(
       samples.map(({ features: { whole } }) => indexesOf([...whole])),
       features.length,
+    ),
+    byHeart: byHeart(
+      more.map(({ features: its, label }, at) => ({
+        features: its,
+        target: labels.indexOf(label),
+        likely: likely[samples.length + at] ?? 0,
+      })),
     ),
     sampleLabels: Uint16Array.from(samples, ({ label }) => labels.indexOf(label)),
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Understood } from '../../core/understanding/understand.js';
+import type { Understood } from '../../core/understanding/understood.js';
 import { intentOf } from '../../models/languages.js';
 
 /** Ten held-out ways to ask for each of the first twelve answers, by the answer's id. */

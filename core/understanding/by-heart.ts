@@ -1,0 +1,58 @@
+import type { Features } from './features.js';
+
+/** Sentences that are known word for word, in rising order, and the label of each. */
+export interface ByHeart {
+  sentences: Uint32Array;
+  labels: Uint16Array;
+}
+
+/** A sentence of which this much or less is learned otherwise is learned by heart. */
+const HARDLY_LEARNED = 0.95;
+
+interface Learned {
+  features: Features;
+  /** Its label, by number. */
+  target: number;
+  /** How likely its label was in the last round of training, from 0 to 1. */
+  likely: number;
+}
+
+/** Those that training doesn't get right for sure. What is written for two labels is left alone. */
+export function byHeart(all: readonly Learned[]): ByHeart {
+  const targets = new Map<number, number | undefined>();
+  for (const { features, target, likely } of all) {
+    const sentence = sentenceFeature(features);
+    const isOther = targets.has(sentence) && targets.get(sentence) !== target;
+    if (isOther) targets.set(sentence, undefined);
+    else if (likely <= HARDLY_LEARNED) targets.set(sentence, target);
+  }
+  const known = [...targets].flatMap(([sentence, target]) =>
+    target === undefined ? [] : [{ sentence, target }],
+  );
+  known.sort((a, b) => a.sentence - b.sentence);
+  return {
+    sentences: Uint32Array.from(known, ({ sentence }) => sentence),
+    labels: Uint16Array.from(known, ({ target }) => target),
+  };
+}
+
+/** The label of a sentence that is known by heart, by number. */
+export function labelByHeart(features: Features, { sentences, labels }: ByHeart) {
+  const sentence = sentenceFeature(features);
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] === sentence ? labels[low] : undefined;
+}
+
+/** A number made of all features of a sentence: of fifty thousand, hardly two share one. */
+function sentenceFeature({ whole, parts }: Features): number {
+  let sum = 0;
+  for (const feature of whole) sum = (sum + Math.imul(feature, 0x9e3779b1)) >>> 0;
+  for (const feature of parts) sum = (sum + Math.imul(feature, 0x85ebca6b)) >>> 0;
+  return sum;
+}

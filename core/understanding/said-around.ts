@@ -1,0 +1,65 @@
+import type { ActionIntent } from '../../models/intents.js';
+import type { Patterns } from '../../models/patterns.js';
+import { afterAddress, isOneselfTold } from './address.js';
+import { afterAside, afterAYes, isOfAPose, isTheQuestion } from './asides.js';
+import { isReported, withoutOrders } from './beside-an-order.js';
+import { plainly } from './plainly.js';
+import { restated } from './restated.js';
+import type { Understood } from './understood.js';
+import { isAReport } from './verdict.js';
+
+const UNCLEAR: ActionIntent = 'AMAZON.FallbackIntent';
+
+/**
+ * What is meant where something else is said around it: an order beside a report, a wish that is put
+ * right in the same breath, a form of address, a yes or an aside before a question. Of a sentence that
+ * is known word for word, it is all of it.
+ */
+export function withWhatIsAround(
+  words: string,
+  understood: (words: string) => Understood,
+  patterns: Patterns,
+): Understood {
+  const besideOrders = (some: string) => besideItsOrders(some, understood, patterns);
+  const whole = besideOrders(words);
+  const isKnown = whole.confidence === 1;
+  if (isKnown) return whole;
+  const anew = isAReport(whole.intent)
+    ? undefined
+    : restated(words, patterns.restated, besideOrders);
+  if (anew) return anew;
+  const own = ifAny(afterAddress(words, patterns.address), understood);
+  if (own && isOneselfTold(whole.intent, own.intent)) return own;
+  const beside = ifAny(afterAYes(whole.intent, words, patterns.asides), understood);
+  if (beside && isOfAPose(beside)) return beside;
+  const asked = ifAny(afterAside(words, patterns.asides), understood);
+  return asked && isTheQuestion(whole.intent, asked) ? asked : whole;
+}
+
+/** What is reported beside an order counts, unless the whole of it is known. */
+function besideItsOrders(
+  words: string,
+  understood: (words: string) => Understood,
+  patterns: Patterns,
+): Understood {
+  const whole = withoutSmallWords(words, understood, patterns);
+  if (whole.confidence === 1) return whole;
+  const reported = ifAny(withoutOrders(words, patterns.orders), understood);
+  return reported && isReported(whole.intent, reported) ? reported : whole;
+}
+
+/** Or the sentence without its small words, where the whole of it isn't understood. */
+function withoutSmallWords(
+  words: string,
+  understood: (words: string) => Understood,
+  { smallWords }: Patterns,
+): Understood {
+  const whole = understood(words);
+  if (whole.intent !== UNCLEAR) return whole;
+  const others = plainly(words, smallWords).map(understood);
+  return others.find(({ intent }) => intent !== UNCLEAR) ?? whole;
+}
+
+function ifAny(words: string | undefined, understood: (words: string) => Understood) {
+  return words === undefined ? undefined : understood(words);
+}
