@@ -128,7 +128,9 @@ export function understanding(
   return (said) => {
     const asHeard = heard(said, values);
     const sample = sampleOf(sentenceOf(asHeard));
-    if (sample) return { ...sample, confidence: 1, runnerUp: undefined };
+    // "One minute" fits a sample with a slot, and may be meant otherwise.
+    if (sample && Object.keys(sample.slots).length === 0)
+      return { ...sample, confidence: 1, runnerUp: undefined };
     const words = inUsualWords(asHeard.replace(patterns.retimed, ''), patterns);
     return withWhatIsAround(words, understood, patterns);
   };

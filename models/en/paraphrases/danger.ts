@@ -1282,7 +1282,6 @@ export const danger = {
     "mum's talking gibberish and she was fine at lunch",
     "i can't swallow and my speech is slurred",
     'my legs have stopped working',
-    "my legs won't hold me up",
     'i tried to stand and my legs just folded',
     "both legs have gone to jelly and i can't stand",
     "i can't feel my feet at all",

@@ -862,7 +862,6 @@ export const pausing = {
     'laptop needs plugging in pause please',
     'bit of rain here let me get the washing in pause it',
     'hold that there till i get the clothes off the line',
-    "ach the wee man's fell off his bike pause it a wee second",
     "me mam's at the door had on",
     'somebody done pulled up in the driveway hold on',
     "the dang phone's a ringin' pause it",
