@@ -141,7 +141,6 @@ export const sameWords = [
   "she's speaking french on the phone",
   'a wee bit louder please',
   'my wee dog wants up on the mat',
-  'hang on a wee minute',
   "i'm making pea soup",
   'the puppy did a wee on the mat',
   'just popping to the loo for a wee',
