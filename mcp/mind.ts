@@ -7,7 +7,7 @@ import { standIn } from '../models/en/stand-in/built-ins.js';
 import { patterns } from '../models/en/stand-in/patterns/index.js';
 import { heard } from '../models/heard.js';
 import { intentOf, languages } from '../models/languages.js';
-import { samplesIn } from '../models/samples.js';
+import { freeWordsIn, samplesIn } from '../models/samples.js';
 import { interactionModelOf } from '../models/upload/interaction-model.js';
 import { onceNeeded } from './once-needed.js';
 
@@ -41,7 +41,8 @@ function hearingOf(
 ): Pick<Mind, 'understand' | 'find'> {
   const spoken = languages[language];
   const model = interactionModelOf(spoken, heard[language]);
-  const { answers, search: words, redFlags, triage, reading } = spoken;
+  const { answers, redFlags, reading } = spoken;
+  const { search: words, triage } = freeWordsIn(spoken.words.tag);
   const samples = samplesIn(spoken.words.tag);
   return {
     understand: understanding(model, standIn, trained, patterns),

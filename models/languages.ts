@@ -6,9 +6,7 @@ import type {
   Prompt,
   RedFlag,
   Routine,
-  SearchWords,
   Stretch,
-  TriageWords,
 } from './content.js';
 import { en } from './en/index.js';
 import type { PromptId } from './en/prompts/index.js';
@@ -30,12 +28,10 @@ export interface Language {
   reading: Reading;
   /** How long its sentences take to say. */
   pace: PaceFeatures;
-  triage: TriageWords;
   /** A report in one sentence, with `{sign}`. */
   reporting: string;
   /** "I can't ...", with `{what}`, and the words by which it is about a pose. */
   cannot: Readonly<{ saying: string } & Record<'kneeling' | 'when' | 'poses', readonly string[]>>;
-  search: SearchWords;
   /** The answers to follow-up questions while nothing is being talked about. */
   followUps: Readonly<Record<Exclude<keyof FollowUps, 'show'>, string>>;
   prompts: Readonly<Record<PromptId, Prompt>>;

@@ -8,12 +8,13 @@ const searches = new WeakMap<Language, Search>();
 /** Searches the answers of a language. If nothing was trained, questions are found by their words alone. */
 export async function searchIn(language: Language, trained: Trained): Promise<Search> {
   const { freeQuestions } = await import('../../core/conversation/free-questions.js');
-  const { samplesIn } = await import('../../models/samples.js');
+  const { freeWordsIn, samplesIn } = await import('../../models/samples.js');
   const built = searches.get(language);
   if (built) return built;
-  const { answers, search: words, redFlags, triage, reading } = language;
+  const { answers, redFlags, reading } = language;
   const { tag } = language.words;
   const samples = samplesIn(tag);
+  const { search: words, triage } = freeWordsIn(tag);
   const learned = await trained(tag);
   const known = { answers, samples, words, reading, redFlags, triage, intentOf };
   const search = freeQuestions({ ...known, trained: learned });

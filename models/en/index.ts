@@ -6,13 +6,12 @@ import { pace } from './pace.js';
 import { prompts } from './prompts/index.js';
 import { reading } from './reading/index.js';
 import { redFlags } from './red-flags.js';
+import { reporting } from './reporting.js';
 import { cuePools, routines } from './routines.js';
 import { screen } from './screen.js';
-import { search } from './search.js';
 import { slotsInQuestions } from './slots-in-questions.js';
 import { sourceNames } from './source-names.js';
 import { stretches } from './stretches/index.js';
-import { reporting, triage } from './triage.js';
 import { words } from './words.js';
 import { youHave } from './you-have.js';
 
@@ -25,10 +24,8 @@ export const en = {
   words,
   reading,
   pace,
-  triage,
   reporting,
   cannot,
-  search,
   followUps,
   prompts,
   slotsInQuestions,

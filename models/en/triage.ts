@@ -269,6 +269,3 @@ export const triage = {
   ],
   joining: ['and', 'but', 'although', 'however', ','],
 } as const satisfies TriageWords;
-
-/** As somebody would say that they have a sign. */
-export const reporting = 'i have {sign}';

@@ -4,7 +4,7 @@ import type { Search } from '../../core/conversation/search.js';
 import { classifier } from '../../core/understanding/classifier.js';
 import { read } from '../../core/understanding/trained.js';
 import { intentOf, languageOf } from '../../models/languages.js';
-import { samplesIn } from '../../models/samples.js';
+import { freeWordsIn, samplesIn } from '../../models/samples.js';
 import { readModel, understandingOf } from '../../simulator/desk.js';
 import { keptTraining, trainedFile } from '../../training/trained.js';
 import { groupOf, intentsFor, type Labelled, OTHER } from './labelled.js';
@@ -64,7 +64,8 @@ export interface SearchScore {
 
 /** The red flags that the skill finds in free words. */
 export function gradeFreeWords(): Grade {
-  const { redFlags, triage, reading } = languageOf('en-US');
+  const { redFlags, reading } = languageOf('en-US');
+  const { triage } = freeWordsIn('en');
   const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
   const levelOf = new Map(redFlags.map(({ id }) => [intentOf(id), id]));
   return grader(classifier(read(trained)), levelOf, triage, reading);
@@ -72,7 +73,8 @@ export function gradeFreeWords(): Grade {
 
 /** What the skill finds for free words. */
 export function asFreeWords(): Search {
-  const { answers, search: words, redFlags, triage, reading } = languageOf('en-US');
+  const { answers, redFlags, reading } = languageOf('en-US');
+  const { search: words, triage } = freeWordsIn('en');
   const trained = keptTraining(readModel('en-US'), trainedFile('en-US'));
   const samples = samplesIn('en');
   return freeQuestions({ answers, samples, words, reading, redFlags, triage, intentOf, trained });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { triage } from '../../core/conversation/safety/triage.js';
 import { redFlagSamples } from '../../models/en/red-flag-samples/index.js';
-import { languageOf } from '../../models/languages.js';
+import { freeWordsIn } from '../../models/samples.js';
 import { gradeFreeWords } from '../../scripts/understanding/evaluate.js';
 import { readLabelled } from '../../scripts/understanding/labelled.js';
 
-const words = languageOf('en-US').triage;
+const words = freeWordsIn('en').triage;
 
 test.each([
   ['why my chest hurts so much', 'emergency'],

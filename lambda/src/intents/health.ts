@@ -78,7 +78,7 @@ export const healthIntents = {
     const named = { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') };
     const notLiked = settingNotLikedTurn(named.stretch, situation);
     if (notLiked) return notLiked;
-    const isBare = Object.values(named).every((one) => one === undefined);
+    const isBare = [...Object.values(named), slot('part')].every((one) => one === undefined);
     // "Skip this one", to what is offered, or to the notice.
     if (isBare && (!situation.running || situation.session.starting)) return next(situation);
     return leaveOutBecauseTurn(named, await person.recall(), situation);
