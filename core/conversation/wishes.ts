@@ -57,6 +57,11 @@ export type HoldWish =
   | { holdMs: number }
   | { refusal: 'holdUnclear' | 'holdTooShort' | 'holdTooLong' };
 
+/** "My stretches for ten minutes": so long is no hold, but all of a round. */
+export function isOfARound(length: Slot | undefined): boolean {
+  return ((length && requestedHoldMs(length.said)) ?? 0) > HOLD_LIMITS_MS.max;
+}
+
 export function holdWished(hold: Slot | undefined): HoldWish {
   const holdMs = hold && requestedHoldMs(hold.said);
   if (holdMs === undefined) return { refusal: 'holdUnclear' };

@@ -6,6 +6,7 @@ import { eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js
 import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
 import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
+import { startWithHold } from '../../../core/conversation/on-the-mat/start.js';
 import type { Situation } from '../../../core/conversation/turn.js';
 import { minutes, type Slot, seconds } from '../../../core/conversation/wishes.js';
 import type { Intents } from '../intents.js';
@@ -62,6 +63,8 @@ export const longerAndShorter = {
     const isBare = !wished.routine && !wished.by && !wished.to;
     return insteadOfThat(inPlace(slot('instead'), isBare, now), now, async (situation) => {
       const each = wayOfEach(slot('each'));
+      // "Make them shorter, like twenty seconds".
+      if (each && wished.to) return startWithHold({ hold: wished.to }, situation);
       const before = anotherLength(each ?? 'shorter', wished, await person.recall(), situation);
       if (!before && each) return eachHoldTurn(each, situation);
       const named = isBare ? namedStepTurn('shorter', slot('stretch'), situation) : undefined;

@@ -33,7 +33,7 @@ import { startWithoutTurn } from '../../../core/conversation/safety/out-of-reach
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
 import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { choose } from '../../../core/conversation/small-words.js';
-import { ofBreaths, type Slot } from '../../../core/conversation/wishes.js';
+import { isOfARound, ofBreaths, type Slot } from '../../../core/conversation/wishes.js';
 import type { SlotOf } from '../../../models/intents.js';
 import type { Asked } from '../asked.js';
 import { type Intents, just } from '../intents.js';
@@ -47,9 +47,11 @@ export const routinesIntents = {
   StartRoutineIntent: ({ slot, situation }) => {
     const routine = slot('routine');
     const movement = slot('movement');
+    const hold = slot('hold');
+    if (isOfARound(hold)) return routineTurn({ routine, time: hold }, situation);
     return movement
       ? startWithoutTurn({ movement, routine }, situation)
-      : start.startRoutine({ routine, hold: slot('hold'), sets: slot('sets') }, situation);
+      : start.startRoutine({ routine, hold, sets: slot('sets') }, situation);
   },
   SameAgainIntent: async ({ slot, person, situation }) =>
     someAgainTurn(

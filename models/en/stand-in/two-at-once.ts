@@ -100,6 +100,19 @@ export const twoAtOnce: readonly WordRule[] = [
     words: /\b(?:no more|no|stop|less|not so much|without)(?: all)?(?: the| your)? talk(?:ing)?\b/,
     meant: 'LessTalkingIntent',
   },
+  // "Just this one today" goes nowhere else.
+  {
+    guesses: [
+      'AMAZON.NextIntent',
+      'LeaveOutBecauseIntent',
+      'SeveralStretchesIntent',
+      'FewStretchesIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could) (?:we|i) |let's |i'll |i only want to |i just want to |i want to )?(?:just |only )*(?:do )?(?:just |only )*this one(?: (?:today|tonight|now|then|please|and that's it|and no more|only))+$`,
+    ),
+    meant: 'FewStretchesIntent',
+  },
   // What is paused is no round to begin.
   {
     guesses: ['RoutineIntent', 'StartRoutineIntent', 'StartStretchIntent', ...UNHEARD],
