@@ -3,6 +3,39 @@ import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
+  // Two wishes at once.
+  ['SeveralStretchesIntent', "leave out cat-camel and child's pose", 'LeaveOutIntent'],
+  ['SeveralStretchesIntent', "just cat-camel and child's pose", 'SeveralStretchesIntent'],
+  ['SkipStretchIntent', "skip child's pose and back extension today", 'WithoutStretchIntent'],
+  ['SkipStretchIntent', "skip child's pose today", 'SkipStretchIntent'],
+  ['WithoutStretchIntent', "skip child's pose and do back extension", 'SkipStretchIntent'],
+  ['SeveralStretchesIntent', "no child's pose and cat-camel", 'SeveralStretchesIntent'],
+  ['SwapFirstTwoIntent', 'only the first two', 'FewStretchesIntent'],
+  ['SwapFirstTwoIntent', 'swap the first two', 'SwapFirstTwoIntent'],
+  ['RoutineIntent', 'pause the stretches please', 'AMAZON.PauseIntent'],
+  ['RoutineIntent', 'the stretches please', 'RoutineIntent'],
+  ['MoreTalkingIntent', 'no more talking and a bell please', 'LessTalkingIntent'],
+  ['MoreTalkingIntent', 'more talking please', 'MoreTalkingIntent'],
+  ['AMAZON.NextIntent', "let's just do this one today", 'FewStretchesIntent'],
+  ['AMAZON.NextIntent', "let's not do this one today", 'AMAZON.NextIntent'],
+  ['MoreIntent', 'hmm no keep talking like you were', 'UsualSpeedIntent'],
+  ['MoreIntent', 'keep talking', 'MoreIntent'],
+  // Who goes, and who can't.
+  ['EmergencyIntent', 'right i need a pee', 'AMAZON.PauseIntent'],
+  ['EmergencyIntent', "i need a wee but i can't go", 'EmergencyIntent'],
+  ['EmergencyIntent', 'i keep needing a wee', 'EmergencyIntent'],
+  ['EmergencyIntent', 'i need a wee and my legs are numb', 'EmergencyIntent'],
+  // A joint that is worn, and one that hurts.
+  [
+    'KneeHurtsIntent',
+    'i have some trouble with my knee is this one all right',
+    'WhoShouldNotIntent',
+  ],
+  [
+    'KneeHurtsIntent',
+    'i have trouble with my knee it hurts is this one all right',
+    'KneeHurtsIntent',
+  ],
   // Ordered otherwise.
   ['ConditionIntent', "oh actually i've got ten", 'CorrectionIntent'],
   ['AMAZON.NoIntent', "no i've got eight", 'CorrectionIntent'],

@@ -24,7 +24,7 @@ export const smallQuestions: readonly WordRule[] = [
       'AcheIntent',
     ],
     words: new RegExp(
-      `${NOT_NOW}(?:(?:so|and|but|wait|sorry|hang on|look|okay|ok|well|listen) )*(?:(?:my|me|the) (?:(?:left|right|old|other) )*${JOINT}(?:'s| is| are|'re| isn't| aren't)?(?: (?:a bit|a little|really|pretty|quite|kind of|kinda|very))* ${BAD}|(?:(?:i've got|i have|i got|got|with) )?(?:a|my|two|me|this) (?:${BAD} |left |right )+${JOINT}) ${IS_IT_FINE}$`,
+      `${NOT_NOW}(?:(?:so|and|but|wait|sorry|hang on|look|okay|ok|well|listen) )*(?:(?:my|me|the) (?:(?:left|right|old|other) )*${JOINT}(?:'s| is| are|'re| isn't| aren't)?(?: (?:a bit|a little|really|pretty|quite|kind of|kinda|very))* ${BAD}|(?:(?:i've got|i have|i got|got|with) )?(?:a|my|two|me|this) (?:${BAD} |left |right )+${JOINT}|(?:i've got|i have|i've|i get|i've had|i had) (?:some |a bit of |a little |a lot of )?(?:trouble|bother|problems?|issues?|bit of trouble) with (?:my|the|a|this) (?:(?:left|right|old|other) )*${JOINT}) ${IS_IT_FINE}$`,
     ),
     meant: 'WhoShouldNotIntent',
   },

@@ -11,6 +11,13 @@ const TALK =
 
 /** The bell, or the voice: what is said of one means the other. */
 export const voiceAndBell: readonly WordRule[] = [
+  // "No, keep talking like you were."
+  {
+    guesses: [...UNHEARD, 'MoreIntent', 'MoreTalkingIntent', 'LessTalkingIntent'],
+    words:
+      /\b(?:keep(?: on)?|carry on|go back to) (?:talking|speaking|explaining) (?:(?:like|as|the way)(?: how)? (?:you (?:were|did|usually do|normally do|always do)|before|usual|normal)|normally|as much)\b/,
+    meant: 'UsualSpeedIntent',
+  },
   // "No bell, talk like before" is about no speed.
   {
     guesses: [
