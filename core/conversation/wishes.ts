@@ -57,9 +57,13 @@ export type HoldWish =
   | { holdMs: number }
   | { refusal: 'holdUnclear' | 'holdTooShort' | 'holdTooLong' };
 
+/** Nobody means a round of more than this, in ms. */
+const MOST_OF_A_ROUND_MS = 3_600_000;
+
 /** "My stretches for ten minutes": so long is no hold, but all of a round. */
 export function isOfARound(length: Slot | undefined): boolean {
-  return ((length && requestedHoldMs(length.said)) ?? 0) > HOLD_LIMITS_MS.max;
+  const ms = (length && requestedHoldMs(length.said)) ?? 0;
+  return ms > HOLD_LIMITS_MS.max && ms <= MOST_OF_A_ROUND_MS;
 }
 
 export function holdWished(hold: Slot | undefined): HoldWish {

@@ -1,5 +1,6 @@
 import { nameOf, routineOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
+import { NEARLY_MS } from '../../routine/done.js';
 import { beginnings, holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
@@ -102,8 +103,20 @@ export function thisOneAgainTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { starts, current } = running;
     const first = beginnings(starts).findLast((exercise) => exercise <= current) ?? 0;
-    return withJumpBack(running, toStretch(first, running, 'previous', situation), situation);
+    const anew = begunAnew(first, running);
+    return withJumpBack(running, toStretch(first, anew, 'previous', situation), situation);
   });
+}
+
+/** The parts of a hold that is begun anew don't add up to all of it; one that was done stays done. */
+function begunAnew(first: number, running: Running): Running {
+  const { timeline, starts, current, held } = running;
+  const isAnew = (exercise: number) => {
+    const { startMs, endMs } = holdSpan(timeline, starts[exercise]?.startMs ?? 0);
+    const isInIt = exercise >= first && exercise <= current;
+    return isInIt && (held[exercise] ?? 0) + NEARLY_MS < endMs - startMs;
+  };
+  return { ...running, held: held.map((ms, exercise) => (isAnew(exercise) ? 0 : ms)) };
 }
 
 /** "No, the other one": where "previous" or "next" might have led as well, or else which one. */
