@@ -1,4 +1,5 @@
 import type { Features } from './features.js';
+import { placeOf } from './rising.js';
 
 /** Sentences that are known word for word, in rising order, and the label of each. */
 export interface ByHeart {
@@ -38,15 +39,8 @@ export function byHeart(all: readonly Learned[]): ByHeart {
 
 /** The label of a sentence that is known by heart, by number. */
 export function labelByHeart(features: Features, { sentences, labels }: ByHeart) {
-  const sentence = sentenceFeature(features);
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle] ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] === sentence ? labels[low] : undefined;
+  const place = placeOf(sentenceFeature(features), sentences);
+  return place === undefined ? undefined : labels[place];
 }
 
 /** A number made of all features of a sentence: of fifty thousand, hardly two share one. */

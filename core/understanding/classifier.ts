@@ -2,6 +2,7 @@ import { labelByHeart } from './by-heart.js';
 import { type Features, wordFeature } from './features.js';
 import { toProbabilities } from './probabilities.js';
 import { rarity } from './rarity.js';
+import { placeOf } from './rising.js';
 import { LEVELS, type Trained } from './trained.js';
 
 export interface Guess {
@@ -87,8 +88,8 @@ export function classifier(trained: Trained): Classifier {
 
   return {
     guesses: ({ whole, parts }) => {
-      const words = Array.from(whole, (feature) => indexOf(feature, features));
-      const rest = Array.from(parts, (feature) => indexOf(feature, features));
+      const words = Array.from(whole, (feature) => placeOf(feature, features));
+      const rest = Array.from(parts, (feature) => placeOf(feature, features));
       const scores = scoresOf([...words, ...rest].flatMap((index) => index ?? []));
       likenessOf(words).forEach((like, label) => {
         scores[label] = (scores[label] ?? 0) + LIKENESS * like;
@@ -99,20 +100,8 @@ export function classifier(trained: Trained): Classifier {
         .sort((a, b) => b.probability - a.probability);
     },
     byHeart: (features) => labels[labelByHeart(features, trained.byHeart) ?? -1],
-    isKnown: (word) => indexOf(wordFeature(word), features) !== undefined,
+    isKnown: (word) => placeOf(wordFeature(word), features) !== undefined,
   };
-}
-
-/** The place of a feature among all, which are in rising order. */
-function indexOf(feature: number, features: Uint32Array): number | undefined {
-  let low = 0;
-  let high = features.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((features[middle] ?? 0) < feature) low = middle + 1;
-    else high = middle;
-  }
-  return features[low] === feature ? low : undefined;
 }
 
 /** Where what belongs to each feature begins. */

@@ -4,19 +4,19 @@ import { understandingOf } from '../../simulator/desk.js';
 const { understand } = understandingOf('en-GB');
 const CALLED_FOR = ['EmergencyIntent', 'CrisisIntent', 'UrgentIntent'];
 
-/** What other words and rules of the stand-in make of the sentences that it is taught. */
+/** Taught wordings that are understood as something less urgent. */
 function wrongly(intent: 'EmergencyIntent' | 'CrisisIntent'): string[] {
   return paraphrases[intent].filter((said) => !CALLED_FOR.includes(understand(said).intent));
 }
 
 test.each(['EmergencyIntent', 'CrisisIntent'] as const)(
-  'Whoever says it in words that are taught is heard: %s.',
+  'every wording it was taught for %s calls for help',
   (intent) => {
     expect(wrongly(intent)).toEqual([]);
   },
 );
 
-test('What is taught as a pause calls nobody.', () => {
+test('no wording it was taught for a pause calls for help', () => {
   const called = [...paraphrases['AMAZON.PauseIntent'], ...paraphrases.WaitIntent].filter((said) =>
     CALLED_FOR.includes(understand(said).intent),
   );
@@ -26,6 +26,6 @@ test('What is taught as a pause calls nobody.', () => {
 test.each([
   ['the sleeve of my jumper caught fire', 'my sleeve caught fire'],
   ['help', 'help help'],
-])('A sentence like %s, word for word as it is taught, is certain: %s.', (_, taught) => {
+])('unlike "%s", "%s" is taught word for word, and is certain', (_, taught) => {
   expect(understand(taught)).toMatchObject({ intent: 'EmergencyIntent', confidence: 1 });
 });

@@ -85,7 +85,7 @@ export function jointInAPose(conditions: readonly Slot[], situation: Situation):
   return { ...turn, session: suited(turn.session, told) };
 }
 
-/** This one suits that joint; of those ahead, it is told which don't. */
+/** This stretch is fine for that joint, so it goes on; says which of those ahead it will skip. */
 function stayingHereTurn(out: readonly string[], running: Running, situation: Situation): Turn {
   const ahead = running.starts.slice(running.current).map(({ stretch }) => stretch);
   const gone = [...new Set(ahead)].filter((id) => out.includes(id));
