@@ -3,6 +3,15 @@ import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
+  // Who wants to go on, and who doesn't.
+  ['CrisisIntent', 'i want to go on', 'AMAZON.ResumeIntent'],
+  ['CrisisIntent', 'yeah i want to go on', 'AMAZON.ResumeIntent'],
+  ['CrisisIntent', "i don't want to go on", 'CrisisIntent'],
+  ['CrisisIntent', 'i want to go', 'CrisisIntent'],
+  ['CrisisIntent', "i want to go on but i can't", 'CrisisIntent'],
+  ['CrisisIntent', 'yes i want it please', 'AMAZON.YesIntent'],
+  ['CrisisIntent', 'i want it over', 'CrisisIntent'],
+  ['CrisisIntent', 'i want it all to end', 'CrisisIntent'],
   // Two wishes at once.
   ['SeveralStretchesIntent', "leave out cat-camel and child's pose", 'LeaveOutIntent'],
   ['SeveralStretchesIntent', "just cat-camel and child's pose", 'SeveralStretchesIntent'],

@@ -3,6 +3,19 @@ import { UNHEARD } from './unheard.js';
 
 /** Whole sentences of who is on the mat, which resemble something else. */
 export const toldOnTheMat: readonly WordRule[] = [
+  // Who wants to go on is in no crisis; who doesn't, or can't, may be.
+  {
+    guesses: ['CrisisIntent'],
+    words:
+      /^(?:(?:oh|so|ok|okay|right|yes|yeah|yep|no|well|and|but|please|sure) )*(?:i|we) (?:do )?(?:really )?(?:want|wanna|would like|wish)(?: to)? (?:go on|keep on|keep going|carry on)(?: (?:please|now|then|with (?:it|this|the stretches|the round)|stretching))*$/,
+    meant: 'AMAZON.ResumeIntent',
+  },
+  {
+    guesses: ['CrisisIntent'],
+    words:
+      /^(?:(?:oh|ok|okay|yes|yeah|yep|please|sure) )*(?:i (?:do )?want it|i'd be glad of it)(?: (?:please|thanks|thank you))*$/,
+    meant: 'AMAZON.YesIntent',
+  },
   // Who needs to go goes, as long as nothing is said of how it goes.
   {
     guesses: ['EmergencyIntent', 'UrgentIntent', 'ClinicianIntent', ...UNHEARD],
