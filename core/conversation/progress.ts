@@ -1,6 +1,6 @@
 import type { Words } from '../../models/words.js';
 import type { Person, Round } from '../memory/person.js';
-import { isWhole } from '../memory/rounds.js';
+import { isWhole, partsOf } from '../memory/rounds.js';
 import { timeDoneMs } from '../routine/time-done.js';
 import { spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
@@ -51,8 +51,15 @@ export function progressOf(
   const dayOf = dayIn(timeZone);
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
   const today = dayOf(nowMs);
-  const aged = rounds.map((round) => ({ ...round, age: (today - dayOf(round.ms)) / DAY_MS }));
-  const thisWeek = aged.filter(({ age }) => age >= 0 && age < WEEK);
+  const ageOf = (ms: number) => (today - dayOf(ms)) / DAY_MS;
+  const aged = rounds.map((round) => ({ ...round, age: ageOf(round.ms) }));
+  const isOfTheWeek = ({ age }: { age: number }) => age >= 0 && age < WEEK;
+  const thisWeek = aged.filter(isOfTheWeek);
+  // One that was taken up again is of two days.
+  const parts = rounds.flatMap((round) =>
+    partsOf(round).map((part) => ({ ...part, age: ageOf(part.ms), isWhole: isWhole(round) })),
+  );
+  const partsThisWeek = parts.filter(isOfTheWeek);
   const done = aged.filter(isWhole);
   const daysDone = new Set(done.map(({ age }) => age));
   const roundsOn = (ago: number) => done.filter(({ age }) => age === ago).length;
@@ -63,20 +70,22 @@ export function progressOf(
   while (daysDone.has(first + row)) row += 1;
   return {
     roundsToday: roundsOn(0),
-    heldTodayMs: heldIn(aged.filter(({ age }) => age === 0)),
+    heldTodayMs: heldIn(parts.filter(({ age }) => age === 0)),
     roundsYesterday: roundsOn(1),
-    heldYesterdayMs: heldIn(aged.filter(({ age }) => age === 1)),
-    doneYesterday: [...new Set(aged.flatMap(({ age, done: all }) => (age === 1 ? all : [])))],
+    heldYesterdayMs: heldIn(parts.filter(({ age }) => age === 1)),
+    doneYesterday: [...new Set(parts.flatMap(({ age, done: all }) => (age === 1 ? all : [])))],
     finishedToday: done.some(
       ({ age, id }) => age === 0 && id !== undefined && dayOf(id.startedMs) === today - DAY_MS,
     ),
     days: new Set(thisWeek.filter(isWhole).map(({ age }) => age)).size,
     daysUnfinished: new Set(
-      thisWeek.filter(({ age, heldMs }) => heldMs > 0 && !daysDone.has(age)).map(({ age }) => age),
+      partsThisWeek
+        .filter((part) => part.heldMs > 0 && !part.isWhole && !daysDone.has(part.age))
+        .map(({ age }) => age),
     ).size,
     ages: daysDone,
     daysInARow: row,
-    heldMs: heldIn(thisWeek),
+    heldMs: heldIn(partsThisWeek),
     altogether: done.length,
     week: Array.from({ length: WEEK }, (_, index) => WEEK - 1 - index).map((ago) => ({
       day: weekday.format(today - ago * DAY_MS),
@@ -133,9 +142,11 @@ function howItGoesTurn(progress: Progress, situation: Situation): Turn {
   if (days === 0 && heldTodayMs > 0)
     return promptTurn('unfinished', situation, { held: spokenDuration(heldTodayMs, words) });
   if (days === 0)
-    return promptTurn(heldMs > 0 ? 'noWholeRounds' : 'noRounds', situation, {
-      held: spokenDuration(heldMs, words),
-    });
+    return promptTurn(
+      heldMs > 0 ? 'noWholeRounds' : 'noRounds',
+      situation,
+      noneWhole(progress, situation),
+    );
   const turn = promptTurn(days >= WEEK_DONE ? 'weekDone' : 'progress', situation, {
     today: counted(roundsToday, words, 'round'),
     days: counted(days, words, 'day'),
@@ -155,14 +166,20 @@ function withUnfinished(turn: Turn, { daysUnfinished }: Progress, situation: Sit
   return { ...turn, say: words(`${textOf(turn.say)} ${also}`) };
 }
 
+/** Days and time of rounds that weren't finished. */
+function noneWhole({ daysUnfinished, heldMs }: Progress, { language }: Situation) {
+  const { words } = language;
+  return { days: words.cardinal(daysUnfinished), held: spokenDuration(heldMs, words) };
+}
+
 /** "How many days in a row?", "what's my streak?": as asked, and beside it the run, which rest days don't end. */
 export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
   return ofRounds(person, timeZone, situation, (progress) => {
     const { days, daysInARow, ages, heldMs } = progress;
     const { words } = situation.language;
     if (days === 0 && heldMs > 0) {
-      const held = spokenDuration(heldMs, words);
-      return { ...promptTurn('noWholeRounds', situation, { held }), did: 'days-in-a-row' };
+      const turn = promptTurn('noWholeRounds', situation, noneWhole(progress, situation));
+      return { ...turn, did: 'days-in-a-row' };
     }
     if (days === 0) return promptTurn('firstDayInARow', situation);
     const run = streakOf(ages);

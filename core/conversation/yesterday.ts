@@ -1,5 +1,6 @@
 import { nameOf, routineOf } from '../content.js';
 import type { Round } from '../memory/person.js';
+import { partsOf } from '../memory/rounds.js';
 import { listOf, spokenDuration } from '../speech/durations.js';
 import { counted, dayIn } from './calendar.js';
 import { MOST_NAMED, namesOf } from './on-the-mat/suited.js';
@@ -30,7 +31,7 @@ export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Sit
         );
       if (finishedToday) return promptTurn('yesterdayFinishedToday', situation);
       const round = roundOfYesterday(person, timeZone, situation);
-      if (doneYesterday.length > 0)
+      if (doneYesterday.length > 0 || (round?.part ?? []).length > 1)
         return someYesterdayTurn(doneYesterday, { round, held }, situation);
       return heldYesterdayMs > 0
         ? saying(promptTurn('yesterdayUnfinished', situation, { held }))
@@ -68,7 +69,11 @@ function roundOfYesterday(
   const rounds = typeof person === 'object' ? (person.rounds ?? []) : [];
   const dayOf = dayIn(timeZone);
   const yesterday = dayOf(nowMs) - DAY_MS;
-  const [one, ...others] = rounds.filter(({ ms }) => dayOf(ms) === yesterday);
+  const isOfIt = ({ ms }: { ms: number }) => dayOf(ms) === yesterday;
+  // Of one that went on today, what was done by then.
+  const [one, ...others] = rounds.flatMap((round) =>
+    isOfIt(round) ? [{ ...round, ...partsOf(round).find(isOfIt) }] : [],
+  );
   return others.length > 0 ? undefined : one;
 }
 

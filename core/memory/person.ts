@@ -34,6 +34,18 @@ const round = v.object({
   done: v.optional(v.array(v.string()), []),
   /** Those whose hold was left in the middle, by id. */
   part: v.fallback(v.optional(v.array(v.string())), undefined),
+  /** When it was taken up again on a later day, and what was held and done by then. */
+  takenUp: v.fallback(
+    v.optional(
+      v.object({
+        ms: time,
+        heldMs: count,
+        done: v.array(v.string()),
+        part: v.optional(v.array(v.string())),
+      }),
+    ),
+    undefined,
+  ),
   /** Which routine it was, and what was asked of it, for "the same again"; rounds of an older version have none. */
   of: v.fallback(v.optional(v.object(wish)), undefined),
 });

@@ -23,6 +23,7 @@ export function withRound(person: Person, round: Round & { id: RoundId }, nowMs:
     heldMs: Math.max(round.heldMs, before?.heldMs ?? 0),
     sets: Math.max(round.sets, before?.sets ?? 0),
     done,
+    takenUp: before?.takenUp,
     part: [...new Set([...(before?.part ?? []), ...(round.part ?? [])])].filter(
       (id) => !done.includes(id),
     ),
@@ -41,6 +42,28 @@ export function withRound(person: Person, round: Round & { id: RoundId }, nowMs:
     refused: isNew ? undefined : person.refused,
     practice: { ...practice, ...Object.fromEntries(practised) },
   };
+}
+
+/** The person, once a round that was left unfinished is under way again on another day: what was done by then is of the day before. */
+export function takenUpAgain(person: Person, nowMs: number): Person {
+  const { place, rounds = [] } = person;
+  if (place === undefined || nowMs - place.keptMs < TAKEN_UP_MS) return person;
+  const left = rounds.find((one) => !isWhole(one) && isSameRound(place.playback.round, one.id));
+  if (left === undefined) return person;
+  const { heldMs, done, part } = left;
+  const takenUp = { ms: nowMs, heldMs, done, part };
+  return { ...person, rounds: rounds.map((one) => (one === left ? { ...one, takenUp } : one)) };
+}
+
+/** What was done of a round on the day that it began, and on the one that it was taken up again. */
+export function partsOf(round: Round): Pick<Round, 'ms' | 'heldMs' | 'done' | 'part'>[] {
+  const { takenUp, ms, heldMs, id } = round;
+  if (takenUp === undefined) return [round];
+  const since = round.done.filter((one) => !takenUp.done.includes(one));
+  return [
+    { ...takenUp, ms: id?.startedMs ?? ms },
+    { ms: takenUp.ms, heldMs: Math.max(0, heldMs - takenUp.heldMs), done: since },
+  ];
 }
 
 export function isSameRound(one: RoundId, other: RoundId | undefined): boolean {

@@ -162,7 +162,12 @@ export const placeMs = whole(0, MAX_MS);
 export const entry = { placeMs, lead: v.optional(lead) };
 
 /** Which round a narration belongs to: when it was started, in ms since 1970, and in which session. */
-export const round = v.object({ startedMs: time, session: id });
+export const round = v.object({
+  startedMs: time,
+  session: id,
+  /** What was held of stretches before they were left out of it on the way, in ms, by id. */
+  gone: v.optional(v.record(id, whole(0, MAX_MS))),
+});
 
 /** How much of each exercise's hold was heard, in ms, in the order of the run. */
 export const held = v.pipe(v.array(whole(0, MAX_MS)), v.maxLength(MAX_EXERCISES));

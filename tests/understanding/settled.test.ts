@@ -3,6 +3,11 @@ import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
+  // The start of this one, and the one before.
+  ['AMAZON.PreviousIntent', 'i missed the start of that one go back', 'ThisOneAgainIntent'],
+  ['AMAZON.PreviousIntent', "hang on i didn't catch the start go back", 'ThisOneAgainIntent'],
+  ['AMAZON.PreviousIntent', 'i missed the last one go back', 'AMAZON.PreviousIntent'],
+  ['AMAZON.StartOverIntent', 'i missed the start of the round', 'AMAZON.StartOverIntent'],
   // Who wants to go on, and who doesn't.
   ['CrisisIntent', 'i want to go on', 'AMAZON.ResumeIntent'],
   ['CrisisIntent', 'yeah i want to go on', 'AMAZON.ResumeIntent'],

@@ -139,7 +139,10 @@ export function stoppedTurn(keeps: boolean, situation: Situation): Turn {
 }
 
 function isKept(keeps: boolean, { running, session, language }: Situation): boolean {
-  const isThere = keeps && !session.quiet && running !== undefined;
+  const { quiet, noticeHeard, conditions, warned } = session;
+  // Who told of an old joint, and went on with a doctor's word, is offered the place as well.
+  const isAgreed = noticeHeard && conditions.length > 0 && warned === undefined;
+  const isThere = keeps && (!quiet || isAgreed) && running !== undefined;
   return isThere && isWorthOffering(running, language);
 }
 

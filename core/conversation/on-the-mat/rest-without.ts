@@ -57,7 +57,7 @@ export function without(
   situation: Situation,
   how: Partial<Run> = { leaveOut: [...(running.run.leaveOut ?? []), id] },
 ): Running | undefined {
-  const { run, starts, current, held } = running;
+  const { run, starts, current, held, round } = running;
   if (!isRoutine(run, situation.language)) return undefined;
   const kept = starts.flatMap(({ stretch }, index) => (stretch === id ? [] : [index]));
   const exercise = kept.filter((index) => index < current).length;
@@ -65,7 +65,13 @@ export function without(
   const moved = movedTo(changed, running, situation, exercise);
   if (moved === undefined) return undefined;
   const heldNow = kept.map((index) => held[index] ?? 0);
-  return runningAt({ ...moved, held: heldNow }, situation.language);
+  const heldOfIt = starts.map(({ stretch }, index) => (stretch === id ? (held[index] ?? 0) : 0));
+  const goneMs = heldOfIt.reduce((sum, ms) => sum + ms, 0);
+  const gone = goneMs > 0 ? { ...round.gone, [id]: goneMs } : round.gone;
+  return runningAt(
+    { ...moved, held: heldNow, round: { ...round, ...(gone && { gone }) } },
+    situation.language,
+  );
 }
 
 /** The holds of their own of the exercises that are kept, by their numbers before. */

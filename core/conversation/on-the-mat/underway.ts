@@ -1,7 +1,7 @@
 import { stretchOf } from '../../content.js';
 import type { Change } from '../../memory/people.js';
 import type { Person, Place } from '../../memory/person.js';
-import { isSameRound, withRound } from '../../memory/rounds.js';
+import { isSameRound, takenUpAgain, withRound } from '../../memory/rounds.js';
 import type { Playback, RoundId } from '../../memory/run.js';
 import { isDone, NEARLY_MS, underWayAt } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
@@ -22,7 +22,11 @@ export function keepUnderway(turn: Turn, situation: Situation): Change | undefin
   if (turn.forgets || (session.playback ?? after) === undefined) return undefined;
   const waiting = waitingPlace({ ...situation, session: turn.session });
   const place = waiting ?? placeAfter(turn, after, situation);
-  return (person) => ({ ...withDone(person, session.playback, situation), place });
+  const { nowMs } = situation;
+  return (person) => ({
+    ...withDone(takenUpAgain(person, nowMs), session.playback, situation),
+    place,
+  });
 }
 
 /** The session ends without words. */
@@ -31,7 +35,8 @@ export function keepAtTheEnd(situation: Situation): Change | undefined {
   const { playback } = session;
   if (playback === undefined) return undefined;
   const place = waitingPlace(situation) ?? placeOf(playback, situation);
-  return (person) => ({ ...withDone(person, playback, situation), place });
+  const { nowMs } = situation;
+  return (person) => ({ ...withDone(takenUpAgain(person, nowMs), playback, situation), place });
 }
 
 /** Of a routine that waits while another stretch is done. */
@@ -74,7 +79,7 @@ export function upToNow(
   live: Playback | undefined,
   now: Pick<Situation, 'nowMs' | 'language'>,
 ): Person {
-  return withDone(caughtUp(person, live, now), live, now);
+  return withDone(takenUpAgain(caughtUp(person, live, now), now.nowMs), live, now);
 }
 
 function caughtUp(
@@ -93,6 +98,14 @@ function caughtUp(
   return playback?.state === 'standing'
     ? { ...done, place: { ...place, playback } }
     : { ...done, place: undefined };
+}
+
+/** What was held of stretches that were left out since, in ms: it was held all the same. */
+function goneMs({ run, round: { gone = {} } }: Playback, language: Situation['language']): number {
+  const ids = exercisesOf(run, language.routines, language.stretches).map(
+    ({ stretch }) => stretch.id,
+  );
+  return Object.entries(gone).reduce((sum, [id, ms]) => (ids.includes(id) ? sum : sum + ms), 0);
 }
 
 function isOfIt(one: Exercise, other: Exercise): boolean {
@@ -118,7 +131,7 @@ function withDone(
 ): Person {
   if (playback === undefined) return person;
   const { run, round, held } = playback;
-  const heldMs = held.reduce((sum, ms) => sum + ms, 0);
+  const heldMs = held.reduce((sum, ms) => sum + ms, 0) + goneMs(playback, language);
   if (heldMs === 0 || stretchOf(run.id, language)?.gentle) return person;
   if (nowMs - round.startedMs > NEW_MS && !isKnown(round, person)) return person;
   const exercises = exercisesOf(run, language.routines, language.stretches);
@@ -143,5 +156,6 @@ function withDone(
   );
   const part = [...new Set(begun)];
   const of = wishedIn(run);
-  return withRound(person, { id: round, ms: round.startedMs, heldMs, sets, done, part, of }, nowMs);
+  const id = { startedMs: round.startedMs, session: round.session };
+  return withRound(person, { id, ms: round.startedMs, heldMs, sets, done, part, of }, nowMs);
 }

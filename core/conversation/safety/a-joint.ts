@@ -1,5 +1,5 @@
 import type { Condition, Position } from '../../../models/content.js';
-import { stretchOf } from '../../content.js';
+import { routineOf, stretchOf } from '../../content.js';
 import type { GoOn, Wish } from '../../memory/move.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { leavingOut } from '../on-the-mat/because.js';
@@ -7,10 +7,10 @@ import { inPassing } from '../on-the-mat/in-passing.js';
 import { withoutAll } from '../on-the-mat/rest-without.js';
 import { withADoctorFirst } from '../on-the-mat/set-aside.js';
 import { staying } from '../on-the-mat/settings.js';
-import { namesOf, suited, suitedAhead } from '../on-the-mat/suited.js';
+import { namesOf, skipsWords, suited, suitedAhead, withSkipsTold } from '../on-the-mat/suited.js';
 import { offeredRound } from '../on-the-mat/what-waits.js';
 import { sayOf } from '../prompts.js';
-import type { Situation, Turn } from '../turn.js';
+import { type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { havingTold, ruledOut } from './conditions.js';
 import { noticeTurn } from './notice.js';
@@ -65,7 +65,22 @@ export function goOnWithAJoint(
   const goOn = { ...move, placeMs: ahead.placeMs, ...(isThere && { lead }) };
   const before = { ...asked.session, playback: standingAt(ahead) };
   const turn = noticeTurn(ahead.run, goOn, { ...asked, session: before, running: ahead });
-  return withADoctorFirst(turn, situation);
+  return withADoctorFirst(sayingWhatGoes(turn, running, ahead, asked), situation);
+}
+
+/** What was left of a kept place, and isn't any more, is told with the notice: who was in it expects it. */
+function sayingWhatGoes(turn: Turn, before: Running, ahead: Running, situation: Situation): Turn {
+  const { session, language } = situation;
+  const kept = ahead.starts.map(({ stretch }) => stretch);
+  const left = before.starts.slice(before.current).map(({ stretch }) => stretch);
+  // What was left out for it already, the last time, is out still.
+  const all: readonly string[] = routineOf(ahead.run.id, language)?.stretches ?? [];
+  const later = all.slice(all.indexOf(before.cue.stretch) + 1);
+  const stillOut = ruledOut(session, language).filter((id) => later.includes(id));
+  const gone = [...new Set([...left, ...stillOut])].filter((id) => !kept.includes(id));
+  const skips = skipsWords(gone, ahead.run.id, situation);
+  if (skips === '') return turn;
+  return withSkipsTold({ ...turn, say: words(`${skips} ${textOf(turn.say)}`) }, ahead.run.id);
 }
 
 /**

@@ -22,11 +22,13 @@ export function noticeTurn(run: Run, move: Wish | GoOn, situation: Situation): T
   const turn = promptTurn('notice', situation);
   const outline = outlineOf(run, move, situation);
   const isHeard = wasGeneral(situation) && (outline !== '' || move.kind === 'goOn');
-  const general = joined(outline, ifItIsYou(situation), noticeWords(isHeard, situation));
+  const warned = doctorWords(situation);
+  // "Only if a doctor has said so" says all of "as I said, ask a doctor".
+  const asked = isHeard && warned !== '' ? '' : noticeWords(isHeard, situation);
+  const general = joined(outline, ifItIsYou(situation), asked);
   if (notice && situation.session.quiet) return adviceTurn(id, situation);
   const told = notice === undefined && outline !== '';
   const starting = move.kind === 'routine' ? { ...move, told } : move;
-  const warned = doctorWords(situation);
   return {
     ...turn,
     say: words(notice ? notice.say : joined(warned, general)),

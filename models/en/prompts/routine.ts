@@ -370,7 +370,9 @@ export const routine = {
   },
   /** Something was held, in rounds without one or that were broken off. */
   noWholeRounds: {
-    say: ['No whole round in the last seven days, but you held for {held} in all.'],
+    say: [
+      'You stretched on {days} of the last seven days, but no whole round yet. You held for {held} in all.',
+    ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },

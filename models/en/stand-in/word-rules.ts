@@ -4,6 +4,7 @@ import { asItComes } from './as-it-comes.js';
 import { askedInAPose } from './asked-in-a-pose.js';
 import { askedOfMe } from './asked-of-me.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
+import { badlyDone } from './badly-done.js';
 import { calledAway } from './called-away.js';
 import { countedAndAdded } from './counted-and-added.js';
 import { doneAndToDo } from './done-and-to-do.js';
@@ -263,6 +264,7 @@ export const wordRules: readonly WordRule[] = [
   ...askedOnTheMat,
   ...interrupted,
   ...wentWrong,
+  ...badlyDone,
   ...calledAway,
   ...howItFeels,
   ...twoAtOnce,
