@@ -1,10 +1,11 @@
 import * as habit from '../../../core/conversation/habit.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
+import { isJustSet } from '../../../core/conversation/on-the-mat/settings.js';
 import { aboutPlanTurn, startPlanTurn, stopPlanTurn } from '../../../core/conversation/plan.js';
 import * as progress from '../../../core/conversation/progress.js';
 import { promptTurn } from '../../../core/conversation/prompts.js';
 import { feelsBetterTurn } from '../../../core/conversation/safety/ordinary.js';
-import { reportTurn } from '../../../core/conversation/safety/reports.js';
+import { reportTurn, whichReportTurn } from '../../../core/conversation/safety/reports.js';
 import { yesterdayTurn } from '../../../core/conversation/yesterday.js';
 import { type Intents, just } from '../intents.js';
 
@@ -32,5 +33,8 @@ export const habitIntents = {
   StopPlanIntent: just(stopPlanTurn),
   FeelsBetterIntent: just(feelsBetterTurn),
   FeelsSameIntent: just((situation) => promptTurn('feelsSame', situation)),
-  FeelsWorseIntent: just((situation) => reportTurn('clinician', situation)),
+  // "That's worse", right after a voice or a bell was set, may be of that: it is asked.
+  FeelsWorseIntent: just((situation) =>
+    isJustSet(situation) ? whichReportTurn(situation) : reportTurn('clinician', situation),
+  ),
 } satisfies Partial<Intents>;

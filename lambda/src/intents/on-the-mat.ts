@@ -27,7 +27,7 @@ import {
 import { HOW_OFTEN, howOftenTurn } from '../../../core/conversation/on-the-mat/how-often.js';
 import { inAllOnTheMat } from '../../../core/conversation/on-the-mat/in-all.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
-import { cancelledTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { cancelledTurn, takenUp } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
 import { thisFromItsStart } from '../../../core/conversation/on-the-mat/once-more.js';
@@ -94,7 +94,13 @@ export const onTheMatIntents = {
     const { playback, starting } = situation.session;
     return resumeOrYes((playback ?? starting) ? undefined : await person.recall(), situation);
   },
-  'AMAZON.StartOverIntent': just(controls.startOverTurn),
+  // Of the place that was just set aside, too: that is the round they mean.
+  'AMAZON.StartOverIntent': async ({ situation, person }) => {
+    const { playback, offer } = situation.session;
+    const isFree = playback === undefined && offer?.yes?.kind !== 'routine';
+    const there = isFree ? takenUp(await person.recall(), situation) : undefined;
+    return controls.startOverTurn(there ?? situation);
+  },
   ThisOneAgainIntent: just(
     (situation) => sayAgain(situation) ?? goingBack.thisOneAgainTurn(situation),
   ),

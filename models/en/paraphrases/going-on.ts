@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** About being ready, being back, and going on. */
 export const goingOn = {
   ReadyIntent: [
+    "i'm right now",
+    "i'm settled now",
+    "i'm sorted there now",
+    "i'm comfy now",
+    "i'm down on the floor now",
+    "i'm grand there now",
+    "we're set now",
     'skip the intro',
     'skip intro and just start',
     "okay let's go",

@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how far, and which way. */
 export const howToMove = {
   HowFarIntent: [
+    "how will i know if i'm overdoing it",
+    "how do i tell when i've gone too far",
+    "how will i know i'm doing too much",
+    "what tells me i've gone too far",
+    'am i overdoing this',
+    'is this my bad side so go gently',
     'this feels really tight is that right',
     "it's quite intense is that okay",
     'are these hard to do',

@@ -1077,6 +1077,11 @@ export const lengths = {
     "only do half of what's left on this",
   ],
   LengthOfHoldIntent: [
+    'that felt longer than a minute',
+    'that never felt like a minute',
+    'that seemed shorter than the last',
+    'what did i set the holds to',
+    'what have i got the holds at',
     'why do i have to do it twice',
     'how come we do it twice',
     'why twice',

@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About this one again, or as it was. */
 export const onceMore = {
   ThisOneAgainIntent: [
+    'i missed the first few seconds of this so start it over',
+    'i was not there for the beginning of this one',
+    'hang on i only caught the end of that instruction so begin this one afresh',
+    'sorry i was fixing my sleeve can this one start over',
+    'i came out before the end so give me this one again',
+    'i let go too early there let me have this one over again',
     'go again on that one',
     'go again with this one',
     'go again on this',

@@ -595,6 +595,11 @@ export const ownRoutine = {
     "i'd have the second one first and the first one second",
   ],
   WhatsInMyRoutineIntent: [
+    'is that the one i made',
+    'is this the routine i made up',
+    "is this my own one we're doing",
+    'was that the order i put them in',
+    "is that all that's in my own routine",
     'which stretches are in that',
     'which of the stretches are in it',
     'what stretches has it in it',

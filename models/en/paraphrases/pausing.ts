@@ -3,6 +3,17 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a pause. */
 export const pausing = {
   'AMAZON.PauseIntent': [
+    "that's the spuds boiling over",
+    "the bath's running over",
+    "i've left a tap running",
+    "there's a toddler sitting on me",
+    'the wean has climbed on my back',
+    "i'd better see to the dog",
+    "i'd best let the cat in",
+    "i'd better get that door",
+    'let me turn the oven off',
+    'i need to take something out of the oven',
+    'the dinner needs turning down',
     "bro i'm busy give me five minutes",
     'dude give me two minutes',
     'hang on mom',

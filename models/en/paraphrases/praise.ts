@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what is good. */
 export const praise = {
   PraiseIntent: [
+    'that were quick',
+    'that went over quick',
+    "that's tidy that is",
+    'that was class',
+    "that one's a belter",
+    'this is smashing',
+    "we'll have that one again tomorrow",
     'finally',
     'whew finally',
     'hallelujah',

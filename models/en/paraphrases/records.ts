@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what was done, and when. */
 export const records = {
   ProgressIntent: [
+    'how many times is that today',
+    'how many rounds does that make today',
+    'how many is that for me this week',
+    'what does that bring me to today',
     'how am i doing these days',
     'how am i getting on so far this week',
     'how am i doing overall with it',
@@ -418,6 +422,12 @@ export const records = {
     'did i finish all of it yesterday',
   ],
   AltogetherIntent: [
+    "how long's that been",
+    'how long has that been altogether',
+    'how long have we been at this now',
+    'how long am i at this',
+    "what's that in minutes so far",
+    'how much time have i put in so far',
     'how long have we been going',
     'how long have i been stretching now',
     'how long have i been stretching with you',

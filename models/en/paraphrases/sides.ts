@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** About sides. */
 export const sides = {
   WhichSideIntent: [
+    'i did the same side twice',
+    "i think i've done the same arm twice",
     "i'm on my left side the now is that all right",
     "oh i'm lying on my left does it matter",
     "i'm lying on my right is that correct",

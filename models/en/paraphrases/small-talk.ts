@@ -3,6 +3,18 @@ import type { Paraphrases } from './paraphrases.js';
 /** What is said to others, or to be polite, or of the device. */
 export const smallTalk = {
   NotToYouIntent: [
+    'callum shoes on please',
+    'coats on everyone',
+    "babes i'm doing my back",
+    "love i'm on the floor doing my exercises",
+    "lads i'm in the middle of my stretches",
+    'move your bag out of the way mate',
+    'shift that bag will you',
+    "i'll ring her back later",
+    "tell him i'll call him back",
+    'teeth please and then bed',
+    "daddy's busy with his back",
+    "nana's doing her exercises pet",
     "mom i'm in the middle of something",
     "mom i'm kind of in the middle of this",
     "mom i'm in the middle of my stretches",

@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how much is said, how fast, and the bell. */
 export const voice = {
   LessTalkingIntent: [
+    'can you not talk through it',
+    'would you not say so much',
+    'could you not natter in the middle of it',
     'shush a bit while i hold',
     "you don't need to say so much",
     'bit less chatter please',
@@ -459,6 +462,10 @@ export const voice = {
     "say a bit more about how it's done as we go",
   ],
   SpeakSlowerIntent: [
+    "you're speaking rather quickly",
+    'you talk awfully fast',
+    'you do rattle on quickly',
+    "that's a bit quick for my ears",
     'tell me that again slower',
     'tell me again but slower',
     'can you repeat it a bit slower',
@@ -1005,6 +1012,10 @@ export const voice = {
     'go back to the speed you used to talk at',
   ],
   BellIntent: [
+    'could i have the bell please',
+    'can i have that bell',
+    "i'd like the bell on",
+    'might i have a bell',
     'bell please',
     'a bell would help',
     'a ding would be nice',

@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a moment to wait or to think. */
 export const waiting = {
   WaitIntent: [
+    'gimme two secs',
+    'give us two seconds till i fix this',
+    'two wee seconds',
+    "my hair's caught one second",
     'yeah hang on',
     'yes hold on a sec',
     'okay one second',

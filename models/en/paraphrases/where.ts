@@ -503,6 +503,10 @@ export const where = {
     'are we in the right side part or the left',
   ],
   WhatsNextIntent: [
+    'is there any more after this one',
+    'is there one more to come',
+    'are there others to come',
+    'have we anything after this',
     'is it one more after this',
     'which one comes after this one',
     "what's the one more after this",

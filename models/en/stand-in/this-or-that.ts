@@ -61,7 +61,13 @@ export const thisOrThat: readonly WordRule[] = [
   },
   // "Do I lie on my front or my back?" asks about the pose; how to sleep is asked with a word of it.
   {
-    guesses: [...UNHEARD, 'SleepingIntent', 'BodyPartIntent', 'CannotLieOnFrontIntent'],
+    guesses: [
+      ...UNHEARD,
+      'SleepingIntent',
+      'BodyPartIntent',
+      'CannotLieOnFrontIntent',
+      'DescribeIntent',
+    ],
     words: new RegExp(
       `^(?!.*\\b(?:sleep\\w*|bed|night|nap)\\b)(?:${LEAD.slice(1)})(?:do|should|am|must|is it) (?:i|we)?(?: ${MEANT})* ?(?:${LYING})?${SURFACE} or ${SURFACE}(?: i lie| i'm on| that i lie)?${ENDS}$`,
     ),

@@ -16,12 +16,14 @@ import { howMuchOfIt } from './how-much-of-it.js';
 import { inAmerican } from './in-american.js';
 import { inFewWords } from './in-few-words.js';
 import { inPlainWords } from './in-plain-words.js';
+import { inSoManyWords } from './in-so-many-words.js';
 import { inTheHold } from './in-the-hold.js';
 import { inTheHouse } from './in-the-house.js';
 import { inTheQuiet } from './in-the-quiet.js';
 import { inTheirWords } from './in-their-words.js';
 import { interrupted } from './interrupted.js';
 import { midRound } from './mid-round.js';
+import { needsItsWord } from './needs-its-word.js';
 import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
@@ -265,6 +267,8 @@ export const wordRules: readonly WordRule[] = [
   ...interrupted,
   ...wentWrong,
   ...badlyDone,
+  ...needsItsWord,
+  ...inSoManyWords,
   ...calledAway,
   ...howItFeels,
   ...twoAtOnce,
