@@ -3,7 +3,6 @@ import { longerTurn } from '../../core/conversation/on-the-mat/changes.js';
 import {
   inPlaceTurn,
   pauseTurn,
-  previousTurn,
   resumeTurn,
   timeLeftTurn,
   waitTurn,
@@ -13,6 +12,7 @@ import { endOnTheMat } from '../../core/conversation/on-the-mat/end-on-the-mat.j
 import { goOnTurn } from '../../core/conversation/on-the-mat/enter.js';
 import { formTurn } from '../../core/conversation/on-the-mat/form.js';
 import { narrate, WAY_TO_THE_EAR_MS } from '../../core/conversation/on-the-mat/narrate.js';
+import { previousTurn } from '../../core/conversation/on-the-mat/previous.js';
 import { speedTurn } from '../../core/conversation/on-the-mat/settings.js';
 import { nextTurn } from '../../core/conversation/on-the-mat/skip.js';
 import type { Decision, Situation, Turn } from '../../core/conversation/turn.js';

@@ -6,15 +6,7 @@ import { type Decision, type Situation, type Turn, textOf, words } from '../turn
 import { waitBeforeTheStart } from './before-the-start.js';
 import { isBesideRoutine, laterTurn, waitingName } from './beside-a-routine.js';
 import { isTippedBack, wayUpTurn } from './coming-up.js';
-import {
-  enter,
-  isOpeningToCome,
-  onward,
-  resume,
-  toStretch,
-  withJumpBack,
-  withoutOpening,
-} from './enter.js';
+import { enter, isOpeningToCome, onward, resume, withJumpBack, withoutOpening } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { narrate } from './narrate.js';
 import { nothingRunningTurn, placeWords, withRunning } from './way-back.js';
@@ -150,20 +142,6 @@ function nextAhead({ lastHeard, starts, current }: Running, situation: Situation
 
 export function whereTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => onward(running, { id: 'leadWhere' }, situation));
-}
-
-/** "Go back", "the one before": however far this one is, to the one before it. The first begins again. */
-export function previousTurn(situation: Situation): Turn {
-  if (isBesideRoutine(situation)) return laterTurn(situation);
-  return withRunning(situation, (running) => {
-    const { timeline, starts, current, placeMs, cue } = running;
-    const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
-    if (placeMs < startMs && current === 0 && situation.narrating)
-      return inPassing('alreadyFirst', situation);
-    // On the way out of one, that is the one behind.
-    const target = isWayOut(cue) ? current : Math.max(0, current - 1);
-    return withJumpBack(running, toStretch(target, running, 'previous', situation), situation);
-  });
 }
 
 /** "Start over", also after the end. */

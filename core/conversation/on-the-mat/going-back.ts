@@ -1,17 +1,18 @@
 import { nameOf, routineOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { NEARLY_MS } from '../../routine/done.js';
-import { beginnings, holdSpan, isWayOut } from '../../routine/playback.js';
+import { beginnings, holdSpan } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { listOf } from '../../speech/durations.js';
 import { promptTurn } from '../prompts.js';
 import { askingAgain, isStillThere } from '../safety/pain.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { holdOf } from './changes.js';
-import { previousTurn } from './controls.js';
 import { resume, toStretch, withJumpBack, withoutOpening } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { justLeft, leftAtTheEnd, restOfLeft } from './just-left.js';
 import { narrate } from './narrate.js';
+import { previousTurn } from './previous.js';
 import { withRunning } from './way-back.js';
 import { whichStretchTurn } from './which-stretch.js';
 
@@ -162,25 +163,11 @@ export function thatOneAgain(situation: Situation): Decision {
   return offeredAgain(situation) ?? backTurn(situation);
 }
 
-/** Who goes back this soon after going on, in ms, has only just left that one. */
-const JUST_LEFT_MS = 15_000;
-
-/** What was left just now for a later stretch, before it was done. Undefined if nothing was. */
-function justLeft({ session, running, language }: Situation): Running | undefined {
-  const { undo, playback } = session;
-  if (running === undefined || undo?.of !== 'jump' || playback === undefined) return undefined;
-  if (undo.run.id !== running.run.id) return undefined;
-  const there = runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
-  const startMs = running.starts[running.current]?.startMs ?? 0;
-  const isSoon = running.placeMs - startMs < JUST_LEFT_MS;
-  const isLater = there !== undefined && there.current < running.current;
-  return isSoon && isLater && !isWayOut(there.cue) ? there : undefined;
-}
-
 /** "Go back", also after the end; of one that was left just now, to what was left of it. */
 export function backTurn(situation: Situation): Turn {
   const { playback, undo } = situation.session;
-  if (justLeft(situation)) return undoTurn(situation);
+  const left = justLeft(situation);
+  if (left) return restOfLeft(left, situation) ?? undoTurn(situation);
   const isOut = soreBefore(situation);
   if (isOut) return isOut;
   if (playback?.state !== 'ended') return previousTurn(situation);
@@ -191,13 +178,5 @@ export function backTurn(situation: Situation): Turn {
 export function backToLeft(id: string | undefined, situation: Situation): Turn | undefined {
   const left = justLeft(situation) ?? leftAtTheEnd(situation);
   const isIt = id !== undefined && left?.cue.stretch === id;
-  return isIt ? undoTurn(situation) : undefined;
-}
-
-/** Where the last stretch was, if skipping it ended the round. */
-function leftAtTheEnd({ session, running, language }: Situation): Running | undefined {
-  const { undo, playback, later } = session;
-  const isOver = running === undefined && playback?.state === 'ended' && !later;
-  if (!isOver || undo?.of !== 'jump' || undo.run.id !== playback.run.id) return undefined;
-  return runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
+  return isIt ? (restOfLeft(left, situation) ?? undoTurn(situation)) : undefined;
 }

@@ -2,8 +2,9 @@ import { type Running, standingAt } from '../../routine/running.js';
 import { outlineFor } from '../../routine/timelines.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
-import { movedTo, resume, toStretch, withChangeBack, withJumpBack } from './enter.js';
+import { movedTo, resume, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { goneBack } from './previous.js';
 import { skipTo } from './skip.js';
 
 /**
@@ -37,7 +38,7 @@ export function backToNamed(id: string | undefined, situation: Situation): Turn 
   const behind = starts.findLastIndex(
     ({ stretch, side }, at) => at < current && stretch === id && side !== 'other',
   );
-  return withJumpBack(running, toStretch(behind, running, `stretch:${id}`, situation), situation);
+  return goneBack(behind, running, `stretch:${id}`, situation);
 }
 
 /** The stretch by that name: the next one ahead, or else the last one behind. */
@@ -48,7 +49,7 @@ function toNamed(id: string, running: Running, situation: Situation): Turn | und
   if (ahead >= 0) return skipTo(ahead, running, did, situation);
   const behind = starts.findLastIndex(({ stretch, side }) => stretch === id && side !== 'other');
   if (behind < 0) return undefined;
-  return withJumpBack(running, toStretch(behind, running, did, situation), situation);
+  return goneBack(behind, running, did, situation);
 }
 
 /** So many times through; never fewer than have begun. */
