@@ -1,3 +1,4 @@
+import type { PromptId } from '../../models/languages.js';
 import type { Words } from '../../models/words.js';
 import type { Person, Round } from '../memory/person.js';
 import { isWhole, partsOf } from '../memory/rounds.js';
@@ -188,12 +189,20 @@ export function daysInARowTurn(person: LookedUp, timeZone: string, situation: Si
       days: words.cardinal(days),
       run: counted(run.days, words, 'day'),
     };
-    if (daysInARow === 0)
-      return promptTurn(run.days > 0 ? 'runWithRests' : 'noDaysInARow', situation, values);
-    if (run.rests > 0) return promptTurn('daysInARowAndRests', situation, values);
-    const prompt = ages.size === 1 ? 'oneDay' : 'daysInARow';
-    return withUnfinished(promptTurn(prompt, situation, values), progress, situation);
+    const telling = (prompt: PromptId) =>
+      withRounds(promptTurn(prompt, situation, values), progress, situation);
+    if (daysInARow === 0) return telling(run.days > 0 ? 'runWithRests' : 'noDaysInARow');
+    if (run.rests > 0) return telling('daysInARowAndRests');
+    return withUnfinished(telling(ages.size === 1 ? 'oneDay' : 'daysInARow'), progress, situation);
   });
+}
+
+/** "How many times this week?" is asked in the same words: the rounds, beside the days. */
+function withRounds(turn: Turn, { week }: Progress, situation: Situation): Turn {
+  const all = week.reduce((sum, { rounds }) => sum + rounds, 0);
+  const rounds = counted(all, situation.language.words, 'round');
+  const also = sayOf('roundsThisWeek', situation, { rounds });
+  return { ...turn, say: words(`${textOf(turn.say)} ${also}`) };
 }
 
 /** "How many altogether?" */

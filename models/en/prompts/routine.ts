@@ -371,7 +371,7 @@ export const routine = {
   /** Something was held, in rounds without one or that were broken off. */
   noWholeRounds: {
     say: [
-      'You stretched on {days} of the last seven days, but no whole round yet. You held for {held} in all.',
+      'No whole round yet, but you stretched on {days} of the last seven days. You held for {held} in all.',
     ],
     ask: 'Shall we do one now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
@@ -405,6 +405,10 @@ export const routine = {
     ask: 'Shall we do a round now?',
     reprompt: 'Say yes to start, or no to leave it for now.',
     to: { kind: 'routine', id: 'daily' },
+  },
+  /** Beside the days: how many times that was. */
+  roundsThisWeek: {
+    say: ['That makes {rounds} in seven days.'],
   },
   /** The only day so far. */
   oneDay: {
