@@ -169,6 +169,8 @@ export interface Patterns {
   orders: OrderPatterns;
   smallWords: SmallWords;
   whichOne: WhichOnePatterns;
+  /** A "one" that stands for what is done, and is no number: "this one". */
+  oneAsAName: RegExp;
   /** Asks what was, or will be. */
   asks: RegExp;
   /** Two numbers, of which the last counts. */

@@ -7,6 +7,7 @@ import { heard } from './heard.js';
 import { withInstead } from './instead.js';
 import { notBack } from './last-one.js';
 import { type LengthSaid, lengthSaid } from './lengths-said.js';
+import { withoutItsName } from './one-as-a-name.js';
 import { plainly } from './plainly.js';
 import { withWhatIsAround } from './said-around.js';
 import { sampleFinder } from './samples.js';
@@ -110,7 +111,8 @@ export function understanding(
         )
       : {};
     const own = length ? lengthOnly(length, its, meant?.intent) : { ...its, ...over?.slots };
-    const known = withItsStart(intent, own, words, patterns.told);
+    const named = withoutItsName(own, words, patterns.oneAsAName);
+    const known = withItsStart(intent, named, words, patterns.told);
     const sign = meant?.intent.slots?.find(({ name }) => name === SIGN);
     const isAsked = sign && !heart && intent === EMERGENCY && isDoubtful(all, words, isKnown);
     const asked = isAsked

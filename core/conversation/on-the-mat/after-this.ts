@@ -34,7 +34,7 @@ export function afterThisTurn(stretch: Slot | undefined, situation: Situation): 
 }
 
 /** What is under way, with that stretch after it. Undefined if it can't be put there. */
-function withNext(id: string, running: Running, situation: Situation): Running | undefined {
+export function withNext(id: string, running: Running, situation: Situation): Running | undefined {
   const { run, starts, current, cue } = running;
   const { language } = situation;
   const here = stretchOf(cue.stretch, language);

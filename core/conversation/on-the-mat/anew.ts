@@ -10,7 +10,7 @@ import { movedTo, resume, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { restInTimeTurn } from './rest-in-time.js';
 import { restored } from './restored.js';
-import { staying } from './settings.js';
+import { asBefore, staying } from './settings.js';
 
 /** Another time in all, or another number of stretches: before the start, or on the way. */
 export function anewTurn(ask: Pick<Ask, 'ms' | 'count'>, situation: Situation): Decision {
@@ -22,7 +22,10 @@ export function anewTurn(ask: Pick<Ask, 'ms' | 'count'>, situation: Situation): 
   const before = isAgain && undo ? restored(undo, running, situation) : undefined;
   const from = before ?? running;
   const there = { ...situation, running: from };
-  if (before && ask.ms !== undefined) return restInTimeTurn(ask.ms, before, there);
+  if (before && ask.ms !== undefined)
+    return ask.ms >= before.timeline.totalMs - before.placeMs
+      ? asBefore('takenBack', situation)
+      : restInTimeTurn(ask.ms, before, there);
   const ahead = plannedAnew(ask, from, there);
   if (ahead === undefined) return inPassing('underway', situation);
   const turn = plannedTurn(ask, ahead, there);

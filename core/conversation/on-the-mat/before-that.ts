@@ -1,12 +1,12 @@
 import type { Session } from '../../memory/session.js';
 import { exercisesOf } from '../../routine/program.js';
 import { type Running, runningAt } from '../../routine/running.js';
-import type { Situation } from '../turn.js';
+import type { Situation, Turn } from '../turn.js';
 import { STEP_MS } from './changes.js';
 import { isEndedBy } from './going-back.js';
 import { changedSince } from './next-hold.js';
 import { restored } from './restored.js';
-import { isJustSet } from './settings.js';
+import { asBefore, isJustSet } from './settings.js';
 
 type Way = 'longer' | 'shorter';
 type Undo = NonNullable<Session['undo']>;
@@ -27,6 +27,13 @@ export function beforeTheOther(way: Way, situation: Situation): Situation {
   const other = way === 'longer' ? 'shorter' : 'longer';
   if (undo?.by !== other || lastStepMs(undo, situation) === 0) return situation;
   return { ...situation, running: beforeThat(undo, situation) ?? situation.running };
+}
+
+/** "No, that's too much", with nothing said since a hold was made longer: it is as it was. Undefined elsewhere. */
+export function longerTakenBack(situation: Situation): Turn | undefined {
+  const { undo, justSet } = situation.session;
+  const isIt = undo?.by === 'longer' && justSet?.what === 'change';
+  return isIt && isOfThisAlone(situation) ? asBefore('takenBack', situation) : undefined;
 }
 
 /** Whether this very hold, and no other, was changed last: "make it a minute" in it is of it alone, too. */

@@ -81,11 +81,17 @@ export function putBackTurn(
       : inPassing('staysOut', situation, values);
   const isOut = person?.leaveOut?.includes(id);
   if (!isOut && isJustSkipped(id, situation)) return asBefore('takenBack', situation);
+  if (!isOut && isNothingOn(situation)) return startStretch({ stretch }, situation);
   const { starts = [], current = 0 } = situation.running ?? {};
   if (!isOut && starts.slice(current + 1).some((start) => start.stretch === id))
     return inPassing('comesAgain', situation, values);
   const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
+}
+
+/** "Do open book again", where nothing was begun: it is left out of nothing. */
+function isNothingOn({ running, session: { playback, starting } }: Situation): boolean {
+  return !running && !playback && !starting;
 }
 
 /** Whether it is out for nothing but a movement that they asked to leave out: whether that has changed is asked before it starts. */

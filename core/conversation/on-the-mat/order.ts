@@ -42,6 +42,7 @@ export function orderedAnew({ hold, number }: Meant, situation: Situation): Deci
   const ms = hold && requestedHoldMs(hold.said);
   switch (order) {
     case 'time':
+      if (ms !== undefined && !isInAll && isOfEach(ms, situation)) return undefined;
       return anewIn(ms ?? minutesMeant(count, situation), situation);
     case 'count':
       if (isCount(count, Infinity))
@@ -92,6 +93,11 @@ export function onceTurn(days: Slot | undefined, situation: Situation): Decision
 function isRatherInAll(ms: number, { running, session }: Situation): boolean {
   const isOnTheMat = running !== undefined && !session.starting;
   return ms > (isOnTheMat ? HOLD_LIMITS_MS.max : MINUTE_MS);
+}
+
+/** "A minute on each" in a round of ten: nobody plans the rest of it for so little. */
+function isOfEach(ms: number, { running, session }: Situation): boolean {
+  return running !== undefined && !session.starting && ms <= MINUTE_MS;
 }
 
 /** What a routine was ordered by in another conversation, where it was broken off. */

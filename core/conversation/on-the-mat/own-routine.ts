@@ -12,6 +12,7 @@ import { leaveOutTurn, putBackTurn } from './leave-out.js';
 import { aheadWith, aheadWithout } from './own-underway.js';
 import { firstTurn } from './parts-of-a-round.js';
 import { settingTurn } from './settings.js';
+import { namedAmong } from './stands-for.js';
 import { whatIsOfferedTurn } from './what-is-offered.js';
 
 /** The first place, by its id: "put it in at the start". */
@@ -91,7 +92,7 @@ export function takeOutTurn(
   const own = person?.own;
   if (own === undefined || first?.id === undefined) return leaveOutTurn(named, person, situation);
   const { language } = situation;
-  const out = idsOf(named);
+  const out = named.flatMap((one) => inOwn(one, own, language) ?? []);
   const routine = namesOf(own, language);
   if (!own.some((id) => out.includes(id)))
     return told(
@@ -100,6 +101,11 @@ export function takeOutTurn(
   const left = own.filter((id) => !out.includes(id));
   if (left.length === 0) return inPassing('ownOnlyOne', situation);
   return ownTurn('ownChanged', left, situation, aheadWithout(out, situation));
+}
+
+/** "The belly one" is the one of them that has that in its name, whatever else is called so. */
+function inOwn({ said, id }: Slot, own: readonly string[], language: Language): string | undefined {
+  return own.some((one) => one === id) ? id : (namedAmong(said, own, language) ?? id);
 }
 
 /** "Child's pose first", once it was read back; who has none gets it first this once. */

@@ -18,6 +18,7 @@ import { type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot } from '../wishes.js';
 import { withHoldsFrom } from './changes.js';
 import { enter, movedTo, onTheWayIn } from './enter.js';
+import { holdNow } from './hold-now.js';
 import { inPassing } from './in-passing.js';
 import { restored } from './restored.js';
 
@@ -164,7 +165,7 @@ export function talkTurn(talkWish: 'less' | 'more', situation: Situation): Turn 
 
 /** "Always hold for thirty seconds": the holds that are still to come, and all after today. */
 export function preferHoldTurn(hold: Slot | undefined, situation: Situation): Turn {
-  const wished = holdWished(hold);
+  const wished = holdWished(hold ?? holdNow(situation));
   if ('refusal' in wished) return promptTurn(wished.refusal, situation);
   const { holdMs } = wished;
   const values = { hold: spokenDuration(holdMs, situation.language.words, 1) };

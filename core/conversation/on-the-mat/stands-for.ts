@@ -21,9 +21,22 @@ export function namedInRound(
   { starts }: Pick<Running, 'starts'>,
   language: Language,
 ): string | undefined {
+  return namedAmong(
+    said,
+    starts.map(({ stretch }) => stretch),
+    language,
+  );
+}
+
+/** The same among stretches by their ids. */
+export function namedAmong(
+  said: string,
+  all: readonly string[],
+  language: Language,
+): string | undefined {
   const wanted = wordsOf(said.replace(language.words.aroundAName, ''));
   if (wanted.length === 0) return undefined;
-  const ids = [...new Set(starts.map(({ stretch }) => stretch))].filter((id) => {
+  const ids = [...new Set(all)].filter((id) => {
     const { name = '', synonyms = [] } = stretchOf(id, language) ?? {};
     return [name, ...synonyms].some((one) => {
       const its = wordsOf(one);

@@ -8,6 +8,7 @@ import {
 } from '../../../core/conversation/on-the-mat/another-one.js';
 import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
 import { firstToStart } from '../../../core/conversation/on-the-mat/asking.js';
+import { longerTakenBack } from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
 import {
@@ -190,7 +191,9 @@ export const onTheMatIntents = {
   EasierIntent: ({ slot, situation }) => {
     const routine = slot('routine');
     return routine?.id === undefined
-      ? (easierAnotherDay(situation) ?? easierTurn(slot('part'), situation))
+      ? (easierAnotherDay(situation) ??
+          (slot('part') ? undefined : longerTakenBack(situation)) ??
+          easierTurn(slot('part'), situation))
       : anotherPostureTurn(routine, slot('stretch'), situation);
   },
   DescribeIntent: ({ slot, situation }) =>

@@ -25,6 +25,7 @@ import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
+import { nextStretch, swapTurn } from '../../../core/conversation/on-the-mat/swap.js';
 import {
   whichRoutinesTurn,
   whichStretchesTurn,
@@ -140,8 +141,13 @@ export const routinesIntents = {
       ? choose(Number(place.id), situation)
       : parts.fromTurn({ place, stretch: slot('stretch') }, situation);
   },
-  WithoutStretchIntent: async ({ slot, person, situation }) =>
-    situation.session.ownTold
+  WithoutStretchIntent: async ({ slot, person, situation }) => {
+    const into = slot('into');
+    if (into && !situation.session.ownTold) {
+      const out = slot('ahead') ? nextStretch(situation) : slot('stretch');
+      return swapTurn({ out, into }, await person.recall(), situation);
+    }
+    return situation.session.ownTold
       ? takenFromOwn(filled(slot('stretch'), slot('stretchb')), person, situation)
       : withoutSomeTurn(
           {
@@ -152,7 +158,8 @@ export const routinesIntents = {
             time: slot('time'),
           },
           situation,
-        ),
+        );
+  },
   WhichStretchesIntent: just((situation) =>
     situation.session.conditions.length > 0
       ? whatSuitsTurn(situation)

@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About the easier way. */
 export const easier = {
   EasierIntent: [
+    "no that's too much",
+    "whoa that's too much",
+    "that's way too much",
+    "okay that's a bit too much for me",
+    "that's more than i can do",
+    'yikes too much',
     'can i stay in my chair',
     'can i just stay seated',
     'do i have to get up for this one',

@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how long, and what is left. */
 export const howLong = {
   TimeLeftIntent: [
+    'other side yet',
+    'is it the other side yet',
+    'is it time to switch yet',
+    'time to switch sides yet',
+    'do we switch yet',
+    'are we switching already',
+    'other side already',
     'how come so long',
     'how many seconds balance',
     'how much is balance in this one',

@@ -760,6 +760,8 @@ export const onceMore = {
     'we only did one leg of that last one',
   ],
   SwitchSidesIntent: [
+    'okay other side now',
+    'go to the other side now',
     'can we do the other side first',
     'can i do the other side first',
     'could we do the other side first please',

@@ -169,6 +169,10 @@ export const otherOnes = {
     "let's give this and the one after the elbow",
   ],
   SkipNextIntent: [
+    "it's fine but skip the next one",
+    "i'm good with this one but leave out the one after",
+    "let's not do the one coming up",
+    'pass on the next one',
     'leave the next one out',
     "don't do the next one",
     "i'd like to miss the one that's coming",

@@ -316,6 +316,13 @@ export const records = {
     'am i still on my run of days or did i break it',
   ],
   YesterdayIntent: [
+    'did i finish last time',
+    'did i finish it last time',
+    'did i get through all of it last time',
+    'did i complete it last time',
+    'did i finish the round last time',
+    'did we finish everything last time',
+    'did i skip any last time',
     'did i do my back yesterday',
     'did i do anything at all yesterday',
     'how many minutes yesterday',

@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About where we are, and what is next. */
 export const where = {
   WhereAmIIntent: [
+    'will you remember where i was',
+    'do you remember where i left off',
+    'do you know where we were',
+    'do you still know where i stopped',
+    'can you remember where i was',
+    'are you keeping track of where i am',
     'which one am i on now',
     'is that all of it',
     'is that all of them',

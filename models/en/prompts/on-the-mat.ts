@@ -657,6 +657,10 @@ export const onTheMat = {
   skipWhich: {
     say: ["I don't know that one. What's left to skip: {stretches}."],
   },
+  /** "Swap cat-camel for open book", of one that is to come. */
+  swapped: {
+    say: ["We'll do {stretch} instead of {before}."],
+  },
   skippedOnce: {
     say: ["We'll skip {stretch} this time."],
   },

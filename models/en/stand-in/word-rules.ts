@@ -13,6 +13,7 @@ import { howItFeels } from './how-it-feels.js';
 import { howItGoes } from './how-it-goes.js';
 import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
+import { inARound } from './in-a-round.js';
 import { inAmerican } from './in-american.js';
 import { inFewWords } from './in-few-words.js';
 import { inPlainWords } from './in-plain-words.js';
@@ -236,6 +237,7 @@ const settling: readonly WordRule[] = [
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
   ...openings,
+  ...inARound,
   ...orderedOtherwise,
   ...inTheHold,
   ...sameAndAgain,

@@ -24,6 +24,9 @@ export const patterns = {
   orders,
   smallWords,
   whichOne,
+  // "Can I do this one for longer"; "this one minute" has a number.
+  oneAsAName:
+    /\b(?:this|that|the|which|each|every|next|last|same|other|another|right|wrong|first|an?)(?: [a-z]+){0,2} one\b(?! (?:more|another|minute|second|breath|time|hour|half|set|go|round|of)\b)/,
   // "Did you say ten more?"; "can you" and "is there a way" are wishes.
   asks: /^(?:(?:so|and|but|oh|wait|sorry) )*(?:did (?:you|i|it|we)|was (?:it|that|this)|(?:is|are) (?:it|this|we) going to|will (?:it|this|we)|is there (?:one|another|anything))\b/,
   // "I said two but do three".
