@@ -6,6 +6,7 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import { anewTurn } from './anew.js';
 import { changedInEach } from './changed-in-each.js';
 import { startOverTurn } from './controls.js';
+import { asBefore } from './settings.js';
 import { soManyTurn } from './so-many.js';
 import { startOf, startRoutine } from './start.js';
 
@@ -17,6 +18,8 @@ import { startOf, startRoutine } from './start.js';
 export function allOfThemTurn(situation: Situation): Decision {
   const { session, running, language } = situation;
   const { starting, later } = session;
+  // "Never mind, do all of it", once the holds were cut to fit a time.
+  if (running && !starting && session.undo?.by === 'rest') return asBefore('takenBack', situation);
   const each = starting ? undefined : changedInEach(situation);
   if (each) return each;
   const usual = { kind: 'routine', id: language.defaults.routine } as const;

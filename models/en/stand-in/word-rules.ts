@@ -13,6 +13,7 @@ import { howItFeels } from './how-it-feels.js';
 import { howItGoes } from './how-it-goes.js';
 import { howItShouldFeel } from './how-it-should-feel.js';
 import { howMuchOfIt } from './how-much-of-it.js';
+import { inAHurry } from './in-a-hurry.js';
 import { inARound } from './in-a-round.js';
 import { inAmerican } from './in-american.js';
 import { inFewWords } from './in-few-words.js';
@@ -238,6 +239,7 @@ const settling: readonly WordRule[] = [
 export const wordRules: readonly WordRule[] = [
   ...openings,
   ...inARound,
+  ...inAHurry,
   ...orderedOtherwise,
   ...inTheHold,
   ...sameAndAgain,

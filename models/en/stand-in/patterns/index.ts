@@ -36,6 +36,8 @@ export const patterns = {
   retimed:
     /(?<=\b(?:remind|reminder|reminders)\b.* )(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))* (?:(?:oh|uh|um|er|hmm|wait|sorry|no|nah|nope|actually|i mean|i meant|or rather|make (?:it|that)) )+(?:at )?(?=(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))*\b)/,
   otherWords: [
+    // "The standin' one".
+    [/\b(stand|sit|ly|lay|stretch|breath|kneel|sitt)in'(?= |$)/, '$1ing'],
     // Who says "hey coach" before something else doesn't say hello.
     [/^(?:(?:hey|hi|hello|okay|ok|oh) )+coach (?=(?:\S+ ){2})/, ''],
     // "No no, the floor one then" refuses what was offered, and not that one.
