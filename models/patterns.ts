@@ -41,6 +41,9 @@ export interface ToldPatterns {
   starts: RegExp;
 }
 
+/** What is set in one breath with a start, by its id: the words after the start, and before it. */
+export type SettingPatterns = Readonly<Record<string, { after: RegExp; before: RegExp }>>;
+
 /**
  * What is said of lengths. The patterns are of a shape, in which each length is "@", each number of
  * breaths "~", and each other number "#".
@@ -183,4 +186,5 @@ export interface Patterns {
   restated: RegExp;
   /** Said with a wish that stands in the place of the last one. */
   instead: RegExp;
+  settings: SettingPatterns;
 }

@@ -137,6 +137,8 @@ export interface SlotPatterns {
   noValue: RegExp;
   /** Right before a value that is not wanted. It begins and ends with a space. */
   refusal: RegExp;
+  /** A "no" before a value that corrects what was said, and refuses nothing. Up to the end of the value. */
+  corrects: RegExp;
   /** A sample that takes a length after which something is. */
   delayed: RegExp;
 }

@@ -61,7 +61,9 @@ export function showTurn(situation: Situation): Decision {
   const { starting, offer, quiet } = session;
   const asked = starting === undefined ? undefined : offer?.yes;
   const shown = answerOf(session.topic, language)?.followUps?.show;
-  const wish = named ?? asked ?? shown ?? (quiet ? undefined : offer?.yes);
+  const isOffered = starting === undefined && offer?.yes?.kind === 'routine' && !quiet;
+  const wish =
+    named ?? asked ?? (isOffered ? offer?.yes : shown) ?? (quiet ? undefined : offer?.yes);
   if (wish?.kind === 'routine') return { kind: 'start', wish, session };
   // "Let's have a go", with nothing named: the usual round.
   const isOfNothing = session.topic === undefined && session.choices.length === 0 && !quiet;

@@ -113,11 +113,17 @@ export interface Keep {
   otherwise?: Turn;
 }
 
+/** What was set in one breath with a start: it is told, and kept. */
+export interface Beside {
+  text: string;
+  change: Change;
+}
+
 /** A turn, or what has to be done outside before there is one. */
 export type Decision =
   | Turn
   /** The person is looked up before a routine starts. */
-  | { kind: 'start'; wish: Wish; session: Session }
+  | { kind: 'start'; wish: Wish; session: Session; beside?: Beside }
   /** In place of those `before`. */
   | { kind: 'setReminders'; times: readonly Ring[]; before: readonly Ring[] }
   /** Alexa asks for the permission to set reminders, and gives the times back with the answer. */

@@ -7,6 +7,7 @@ import { plainly } from './plainly.js';
 import { restated } from './restated.js';
 import type { Understood } from './understood.js';
 import { isAReport } from './verdict.js';
+import { withASetting } from './with-a-setting.js';
 
 const UNCLEAR: ActionIntent = 'AMAZON.FallbackIntent';
 
@@ -24,6 +25,10 @@ export function withWhatIsAround(
   const whole = besideOrders(words);
   const isKnown = whole.confidence === 1;
   if (isKnown) return whole;
+  const set = isAReport(whole.intent)
+    ? undefined
+    : withASetting(words, patterns.settings, besideOrders);
+  if (set) return set;
   const anew = isAReport(whole.intent)
     ? undefined
     : restated(words, patterns.restated, besideOrders);

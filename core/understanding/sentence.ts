@@ -13,6 +13,9 @@ import { replaced } from './templates.js';
 /** What is said before a wish that replaces the last one. It is found by its pattern, since it is in so many other sentences. */
 export const SAID_BEFORE = 'BACK_COACH_INSTEAD';
 
+/** How somebody likes it, in one breath with a start. It is found by its words, too. */
+export const SETTING = 'BACK_COACH_SETTING';
+
 /** A sentence, as it was said and with slots for the words that fit them. */
 export interface Sentence {
   words: string;
@@ -36,7 +39,7 @@ export function sentenceReader(
 ): (said: string) => Sentence {
   const { languageModel } = interactionModel;
   const { intents } = languageModel;
-  const types = languageModel.types.filter(({ name }) => name !== SAID_BEFORE);
+  const types = languageModel.types.filter(({ name }) => name !== SAID_BEFORE && name !== SETTING);
   const findSpans = spanFinder({ types, intents }, reading);
   const partsAlone = languageModel.types.filter(({ name }) => name === PART);
   const findParts = spanFinder({ types: partsAlone, intents: OF_PARTS }, reading);

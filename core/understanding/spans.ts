@@ -92,9 +92,14 @@ function candidatesAmong<T extends { words: string }>(
 export const REFUSING = 'without';
 
 /** Whether a value is what is not wanted: "not the", "nothing for my" stands right before it. */
-export function isRefused(value: string, sentence: string, { refusal }: SlotPatterns): boolean {
+export function isRefused(
+  value: string,
+  sentence: string,
+  { refusal, corrects }: SlotPatterns,
+): boolean {
   const at = ` ${sentence} `.indexOf(` ${value} `);
-  return at >= 0 && refusal.test(` ${sentence} `.slice(0, at + 1));
+  const before = ` ${sentence} `.slice(0, at + 1);
+  return at >= 0 && refusal.test(before) && !corrects.test(before.slice(-4) + value);
 }
 
 function typesOfSeveralSlots(intents: Model['intents']): ReadonlySet<string> {

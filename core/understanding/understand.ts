@@ -29,6 +29,7 @@ import {
   isUrgent,
   verdict,
 } from './verdict.js';
+import { wantedAndNot } from './wanted-and-not.js';
 import { withItsStart } from './with-a-start.js';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
@@ -90,10 +91,11 @@ export function understanding(
     const likely = carrier?.intent ?? (isNone ? FALLBACK : label);
     const guessed = { intent: likely, confidence: probability };
     const answer = heart ?? notAnAnswer(guessed, words, spans, patterns.told);
-    const told =
+    const one =
       heart && isUrgent(heart)
         ? heart
         : settled(notBack(answer, words, patterns.whichOne), [words, ...shorter], wordRules);
+    const told = wantedAndNot(one, words, spans, values.slots);
     const names = spans.some(({ type }) => NAMED.has(type));
     const length = lengthSaid(told, words, patterns, names);
     const over = length

@@ -9,6 +9,7 @@ import {
 } from '../../core/conversation/reminders/cancel.js';
 import { openReadBack } from '../../core/conversation/reminders/read-back.js';
 import { refusedTurn, remindersSet } from '../../core/conversation/reminders/set.js';
+import { startSetTurn } from '../../core/conversation/setting-beside.js';
 import type { AskPermission, Decision, Turn, WhichReminder } from '../../core/conversation/turn.js';
 import type { Asked } from './asked.js';
 import { withTimeZone, withTimeZoneFor } from './with-time-zone.js';
@@ -32,14 +33,15 @@ export async function carryOut(decision: Decision, asked: Asked): Promise<Turn |
 
 /** The person is looked up only now, so that a plain answer needs no database. */
 async function begin(
-  { wish, session }: Extract<Decision, { kind: 'start' }>,
+  { wish, session, beside }: Extract<Decision, { kind: 'start' }>,
   { person, alexa, situation, hasScreen }: Asked,
 ): Promise<Turn> {
   const [known, timeZone] = await Promise.all([
     person.recall(),
     hasScreen ? alexa.timeZone() : undefined,
   ]);
-  const turn = beginTurn(wish, known, { ...situation, session });
+  const there = { ...situation, session };
+  const turn = beside ? startSetTurn(wish, beside, known, there) : beginTurn(wish, known, there);
   return timeZone === undefined ? turn : withWeek(turn, known, timeZone, situation);
 }
 

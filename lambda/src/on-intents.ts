@@ -13,6 +13,7 @@ import { stillUnclear } from '../../core/conversation/safety/danger-asked.js';
 import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots.js';
 import { allWellTurn } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
+import { keepingSetting, withSetting } from '../../core/conversation/setting-beside.js';
 import { stillAsked } from '../../core/conversation/still-asked.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { intentOf, languages } from '../../models/languages.js';
@@ -39,8 +40,11 @@ async function decide(
   asked: Asked<string>,
   intents: Intents,
 ): Promise<Decision> {
-  const decision = await decideOn(request, asked, intents);
-  const { name } = request.intent;
+  const { name, slots = {} } = request.intent;
+  const setting = 'setting' in slots ? asked.slot('setting') : undefined;
+  const there = { ...asked, situation: withSetting(setting, asked.situation) };
+  const decided = await decideOn(request, there, intents);
+  const decision = keepingSetting(setting, decided, asked.situation);
   return stillAsked(name, notDropped(name, decision, asked.situation), asked.situation);
 }
 

@@ -24,6 +24,15 @@ export function orTheFirst(decide: (situation: Situation) => Decision): Decide<n
     meansThePlan(situation) ? whatsFirstTurn(await person.recall(), situation) : decide(situation);
 }
 
+/** "Which one's first?", before a start, whatever was told of it. */
+export const firstOfAll: Decide<never> = async ({ person, situation }) => {
+  const { session } = situation;
+  return whatsFirstTurn(await person.recall(), {
+    ...situation,
+    session: { ...session, nextTold: 0 },
+  });
+};
+
 /** "How long does that take?": of a round that was offered, unless it follows an answer. */
 export function orTheOffered(decide: (situation: Situation) => Decision): Decide<never> {
   return (asked) => {

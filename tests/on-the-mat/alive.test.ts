@@ -169,9 +169,9 @@ const STARTS_ELSEWHERE = [
 const leadsAway = ({ intent, slots }: Utterance) =>
   STARTS_ELSEWHERE.includes(intent) || isStart({ intent, slots });
 
-/** To "shall we start?" these are a yes. */
+/** To "shall we start?" these are a yes; a setting may come with it. */
 function isStart({ intent, slots = {} }: Pick<Utterance, 'intent' | 'slots'>): boolean {
-  const isPlain = Object.keys(slots).length === 0;
+  const isPlain = Object.keys(slots).every((name) => name === 'setting');
   const isStartOver = intent === 'AMAZON.StartOverIntent';
   return (
     isStartOver ||

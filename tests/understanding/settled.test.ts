@@ -1196,6 +1196,46 @@ test.each([
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });
 
+// Questions before the start, and what is said to a coach as to somebody in the room. A limit, a report and a wish stay what they are.
+test.each([
+  ['CannotLeanIntent', 'is it hard on the wrists', 'EasierIntent'],
+  ['CannotLeanIntent', "i can't lean on my wrists", 'CannotLeanIntent'],
+  ['CannotLeanIntent', 'is it bad that my wrists are numb now', 'CannotLeanIntent'],
+  ['HelpIsComingIntent', 'are they hard', 'HowFarIntent'],
+  ['HelpIsComingIntent', 'are they coming', 'HelpIsComingIntent'],
+  ['CannotKneelIntent', 'will i be kneeling', 'DescribeIntent'],
+  ['CannotKneelIntent', "i can't be kneeling", 'CannotKneelIntent'],
+  ['CannotGetDownIntent', 'will i be down on the floor', 'DescribeIntent'],
+  ['CannotGetDownIntent', "i can't get down on the floor", 'CannotGetDownIntent'],
+  ['CannotGetDownIntent', 'nothing on the floor', 'CannotGetDownIntent'],
+  ['BodyPartIntent', 'where do my hands go in the first one', 'DescribeIntent'],
+  ['BodyPartIntent', 'where do my hands go', 'BodyPartIntent'],
+  ['FirstOneIntent', 'tell me about the first one', 'DescribeIntent'],
+  ['FirstOneIntent', 'the first one', 'FirstOneIntent'],
+  ['FirstOneIntent', 'without the first', 'LeaveOutBecauseIntent'],
+  ['WaitIntent', "that's too fast for me", 'SpeakSlowerIntent'],
+  ['WaitIntent', "too fast i'm not down yet", 'WaitIntent'],
+  ['WaitIntent', "slow down i'm not there", 'WaitIntent'],
+  ['RoutineIntent', 'the chair ones twenty seconds each', 'StartRoutineIntent'],
+  ['RoutineIntent', 'ten minutes each day', 'RoutineIntent'],
+  ['ThanksIntent', "god bless that's me done", 'AMAZON.StopIntent'],
+  ['ThanksIntent', "thanks that's me done with this one", 'ThanksIntent'],
+  ['AMAZON.FallbackIntent', "good on you i'm off", 'AMAZON.StopIntent'],
+  ['AMAZON.FallbackIntent', "i'm off balance", 'AMAZON.FallbackIntent'],
+  ['AMAZON.ResumeIntent', "why've you picked those", 'GoodForIntent'],
+  ['AMAZON.ResumeIntent', 'why did you stop', 'AMAZON.ResumeIntent'],
+  ['RoutineIntent', 'legs up on the chair is that right', 'FormIntent'],
+  ['RoutineIntent', 'i want my legs up on the chair is that okay', 'RoutineIntent'],
+  ['CorrectionIntent', 'no sorry i meant the time how much time', 'TimeLeftIntent'],
+  ['AMAZON.NoIntent', 'no pain lah', 'FalseAlarmIntent'],
+  ['AMAZON.NoIntent', 'no pain just numb', 'AMAZON.NoIntent'],
+  ['FeelsSameIntent', "it's not a pain exactly just stiff", 'StiffIntent'],
+  ['HelloIntent', 'good afternoon my neck is stiff since i woke up', 'SorePartIntent'],
+  ['HelloIntent', 'hello my neck is stiff and i have a fever', 'HelloIntent'],
+])('%s of "%s" is %s here', (guess, words, meant) => {
+  expect(settled(guess, [words], wordRules)).toBe(meant);
+});
+
 test.each(['i want five minutes back only no neck', 'five minutes for my back not the neck'])(
   '"%s" wishes for no neck',
   (said) => {

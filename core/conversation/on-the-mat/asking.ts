@@ -1,4 +1,4 @@
-import { OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
+import { OWN_ROUTINE, routineOf } from '../../content.js';
 import type { Wish } from '../../memory/move.js';
 import { beginnings } from '../../routine/playback.js';
 import type { Ask } from '../../routine/program.js';
@@ -30,15 +30,6 @@ export function stretchAt(place: Slot | undefined, situation: Situation): string
   const { starting } = session;
   const only = starting?.kind === 'routine' ? starting.ask?.only : undefined;
   return (only ?? routineOf(usualId(situation), language)?.stretches)?.at(at);
-}
-
-/** "What do I need for this?", before the start: it is about the stretch that comes first. */
-export function firstToStart(situation: Situation): Slot | undefined {
-  const { starting } = situation.session;
-  if (starting?.kind !== 'routine') return undefined;
-  const isByItself = stretchOf(starting.id, situation.language) !== undefined;
-  const id = isByItself ? starting.id : stretchAt({ said: '', id: '1' }, situation);
-  return id === undefined ? undefined : { said: '', id };
 }
 
 /** Begins a routine; what was asked of it before its start still holds. */

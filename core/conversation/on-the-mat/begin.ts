@@ -19,8 +19,13 @@ import { allSoreTurn, isAllSore, runOf, withStep } from './run-of.js';
 import { inReach, notRightTurn, skipsWords, stretchIdsOf, withSkipsTold } from './suited.js';
 import { whichStretchTurn } from './which-stretch.js';
 
-/** Begins a routine or a stretch the way this person likes it. */
-export function beginTurn(asked: Wish, person: Person | undefined, situation: Situation): Turn {
+/** Begins a routine or a stretch the way this person likes it; `first` is what was set with it. */
+export function beginTurn(
+  asked: Wish,
+  person: Person | undefined,
+  situation: Situation,
+  first = '',
+): Turn {
   const known = knowing(person, situation);
   const afterAWarning = startAfterAWarningTurn(asked, person, known);
   if (afterAWarning) return afterAWarning;
@@ -35,7 +40,7 @@ export function beginTurn(asked: Wish, person: Person | undefined, situation: Si
   if (isAllSore(run, person, known)) return allSoreTurn(run, person, known);
   const skipped = everythingIn(wish, person, known).filter((id) => !ids.includes(id));
   const chair = wish === wished ? '' : sayOf('chairInstead', known);
-  const instead = `${chair} ${mostWords(run, ids, known)}`.trim();
+  const instead = [first, chair, mostWords(run, ids, known)].filter(Boolean).join(' ');
   const skips = skipsWords(skipped, run.id, known);
   const did = didOfStart(run, isRoutine(run, known.language));
   const round = { startedMs: situation.nowMs, session: situation.sessionId };

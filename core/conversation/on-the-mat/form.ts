@@ -1,4 +1,4 @@
-import type { BodyPart, Position } from '../../../models/content.js';
+import type { BodyPart, Position, Stretch } from '../../../models/content.js';
 import { answerOf, nameOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
@@ -24,7 +24,12 @@ import { withRunning } from './way-back.js';
  */
 export function formTurn(about: FormTopic, situation: Situation): Turn {
   const last = situation.running ? undefined : whereabouts(situation);
-  if (last) return formAfterTheEnd(about, last, situation);
+  if (last) return describedTurn(about, last, situation);
+  const { starting, playback, quiet } = situation.session;
+  // "What is this for?" of somebody who has just come in.
+  if (about === 'goodFor' && !situation.running && !starting && !playback && !quiet)
+    return promptTurn('help', situation);
+  if (situation.running && starting) return describedTurn(about, situation.running, situation);
   return withRunning(situation, (running) => {
     const ahead = about === 'easier' ? withEasierTold(running) : running;
     const { session } = situation;
@@ -35,8 +40,8 @@ export function formTurn(about: FormTopic, situation: Situation): Turn {
   });
 }
 
-/** "What was that last one for?", after the end. */
-function formAfterTheEnd(about: FormTopic, { cue, run }: Running, situation: Situation): Turn {
+/** "What was that last one for?", after the end; "where do my hands go?", before the start. */
+function describedTurn(about: FormTopic, { cue, run }: Running, situation: Situation): Turn {
   const { language } = situation;
   const usual = stretchOf(cue.stretch, language);
   if (usual === undefined) return promptTurn('nothingRunning', situation);
@@ -88,10 +93,7 @@ export function describeTurn(
   if (stretch && answerOf(stretch.id, situation.language))
     return answerTurn(stretch.id, 'say', situation);
   if (stretch && stretch.id !== situation.running?.cue.stretch)
-    return inPassing('describeStretch', situation, {
-      stretch: stretch.name,
-      description: `${stretch.position} ${stretch.shape} ${stretch.form.likeness}`,
-    });
+    return inPassing('describeStretch', situation, described(stretch));
   const over = roundOverTurn(situation);
   if (over) return over;
   // "What do I do?" of somebody who has just come in.
@@ -107,6 +109,10 @@ export function describeTurn(
   });
 }
 
+function described({ name, position, shape, form }: Stretch) {
+  return { stretch: name, description: `${position} ${shape} ${form.likeness}` };
+}
+
 /** "What's the third one?": of what was named last, or else of the routine. */
 function whichIsTurn(place: Slot, situation: Situation): Turn {
   const { session, language } = situation;
@@ -114,8 +120,12 @@ function whichIsTurn(place: Slot, situation: Situation): Turn {
     return theOneBeforeTurn(situation);
   const number = Number(place.id);
   const choice = session.choices.at(number < 0 ? number : number - 1);
-  const id = choice?.kind === 'routine' ? choice.id : stretchAt(place, situation);
+  const { starting: _, ...begun } = session;
+  const id =
+    choice?.kind === 'routine' ? choice.id : stretchAt(place, { ...situation, session: begun });
   if (id === undefined) return inPassing('notSoMany', situation);
+  const stretch = session.starting && stretchOf(id, language);
+  if (stretch) return inPassing('describeStretch', situation, described(stretch));
   return inPassing('thatOneIs', situation, { name: titleOf(id, language) });
 }
 
@@ -127,6 +137,11 @@ function theOneBeforeTurn(situation: Situation): Turn {
       ? inPassing('alreadyFirst', situation)
       : inPassing('thatOneWas', situation, { name: nameOf(before.stretch, situation.language) });
   });
+}
+
+/** "I feel it in my chest", "is it hard on my legs?": what has to be asked about first. */
+export function isAskedAbout(part: Slot | undefined): boolean {
+  return CHECKED[part?.id ?? ''] !== undefined;
 }
 
 /** Where it may be more than a stretch, and what it then is. */

@@ -163,7 +163,7 @@ function usualOf(leaveOut: readonly string[] = [], language: Language): string[]
 }
 
 /** It was read back: what is added or left out next is meant for it. */
-function told(turn: Turn): Turn {
+export function told(turn: Turn): Turn {
   return { ...turn, session: { ...turn.session, ownTold: true } };
 }
 
@@ -176,7 +176,7 @@ export function deleteRoutineTurn({ person }: Pick<Own, 'person'>, situation: Si
 }
 
 /** Keeps it, and reads it back. */
-function ownTurn(
+export function ownTurn(
   prompt: 'ownMade' | 'ownChanged',
   own: string[],
   situation: Situation,
@@ -202,7 +202,7 @@ function onlyNowTurn(own: string[], situation: Situation): Turn {
   return { ...turn, session: { ...turn.session, offer: { yes } } };
 }
 
-function whichTurn(situation: Situation): Turn {
+export function whichTurn(situation: Situation): Turn {
   return asked(promptTurn('ownOfWhat', situation));
 }
 

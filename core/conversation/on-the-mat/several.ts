@@ -9,13 +9,20 @@ import { startOf, startStretch } from './start.js';
 /** "Cat-camel and open book, forty-five seconds each": once, or what to make the routine of, if that was asked. */
 export function severalTurn(
   {
-    named: all,
+    named: said,
+    without,
     hold,
     sets,
-  }: { named: readonly Slot[]; hold: Slot | undefined; sets?: Slot | undefined },
+  }: {
+    named: readonly Slot[];
+    without?: Slot | undefined;
+    hold: Slot | undefined;
+    sets?: Slot | undefined;
+  },
   own: Pick<Own, 'keeps'>,
   situation: Situation,
 ): Decision {
+  const all = said.filter(({ id }) => id === undefined || id !== without?.id);
   if (situation.session.askedStretches) return makeRoutineTurn(all, own, situation);
   const { running, session } = situation;
   const named = all.map((one) => here(one, situation));

@@ -1,4 +1,5 @@
-import type { Situation, Turn } from '../turn.js';
+import type { Decision, Situation, Turn } from '../turn.js';
+import { skipOnceTurn } from './leave-out.js';
 import { skipTo } from './skip.js';
 
 /** "Let's go to that", once it was told what comes next: there. Undefined if nothing was told just now, or they are there. */
@@ -11,4 +12,15 @@ export function toldNextTurn(situation: Situation): Turn | undefined {
   return next === undefined || exercise <= running.current
     ? undefined
     : skipTo(exercise, running, `stretch:${next.stretch}`, situation);
+}
+
+/** "Not that one", once it was told what comes next: without it. Undefined if nothing was told just now, or it is another side. */
+export function notToldNextTurn(situation: Situation): Decision | undefined {
+  const { running, session } = situation;
+  const { nextTold, nextToldIn } = session;
+  if (running === undefined || session.starting || nextTold === 0) return undefined;
+  const exercise = nextToldIn + nextTold;
+  const next = running.starts[exercise];
+  const isAnother = next && exercise > running.current && next.stretch !== running.cue.stretch;
+  return isAnother ? skipOnceTurn({ said: '', id: next.stretch }, undefined, situation) : undefined;
 }

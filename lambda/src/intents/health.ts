@@ -1,6 +1,8 @@
 import { miss, otherThing } from '../../../core/conversation/miss.js';
+import { atTheFirst } from '../../../core/conversation/on-the-mat/at-the-first.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { meantRoundTurn } from '../../../core/conversation/on-the-mat/meant-round.js';
+import { placedInIt } from '../../../core/conversation/on-the-mat/own-put-right.js';
 import { next } from '../../../core/conversation/replies.js';
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
@@ -40,6 +42,7 @@ import { weakLimbTurn } from '../../../core/conversation/safety/weak-limb.js';
 import { notMeantTurn, settingNotLikedTurn } from '../../../core/conversation/taking-back.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
+import { takenFromOwn } from './own-routine.js';
 
 /** What people tell of their health. */
 export const healthIntents = {
@@ -76,6 +79,10 @@ export const healthIntents = {
   },
   LeaveOutBecauseIntent: async ({ slot, person, situation }) => {
     const named = { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') };
+    const inOwn = situation.session.ownTold
+      ? placedInIt(named.place, await person.lookUp())
+      : undefined;
+    if (inOwn) return takenFromOwn([inOwn], person, situation);
     const notLiked = settingNotLikedTurn(named.stretch, situation);
     if (notLiked) return notLiked;
     const isBare = [...Object.values(named), slot('part')].every((one) => one === undefined);
@@ -108,7 +115,11 @@ export const healthIntents = {
   FalseAlarmIntent: ({ slot, situation }) => notMeantTurn(slot('ordinary'), situation),
   MeantPartIntent: ({ slot, situation }) =>
     meantRoundTurn(slot('part'), situation) ?? meantPartTurn(slot('part'), situation),
-  WhoShouldNotIntent: ({ slot, situation }) =>
-    whoShouldNotTurn({ stretch: slot('stretch'), condition: slot('condition') }, situation),
+  WhoShouldNotIntent: async ({ slot, person, situation }) => {
+    const named = { stretch: slot('stretch'), condition: slot('condition') };
+    const isOfTheFirst = situation.session.starting && !named.stretch && !named.condition;
+    const there = isOfTheFirst ? atTheFirst(await person.recall(), situation) : situation;
+    return whoShouldNotTurn(named, there);
+  },
   OtherThingIntent: just(otherThing),
 } satisfies Partial<Intents>;

@@ -7,7 +7,7 @@ import {
   skipNextTurn,
 } from '../../../core/conversation/on-the-mat/another-one.js';
 import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
-import { firstToStart } from '../../../core/conversation/on-the-mat/asking.js';
+import { atTheFirst } from '../../../core/conversation/on-the-mat/at-the-first.js';
 import { longerTakenBack } from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
@@ -16,6 +16,7 @@ import {
   easierTurn,
   feltTurn,
   formTurn,
+  isAskedAbout,
 } from '../../../core/conversation/on-the-mat/form.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
 import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
@@ -45,6 +46,7 @@ import {
 import { goesTurn, startStretch } from '../../../core/conversation/on-the-mat/start.js';
 import { backToNamed } from '../../../core/conversation/on-the-mat/start-again.js';
 import { thingTurn } from '../../../core/conversation/on-the-mat/thing.js';
+import { notToldNextTurn } from '../../../core/conversation/on-the-mat/told-next.js';
 import { whichOneTurn } from '../../../core/conversation/on-the-mat/which-one.js';
 import { sayAgain } from '../../../core/conversation/repeat.js';
 import * as replies from '../../../core/conversation/replies.js';
@@ -55,9 +57,10 @@ import { sorryTurn } from '../../../core/conversation/sorry.js';
 import { undo } from '../../../core/conversation/taking-back.js';
 import type { Situation } from '../../../core/conversation/turn.js';
 import { minutes, type Slot, timeOfOccasion } from '../../../core/conversation/wishes.js';
+import type { Asked } from '../asked.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
-import { orTheFirst, orTheOffered, orThePlan, wholeTime } from '../whole-time.js';
+import { firstOfAll, orTheFirst, orTheOffered, orThePlan, wholeTime } from '../whole-time.js';
 import { longerAndShorter, understood } from './longer-and-shorter.js';
 import { ownAsBefore } from './own-routine.js';
 import { remindersNow } from './reminders.js';
@@ -66,6 +69,11 @@ import { remindersNow } from './reminders.js';
 function otherThanThis(ahead: Slot | undefined, { language }: Situation): Slot | undefined {
   const isThis = ahead?.id === undefined && language.words.noName.test(ahead?.said ?? '');
   return isThis ? undefined : ahead;
+}
+
+/** Before a start, what is asked about a pose is about the first. */
+async function ofTheFirst({ person, situation }: Pick<Asked, 'person' | 'situation'>) {
+  return situation.session.starting ? atTheFirst(await person.recall(), situation) : situation;
 }
 
 /** In the middle of a routine. */
@@ -113,7 +121,9 @@ export const onTheMatIntents = {
   TimeLeftIntent: orTheOffered(controls.timeLeftTurn),
   WholeTimeIntent: wholeTime,
   WhereAmIIntent: (asked) =>
-    orThePlan((situation) => whichOneTurn(asked.slot('place'), situation))(asked),
+    asked.slot('place')?.id === '1' && asked.situation.session.starting
+      ? firstOfAll(asked)
+      : orThePlan((situation) => whichOneTurn(asked.slot('place'), situation))(asked),
   WhatsNextIntent: orTheFirst(
     (situation) => roundOverTurn(situation) ?? controls.whatsNextTurn(situation),
   ),
@@ -170,35 +180,45 @@ export const onTheMatIntents = {
   NotFinishedIntent: just(goingBack.notFinishedTurn),
   OtherOneIntent: ({ slot, situation }) =>
     notThatOneTurn(situation) ??
+    (slot('stretch') ? undefined : notToldNextTurn(situation)) ??
     otherOfThemTurn(slot('stretch'), situation) ??
     goingBack.otherOneTurn(situation),
   DifferentOneIntent: just(differentOneTurn),
 
   // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "in or out now?", "can I keep my shoes on?", "how far down?", "do I hold it while I'm paused?", "describe it again"
-  FormIntent: just((situation) => formTurn('mistake', situation)),
-  FeelIntent: just((situation) => formTurn('feel', situation)),
-  GoodForIntent: just((situation) => formTurn('goodFor', situation)),
-  FeltIntent: ({ slot, situation }) => feltTurn(slot('part'), situation),
-  BodyPartIntent: ({ slot, situation }) => bodyPartTurn(slot('part'), situation),
-  TechniqueIntent: ({ slot, situation }) =>
-    slot('technique')?.id === ON_THE_BELLY
+  FormIntent: async (asked) => formTurn('mistake', await ofTheFirst(asked)),
+  FeelIntent: async (asked) => formTurn('feel', await ofTheFirst(asked)),
+  GoodForIntent: async (asked) => formTurn('goodFor', await ofTheFirst(asked)),
+  FeltIntent: async (asked) => {
+    const part = asked.slot('part');
+    return feltTurn(part, isAskedAbout(part) ? asked.situation : await ofTheFirst(asked));
+  },
+  BodyPartIntent: async (asked) => bodyPartTurn(asked.slot('part'), await ofTheFirst(asked)),
+  TechniqueIntent: async (asked) => {
+    const { slot, situation } = asked;
+    return slot('technique')?.id === ON_THE_BELLY
       ? handsOnTheBellyTurn({ ahead: slot('ahead'), place: slot('place') }, situation)
-      : techniqueTurn(slot('technique'), situation),
+      : techniqueTurn(slot('technique'), await ofTheFirst(asked));
+  },
   UpToMeIntent: ({ slot, situation }) =>
     thingTurn({ thing: slot('thing'), occasion: slot('occasion') }, situation),
   HowFarIntent: just((situation) => inPassing('howFar', situation)),
   WhilePausedIntent: just((situation) => inPassing('whilePaused', situation)),
-  EasierIntent: ({ slot, situation }) => {
-    const routine = slot('routine');
-    return routine?.id === undefined
-      ? (easierAnotherDay(situation) ??
-          (slot('part') ? undefined : longerTakenBack(situation)) ??
-          easierTurn(slot('part'), situation))
-      : anotherPostureTurn(routine, slot('stretch'), situation);
+  EasierIntent: async (asked) => {
+    const { slot, situation } = asked;
+    const [routine, part] = [slot('routine'), slot('part')];
+    if (routine?.id !== undefined) return anotherPostureTurn(routine, slot('stretch'), situation);
+    const there = isAskedAbout(part) ? situation : await ofTheFirst(asked);
+    const back = part ? undefined : longerTakenBack(situation);
+    return easierAnotherDay(situation) ?? back ?? easierTurn(part, there);
   },
-  DescribeIntent: ({ slot, situation }) =>
-    describeTurn(
-      { stretch: slot('stretch') ?? firstToStart(situation), place: slot('place') },
-      situation,
-    ),
+  DescribeIntent: async (asked) => {
+    const there = await ofTheFirst(asked);
+    const first = there.running?.cue.stretch;
+    const its = there.session.starting && first ? { said: '', id: first } : undefined;
+    return describeTurn(
+      { stretch: asked.slot('stretch') ?? its, place: asked.slot('place') },
+      there,
+    );
+  },
 } satisfies Partial<Intents>;

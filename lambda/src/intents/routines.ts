@@ -19,6 +19,10 @@ import {
 import { againInThisRound } from '../../../core/conversation/on-the-mat/once-more.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
+import {
+  inItsPlaceTurn,
+  soManyInItTurn,
+} from '../../../core/conversation/on-the-mat/own-put-right.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import * as parts from '../../../core/conversation/on-the-mat/parts-of-a-round.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
@@ -111,7 +115,7 @@ export const routinesIntents = {
       situation,
     ),
   SorePartIntent: ({ slot, situation }) => sorePartTurn(slot('part'), situation),
-  FewStretchesIntent: ({ slot, situation }) => {
+  FewStretchesIntent: async ({ slot, person, situation }) => {
     const wished = {
       number: slot('number'),
       few: slot('few'),
@@ -121,6 +125,8 @@ export const routinesIntents = {
       hold: slot('hold'),
       stretch: slot('stretch'),
     };
+    if (situation.session.ownTold && wished.number && !wished.hold)
+      return soManyInItTurn(Number(wished.number.said), await person.lookUp(), situation);
     const asOffered = minutesAsOffered(wished.number ?? wished.few, situation);
     if (asOffered) return asOffered;
     const number = wished.number ?? wished.few ?? wished.more;
@@ -171,12 +177,23 @@ export const routinesIntents = {
   MakeRoutineIntent: ({ slot, person, situation }) =>
     own.makeRoutineTurn(without(slot('without'), named(slot)), person, situation),
   SaveThisRoutineIntent: ({ person, situation }) => own.saveThisTurn(person, situation),
-  SeveralStretchesIntent: ({ slot, person, situation }) => {
+  SeveralStretchesIntent: async ({ slot, person, situation }) => {
     const [first, ...others] = named(slot);
+    const without = slot('without');
+    if (situation.session.ownTold)
+      return inItsPlaceTurn(
+        { named: named(slot), without },
+        { person: await person.lookUp(), keeps: person.keeps },
+        situation,
+      );
     const ofOne = others.length === 0 ? namedHoldTurn(first, slot('hold'), situation) : undefined;
     return (
       ofOne ??
-      severalTurn({ named: named(slot), hold: slot('hold'), sets: slot('sets') }, person, situation)
+      severalTurn(
+        { named: named(slot), without, hold: slot('hold'), sets: slot('sets') },
+        person,
+        situation,
+      )
     );
   },
   AddToRoutineIntent: ({ slot, person, situation }) =>

@@ -1,6 +1,7 @@
 import { moreTurn, sourcesTurn } from '../../../core/conversation/answers.js';
 import { miss } from '../../../core/conversation/miss.js';
 import { formTurn } from '../../../core/conversation/on-the-mat/form.js';
+import { howOftenTurn } from '../../../core/conversation/on-the-mat/how-often.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn, stoppedTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { isOfTheLast, someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
@@ -39,7 +40,11 @@ export const talkIntents = {
       : moreTurn(situation),
   ),
   SimplerIntent: just(simplerTurn),
-  OftenFollowUpIntent: just((situation) => followUpTurn('often', situation)),
+  OftenFollowUpIntent: just((situation) =>
+    situation.running && situation.session.topic === undefined && !situation.session.starting
+      ? howOftenTurn({ sets: undefined, ahead: undefined }, situation)
+      : followUpTurn('often', situation),
+  ),
   LongFollowUpIntent: orTheOffered((situation) => followUpTurn('long', situation)),
   SafeFollowUpIntent: just((situation) => followUpTurn('safe', situation)),
   WhyFollowUpIntent: just((situation) => followUpTurn('why', situation)),

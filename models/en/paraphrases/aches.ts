@@ -270,6 +270,13 @@ export const aches = {
     'fair stiff the day',
   ],
   AcheIntent: [
+    "i've a bit of a stiff neck today",
+    'got a stiff old neck this morning',
+    'i have a stiff neck from the pillow',
+    "my neck's stiff from sleeping funny",
+    'my toes are cramping a bit',
+    'my calf is cramping a little',
+    "my foot's gone a bit crampy",
     'threw my back out last week okay now though',
     "i tweaked my back last month but it's okay now",
     'i threw my back out a while ago',

@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About which routine, and which of its stretches. */
 export const whichRound = {
   RoutineIntent: [
+    'no at my desk please',
+    'no in my chair i said',
+    'no i only meant at the desk',
     'i want to do the exercises of the neck',
     'i would like the exercises of the shoulders',
     'the exercises of the back please',
@@ -1672,6 +1675,8 @@ export const whichRound = {
     'you have which sets i can choose from',
   ],
   SeveralStretchesIntent: [
+    'the kneeling one and the breathing one but not the face down one',
+    'just the twist and the squeezes no side bends',
     "let's do only the two that i like the twist and the shoulder one",
     'only the two the twist and the shoulder one',
     'just those two the cat and the twist',

@@ -4,7 +4,7 @@ import { UNHEARD } from './unheard.js';
 
 const JOINT = '(?:knees?|hips?|shoulders?|wrists?)';
 const BAD =
-  '(?:bad|dodgy|dicky|gammy|crook|bum|wonky|trick|iffy|ropey|ropy|rubbish|knackered|worn|arthritic|shot|cranky|temperamental|buggered|stuffed|munted|not (?:so |too |very |that )?(?:great|good)|not the best|old)';
+  '(?:bad|dodgy|dicky|gammy|crook|bum|wonky|trick|iffy|ropey|ropy|rubbish|knackered|worn|arthritic|shot|cranky|temperamental|buggered|stuffed|munted|not (?:so |too |very |that )?(?:great|good|strong)|not the best|old)';
 /** What hurts now is a report, and no question. */
 const NOT_NOW =
   '^(?!.*\\b(?:hurts?|hurting|pain|painful|sore|killing|sharp|stabb\\w*|burn\\w*|swollen|numb|popped|gave way|locked|twisted|ow|ouch|ah|argh|agony|just now|suddenly|worse|stop|broken|fell)\\b)';

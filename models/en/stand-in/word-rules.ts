@@ -5,6 +5,7 @@ import { askedInAPose } from './asked-in-a-pose.js';
 import { askedOfMe } from './asked-of-me.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { badlyDone } from './badly-done.js';
+import { beforeTheStart } from './before-the-start.js';
 import { calledAway } from './called-away.js';
 import { countedAndAdded } from './counted-and-added.js';
 import { doneAndToDo } from './done-and-to-do.js';
@@ -16,6 +17,7 @@ import { howMuchOfIt } from './how-much-of-it.js';
 import { inAHurry } from './in-a-hurry.js';
 import { inARound } from './in-a-round.js';
 import { inAmerican } from './in-american.js';
+import { inConversation } from './in-conversation.js';
 import { inFewWords } from './in-few-words.js';
 import { inPlainWords } from './in-plain-words.js';
 import { inSoManyWords } from './in-so-many-words.js';
@@ -240,6 +242,8 @@ export const wordRules: readonly WordRule[] = [
   ...openings,
   ...inARound,
   ...inAHurry,
+  ...beforeTheStart,
+  ...inConversation,
   ...orderedOtherwise,
   ...inTheHold,
   ...sameAndAgain,

@@ -29,6 +29,7 @@ export const again = [
       stretch: 'BACK_COACH_STRETCH',
       withoutstretch: 'BACK_COACH_STRETCH',
       withoutplace: 'BACK_COACH_PLACE',
+      setting: 'BACK_COACH_SETTING',
     },
     samples: [
       'do the same again but skip the {withoutplace}',

@@ -173,8 +173,17 @@ export const ownRoutineUtterances = [
   },
   {
     intent: 'SeveralStretchesIntent',
-    slots: { ...named, hold: 'AMAZON.DURATION', sets: 'BACK_COACH_SETS' },
+    slots: {
+      ...named,
+      without: 'BACK_COACH_STRETCH',
+      hold: 'AMAZON.DURATION',
+      sets: 'BACK_COACH_SETS',
+      setting: 'BACK_COACH_SETTING',
+    },
     samples: [
+      '{stretch} and {stretchb} but no {without}',
+      '{stretch} instead of {without}',
+      'do {stretch} and {stretchb} and {setting}',
       ...lists,
       ...withLists('do'),
       'start {stretch} and {stretchb}',
@@ -224,10 +233,8 @@ export const ownRoutineUtterances = [
       'a round of {stretch} and {stretchb}',
       'a round of {stretch} {stretchb} and {stretchc}',
       'stretch with me {stretch} and {stretchb}',
-      '{stretch} plus {stretchb}',
       'a bit of {stretch} and {stretchb}',
       'first {stretch} then {stretchb}',
-      'can i have {stretch} and {stretchb}',
     ],
   },
   {

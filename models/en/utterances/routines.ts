@@ -13,8 +13,10 @@ export const routineUtterances = [
       time: 'AMAZON.DURATION',
       moment: 'AMAZON.DURATION',
       minutes: 'AMAZON.NUMBER',
+      setting: 'BACK_COACH_SETTING',
     },
     samples: [
+      'do the {routine} and {setting}',
       'can we finish in {time}',
       'swap this for something {routine}',
       'can we swap this for something {routine}',

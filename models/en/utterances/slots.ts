@@ -446,6 +446,12 @@ const each = {
     'everything more short',
     'the others shorter',
     'the rest shorter',
+    'these shorter',
+    'these a bit shorter',
+    'these be shorter',
+    'these be a bit shorter',
+    'these are too long',
+    "they're too long",
   ],
   longer: [
     'all of them longer',
@@ -463,6 +469,12 @@ const each = {
     'everything longer',
     'the others longer',
     'the rest longer',
+    'these longer',
+    'these a bit longer',
+    'these be longer',
+    'these be a bit longer',
+    'these are too short',
+    "they're too short",
   ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
@@ -648,6 +660,14 @@ const onlyThis = {
 /** What is said before a wish that stands in the place of the last one. */
 const instead = {
   instead: ['i meant', 'no i meant', 'no i mean', 'not that'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** How somebody likes it, in one breath with a start. */
+const settings = {
+  less: ['less talking', 'talk less', 'say less', 'fewer words'],
+  slower: ['speak slower', 'talk slower', 'speak slowly', 'talk slowly'],
+  bell: ['the bell', 'a bell', 'use a bell'],
+  count: ['count me down', 'a countdown'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** What is asked for in one breath with a condition. */
@@ -1022,6 +1042,7 @@ export const slotTypes: Readonly<Record<string, readonly SlotValue[]>> = {
   BACK_COACH_AGAIN: valuesOf(again),
   BACK_COACH_ONLY_THIS: valuesOf(onlyThis),
   BACK_COACH_INSTEAD: valuesOf(instead),
+  BACK_COACH_SETTING: valuesOf(settings),
   BACK_COACH_SETS: counts.map(([value, ...synonyms], index) => ({
     id: String(index + 1),
     value,

@@ -4,6 +4,7 @@ const routineSlots = {
   hold: 'AMAZON.DURATION',
   sets: 'BACK_COACH_SETS',
   routine: 'BACK_COACH_ROUTINE',
+  setting: 'BACK_COACH_SETTING',
 } as const;
 
 /** Asking for stretches. */
@@ -12,6 +13,8 @@ export const starts = [
     intent: 'StartRoutineIntent',
     slots: { ...routineSlots, movement: 'BACK_COACH_MOVEMENT' },
     samples: [
+      'start my stretches and {setting}',
+      'start my stretches with {setting}',
       'start my stretches but nothing that {movement}',
       'start my stretches but no {movement}',
       'start my stretches but nothing {movement}',
@@ -35,8 +38,6 @@ export const starts = [
       'my friend my back is bothering me help me stretch',
       'my dear my back is stiff help me stretch it small',
       'my back is disturbing me help me stretch it small',
-      'some gentle stretching',
-      'some gentle stretches please',
       'gentle stretches please',
       'easy stretches please',
       'kindly tell me some exercise',
@@ -283,6 +284,7 @@ export const starts = [
     intent: 'StartStretchIntent',
     slots: { stretch: 'BACK_COACH_STRETCH', ...routineSlots },
     samples: [
+      'start {stretch} and {setting}',
       'nah {stretch} again',
       'nah i prefer {stretch} after all',
       'no i prefer {stretch} after all',

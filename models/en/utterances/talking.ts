@@ -252,6 +252,9 @@ export const talking = [
     slots: { instead: 'BACK_COACH_INSTEAD' },
     samples: [
       '{instead} slower',
+      'slow down',
+      'too fast',
+      'not so fast',
       "that's too fast",
       "you're too fast",
       "it's going too fast",

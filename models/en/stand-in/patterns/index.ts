@@ -6,6 +6,7 @@ import { joints } from './joints.js';
 import { leaving } from './leaving.js';
 import { lengths } from './lengths.js';
 import { orders } from './orders.js';
+import { settings } from './settings.js';
 import { smallWords } from './small-words.js';
 import { told } from './told.js';
 import { usualWords } from './usual-words.js';
@@ -22,6 +23,7 @@ export const patterns = {
   address,
   leaving,
   orders,
+  settings,
   smallWords,
   whichOne,
   // "Can I do this one for longer"; "this one minute" has a number.

@@ -5,6 +5,16 @@ const CAN =
 
 /** What is said otherwise than anybody else says it, and the usual words for it. */
 export const usualWords: Patterns['otherWords'] = [
+  // "The one on your belly" is on one's own.
+  [
+    /\b(one|stretch|pose) ((?:lying |that's |where you(?:'re| are)? )?on) your (belly|tummy|stomach|front)\b/,
+    '$1 $2 my $3',
+  ],
+  // "Not so long, make it seven": the number is what is meant.
+  [
+    /^(?:(?:no|oh|ah|hmm|well|sorry) )*(?:not (?:so|that|quite so|quite that) (?:long|much|many)|(?:that's |that is |it's )?(?:a bit |far |way )?too (?:long|much|many)) (?:just )?(make it|let's make it|can we make it) (?=(?:just |only |about )*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b)/,
+    'no $1 ',
+  ],
   // "A wee minute" is a short one, and has nothing to do with going.
   [
     /\bwee (?=(?:mins?|minutes?|secs?|seconds?|moments?|ticks?|mo|while|break|rest|breather|bit$)\b)/g,
