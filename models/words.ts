@@ -18,6 +18,11 @@ export interface Words {
   fillers: RegExp;
   /** Tells that a value which nobody knows was meant as a number of sets. */
   sets: RegExp;
+  /** In what may be said around it, the one after this, and the last one. */
+  theNext: RegExp;
+  theLast: RegExp;
+  /** Which stretches are meant by how they are done: "the one on my belly", "the twisty one". */
+  described: readonly Readonly<{ said: RegExp; stretches: readonly string[] }>[];
   /** Begins words that are never the name of a stretch: "it gently". */
   noName: RegExp;
   /** The stretch after this one, by nothing else. */

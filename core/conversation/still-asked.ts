@@ -44,7 +44,8 @@ export function stillAsked(intent: string, decision: Decision, situation: Situat
   if (!isPending(situation)) return decision;
   if (isStillOffered(decision, situation)) return asking(decision, situation);
   if (intent === 'AMAZON.HelpIntent') return helping(decision, situation);
-  if (isExplained(intent, decision, situation)) return asking(decision, situation);
+  if (isExplained(intent, decision, situation) || intent === 'HelloIntent')
+    return asking(decision, situation);
   if (isMissed(intent, decision)) return missed(decision, situation);
   return TOLD.test(decision.did) ? crossed(decision, situation) : decision;
 }

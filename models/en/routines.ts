@@ -38,6 +38,8 @@ export const routines = [
     name: 'the short round',
     synonyms: [
       'short round',
+      'short',
+      'something short',
       'short routine',
       'the short routine',
       'the short one',
@@ -354,6 +356,8 @@ export const routines = [
     name: 'the wind-down',
     synonyms: [
       'wind down',
+      'before sleeping',
+      'something before sleeping',
       'a wind down',
       'the wind down one',
       'wind me down',

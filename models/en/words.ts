@@ -28,6 +28,33 @@ export const words = {
     /^(?:(?:do|hold|make|keep) )?(?:each|every|all)(?: (?:one|of them|of these|stretch|pose|hold|time|the stretches|the holds|them))*$/,
   theEnd: /\bend\b/,
   nextOne: /^(?:the )?next(?: one| stretch| pose| exercise| hold)?$/,
+  theNext: /\bnext\b/,
+  theLast: /\b(?:last|final)\b/,
+  described: [
+    {
+      said: /\btwist/,
+      stretches: ['seated-twist', 'open-book', 'thread-the-needle', 'knee-rolls'],
+    },
+    {
+      said: /^roll\w*$|\b(?:knees?|legs?)\b.*\b(?:roll|rolls|rolling|drop|drops|dropping|swing|swings|swinging|side to side|sideways)\b|\b(?:roll|rolls|rolling|rolly|dropping|swinging)\b.*\b(?:knees?|legs?|ones?)\b|^(?:the )?(?:ones? )?(?:with )?(?:the |my |your )?knees?(?: one)?$/,
+      stretches: ['knee-rolls'],
+    },
+    {
+      said: /\b(?:on|onto|lying|lie|laying|lay|flat)\b.*\b(?:belly|tummy|stomach|front)\b|\bface down\b|^(?:the )?(?:belly|tummy|stomach) one$/,
+      stretches: ['back-extension'],
+    },
+    { said: /\b(?:all fours|hands and knees)\b/, stretches: ['cat-camel', 'thread-the-needle'] },
+    { said: /\bkneel/, stretches: ['childs-pose', 'cat-camel', 'thread-the-needle'] },
+    { said: /\bon (?:my|your|the|one|a|our) side\b/, stretches: ['open-book'] },
+    { said: /\bbreath/, stretches: ['belly-breathing'] },
+    { said: /\b(?:necks?|heads?)\b/, stretches: ['neck-turns'] },
+    { said: /\bshoulders?\b|\bsqueez/, stretches: ['shoulder-squeezes'] },
+    { said: /\bchests?\b/, stretches: ['chest-opener', 'open-book', 'doorway-stretch'] },
+    { said: /\bwalls?\b/, stretches: ['wall-angels'] },
+    { said: /\bdoor/, stretches: ['doorway-stretch'] },
+    { said: /\barms?\b/, stretches: ['open-book', 'thread-the-needle', 'wall-angels'] },
+    { said: /\bbend\w* back\b|\bback ?bend/, stretches: ['back-extension'] },
+  ],
   noName: /^(?:it|this|that|them|these|those)\b/,
   ownAge:
     /^(?:nearly |almost |only |over |about |just )?(?:[5-9]\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|odd))?)(?: years?)?(?: old| young| of age)?(?: now| today)?(?: dear| love| pet| darling| mate| sir| madam)*(?: (?:what|which|anything|something|(?:can|could|do|have) (?:i|we|you)|is (?:there|this|that|it)|any)\b.*)?$/,

@@ -108,6 +108,7 @@ export const MOVING = [
   'ShorterIntent',
   'HalveIntent',
   'FinishInIntent',
+  'MoreGoesIntent',
   'InFullIntent',
   'UndoIntent',
   'CorrectionIntent',

@@ -1192,6 +1192,24 @@ test.each([
   ['FeelsBetterIntent', "that's better", 'FeelsBetterIntent'],
   ['SpeakSlowerIntent', 'make it fast', 'SpeakFasterIntent'],
   ['SpeakSlowerIntent', 'too fast', 'SpeakSlowerIntent'],
+  // How often, how far and which one; a joint that was never good; the room, and the south.
+  ['TimeLeftIntent', 'am i halfway yet', 'WhereAmIIntent'],
+  ['AMAZON.FallbackIntent', 'do the last one twice', 'StartStretchIntent'],
+  ['ThisOneAgainIntent', 'one more of these', 'MoreGoesIntent'],
+  ['KneeHurtsIntent', "my knee's a bit tight here is that okay", 'StiffIntent'],
+  ['KneeHurtsIntent', 'my knee hurts and feels tight is that okay', 'KneeHurtsIntent'],
+  ['KneeHurtsIntent', 'sharp pain in my bad knee is that okay', 'KneeHurtsIntent'],
+  ['AMAZON.FallbackIntent', 'lerato turn that tv down', 'NotToYouIntent'],
+  ['AMAZON.FallbackIntent', 'yeah mate just in the garage two minutes', 'NotToYouIntent'],
+  ['AMAZON.FallbackIntent', 'help mate my chest feels wrong', 'AMAZON.FallbackIntent'],
+  ['EmergencyIntent', 'mum open the door i cannot breathe', 'EmergencyIntent'],
+  ['AMAZON.ResumeIntent', 'okay stop here continue in the evening', 'KeepPlaceIntent'],
+  ['AMAZON.ResumeIntent', 'can i continue in the evening', 'AMAZON.ResumeIntent'],
+  ['AMAZON.YesIntent', 'yes she said it was fine', 'DoctorAgreesIntent'],
+  ['AMAZON.YesIntent', "yes but she didn't say it was fine", 'AMAZON.YesIntent'],
+  ['InversionSafetyIntent', 'can hold the table', 'UpToMeIntent'],
+  ['AMAZON.FallbackIntent', 'stop my daughter come already', 'AMAZON.StopIntent'],
+  ['AMAZON.FallbackIntent', 'stop my chest hurts', 'AMAZON.FallbackIntent'],
 ])('%s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });

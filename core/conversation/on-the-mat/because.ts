@@ -1,10 +1,10 @@
-import { stretchOf } from '../../content.js';
+import { isRoutine, stretchOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
 import { isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { havingTold, ruledOut } from '../safety/conditions.js';
-import { type Decision, type Situation, type Turn, words } from '../turn.js';
+import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { stretchAt } from './asking.js';
 import { inPassing } from './in-passing.js';
@@ -98,7 +98,16 @@ export function leavingOut(ids: readonly string[], running: Running, situation: 
   const text = `${way} ${sayOf(skips, situation, values)}`.trim();
   if (ahead) return staying({ ...promptTurn(skips, situation), say: words(text) }, ahead);
   const { run, round, held } = running;
-  const turn = promptTurn('afterNotice', situation);
   const playback = { state: 'ended', run, round, held } as const;
-  return { ...turn, did: 'skips', say: words(text), session: { ...turn.session, playback } };
+  const turn = instead(running, situation);
+  const said = `${text} ${textOf(turn.say)}`.trim();
+  return { ...turn, did: 'skips', say: words(said), session: { ...turn.session, playback } };
+}
+
+/** With nothing left of a round, another one is offered, unless it is that one, or a doctor comes first. */
+function instead({ run }: Running, situation: Situation): Turn {
+  const { session, language } = situation;
+  return session.quiet || !isRoutine(run, language) || run.id === language.defaults.seated
+    ? promptTurn('afterNotice', situation)
+    : promptTurn('cannot', situation);
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../../../models/words.js';
 import { nameOf } from '../../content.js';
 import { isSameStretch } from '../../routine/playback.js';
-import { fill } from '../../speech/text.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
@@ -33,8 +32,8 @@ export function howOftenTurn(
   return told(prompt, situation, { stretch: nameOf(cue.stretch, language), times });
 }
 
-function timesOf(count: number, { times, cardinal }: Words): string {
+export function timesOf(count: number, { times, cardinal }: Words): string {
   if (count === 1) return times.once;
   if (count === 2) return times.twice;
-  return fill(times.some, { count: cardinal(count) });
+  return times.some.replace('{count}', cardinal(count));
 }

@@ -5,6 +5,7 @@ import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
 import { withDoneBefore } from './done-before.js';
 import { toStretch, withJumpBack } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { beforeWhatWasLeft, oneBefore } from './one-before.js';
 import { withRunning } from './way-back.js';
 
 /** "Go back", "the one before": however far this one is, to the one before it. The first begins again. */
@@ -13,10 +14,12 @@ export function previousTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { timeline, starts, current, placeMs, cue } = running;
     const { startMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
+    const before = current === 0 ? beforeWhatWasLeft(running, situation) : undefined;
+    if (before) return before;
     if (placeMs < startMs && current === 0 && situation.narrating)
       return inPassing('alreadyFirst', situation);
     // On the way out of one, that is the one behind.
-    const target = isWayOut(cue) ? current : Math.max(0, current - 1);
+    const target = isWayOut(cue) ? current : Math.max(0, oneBefore(running));
     return goneBack(target, running, 'previous', situation);
   });
 }

@@ -20,6 +20,9 @@ import { withRunning } from './way-back.js';
 export function sideTurn(side: Slot | undefined, situation: Situation): Turn {
   const there = whereabouts(situation);
   const exercise = there && exerciseOn(side?.id, there, situation);
+  const { cue } = situation.running ?? {};
+  if (side?.id !== undefined && cue && cue.side === undefined && exercise === undefined)
+    return inPassing(withoutSides(cue.stretch, situation), situation);
   return there === undefined || exercise === undefined
     ? backTurn(situation)
     : toSide(exercise, there, situation);

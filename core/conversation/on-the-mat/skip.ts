@@ -21,9 +21,10 @@ export function nextTurn(situation: Situation): Turn {
       (start, exercise) =>
         exercise > meant && (start.side === 'other' || !isSameStretch(start, here)),
     );
-    return next < 0
-      ? lastSkippedTurn(running, situation)
-      : skipTo(next, running, 'next', situation);
+    if (next < 0) return lastSkippedTurn(running, situation);
+    const isOneSide = here.side === 'first' && !wasDone(running, meant);
+    const said = isOneSide ? sayOf('thisSideSkipped', situation) : undefined;
+    return skipTo(next, running, 'next', situation, said);
   });
 }
 
@@ -90,7 +91,8 @@ export function pastStretch(meant: number, running: Running, situation: Situatio
     (start, exercise) => exercise > meant && !isSameStretch(start, here),
   );
   if (next < 0) return lastSkippedTurn(running, situation);
-  const isBoth = starts[meant]?.side === 'first' && !isUntouched(meant, running);
+  const isBegun = !isUntouched(meant, running) && !wasDone(running, meant);
+  const isBoth = starts[meant]?.side === 'first' && isBegun;
   const stretch = nameOf(here.stretch, situation.language);
   const said = isBoth ? sayOf('bothSidesSkipped', situation, { stretch }) : undefined;
   return skipTo(next, running, 'next', situation, said);

@@ -12,7 +12,8 @@ export function inThisRound(
   const ids = running?.starts.map(({ stretch }) => stretch) ?? [];
   if (slot?.id === undefined || ids.includes(slot.id)) return slot;
   const seated = ids.find((id) => stretchOf(id, language)?.standsFor === slot.id);
-  return seated === undefined ? slot : { ...slot, id: seated };
+  const its = seated ?? describedAmong(ids, slot.said, language);
+  return its === undefined ? slot : { ...slot, id: its };
 }
 
 /** "The chest one": the only stretch of the round that has all of these words in one of its names, by id. */
@@ -36,14 +37,30 @@ export function namedAmong(
 ): string | undefined {
   const wanted = wordsOf(said.replace(language.words.aroundAName, ''));
   if (wanted.length === 0) return undefined;
-  const ids = [...new Set(all)].filter((id) => {
+  const each = [...new Set(all)];
+  const ids = each.filter((id) => {
     const { name = '', synonyms = [] } = stretchOf(id, language) ?? {};
     return [name, ...synonyms].some((one) => {
       const its = wordsOf(one);
       return wanted.every((word) => its.includes(word));
     });
   });
-  return ids.length === 1 ? ids[0] : undefined;
+  return ids.length === 1 ? ids[0] : describedAmong(each, said, language);
+}
+
+/** "The twisty one", "the one on my belly": the only one of them that is done like that, by id. */
+function describedAmong(
+  ids: readonly string[],
+  said: string,
+  { words }: Language,
+): string | undefined {
+  const [, ...several] = ids;
+  if (several.length === 0) return undefined;
+  const those = words.described.filter((one) => one.said.test(said));
+  const its = [...new Set(those.flatMap(({ stretches }) => stretches))].filter((id) =>
+    ids.includes(id),
+  );
+  return its.length === 1 ? its[0] : undefined;
 }
 
 function wordsOf(text: string): string[] {

@@ -11,7 +11,8 @@ import { type Decision, type Situation, type Turn, words } from '../turn.js';
 import { holdWished, type Slot, type Wishes } from '../wishes.js';
 import { meansTheStart } from './before-the-start.js';
 import { changeHolds } from './changes.js';
-import { inPassing } from './in-passing.js';
+import { oftenTurn } from './more-of-it.js';
+import { namedInRound } from './stands-for.js';
 import { startInTheMiddle } from './start-again.js';
 import { offeredRound, pausedRound } from './what-waits.js';
 import { whichStretchTurn } from './which-stretch.js';
@@ -44,9 +45,19 @@ export function startRoutine(wishes: Wishes, situation: Situation): Decision {
   return start(isInIt ? running.run.id : id, wishes, situation);
 }
 
+/** "Can we do the twisty one?", of the round that is under way. */
+function describedAhead(
+  said: string,
+  { running, session, language }: Situation,
+): string | undefined {
+  return running && !session.starting ? namedInRound(said, running, language) : undefined;
+}
+
 /** "Guide me through child's pose"; "only one set" is of what is under way. */
 export function startStretch(wishes: Wishes, situation: Situation): Decision {
   const isOfThis = situation.running && (wishes.sets ?? wishes.hold) !== undefined;
+  const often = oftenTurn(wishes, situation);
+  if (often) return often;
   if (wishes.stretch === undefined)
     return isOfThis ? startWithHold(wishes, situation) : whichStretchTurn(situation);
   if (wishes.stretch.id === undefined) {
@@ -57,7 +68,10 @@ export function startStretch(wishes: Wishes, situation: Situation): Decision {
     // "Make these forty seconds."
     if (situation.language.words.noName.test(said))
       return isOfThis ? startWithHold(wishes, situation) : miss(situation);
-    return promptTurn('unknownStretch', situation, { said });
+    const described = describedAhead(said, situation);
+    return described
+      ? startStretch({ ...wishes, stretch: { said, id: described } }, situation)
+      : promptTurn('unknownStretch', situation, { said });
   }
   return start(wishes.stretch.id, wishes, situation);
 }
@@ -70,16 +84,6 @@ export function startWithHold(wishes: Wishes, situation: Situation): Decision {
   const offered = [starting, offer?.yes].find((move) => move?.kind === 'routine');
   const id = offered?.id ?? running?.run.id ?? playback?.run.id ?? language.defaults.routine;
   return start(id, wishes, situation);
-}
-
-/** "Three goes of this one": in a round, how often a stretch comes is fixed; by itself it is done in sets. */
-export function goesTurn(sets: Slot | undefined, situation: Situation): Decision {
-  const { running, session, language } = situation;
-  const isInRound = running && !session.starting && isRoutine(running.run, language);
-  const isAgain = session.undo?.by === 'sets' || session.order === 'sets';
-  return (isInRound && !isAgain) || sets === undefined
-    ? inPassing('goesAreFixed', situation)
-    : startWithHold({ sets }, situation);
 }
 
 function start(id: string, { hold, sets }: Wishes, situation: Situation): Decision {

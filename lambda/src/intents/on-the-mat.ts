@@ -18,6 +18,7 @@ import {
   formTurn,
   isAskedAbout,
 } from '../../../core/conversation/on-the-mat/form.js';
+import { goesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
 import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
 import {
@@ -43,7 +44,7 @@ import {
   switchTurn,
   whichSideTurn,
 } from '../../../core/conversation/on-the-mat/side.js';
-import { goesTurn, startStretch } from '../../../core/conversation/on-the-mat/start.js';
+import { startStretch } from '../../../core/conversation/on-the-mat/start.js';
 import { backToNamed } from '../../../core/conversation/on-the-mat/start-again.js';
 import { thingTurn } from '../../../core/conversation/on-the-mat/thing.js';
 import { notToldNextTurn } from '../../../core/conversation/on-the-mat/told-next.js';

@@ -3,6 +3,21 @@ import type { Paraphrases } from './paraphrases.js';
 /** Reports of an emergency, as the coach may hear them. */
 export const emergency = {
   EmergencyIntent: [
+    "my chest has gone tight and i can't get air",
+    "there's a heavy weight on my chest and my arm aches",
+    "i can't get my breath and my lips are going blue",
+    "my husband has collapsed and he won't wake up",
+    "she's fallen and she's not answering me",
+    "i can't move my left arm and my words come out wrong",
+    "i've got crushing pain across my chest",
+    "my throat is closing up and i can't swallow",
+    "both my legs have gone numb and i can't feel myself wee",
+    "i can't feel between my legs and i've wet myself",
+    "he is choking and can't cough",
+    "there's blood everywhere and it won't stop",
+    "my heart is racing and i'm about to pass out",
+    "i've just blacked out and hit my head",
+    "please call an ambulance i can't breathe",
     "mom's on the floor and not moving",
     'dad collapsed',
     "my mom can't breathe",

@@ -958,6 +958,13 @@ export const onceMore = {
     'swap us over then',
   ],
   MoreGoesIntent: [
+    "i'd like one more of these",
+    'can we do this one twice',
+    'do this one two times please',
+    "let's have another one of these after this",
+    'i want to do this stretch twice',
+    'could we make this one two goes',
+    "let's do this one three times today",
     'i mean do it two more times',
     'no i meant two more goes',
     'do this two more times',

@@ -238,7 +238,7 @@ export const onTheMat = {
   },
   /** It is, but for its other side or another pass. */
   isNearlyLast: {
-    say: ['Not quite.'],
+    say: ['Yes, with more of it to come.'],
   },
   /** "How long have I been at this?" */
   soFarInThis: {
@@ -428,9 +428,9 @@ export const onTheMat = {
   onlyThisOne: {
     say: ['Only {stretch}, then. The others stay as they were.'],
   },
-  /** "Three goes of this one": how often a stretch comes is fixed. */
+  /** "Three goes of this one", where it can't come so often. */
   goesAreFixed: {
-    say: ["I can't change how often one stretch comes. For one more go, say: do this one again."],
+    say: ["I can't change that here. For one more go, say: do this one again."],
   },
   hasNoSides: {
     say: ["This one doesn't have two sides."],
@@ -650,6 +650,9 @@ export const onTheMat = {
   },
   nextHold: {
     say: ['{length} for {stretch}, when we get there.'],
+  },
+  thisSideSkipped: {
+    say: ['Only this side. To skip both, say: skip this one.'],
   },
   bothSidesSkipped: {
     say: ['Skipping {stretch}, both sides.'],

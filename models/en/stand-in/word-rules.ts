@@ -24,6 +24,7 @@ import { inSoManyWords } from './in-so-many-words.js';
 import { inTheHold } from './in-the-hold.js';
 import { inTheHouse } from './in-the-house.js';
 import { inTheQuiet } from './in-the-quiet.js';
+import { inTheSouth } from './in-the-south.js';
 import { inTheirWords } from './in-their-words.js';
 import { interrupted } from './interrupted.js';
 import { midRound } from './mid-round.js';
@@ -45,6 +46,7 @@ import { smallQuestions } from './small-questions.js';
 import { startAndEnd } from './start-and-end.js';
 import { thisOrThat } from './this-or-that.js';
 import { toSomebodyElse } from './to-somebody-else.js';
+import { toTheRoom } from './to-the-room.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { twoAtOnce } from './two-at-once.js';
 import { UNHEARD } from './unheard.js';
@@ -52,6 +54,7 @@ import { voiceAndBell } from './voice-and-bell.js';
 import { wentWrong } from './went-wrong.js';
 import { whatIsMeant } from './what-is-meant.js';
 import { whereItStands } from './where-it-stands.js';
+import { whichAndHowOften } from './which-and-how-often.js';
 import { whichOnes } from './which-ones.js';
 import { wholeOrHalf } from './whole-or-half.js';
 import { wishedOtherwise } from './wished-otherwise.js';
@@ -244,6 +247,8 @@ export const wordRules: readonly WordRule[] = [
   ...inAHurry,
   ...beforeTheStart,
   ...inConversation,
+  ...whichAndHowOften,
+  ...inTheSouth,
   ...orderedOtherwise,
   ...inTheHold,
   ...sameAndAgain,
@@ -295,4 +300,5 @@ export const wordRules: readonly WordRule[] = [
   ...howItGoes,
   ...doneAndToDo,
   ...inTheQuiet,
+  ...toTheRoom,
 ];

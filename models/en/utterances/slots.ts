@@ -126,6 +126,7 @@ const places = {
     'final exercise',
     'the end',
   ],
+  half: ['halfway', 'half way', 'halfway there', 'half way there', 'halfway done', 'half done'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 const counts = [

@@ -103,7 +103,6 @@ export const smallWords = [
       'lovely',
       'great',
       'perfect',
-      'sweet as',
       'awesome',
       'legend',
       "you're funny",

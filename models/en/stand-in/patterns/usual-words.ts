@@ -67,6 +67,11 @@ export const usualWords: Patterns['otherWords'] = [
     /\b(my (?:(?:left|right|lower|upper|bad|other) )*(?:back|neck|shoulders?|hips?|wrists?|ankles?|elbows?|hamstrings?|calf|calves)(?:'s| is| are| feels?| has been|'s been))(?: (?:a bit|a little|kinda|kind of|real|pretty|so|super|being|just))* (?:cranky|grumpy|fussy|achy breaky)\b/g,
     '$1 a little sore',
   ],
+  // "I have some trouble with my knee, is this one all right?"
+  [
+    /\b(?:some |a bit of |a little |slight )?(?:trouble|problems?|issues?) (?:with|in) (?:my|the|one) (?:(?:left|right) )?(knee|hip|shoulder|wrist)s?(?=,? (?:so |and |but )?(?:is|are|can|should|will|would) (?:this|that|it|these|i)\b)/,
+    'a bad $1',
+  ],
   // "One minute": somebody is called away, unless a hold was spoken of.
   [/^(?:(?:oh|uh|um|ah|hey) )*(one|a) minute$/, 'sorry one minute'],
 ];

@@ -440,6 +440,7 @@ export const startAndStop = [
       'yah',
       'haan',
       'sweet',
+      'sweet as',
       "sweet let's",
       'no dramas go',
       "nah i'm fine go",
