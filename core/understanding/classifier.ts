@@ -1,7 +1,7 @@
 import { labelByHeart } from './by-heart.js';
 import { type Features, wordFeature } from './features.js';
 import { toProbabilities } from './probabilities.js';
-import { rarity } from './rarity.js';
+import { rarity, WORTH_OF_NEAR } from './rarity.js';
 import { placeOf } from './rising.js';
 import { LEVELS, type Trained } from './trained.js';
 
@@ -42,11 +42,17 @@ export function classifier(trained: Trained): Classifier {
     return trained.greatest * root * Math.abs(root);
   });
   const shared = new Float64Array(sampleCount);
+  const placesOf = (some: ReadonlySet<number>) =>
+    Array.from(some).flatMap((feature) => placeOf(feature, features) ?? []);
 
-  const scoresOf = (present: readonly number[]) => {
+  const scoresOf = (present: readonly number[], near: readonly number[]) => {
     const scores = Float64Array.from(bias);
-    const length = Math.hypot(...present.map((index) => rareness[index] ?? 0)) || 1;
-    for (const index of present) {
+    const length =
+      Math.hypot(
+        ...present.map((index) => rareness[index] ?? 0),
+        ...near.map((index) => WORTH_OF_NEAR * (rareness[index] ?? 0)),
+      ) || 1;
+    for (const index of [...present, ...near]) {
       const end = weightsAt[index + 1] ?? 0;
       let label = 0;
       for (let at = weightsAt[index] ?? 0; at < end; at += 1) {
@@ -87,10 +93,12 @@ export function classifier(trained: Trained): Classifier {
   };
 
   return {
-    guesses: ({ whole, parts }) => {
+    guesses: ({ whole, parts, near }) => {
       const words = Array.from(whole, (feature) => placeOf(feature, features));
-      const rest = Array.from(parts, (feature) => placeOf(feature, features));
-      const scores = scoresOf([...words, ...rest].flatMap((index) => index ?? []));
+      const scores = scoresOf(
+        [...words.flatMap((index) => index ?? []), ...placesOf(parts)],
+        placesOf(near),
+      );
       likenessOf(words).forEach((like, label) => {
         scores[label] = (scores[label] ?? 0) + LIKENESS * like;
       });

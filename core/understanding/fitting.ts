@@ -1,8 +1,8 @@
 import { toProbabilities } from './probabilities.js';
 
-const EPOCHS = 14;
+const EPOCHS = 10;
 /** How far the first steps go; they grow shorter, so that the last examples don't count for more than the others. */
-const RATE = 2;
+const RATE = 3;
 /** Smaller errors are skipped, which makes training several times faster. */
 const NEGLIGIBLE = 0.001;
 

@@ -1,7 +1,7 @@
 import { byHeart } from './by-heart.js';
 import type { Features } from './features.js';
 import { fitted, type Row } from './fitting.js';
-import { rarity } from './rarity.js';
+import { rarity, WORTH_OF_NEAR } from './rarity.js';
 import { shortened } from './shortening.js';
 import type { Trained } from './trained.js';
 
@@ -27,9 +27,13 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
   const indexOf = new Map(Array.from(features, (feature, index) => [feature, index]));
   const indexesOf = (some: readonly number[]) =>
     Uint32Array.from(some.flatMap((feature) => indexOf.get(feature) ?? [])).sort();
-  const rareness = Float64Array.from(counts, (count) => rarity(count, samples.length));
-  const rows = examples.map(({ features: { whole, parts }, label, worth }) => ({
-    ...rowOf(indexesOf([...whole, ...parts]), rareness),
+  const near = new Set(indexesOf(examples.flatMap(({ features: { near } }) => [...near])));
+  const rareness = Float64Array.from(
+    counts,
+    (count, index) => rarity(count, samples.length) * (near.has(index) ? WORTH_OF_NEAR : 1),
+  );
+  const rows = examples.map(({ features: { whole, parts, near }, label, worth }) => ({
+    ...rowOf(indexesOf([...whole, ...parts, ...near]), rareness),
     target: labels.indexOf(label),
     worth,
   }));
@@ -55,25 +59,35 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
   };
 }
 
+/** Pairs of words near each other that fewer sentences have tell nothing. */
+const OFTEN = 10;
+
 function countedIn(samples: readonly Example[], more: readonly Example[]): Counted {
   const whole = new Set(samples.flatMap(({ features }) => [...features.whole]));
+  const inAll = occurrences([...samples, ...more]);
   const inSamples = occurrences(samples);
-  const onlyInMore = [...occurrences(more)].filter(([feature]) => !inSamples.has(feature));
-  const all = new Map([...inSamples, ...onlyInMore]);
+  const near = new Set([...samples, ...more].flatMap(({ features }) => [...features.near]));
   // Letters of a single sample tell no more than its words do, and words of a single paraphrase nothing.
-  const told = [...all].filter(([feature, count]) => count > 1 || whole.has(feature));
+  const told = [...inAll].filter(([feature, count]) =>
+    near.has(feature)
+      ? count >= OFTEN
+      : (inSamples.get(feature) ?? count) > 1 || whole.has(feature),
+  );
   const features = Uint32Array.from(told, ([feature]) => feature).sort();
   return {
     labels: [...new Set(samples.map(({ label }) => label))],
     features,
-    counts: Uint16Array.from(features, (feature) => all.get(feature) ?? 0),
+    counts: Uint16Array.from(
+      features,
+      (feature) => inSamples.get(feature) ?? inAll.get(feature) ?? 0,
+    ),
   };
 }
 
 function occurrences(examples: readonly Example[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
-    for (const feature of [...features.whole, ...features.parts])
+    for (const feature of [...features.whole, ...features.parts, ...features.near])
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return counts;
