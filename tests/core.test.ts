@@ -62,7 +62,7 @@ const OF_IDS: readonly (string | RegExp)[] = [
 /** What the understanding calls its own things. The ids of slots and of their values are in the uploaded model. */
 const NAMES = new Set([
   ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
-  ...['word ', 'pair ', 'first ', 'last ', 'letters '],
+  ...['word ', 'pair ', 'first ', 'last ', 'letters ', 'near '],
   ...['before', 'after', 'launch', 'without', 'unclear', 'words', 'plain', 'numbered'],
 ]);
 

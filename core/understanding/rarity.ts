@@ -4,4 +4,4 @@ export function rarity(count: number, samples: number): number {
 }
 
 /** What two words near each other are worth beside a word: there are many of them in a sentence. */
-export const WORTH_OF_NEAR = 0.5;
+export const WORTH_OF_NEAR = 0.35;

@@ -40,8 +40,8 @@ async function decide(
   asked: Asked<string>,
   intents: Intents,
 ): Promise<Decision> {
-  const { name, slots = {} } = request.intent;
-  const setting = 'setting' in slots ? asked.slot('setting') : undefined;
+  const { name } = request.intent;
+  const setting = asked.slot('setting');
   const there = { ...asked, situation: withSetting(setting, asked.situation) };
   const decided = await decideOn(request, there, intents);
   const decision = keepingSetting(setting, decided, asked.situation);

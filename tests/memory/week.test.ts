@@ -34,7 +34,7 @@ test('a week with a day missed, as it is told on the way', async () => {
     'Two rounds so far today. Three to five is the aim. In the last seven days you stretched on six days, and held for twenty-one minutes in all. Shall we do a round now?',
   );
   expect(await listener.say('how many days in a row')).toBe(
-    'Three days in a row. With rest days, your run is seven days long. You stretched on six of the last seven. Shall we do a round now?',
+    'Three days in a row. With rest days, your run is seven days long. You stretched on six of the last seven. That makes seven rounds in seven days. Shall we do a round now?',
   );
   listener.wait({ hours: 24 });
   await round(listener);

@@ -19,7 +19,7 @@ test.each([
   ['StartStretchIntent', "i'll not do child's pose", 'SkipStretchIntent'],
   ['StartStretchIntent', "drop child's pose", 'SkipStretchIntent'],
   ['StartStretchIntent', "give child's pose a miss", 'SkipStretchIntent'],
-  ['StartStretchIntent', "swap child's pose for knee rolls", 'SkipStretchIntent'],
+  ['StartStretchIntent', "swap child's pose for knee rolls", 'WithoutStretchIntent'],
   ['StartStretchIntent', "do child's pose", 'StartStretchIntent'],
   ['StartStretchIntent', "i'll do child's pose", 'StartStretchIntent'],
   ['StartStretchIntent', "switch to child's pose", 'StartStretchIntent'],

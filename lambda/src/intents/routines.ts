@@ -149,7 +149,12 @@ export const routinesIntents = {
   },
   WithoutStretchIntent: async ({ slot, person, situation }) => {
     const into = slot('into');
-    if (into && !situation.session.ownTold) {
+    if (into && situation.session.ownTold) {
+      const its = { named: [into], without: slot('stretch') };
+      const kept = { person: await person.lookUp(), keeps: person.keeps };
+      return inItsPlaceTurn(its, kept, situation);
+    }
+    if (into) {
       const out = slot('ahead') ? nextStretch(situation) : slot('stretch');
       return swapTurn({ out, into }, await person.recall(), situation);
     }

@@ -3,6 +3,11 @@ import type { Paraphrases } from './paraphrases.js';
 /** About why backs crack. */
 export const cracking = {
   CauseIntent: [
+    'how come it cracks',
+    "how come it's cracking",
+    'how come it cracks then',
+    'how come it does crack',
+    "how come my back's cracking",
     'why does it crack when i do this',
     'why does my back crack when i do this',
     'why does my back crack in this one',

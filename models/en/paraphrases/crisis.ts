@@ -3,6 +3,15 @@ import type { Paraphrases } from './paraphrases.js';
 /** What somebody says who may take their life. */
 export const crisis = {
   CrisisIntent: [
+    "i can't see why i should keep living",
+    "i'd be better off gone",
+    'nobody would notice if i was gone for good',
+    "i've been thinking of ways to end it",
+    "i just don't want to exist",
+    "i'm thinking about hurting myself",
+    'i have no reason to live anymore',
+    "i don't think i can stay alive",
+    'living hurts too much i want it over',
     'i want to end it early',
     'i want to end my life early',
     "there's no way out of this",

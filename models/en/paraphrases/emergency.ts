@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** Reports of an emergency, as the coach may hear them. */
 export const emergency = {
   EmergencyIntent: [
+    'i just had a fall',
+    "i've had a fall just now",
+    "i've just had a bad fall",
+    'i had a fall a minute ago',
     "my chest has gone tight and i can't get air",
     "there's a heavy weight on my chest and my arm aches",
     "i can't get my breath and my lips are going blue",

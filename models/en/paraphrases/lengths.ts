@@ -217,6 +217,10 @@ export const lengths = {
     "no i'd said forty seconds",
   ],
   LongerIntent: [
+    'how do i make this harder',
+    'how could i make it harder',
+    'how do i make it more difficult',
+    'how can i make this one tougher',
     'can we do something harder',
     'give me something harder',
     'can we do a harder one',

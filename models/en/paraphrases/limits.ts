@@ -547,6 +547,9 @@ export const limits = {
     "we've got tiles everywhere i can't kneel on those",
   ],
   CannotGetDownIntent: [
+    "i'm not able to get down there",
+    "i'll not get down there",
+    "can't get myself down there",
     "i don't get down on the floor so easily",
     "i don't come down to the floor",
     "i'm not getting down on that floor",

@@ -958,6 +958,11 @@ export const onceMore = {
     'swap us over then',
   ],
   MoreGoesIntent: [
+    'no two more times',
+    'no do two more of them',
+    'no make it two more goes',
+    'two more of this one',
+    'two more goes please',
     "i'd like one more of these",
     'can we do this one twice',
     'do this one two times please',

@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a pause. */
 export const pausing = {
   'AMAZON.PauseIntent': [
+    'hold please',
+    'hold it please',
+    'could you hold please',
     "that's the spuds boiling over",
     "the bath's running over",
     "i've left a tap running",

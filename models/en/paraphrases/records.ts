@@ -316,6 +316,9 @@ export const records = {
     'am i still on my run of days or did i break it',
   ],
   YesterdayIntent: [
+    'what was it we did yesterday then',
+    'what was it i did yesterday',
+    'which ones was it we did yesterday',
     'did i finish last time',
     'did i finish it last time',
     'did i get through all of it last time',

@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** What is said to others, or to be polite, or of the device. */
 export const smallTalk = {
   NotToYouIntent: [
+    'the kids are at it',
+    'the kids are fighting again',
+    'the dogs are at it again',
+    "they're at it again next door",
     'callum shoes on please',
     'coats on everyone',
     "babes i'm doing my back",

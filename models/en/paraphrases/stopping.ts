@@ -3,6 +3,19 @@ import type { Paraphrases } from './paraphrases.js';
 /** Reports that stop a stretch. */
 export const stopping = {
   StopStretchIntent: [
+    'i tweaked my neck just now',
+    'i just tweaked something',
+    "i've gone and tweaked it",
+    'think i tweaked my shoulder there',
+    'i just pulled something',
+    'oof i pulled a muscle',
+    "i've just wrenched my back",
+    'just jarred my back there',
+    'yow',
+    'yowza that hurt',
+    'owie owie',
+    'youch that was sore',
+    'oww oww',
     "mom i'm dizzy",
     'dad i feel kind of dizzy',
     "i'm gonna be sick",

@@ -1465,6 +1465,12 @@ export const voice = {
     'put only the little bell without speaking',
   ],
   CountDownIntent: [
+    'could i get a ten second warning',
+    'can i have a five second warning',
+    'give me a warning five seconds before the end',
+    'could you give me a warning before the end',
+    "i'd like a warning before each one ends",
+    'a little warning before the end would be nice',
     'countdown for the last ten seconds',
     'countdown on please',
     'count down please',

@@ -3,6 +3,18 @@ import type { Paraphrases } from './paraphrases.js';
 /** About which routine, and which of its stretches. */
 export const whichRound = {
   RoutineIntent: [
+    'i am in the office',
+    'i am sitting in the office',
+    'my routine again please',
+    'my own routine again',
+    "let's have my routine again",
+    'mine again please',
+    'i am at the office',
+    "i'm at the office today",
+    "i'm at work",
+    'i am in my office right now',
+    "i'm sat at my desk",
+    'i am at my desk just now',
     'no at my desk please',
     'no in my chair i said',
     'no i only meant at the desk',

@@ -3,6 +3,18 @@ import type { Paraphrases } from './paraphrases.js';
 /** Yes and no. */
 export const yesAndNo = {
   'AMAZON.YesIntent': [
+    'yes to myself',
+    'yeah myself',
+    'myself yes',
+    'yep myself',
+    'yes on my own',
+    'yes by myself',
+    'yes myself please',
+    "yes it's myself",
+    'yes only myself',
+    "yes that's for myself",
+    'yes just me',
+    'yes me myself',
     'copy that',
     'ah right',
     'good as gold',
@@ -569,7 +581,6 @@ export const yesAndNo = {
     'if there is one yes',
     'yes me',
     'yeah i meant me',
-    'yes myself',
     'i did yeah',
     'me yes',
     "yep it's me i'm talking about",

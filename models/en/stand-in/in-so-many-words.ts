@@ -159,14 +159,6 @@ export const inSoManyWords: readonly WordRule[] = [
       /^(?!.*\b(?:left|last|ago|late|in (?:two|five|ten))\b).*\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) minutes? (?:please|of|for|and|round|routine)\b/,
     meant: 'RoutineIntent',
   },
-  // "Swap child's pose for knee rolls" never goes to the one that is not wanted.
-  {
-    guesses: ['StartStretchIntent'],
-    words: new RegExp(
-      `${LEAD}(?:(?:can|could|will|may) (?:i|we|you) |let's |i'd like to |please |i want to |just )*(?:swap|change|exchange|replace|switch|trade) (?!to\\b|round\\b|over\\b|sides?\\b)[a-z' -]+ (?:for|with|to) [a-z' -]+$`,
-    ),
-    meant: 'SkipStretchIntent',
-  },
   {
     guesses: UNHEARD,
     words:

@@ -28,6 +28,7 @@ import { inTheSouth } from './in-the-south.js';
 import { inTheirWords } from './in-their-words.js';
 import { interrupted } from './interrupted.js';
 import { midRound } from './mid-round.js';
+import { nearMisses } from './near-misses.js';
 import { needsItsWord } from './needs-its-word.js';
 import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
@@ -301,4 +302,5 @@ export const wordRules: readonly WordRule[] = [
   ...doneAndToDo,
   ...inTheQuiet,
   ...toTheRoom,
+  ...nearMisses,
 ];

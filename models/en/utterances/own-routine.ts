@@ -182,7 +182,6 @@ export const ownRoutineUtterances = [
     },
     samples: [
       '{stretch} and {stretchb} but no {without}',
-      '{stretch} instead of {without}',
       'do {stretch} and {stretchb} and {setting}',
       ...lists,
       ...withLists('do'),

@@ -368,6 +368,7 @@ export const startAndStop = [
   {
     intent: 'AMAZON.YesIntent',
     samples: [
+      'yes myself',
       'k',
       'kk',
       'mkay',
