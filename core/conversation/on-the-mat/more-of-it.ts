@@ -85,7 +85,7 @@ function withItsHolds(
   return { ...run, changes };
 }
 
-/** Each by its stretch, its side and the how-manieth it is of those. */
+/** Each by its stretch, its side and which of those it is, counted. */
 function keysOf(all: readonly Exercise[]): string[] {
   const seen = new Map<string, number>();
   return all.map(({ stretch, side = '', set }) => {
