@@ -98,6 +98,7 @@ export interface LengthPatterns {
   /** Of the one that is being done, */
   ofThis: RegExp;
   /** unless it goes on top. */
+  each: RegExp;
   added: RegExp;
   /** More of the hold without a number, and never of a pause. */
   longerHold: RegExp;

@@ -2,12 +2,18 @@ import type { ActionIntent } from '../../models/intents.js';
 import type { LengthPatterns } from '../../models/patterns.js';
 import type { Reading } from '../../models/reading.js';
 import { type Amount, amounts } from './durations.js';
-
-/** What a sentence about a length means, and the values of its slots, by their names. */
-export interface LengthSaid {
-  intent: ActionIntent;
-  values: Readonly<Record<string, string>>;
-}
+import {
+  corrected,
+  FEWEST_CLEAR,
+  FEWEST_SECONDS,
+  held,
+  iso,
+  isoOf,
+  type LengthSaid,
+  MINUTE_S,
+  shapeOf,
+  withUnit,
+} from './length-shapes.js';
 
 /** What a length is mistaken for. No report is among them: what the words say of a length never overrides one. */
 const GUESSES: ReadonlySet<string> = new Set<string>([
@@ -62,11 +68,6 @@ const CANNOT_DO: ActionIntent = 'CannotUnclearIntent';
 const ABOUT_AN_ANSWER: ActionIntent = 'LongFollowUpIntent';
 const HOW_LONG_IN_ALL: ActionIntent = 'WholeTimeIntent';
 
-/** Fewer isn't a hold in seconds: "make this one two" is two minutes. */
-const FEWEST_SECONDS = 5;
-/** A bare number below this may be of stretches, or a time of day. */
-const FEWEST_CLEAR = 10;
-const MINUTE_S = 60;
 /** No hold is longer. */
 const MOST_OF_A_HOLD_S = 300;
 /** "A bit shorter, like ten seconds" takes so much off; more is rather the new length. */
@@ -100,6 +101,8 @@ export function lengthSaid(
   if (guess === ABOUT_AN_ANSWER) return undefined;
   const brought = by.broughtTo.exec(shape);
   if (brought) return broughtTo(brought, clear);
+  if (guess === A_HOLD && all.length === 1 && by.each.test(words) && by.wished.test(shape))
+    return { intent: A_HOLD, values: { ...held(clear), stretch: by.each.exec(words)?.[0] ?? '' } };
   if (by.ofThis.test(shape) && !by.added.test(words))
     return { intent: A_HOLD, values: { thishold: isoOf(clear) } };
   if (by.kept.test(shape)) return { intent: 'CorrectionIntent', values: corrected(clear) };
@@ -196,40 +199,4 @@ function isOfTheWhole(shape: string, by: LengthPatterns): boolean {
   const rest = shape.replace(by.inAll, '').replace(/\s+/g, ' ').trim();
   if (rest !== shape && (by.wished.test(rest) || by.like.test(rest))) return true;
   return by.oneOfSoLong.test(shape) || by.onlySoLong.test(shape);
-}
-
-/** The sentence with marks for its numbers: a length is "@", a number of breaths "~", another one "#". */
-function shapeOf(words: string, all: readonly Amount[], by: LengthPatterns): string {
-  const marked = all.toReversed().reduce((text, { from, to, unit }) => {
-    const after = text.slice(to);
-    const mark = unit !== undefined ? '@' : by.ofBreaths.test(after) ? '~' : '#';
-    return `${text.slice(0, from)}${mark}${after}`;
-  }, words);
-  return marked.replace(by.breaths, '~$1').replace(...by.meant);
-}
-
-/** A bare number beside a length is in the same unit, "two minutes is too long, make it one", unless no hold lasts so many minutes. */
-function withUnit(one: Amount, all: readonly Amount[]): Amount {
-  if (one.unit !== undefined) return one;
-  const unit = all.find((other) => other.unit !== undefined)?.unit;
-  if (unit === undefined) return one;
-  const its = one.value < FEWEST_CLEAR ? unit : 1;
-  return { ...one, value: one.value * its, unit: its };
-}
-
-function held(one: Amount): LengthSaid['values'] {
-  return one.unit === undefined ? { seconds: `${one.value}` } : { hold: iso(one.value) };
-}
-
-function corrected(one: Amount): LengthSaid['values'] {
-  return one.unit === undefined ? { number: `${one.value}` } : { hold: iso(one.value) };
-}
-
-function isoOf({ value, unit }: Amount): string {
-  const isMinutes = unit === undefined && value < FEWEST_SECONDS;
-  return iso(isMinutes ? value * MINUTE_S : value);
-}
-
-function iso(seconds: number): string {
-  return `PT${seconds}S`;
 }

@@ -24,6 +24,7 @@ test.each([
   ['LongerIntent', 'two more minutes no three', 'LongerIntent', { hold: 'PT180S' }],
   ['LongerIntent', 'five more breaths no three', 'LongerIntent', { breaths: '3' }],
   ['ShorterIntent', 'ten seconds less no twenty', 'ShorterIntent', { hold: 'PT20S' }],
+  ['HoldIntent', 'no thirty seconds each', 'HoldIntent', { hold: 'PT30S', stretch: 'each' }],
   ['ShorterIntent', 'bit shorter like forty seconds', 'ShorterIntent', { newhold: 'PT40S' }],
   ['ShorterIntent', 'bit shorter like ten seconds', 'ShorterIntent', { hold: 'PT10S' }],
   ['CorrectionIntent', 'no i mean two minutes in total', 'FinishInIntent', { time: 'PT120S' }],
@@ -48,7 +49,6 @@ test.each([
   ['CannotUnclearIntent', "i can't hold it for sixty seconds"],
   ['LongFollowUpIntent', 'is it two weeks'],
   ['LongerIntent', 'too short give me ten more'],
-  ['HoldIntent', 'thirty seconds each'],
   ['FewStretchesIntent', 'two is enough'],
   ['RemindIntent', 'remind me in two minutes no three'],
 ])('of %s, "%s" is left as it is', (guess, words) => {

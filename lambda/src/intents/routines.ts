@@ -90,7 +90,7 @@ export const routinesIntents = {
     // "Twenty seconds each" may fill it with "each".
     if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
       return lengthTurn(hold, situation);
-    if (isUnderway && hold && !onlyThis && !slot('sets') && isOfThisAlone(situation))
+    if (isUnderway && hold && !onlyThis && !each && !slot('sets') && isOfThisAlone(situation))
       return lengthTurn(hold, situation);
     const inTime = eachInTimeTurn({ hold, number }, await person.recall(), situation);
     if (inTime) return inTime;

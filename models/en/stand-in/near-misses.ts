@@ -14,6 +14,13 @@ export const nearMisses: readonly WordRule[] = [
     words: new RegExp(`${LEAD}(?:(?:say|talk) )?less(?: talking)? again$`),
     meant: 'LessTalkingIntent',
   },
+  // So much more, and not so much in all.
+  {
+    guesses: ['CorrectionIntent', 'HoldIntent'],
+    words:
+      /^(?!.*\b(?:said|not)\b.*\bnot\b)(?:(?:no|nah|naw|oh|not (?:that|so|quite so) (?:much|long)|less than that|just|only|like|maybe|say|sorry|actually|i mean|i meant|make it|make that|i said|that's too (?:much|long)) )+(?:five|ten|fifteen|twenty|thirty) (?:seconds?|secs?) (?:more|longer|extra)(?: (?:please|then|instead|each|is (?:enough|plenty)))*$/,
+    meant: 'LongerIntent',
+  },
   // To go on with it, and not to hear what is in it.
   {
     guesses: ['WhatsInMyRoutineIntent'],

@@ -14,6 +14,7 @@ const HERE = `(?:here|(?:in|on|with|of|for|at|to) (?:just |only )?(?:it|this|tha
 const ABOUT =
   '(?:(?:about|around|roughly|just|only|maybe|like|say|a bit|a little|slightly|over|under|more than|nearly|almost|a full|a whole|at least|up to) )*';
 const OF_THIS = [
+  `(?:${SMALL} )*${ABOUT}${A} (?:(?:is|will be|would be|should be|'s) )?(?:enough|plenty|loads|ample|fine|grand) ${HERE}(?: (?:please|thanks|today|now|then|really))*`,
   `(?:${SMALL} |(?:can|could|would) (?:you|we) |let's |let |i want to )*(?:(?:make|hold|keep|do|have|give) ?)?${THIS_ONE}(?: (?:last|be|just|only|for|to|at|about|a full|like|here))* (${ABOUT}${A})(?: (?:please|only|instead|this time|long))*`,
   `(?:(?:can|could|may|shall|will) (?:i|we|you) |let's |let me |i(?:'d like|'d rather| want| need|'ll|'d love)(?: to)? |(?:do|have|give me|hold|stay|spend|make it|keep it|take) |${SMALL} )*${ABOUT}${A} (?:just |only )?${HERE}(?: (?:only|please|then|instead|today|now|long))*`,
   `(?:(?:(?:can|could|may|shall) (?:i|we)|i'd like to|i want to|i wanna|i'll|let me|let's|we'll) )?(?:just )?(?:(?:do|hold|keep|try) (?:it|this|that|${THIS_ONE})|(?:stay|remain)(?: (?:here|there|in (?:it|this|that|here|${THIS_ONE})))?|be (?:here|there|in (?:it|this|that|here|${THIS_ONE})))(?: for)?(?: about)? (${ABOUT}${A})(?: (?:please|instead|today|now|then|in total|altogether))*`,
@@ -88,6 +89,8 @@ export const lengths = {
   longerHold: new RegExp(
     `^(?:${SMALL} |(?:can|could|would|will) (?:you|we) |i(?:'d like to| want to) )*(?:(?:make|have) (?:it|this|this one|that one|this pose|this stretch|the hold|this hold)(?: (?:a bit|a little|slightly|much|even|last))* longer|(?:lengthen|extend|prolong) (?:it|this|this one|the hold|this hold)|hold (?:it|this|this one)(?: (?:a bit|a little|for|even))* longer|(?:i want |i'd like |give me )?a (?:bit of a |slightly )?longer hold)(?: (?:please|then|now|instead|today|this time|thanks|coach))*$`,
   ),
+  // "No, fifteen seconds each": of all of them, whatever was changed before.
+  each: /\b(?:each(?: one)?|every one|all of them)\b/,
   added: /\b(?:another|more|extra|add|plus|further)\b/,
   ofThis: new RegExp(OF_THIS.map((one) => `^(?:${SMALL} )*${one}$`).join('|')),
   // "Thirty seconds, not minutes".
