@@ -41,6 +41,14 @@ export interface ToldPatterns {
   starts: RegExp;
 }
 
+/** A name that puts another one right in the same breath. */
+export interface NamePatterns {
+  /** What may stand around it and adds nothing; all of its places. */
+  around: RegExp;
+  /** What is not wanted anyway, so that the other name stands beside it. */
+  refused: RegExp;
+}
+
 /** What is set in one breath with a start, by its id: the words after the start, and before it. */
 export type SettingPatterns = Readonly<Record<string, { after: RegExp; before: RegExp }>>;
 
@@ -185,6 +193,7 @@ export interface Patterns {
   otherWords: readonly Replacement[];
   /** What stands between a wish and the one that replaces it in the same breath; all of its places. */
   restated: RegExp;
+  named: NamePatterns;
   /** Said with a wish that stands in the place of the last one. */
   instead: RegExp;
   settings: SettingPatterns;

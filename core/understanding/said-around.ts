@@ -3,8 +3,10 @@ import type { Patterns } from '../../models/patterns.js';
 import { afterAddress, isOneselfTold } from './address.js';
 import { afterAside, afterAYes, isOfAPose, isTheQuestion } from './asides.js';
 import { isReported, withoutOrders } from './beside-an-order.js';
+import { namedAnew } from './named-anew.js';
 import { plainly } from './plainly.js';
 import { restated } from './restated.js';
+import type { Span } from './span.js';
 import type { Understood } from './understood.js';
 import { isAReport } from './verdict.js';
 import { withASetting } from './with-a-setting.js';
@@ -19,6 +21,7 @@ const UNCLEAR: ActionIntent = 'AMAZON.FallbackIntent';
 export function withWhatIsAround(
   words: string,
   understood: (words: string) => Understood,
+  namesIn: (words: string) => readonly Span[],
   patterns: Patterns,
 ): Understood {
   const besideOrders = (some: string) => besideItsOrders(some, understood, patterns);
@@ -29,6 +32,10 @@ export function withWhatIsAround(
     ? undefined
     : withASetting(words, patterns.settings, besideOrders);
   if (set) return set;
+  const named = isAReport(whole.intent)
+    ? undefined
+    : namedAnew(words, patterns.restated, patterns.named, namesIn);
+  if (named) return besideOrders(named);
   const anew = isAReport(whole.intent)
     ? undefined
     : restated(words, patterns.restated, besideOrders);

@@ -73,6 +73,8 @@ export function understanding(
   );
   const carriers = templates.filter(({ text }) => text.endsWith('}')).flatMap(carrierOf);
 
+  const namesIn = (said: string) => sentenceOf(said).spans.filter(({ type }) => NAMED.has(type));
+
   const understood = (said: string): Understood => {
     const sentence = sentenceOf(said);
     const { words, spans, plain, features } = sentence;
@@ -137,7 +139,7 @@ export function understanding(
     if (sample && Object.keys(sample.slots).length === 0)
       return { ...sample, confidence: 1, runnerUp: undefined };
     const words = inUsualWords(asHeard.replace(patterns.retimed, ''), patterns);
-    return withWhatIsAround(words, understood, patterns);
+    return withWhatIsAround(words, understood, namesIn, patterns);
   };
 }
 

@@ -92,6 +92,14 @@ export const patterns = {
   // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes, and "there's no room" puts nothing right.
   restated:
     /(?<!\b(?:there's|there is|there are|i've got|i have|we have|we've got|i've))(?<! (?:and|but)(?= no (?!wait|sorry|actually|i mean|hang on|hold on))) (?!but no (?!wait|sorry|actually|i mean|hang on|hold on|make|just|do|let's|rather|only))(?:(?:oh|uh|um|er|hmm|ah|wait|sorry|hang on|hold on|well|or|but|ag|aiyo|eish) )*(?:no|nah|nope|sorry|actually|i mean|i meant|or rather|scratch that|on second thoughts?)(?: (?:no|nah|nope|wait|sorry|actually|i mean|i meant|hang on|hold on|on second thoughts?|or rather|then))* (?!(?:bells?|chimes?|gong|talking|chat|counting|count|music|sound|more|longer than|thanks?|thank you)\b)/g,
+  // "Leave out child's pose, no, the back extension".
+  named: {
+    around:
+      /\b(?:the|that|this|my|our|a|an|one|ones|stretch|stretches|pose|exercise|round|i|mean|meant|said|it's|please|then|instead|rather|thanks|for|on|in|to|with|it|do|make|just)\b/g,
+    // And where it may be a report, nothing is taken out of it.
+    refused:
+      /\b(?:not|don't|no|never|hate|instead|hurts?|hurting|pains?|painful|numb|chest|heart|breath|breathe|breathing|jaw|face|groin|bladder)\b/,
+  },
   // "No, I meant slower", after "talk less". "No more talking" and "slower, too" replace nothing.
   instead:
     /^(?!.*\b(?:too|as well|also)\b)(?:(?:(?:oh|ah|um|uh|wait|sorry|oops|well|hang on|hold on|please|coach) )*(?:(?:no|nah|nope|naw) (?!(?:more )?(?:bells?|chimes?|talk|talking|words|count|counting|chat|chatter|chatting|explaining|music|sound|need)\b)|(?:not (?:that|skip|skipped|skipping|less|more|faster|quicker|slower|louder|quieter|longer|shorter)|actually|rather|i (?:just )?(?:mean|meant|said)|make that|scratch that)\b)|.* (?:i (?:mean|meant|said)|not (?:less|more|faster|slower|louder|quieter|longer|shorter)(?: talking)?)$)/,
