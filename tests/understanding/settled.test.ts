@@ -485,7 +485,7 @@ test.each([
   ['EmergencyIntent', "i've no time my chest hurts", 'EmergencyIntent'],
   ['AMAZON.NoIntent', "no don't pause", 'AMAZON.ResumeIntent'],
   ['AMAZON.PauseIntent', 'no pause', 'AMAZON.PauseIntent'],
-  ['AMAZON.ResumeIntent', 'no carry on where we were', 'UndoIntent'],
+  ['AMAZON.ResumeIntent', 'no carry on where we were', 'NotFinishedIntent'],
   ['AMAZON.ResumeIntent', 'carry on where we were', 'AMAZON.ResumeIntent'],
   ['DeleteRoutineIntent', 'swap the order of my routine', 'OtherWayRoundIntent'],
   ['DeleteRoutineIntent', 'delete my routine in any order', 'DeleteRoutineIntent'],
@@ -1308,4 +1308,23 @@ test.each([
   ["i've just had a baby", 'ConditionIntent'],
 ])('"%s" is %s', (said, meant) => {
   expect(understandingOf('en-US').understand(said).intent).toBe(meant);
+});
+
+// Short sentences that share most of their words with something else.
+test.each([
+  ['HelloIntent', "kia ora that's me", 'AMAZON.StopIntent'],
+  ['HelloIntent', "good morning that's me ready", 'HelloIntent'],
+  ['CrisisIntent', 'yes myself', 'AMAZON.YesIntent'],
+  ['CrisisIntent', 'yes i want to hurt myself', 'CrisisIntent'],
+  ['CannotIntent', "i'm not keen on that twist", 'SkipStretchIntent'],
+  ['CannotIntent', "i'm not keen on the floor", 'CannotIntent'],
+  ['AMAZON.FallbackIntent', 'surprise me', 'YouChooseIntent'],
+  ['AMAZON.FallbackIntent', "let's wrap this up", 'AMAZON.StopIntent'],
+  ['FinishInIntent', 'finish up after this one', 'FinishInIntent'],
+  ['StartStretchIntent', "let's do something different", 'DifferentOneIntent'],
+  ['CorrectionIntent', 'no not that much just five seconds more', 'LongerIntent'],
+  ['CorrectionIntent', 'no five seconds', 'CorrectionIntent'],
+  ['WhereAmIIntent', "how come we're doing this one", 'GoodForIntent'],
+])('as a near miss, %s of "%s" is %s', (guess, words, meant) => {
+  expect(settled(guess, [words], wordRules)).toBe(meant);
 });

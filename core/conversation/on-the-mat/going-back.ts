@@ -82,7 +82,7 @@ export function notFinishedTurn(situation: Situation): Turn {
   const { undo, playback } = session;
   const before =
     undo && playback && runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
-  const isJump = before && undo?.of === 'jump' && before.current !== running?.current;
+  const isJump = before && undo?.of === 'jump' && before.placeMs !== running?.placeMs;
   if (running && !narrating && !isJump && playback?.state === 'standing')
     return resume(running, situation);
   if (running && !isJump) return previousTurn(situation);

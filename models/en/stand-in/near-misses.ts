@@ -63,6 +63,36 @@ export const nearMisses: readonly WordRule[] = [
     ),
     meant: 'QuestionIntent',
   },
+  // Whatever the coach picks will do.
+  {
+    guesses: ['AMAZON.FallbackIntent', 'OtherThingIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:just|you|go on|you can|i'd like you to|why don't you) )*(?:surprise me|dealer's choice|coach's choice|your (?:choice|pick)|(?:you )?(?:pick|choose) (?:one|something)(?: for me)?|(?:anything|something|whatever) you (?:like|fancy|want|think|recommend|suggest|reckon))(?: (?:please|today|then|coach|for me))*$`,
+    ),
+    meant: 'YouChooseIntent',
+  },
+  // "Different" is the name of no stretch.
+  {
+    guesses: ['StartStretchIntent'],
+    words: new RegExp(
+      `${LEAD}(?:i(?:'d like| want|'d love)(?: to)? |let's |can (?:we|i) |could (?:we|i) |we could )*(?:do|try|have) (?:something|anything)(?: a bit| a little| totally| completely)? (?:different|new|else)(?: (?:today|please|now|this time|for a change|then|instead))*$`,
+    ),
+    meant: 'DifferentOneIntent',
+  },
+  {
+    guesses: ['AMAZON.FallbackIntent', 'OtherThingIntent', 'FinishInIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could|shall|should|will) (?:we|i|you) |let's |i(?:'d like| want) to |i need to |i have to |i've got to |i'll )*(?:finish up|wrap (?:it |this )?up|wind (?:it |this )?up|leave it (?:there|at that)|finish (?:there|here))(?: (?:please|now|then|for (?:today|now|tonight)|here|there|today|thanks|thank you))*$`,
+    ),
+    meant: 'AMAZON.StopIntent',
+  },
+  {
+    guesses: ['WhereAmIIntent', 'AMAZON.FallbackIntent', 'OtherThingIntent'],
+    words: new RegExp(
+      `${LEAD}(?:how come|why)(?: (?:are|do|did|have|am))? (?:we|i|you)(?:'re|'ve)? (?:doing|do|picked|chosen|chose|got) (?:this|that)(?: (?:one|stretch|pose|exercise))?(?: (?:then|anyway|for))*$`,
+    ),
+    meant: 'GoodForIntent',
+  },
   // For whom it is, and no word of harm.
   {
     guesses: ['CrisisIntent'],

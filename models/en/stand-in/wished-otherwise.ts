@@ -142,7 +142,7 @@ export const wishedOtherwise: readonly WordRule[] = [
     words: new RegExp(
       `^(?:(?:oh|oops|sorry|wait|ah|whoops) )*(?:no|nah|nope|actually)(?: (?:no|wait|sorry|actually|please|just|let's))* (?:carry on|continue|go on|keep going|stay|back to|go back to|stick with|take me back to)(?: with)?(?: from)? (?:where|what) (?:we|i) (?:were|was|had|were doing|was doing|left off)(?: at| doing| before)?${AGAIN}`,
     ),
-    meant: 'UndoIntent',
+    meant: 'NotFinishedIntent',
   },
   // "No, don't pause".
   {

@@ -68,7 +68,7 @@ export const patterns = {
     ...joints,
     // "I've just had my lunch": about what it is asked of.
     [
-      /^(?:(?:so|and|but|oh|ah|sorry|wait|um|actually|well|is it (?:ok|okay|alright|all right|fine)|does it matter|only|just|that|if) )*(?:i've|i have|i) (?:just |only )*(?:had|eaten|ate|finished)(?: (?:my|me|a|some|the|our))?(?: (?:big|late|huge|quick|full|large|heavy))* (?:breakfast|brekkie|lunch|dinner|tea|supper|meal|sunday roast|curry|sandwich|fry|fry up)(?: (?:there|is that|is it|does that matter|will that matter|ok|okay|alright|all right|fine|an hour ago|a while ago|not long ago|can i still do (?:this|it|these)|mind|though|now))*$/,
+      /^(?:(?:so|and|but|oh|ah|sorry|wait|um|actually|well|is it (?:ok|okay|alright|all right|fine)|does it matter|only|just|that|if) )*(?:i've|i have|i) (?:just |only )*(?:had|eaten|ate|finished)(?: (?:my|me|a|some|the|our))?(?: (?:big|late|huge|quick|full|large|heavy))* (?:breakfast|brekkie|lunch|dinner|tea|coffee|cuppa|snack|bite to eat|supper|meal|sunday roast|curry|sandwich|fry|fry up)(?: (?:there|is that|is it|does that matter|will that matter|ok|okay|alright|all right|fine|an hour ago|a while ago|not long ago|can i still do (?:this|it|these)|mind|though|now))*$/,
       'can i do this after lunch',
     ],
     [
