@@ -941,7 +941,7 @@ test.each([
   ['SideDoneIntent', 'did we do the twist', 'SideDoneIntent'],
   ['AMAZON.NextIntent', "i've done this one already", 'AMAZON.NextIntent'],
   ['FormIntent', "i'm on my left is that right", 'WhichSideIntent'],
-  ['AMAZON.FallbackIntent', "i'm numb on my left is that bad", 'AMAZON.FallbackIntent'],
+  ['AMAZON.FallbackIntent', "i'm numb on my left is that bad", 'NumbIntent'],
   ['CannotTurnHeadIntent', 'can i turn my head to the side', 'UpToMeIntent'],
   ['CannotTurnHeadIntent', "i can't turn my head to the side", 'CannotTurnHeadIntent'],
   ['AMAZON.RepeatIntent', 'say that rounding bit again', 'DescribeIntent'],
@@ -1325,6 +1325,18 @@ test.each([
   ['CorrectionIntent', 'no not that much just five seconds more', 'LongerIntent'],
   ['CorrectionIntent', 'no five seconds', 'CorrectionIntent'],
   ['WhereAmIIntent', "how come we're doing this one", 'GoodForIntent'],
+  ['MoreTalkingIntent', 'no more instructions please', 'LessTalkingIntent'],
+  ['MoreTalkingIntent', 'more instructions please', 'MoreTalkingIntent'],
+  ['SideIntent', "left side's numb", 'EmergencyIntent'],
+  ['SwitchSidesIntent', 'left side is weak', 'EmergencyIntent'],
+  ['SwitchSidesIntent', 'the left side is dead easy', 'SwitchSidesIntent'],
+  ['SideIntent', 'numb on the left', 'NumbIntent'],
+  ['AMAZON.FallbackIntent', 'the left side is all tingly', 'NumbIntent'],
+  ['SideIntent', 'on the left side', 'SideIntent'],
+  ['PainlessIntent', "my back's gone", 'CannotUnclearIntent'],
+  ['PainlessIntent', 'the pain in my back has gone', 'PainlessIntent'],
+  ['NotToYouIntent', 'feels a bit weird', 'CannotUnclearIntent'],
+  ['NotToYouIntent', 'it feels weird talking to you', 'NotToYouIntent'],
 ])('as a near miss, %s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });

@@ -1,5 +1,6 @@
 import type { WordRule } from '../../word-rule.js';
 import { LEAD } from './lead.js';
+import { UNHEARD } from './unheard.js';
 
 /** Short sentences that share most of their words with something else. */
 export const nearMisses: readonly WordRule[] = [
@@ -20,6 +21,12 @@ export const nearMisses: readonly WordRule[] = [
     words:
       /^(?!.*\b(?:said|not)\b.*\bnot\b)(?:(?:no|nah|naw|oh|not (?:that|so|quite so) (?:much|long)|less than that|just|only|like|maybe|say|sorry|actually|i mean|i meant|make it|make that|i said|that's too (?:much|long)) )+(?:five|ten|fifteen|twenty|thirty) (?:seconds?|secs?) (?:more|longer|extra)(?: (?:please|then|instead|each|is (?:enough|plenty)))*$/,
     meant: 'LongerIntent',
+  },
+  {
+    guesses: ['MoreTalkingIntent'],
+    words:
+      /\bno more (?:instructions?|explaining|explanations?|details?|tips|hints|descriptions?|commentary)(?: (?:please|thanks|thank you|now|today))*$/,
+    meant: 'LessTalkingIntent',
   },
   // To go on with it, and not to hear what is in it.
   {
@@ -92,6 +99,40 @@ export const nearMisses: readonly WordRule[] = [
       `${LEAD}(?:how come|why)(?: (?:are|do|did|have|am))? (?:we|i|you)(?:'re|'ve)? (?:doing|do|picked|chosen|chose|got) (?:this|that)(?: (?:one|stretch|pose|exercise))?(?: (?:then|anyway|for))*$`,
     ),
     meant: 'GoodForIntent',
+  },
+  // A side of the body, and none of a stretch.
+  {
+    guesses: ['SideIntent', 'SwitchSidesIntent', 'WhichSideIntent', 'SideDoneIntent', ...UNHEARD],
+    words:
+      /\b(?:left|right|whole|one) side(?:'s| is| has| feels| went| of me| of my body)?(?: (?:gone|going|all|just|completely|suddenly|a bit|really|so))* (?:numb|weak|limp|paralysed|paralyzed|dead)\b(?! (?:easy|good|tight|stiff|simple|comfy|sore))/,
+    meant: 'EmergencyIntent',
+  },
+  {
+    guesses: ['SideIntent', 'SwitchSidesIntent', 'WhichSideIntent', 'SideDoneIntent', ...UNHEARD],
+    words:
+      /\b(?:numb|numbness|tingl\w+|pins and needles)\b.*\b(?:left|right|one side|other side)\b|\b(?:left|right|one|this|that) (?:side )?(?:'s |is |feels |has |went )?(?:gone |going |all |a bit )*(?:numb|tingl\w+)\b/,
+    meant: 'NumbIntent',
+  },
+  // A back that is "gone" hurts; a pain that is gone doesn't.
+  {
+    guesses: ['PainlessIntent', 'NoLongerCracksIntent'],
+    words:
+      /^(?!.*\b(?:pain|ache|aching|stiffness|soreness|tightness|crack\w*|pop\w*|click\w*|twinge|spasm|knot)\b).*\b(?:my|me|the) (?:(?:lower|upper|whole|poor|blasted|bloody|flipping) )*back(?:'s| has| is)?(?: just)? (?:gone|went|gave out|given out|go|giving out|seized|locked)(?: (?:up|again|on me|out|now|just now))*$/,
+    meant: 'CannotUnclearIntent',
+  },
+  // Said of the pose, and to nobody else: whether it is pain has to be asked.
+  {
+    guesses: [
+      'NotToYouIntent',
+      'OtherThingIntent',
+      'AMAZON.FallbackIntent',
+      'FeelIntent',
+      'PraiseIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:it|that|this|this one|something|my back) )?(?:feels?|felt|is feeling) (?:(?:a|bit|little|kind|of|kinda|really|very|so|all|quite) )*(?:weird|strange|odd|funny|off|peculiar|not right)(?: (?:now|here|today|in my back|there))*$`,
+    ),
+    meant: 'CannotUnclearIntent',
   },
   // For whom it is, and no word of harm.
   {

@@ -72,6 +72,11 @@ export const usualWords: Patterns['otherWords'] = [
     /\b(?:some |a bit of |a little |slight )?(?:trouble|problems?|issues?) (?:with|in) (?:my|the|one) (?:(?:left|right) )?(knee|hip|shoulder|wrist)s?(?=,? (?:so |and |but )?(?:is|are|can|should|will|would) (?:this|that|it|these|i)\b)/,
     'a bad $1',
   ],
+  // "It's a bit tight on the left", "left's stiffer than the right".
+  [
+    /^(?:(?:so|and|but|oh|ooh|well|hmm|it's|it is|that's|feels|it feels|i'm|just|much|way|quite|really|very|a bit|a little|bit|a lot) )*(?:(?:tight|tighter|stiff|stiffer) (?:on|in|down|to) (?:the|my) (?:left|right)(?: side| one)?|(?:the |my )?(?:left|right)(?: side| one)?(?:'s| is| feels)(?: (?:just|much|way|quite|really|a bit|a little|a lot))* (?:tight|tighter|stiff|stiffer|worse)(?: than (?:the|my) (?:left|right|other)(?: side| one)?)?)(?: (?:today|than the (?:left|right|other)(?: side)?|is that (?:normal|okay|ok|all right)))*$/,
+    'one side is tighter than the other',
+  ],
   // "One minute": somebody is called away, unless a hold was spoken of.
   [/^(?:(?:oh|uh|um|ah|hey) )*(one|a) minute$/, 'sorry one minute'],
 ];
