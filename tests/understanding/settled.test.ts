@@ -361,7 +361,7 @@ test.each([
   ['KneeHurtsIntent', 'are my knees meant to hurt', 'KneeHurtsIntent'],
   ['OtherJointsIntent', 'is it normal for my ankles to hurt', 'HowFarIntent'],
   ['OtherJointsIntent', 'is it normal for my ankles to click', 'OtherJointsIntent'],
-  ['FeelIntent', 'is it normal that my legs feel weak', 'FeelIntent'],
+  ['FeelIntent', 'is it normal that my legs feel weak', 'WeakLimbIntent'],
   ['UpToMeIntent', 'should i be pushing into my hands', 'BodyPartIntent'],
   ['UpToMeIntent', 'should i worry it is shooting into my hands', 'UpToMeIntent'],
   ['SpeakSlowerIntent', 'am i going too fast', 'TechniqueIntent'],
@@ -1338,5 +1338,25 @@ test.each([
   ['NotToYouIntent', 'feels a bit weird', 'CannotUnclearIntent'],
   ['NotToYouIntent', 'it feels weird talking to you', 'NotToYouIntent'],
 ])('as a near miss, %s of "%s" is %s', (guess, words, meant) => {
+  expect(settled(guess, [words], wordRules)).toBe(meant);
+});
+
+// What is told of the body in a few words isn't passed over.
+test.each([
+  ['CrackedJustNowIntent', 'my shoulder popped out', 'EmergencyIntent'],
+  ['SlippedRibIntent', "my knee's popped out of place", 'EmergencyIntent'],
+  ['CrackedJustNowIntent', 'my shoulder popped', 'CrackedJustNowIntent'],
+  ['OtherThingIntent', 'i fell off the bed', 'EmergencyIntent'],
+  ['OtherThingIntent', 'the remote fell off the bed', 'OtherThingIntent'],
+  ['OtherThingIntent', 'my legs feel heavy', 'WeakLimbIntent'],
+  ['OtherThingIntent', 'my legs feel heavy from the gym', 'OtherThingIntent'],
+  ['TechniqueIntent', 'it catches when i breathe in', 'CannotUnclearIntent'],
+  ['PinchedNerveIntent', "that's caught a nerve", 'CannotUnclearIntent'],
+  ['PinchedNerveIntent', 'what is a trapped nerve', 'PinchedNerveIntent'],
+  ['ThanksIntent', 'i see stars', 'CannotUnclearIntent'],
+  ['OtherThingIntent', 'i heard a snap', 'CrackedJustNowIntent'],
+  ['EmergencyIntent', 'my chest is stretching', 'FeltIntent'],
+  ['EmergencyIntent', 'my chest is tight', 'EmergencyIntent'],
+])('in passing, %s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });

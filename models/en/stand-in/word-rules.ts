@@ -38,6 +38,7 @@ import { orderedOtherwise } from './ordered-otherwise.js';
 import { peopleAround } from './people-around.js';
 import { putRight } from './put-right.js';
 import { questions } from './questions.js';
+import { reportedInPassing } from './reported-in-passing.js';
 import { saidInPassing } from './said-in-passing.js';
 import { saidOnce } from './said-once.js';
 import { sameAndAgain } from './same-and-again.js';
@@ -303,4 +304,5 @@ export const wordRules: readonly WordRule[] = [
   ...inTheQuiet,
   ...toTheRoom,
   ...nearMisses,
+  ...reportedInPassing,
 ];

@@ -1,0 +1,56 @@
+import type { WordRule } from '../../word-rule.js';
+import { LEAD } from './lead.js';
+import { UNHEARD } from './unheard.js';
+
+/** What is told of the body in a few words, and isn't to be passed over. */
+export const reportedInPassing: readonly WordRule[] = [
+  // A joint that is out of its place, and no crack.
+  {
+    guesses: ['CrackedJustNowIntent', 'SlippedRibIntent', ...UNHEARD],
+    words:
+      /\b(?:shoulder|knee|kneecap|hip|elbow|jaw|finger|thumb)(?:'s| has| just)* (?:popped|come|came|slipped|gone|jumped|pulled) (?:right |straight )?out(?: of (?:place|joint|its socket|the socket|its place))?$/,
+    meant: 'EmergencyIntent',
+  },
+  // A fall is asked about.
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${LEAD}(?:i(?:'ve)? |we )?(?:just |nearly just )?(?:fell|fallen|rolled|came|slid) (?:right )?off (?:the|my|of the|of my) (?:bed|chair|mat|sofa|couch|stool|table|step)(?: (?:just now|there|now|again))*$`,
+    ),
+    meant: 'EmergencyIntent',
+  },
+  {
+    guesses: ['OtherThingIntent', 'AMAZON.FallbackIntent', 'FeltIntent', 'FeelIntent'],
+    words:
+      /^(?!.*\b(?:gym|run|running|walk|walking|shoes|stairs|leg day)\b).*\b(?:my|both|me) legs?(?: (?:feel|feels|are|is|have gone|has gone|'ve gone|'re))+ (?:(?:really|so|very|all|a bit|quite|kind of) )*(?:heavy|like lead|like jelly|weak|wobbly|woolly)\b/,
+    meant: 'WeakLimbIntent',
+  },
+  // What hurts or catches with a breath is no question of how to breathe.
+  {
+    guesses: ['TechniqueIntent', 'FeelIntent', 'PinchedNerveIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:it|that|this|something|there's something that|i think it|i think that)(?:'s| has| is)? (?:just )?(?:catch(?:es|ing)|caught|nips?|nipping|nipped|grabs?|grabbed|grabbing|stabs?|stabbing|jabs?|jabbing|trapped)(?: (?:me|a bit|there|something|a nerve|my nerve|the nerve))*(?: (?:when|if|as|each time|every time) i (?:breathe|turn|move|bend|lift|twist)(?: (?:in|out|deep|deeply|round|over|back|my head|this way))*)?$`,
+    ),
+    meant: 'CannotUnclearIntent',
+  },
+  {
+    guesses: ['ThanksIntent', 'PraiseIntent', ...UNHEARD],
+    words: new RegExp(`${LEAD}i(?:'m| am)?(?: can)? (?:see|seeing) stars(?: (?:now|here|a bit))*$`),
+    meant: 'CannotUnclearIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${LEAD}(?:i (?:just )?(?:heard|felt) (?:a|something) |there was (?:a|some) )(?:(?:loud|big|little|small|sort of|kind of) )*(?:snap|crack|pop|clunk|click|crunch|ping)(?: (?:just now|there|in (?:my|me) (?:back|neck|shoulder|hip|spine)))*$`,
+    ),
+    meant: 'CrackedJustNowIntent',
+  },
+  // A chest that opens in the pose; where it is felt is asked about all the same.
+  {
+    guesses: ['EmergencyIntent'],
+    words: new RegExp(
+      `${LEAD}(?:i can feel )?my chest(?:'s| is)? (?:(?:really|nicely|just) )*(?:stretch(?:ing|es)?|open(?:ing)?(?: up)?)(?: (?:nicely|out|a bit|here|now))*$`,
+    ),
+    meant: 'FeltIntent',
+  },
+];
