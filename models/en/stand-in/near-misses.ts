@@ -134,6 +134,42 @@ export const nearMisses: readonly WordRule[] = [
     ),
     meant: 'CannotUnclearIntent',
   },
+  // What rings or knocks is seen to by oneself.
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${LEAD}i(?:'ll|'d better| better| have to| need to| must|'ve got to) (?:just |quickly )*(?:get|answer|see to|take) (?:that|it|this|the (?:door|phone|bell|call))(?: (?:first|now|quick|quickly|real quick|a sec|one sec))*$`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
+  // Half was held, and half isn't wished.
+  {
+    guesses: ['HalveIntent', 'FewStretchesIntent', ...UNHEARD],
+    words:
+      /\bi(?:'ve)? (?:only|just) (?:did|done|got|managed|held|had) (?:about |like )?(?:half|part|some|a bit|a third|a few seconds)(?: of (?:it|that|this|that one|this one|them))?$/,
+    meant: 'NotFinishedIntent',
+  },
+  {
+    guesses: ['WhatYouKeepIntent', ...UNHEARD],
+    words:
+      /^(?:(?:hey|oi|oh|but|no|wait|sorry|why|coach) )*you (?:just )?(?:kept (?:on )?going|carried on|went on|kept on|didn't (?:wait|stop|pause)|(?:should|could|might) (?:have|at least have) (?:waited|stopped|paused)|never (?:waited|stopped|paused))(?: (?:for me|without me|anyway|there))*$/,
+    meant: 'ComplaintIntent',
+  },
+  // Which one, is asked; no reminder, and no end of the round.
+  {
+    guesses: ['AddReminderIntent', 'FewStretchesIntent', 'LongerIntent', 'StartRoutineIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could) (?:we|i|you) |let's |i want to )*(?:(?:add|do|have|put) )?(?:in )?(?:another|one more|an extra|one extra)(?: (?:one|stretch|exercise))? (?:at|on|onto|to) the end(?: (?:please|too|as well|of (?:it|this|the round)))*$`,
+    ),
+    meant: 'StartStretchIntent',
+  },
+  // Another round comes after, and nothing is wrong with a neck.
+  {
+    guesses: ['CannotTurnHeadIntent'],
+    words:
+      /^(?:(?:and|then|next|after (?:this|that|these|those)|okay|ok|right) )+(?:(?:can|could|shall) (?:we|i) |let's |i'd like to |we'll )?(?:(?:do|have|try) )?(?:the |some )?(?:neck|shoulder) (?:ones|stretches|round|exercises|bit)(?: (?:after|next|then|too|please|as well))*$/,
+    meant: 'RoutineIntent',
+  },
   // For whom it is, and no word of harm.
   {
     guesses: ['CrisisIntent'],
