@@ -33,6 +33,8 @@ export interface Words {
   theEnd: RegExp;
   /** This stretch, and not one that is still to come: "this one i will do". */
   thisOne: RegExp;
+  /** The one that was told of, rather than this one: "that one", "that then". */
+  thatOne: RegExp;
   /** And several: "can we hold these". */
   several: RegExp;
   /** The stretch before this one, by what is said of its place. */

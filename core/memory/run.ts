@@ -151,8 +151,8 @@ export const run = v.object({
   told: v.optional(v.boolean()),
   /** The notice before it was heard, and answered with yes. */
   noticeHeard: v.optional(v.boolean()),
-  /** A stretch was skipped: there is no praise for all of them at its end. */
-  partly: v.optional(v.union([v.boolean(), v.literal('ordered')])),
+  /** A stretch was skipped: there is no praise for all of them at its end, unless what was `passed` is done after all. */
+  partly: v.optional(v.union([v.boolean(), v.picklist(['ordered', 'passed'])])),
 });
 
 /** A place in a run, in ms from its start. */

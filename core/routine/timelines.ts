@@ -58,7 +58,7 @@ function closing(
   { partly, ...choice }: Pick<Partial<Run>, 'partly'> & Choice,
   language: Language,
 ): 'closePartly' | 'closeRoutine' | 'closeStretch' {
-  if (partly === true) return 'closePartly';
+  if (partly === true || partly === 'passed') return 'closePartly';
   return isRoutine(choice, language) ? 'closeRoutine' : 'closeStretch';
 }
 

@@ -455,7 +455,7 @@ export const cuePools = {
     "That's all. Nice, steady work.",
   ],
   closePartly: [
-    "That's it for this one. Get up in your own time.",
+    "That's the end of this round. Get up in your own time.",
     "And that's the end. Notice how your back feels.",
     "We've come to the end. Take your time getting up.",
     "That's the last of it. Rest a moment.",

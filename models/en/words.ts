@@ -24,6 +24,7 @@ export const words = {
   before: /\b(?:before|previous|just did|earlier)\b/,
   several: /\b(?:these|those|them|all|each|every)\b(?!.*\b(?:after|next|last)\b)/,
   thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
+  thatOne: /^(?:that|it)\b/,
   eachOne:
     /^(?:(?:do|hold|make|keep) )?(?:each|every|all)(?: (?:one|of them|of these|stretch|pose|hold|time|the stretches|the holds|them))*$/,
   theEnd: /\bend\b/,

@@ -18,6 +18,7 @@ const german: Words = {
   sets: /\bmal\b/,
   several: /^$/,
   thisOne: /^dies/,
+  thatOne: /^das/,
   feet: /fuss|füße/,
   eyes: /^augen?$/,
   bends: /^beuge/,

@@ -1367,4 +1367,69 @@ test.each([
   ['EmergencyIntent', 'my chest is tight', 'EmergencyIntent'],
 ])('in passing, %s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
+test.each([
+  // What was just told of, and this one.
+  ['LeaveOutBecauseIntent', 'skip that one then', 'SkipStretchIntent'],
+  ['LeaveOutBecauseIntent', 'can we skip that one please', 'SkipStretchIntent'],
+  ['LeaveOutBecauseIntent', 'leave that one out', 'SkipStretchIntent'],
+  ['LeaveOutBecauseIntent', 'give that one a miss', 'SkipStretchIntent'],
+  ['AMAZON.NextIntent', 'ugh skip that one', 'SkipStretchIntent'],
+  ['ShowFollowUpIntent', "let's not do that one", 'SkipStretchIntent'],
+  ['LeaveOutBecauseIntent', 'skip this one', 'LeaveOutBecauseIntent'],
+  ['LeaveOutBecauseIntent', 'skip that one my knee is bad', 'LeaveOutBecauseIntent'],
+  ['AMAZON.NextIntent', 'skip that side', 'AMAZON.NextIntent'],
+  ['AMAZON.NextIntent', 'skip it', 'AMAZON.NextIntent'],
+  // One that was meant instead, and one that is skipped for good.
+  ['LeaveOutBecauseIntent', 'no i meant skip the back extension', 'WithoutStretchIntent'],
+  ['SkipStretchIntent', 'sorry i meant to leave out cat cow', 'WithoutStretchIntent'],
+  ['HoldIntent', 'no i wanted to skip back extension', 'WithoutStretchIntent'],
+  ['LeaveOutBecauseIntent', 'oh no i asked you to skip open book', 'WithoutStretchIntent'],
+  ['LeaveOutBecauseIntent', 'no i meant skip this one', 'LeaveOutBecauseIntent'],
+  ['SkipNextIntent', 'no i meant skip the next one', 'SkipNextIntent'],
+  ['LeaveOutIntent', 'no i meant skip open book from now on', 'LeaveOutIntent'],
+  ['LeaveOutIntent', "i didn't mean to skip that one", 'LeaveOutIntent'],
+  // A stretch before this one, and a side of it.
+  ['AMAZON.PreviousIntent', 'go back to the last one', 'BackIntent'],
+  ['AMAZON.PreviousIntent', 'go back to the last side', 'AMAZON.PreviousIntent'],
+  ['AMAZON.PreviousIntent', 'go back', 'AMAZON.PreviousIntent'],
+  // Back to what was left out, and asked about it.
+  ['AMAZON.ResumeIntent', "okay he's gone go back to the one i skipped", 'PutBackIntent'],
+  ['AMAZON.ResumeIntent', 'right back to the one we missed', 'PutBackIntent'],
+  ['StartStretchIntent', "let's do the one i left out", 'PutBackIntent'],
+  ['UndoIntent', 'go back to what i skipped', 'PutBackIntent'],
+  ['LeaveOutIntent', 'which is the one i skipped', 'LeaveOutIntent'],
+  ['AMAZON.ResumeIntent', 'go back to it now', 'AMAZON.ResumeIntent'],
+  // Of this pose, and advice.
+  ['StretchingIntent', 'what am i stretching here', 'FeelIntent'],
+  ['AMAZON.HelpIntent', "what's this stretching", 'FeelIntent'],
+  ['StretchingIntent', 'which muscles is this one meant to be stretching', 'FeelIntent'],
+  ['DescribeIntent', 'what am i working here', 'FeelIntent'],
+  ['StretchingIntent', 'what does this stretch', 'FeelIntent'],
+  ['StretchingIntent', 'what should i be stretching', 'StretchingIntent'],
+  ['StretchingIntent', 'is stretching good for this', 'StretchingIntent'],
+  ['AMAZON.HelpIntent', 'what is this', 'AMAZON.HelpIntent'],
+  // Minutes of all of it, and of one hold.
+  ['TimeLeftIntent', 'how many minutes are left', 'WholeTimeIntent'],
+  ['TimeLeftIntent', 'how many more minutes', 'WholeTimeIntent'],
+  ['TimeLeftIntent', 'how many minutes are left in this one', 'TimeLeftIntent'],
+  ['TimeLeftIntent', 'how long is left', 'TimeLeftIntent'],
+])('%s of "%s" is %s, of the one that is meant', (guess, words, meant) => {
+  expect(settled(guess, [words], wordRules)).toBe(meant);
+});
+
+test.each([
+  ['could you take me back to the last exercise please', 'BackIntent'],
+  ['right, go back to the last one', 'BackIntent'],
+  ['go to the last one', 'FromStretchIntent'],
+  ['take me back to the last side', 'AMAZON.PreviousIntent'],
+  // A no, and the question after it.
+  ['nah, did I get through all of it', 'WhereAmIIntent'],
+  ['no thanks, was that the whole round', 'WhereAmIIntent'],
+  ['nope, have I done the lot', 'WhereAmIIntent'],
+  ['no thanks', 'AMAZON.NoIntent'],
+  // A knee that hurts stays a report.
+  ["yes, same as yesterday, my knee's still bad", 'KneeHurtsIntent'],
+  ['ow, my knee', 'KneeHurtsIntent'],
+])('"%s" is %s', (said, meant) => {
+  expect(understandingOf('en-US').understand(said).intent).toBe(meant);
 });

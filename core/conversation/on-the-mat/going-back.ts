@@ -13,6 +13,7 @@ import { inPassing } from './in-passing.js';
 import { justLeft, leftAtTheEnd, restOfLeft } from './just-left.js';
 import { narrate } from './narrate.js';
 import { previousTurn } from './previous.js';
+import { skippedBehind } from './skipped-behind.js';
 import { withRunning } from './way-back.js';
 import { whichStretchTurn } from './which-stretch.js';
 
@@ -85,8 +86,15 @@ export function notFinishedTurn(situation: Situation): Turn {
   const isJump = before && undo?.of === 'jump' && before.placeMs !== running?.placeMs;
   if (running && !narrating && !isJump && playback?.state === 'standing')
     return resume(running, situation);
-  if (running && !isJump) return previousTurn(situation);
+  if (running && !isJump) return skippedBehind(running, situation) ?? previousTurn(situation);
   return undoTurn({ ...situation, session: { ...session, undo: isJump ? undo : undefined } });
+}
+
+/** "Back to the one I skipped", which was as good as done: where the last jump led away from. Undefined without one. */
+export function beforeTheJumpTurn(situation: Situation): Turn | undefined {
+  const { undo, playback, starting } = situation.session;
+  const isJump = undo?.of === 'jump' && undo.run.id === playback?.run.id;
+  return isJump && !starting ? notFinishedTurn(situation) : undefined;
 }
 
 /** After the end: the last stretch again, by its name, and all of it. */

@@ -5,6 +5,7 @@ import { promptTurn } from '../prompts.js';
 import { onlyMovements, ruledOut } from '../safety/conditions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { afterAllTurn } from './after-all.js';
 import { isBesideRoutine } from './beside-a-routine.js';
 import { enter, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
@@ -60,7 +61,8 @@ export function skipOnceTurn(
   const values = { stretch: nameOf(id, language) };
   if (!isAhead) return inPassing('notAhead', situation, values);
   const skipped = [...(running.run.skipped ?? []), id];
-  const ahead = without(id, running, situation, { skipped, partly: true });
+  const partly = running.run.partly || 'passed';
+  const ahead = without(id, running, situation, { skipped, partly });
   if (ahead === undefined) return promptTurn('whichStretch', situation);
   const turn = inPassing('skippedOnce', situation, values, ahead);
   return withChangeBack(running, staying(turn, ahead), situation);
@@ -81,6 +83,8 @@ export function putBackTurn(
       : inPassing('staysOut', situation, values);
   const isOut = person?.leaveOut?.includes(id);
   if (!isOut && isJustSkipped(id, situation)) return asBefore('takenBack', situation);
+  const again = isOut ? undefined : afterAllTurn(id, situation);
+  if (again) return again;
   if (!isOut && isNothingOn(situation)) return startStretch({ stretch }, situation);
   const { starts = [], current = 0 } = situation.running ?? {};
   if (!isOut && starts.slice(current + 1).some((start) => start.stretch === id))

@@ -6,6 +6,7 @@ import type { Lead, RoundId, Run } from '../../memory/run.js';
 import type { Session } from '../../memory/session.js';
 import { partEnd } from '../../routine/parts.js';
 import { type Entry, playedFrom, timelineOf } from '../../routine/timelines.js';
+import { wholeAgain } from '../../routine/whole-again.js';
 import { isOpen } from '../crossed.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { withLeaveGiven } from '../safety/conditions.js';
@@ -79,7 +80,8 @@ function unsetFirst(turn: Turn, situation: Situation): Turn {
 export function narrate(asked: Narration, situation: Situation): Turn {
   const { language, session, nowMs, running, fits } = situation;
   const narration = { ...asked, lead: afterThe(wayBack(asked.lead, situation), situation) };
-  const { did, run, move, placeMs, lead, round, held } = narration;
+  const { did, move, placeMs, lead, round, held } = narration;
+  const run = wholeAgain(narration, language);
   const stretch = stretchOf(run.id, language);
   const own = stretch?.notice !== undefined;
   const general = !own && !stretch?.gentle;

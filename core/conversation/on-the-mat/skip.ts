@@ -23,6 +23,7 @@ export function nextTurn(situation: Situation): Turn {
     );
     if (next < 0) return lastSkippedTurn(running, situation);
     const isOneSide = here.side === 'first' && !wasDone(running, meant);
+    if (!isInIt(here.stretch, situation)) return pastStretch(meant, running, situation);
     const said = isOneSide ? sayOf('thisSideSkipped', situation) : undefined;
     return skipTo(next, running, 'next', situation, said);
   });
@@ -83,6 +84,11 @@ export function skipThisTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => pastStretch(running.current, running, situation));
 }
 
+/** Whether it is being done, or led into; one that was only named in a question isn't. */
+function isInIt(id: string, { running, narrating }: Situation): boolean {
+  return running?.cue.stretch === id && (narrating || running.cue.kind === 'hold');
+}
+
 /** On to another stretch than that of an exercise, by its number. */
 export function pastStretch(meant: number, running: Running, situation: Situation): Turn {
   const { starts, cue } = running;
@@ -94,7 +100,9 @@ export function pastStretch(meant: number, running: Running, situation: Situatio
   const isBegun = !isUntouched(meant, running) && !wasDone(running, meant);
   const isBoth = starts[meant]?.side === 'first' && isBegun;
   const stretch = nameOf(here.stretch, situation.language);
-  const said = isBoth ? sayOf('bothSidesSkipped', situation, { stretch }) : undefined;
+  const other = isInIt(here.stretch, situation) ? undefined : 'skippedOnce';
+  const prompt = isBoth ? 'bothSidesSkipped' : other;
+  const said = prompt && sayOf(prompt, situation, { stretch });
   return skipTo(next, running, 'next', situation, said);
 }
 
@@ -108,7 +116,9 @@ export function skipTo(
 ): Turn {
   const { starts, current, run } = running;
   const passed = starts.slice(current, exercise);
-  const partly = passed.some((_, index) => !wasDone(running, current + index)) || run.partly;
+  const isPassed = passed.some((_, index) => !wasDone(running, current + index));
+  const isCut = run.partly === true || run.partly === 'ordered';
+  const partly = isPassed ? isCut || 'passed' : run.partly;
   const skipping = partly
     ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
     : running;

@@ -35,9 +35,18 @@ export function startWithAJoint(
   return stretchOf(starting.id, language)?.notice === undefined ? starting : undefined;
 }
 
-/** Who is welcomed back with it; a newcomer is asked what they would like. */
+/** Who is welcomed back with it, or asks how it went; a newcomer is asked what they would like. */
 function greetedWith(situation: Situation): Wish | undefined {
-  return situation.session.launchOffer ? offeredRound(situation) : undefined;
+  return isRoundOffered(situation) ? offeredRound(situation) : undefined;
+}
+
+/** Whether a round is offered to somebody who knows it, and has begun nothing in this conversation that could have hurt. */
+export function isRoundOffered({ session }: Situation): boolean {
+  const { offer, launchOffer, topic, playback, later, week, safetyHeard, warned, quiet } = session;
+  const isBegun = playback !== undefined || later !== undefined || week.length > 0;
+  const isCalm = warned === undefined && !quiet && topic === undefined;
+  const isAsked = launchOffer || (safetyHeard && !isBegun && isCalm);
+  return offer?.yes?.kind === 'routine' && isAsked;
 }
 
 function areJoints(conditions: readonly Slot[]): boolean {

@@ -4,6 +4,7 @@ import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/becau
 import { meantRoundTurn } from '../../../core/conversation/on-the-mat/meant-round.js';
 import { placedInIt } from '../../../core/conversation/on-the-mat/own-put-right.js';
 import { next } from '../../../core/conversation/replies.js';
+import { isRoundOffered } from '../../../core/conversation/safety/a-joint.js';
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
 import { doctorAgreesTurn } from '../../../core/conversation/safety/doctor-agrees.js';
 import { unknownSign } from '../../../core/conversation/safety/in-slots.js';
@@ -103,7 +104,8 @@ export const healthIntents = {
   CannotLiftArmsIntent: just((situation) => partTurn('arms', situation)),
   CannotTurnHeadIntent: just((situation) => partTurn('head', situation)),
   WeakLimbIntent: just(weakLimbTurn),
-  KneeHurtsIntent: just(kneeHurtsTurn),
+  KneeHurtsIntent: async ({ person, situation }) =>
+    kneeHurtsTurn(situation, isRoundOffered(situation) ? await person.recall() : undefined),
 
   // "My mum has osteoporosis", "he's awake", "the ambulance is coming", "my doctor said it's okay"
   OthersConditionIntent: ({ slot, situation }) => othersConditionTurn(slot('condition'), situation),

@@ -1,4 +1,5 @@
 import { correctionTurn, isAboutNothing } from '../../../core/conversation/corrections.js';
+import { afterAllTurn, skippedAfterAll } from '../../../core/conversation/on-the-mat/after-all.js';
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
 import {
   differentOneTurn,
@@ -31,6 +32,7 @@ import { HOW_OFTEN, howOftenTurn } from '../../../core/conversation/on-the-mat/h
 import { inAllOnTheMat } from '../../../core/conversation/on-the-mat/in-all.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn, takenUp } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { lastStretchTurn } from '../../../core/conversation/on-the-mat/last-stretch.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
 import { thisFromItsStart } from '../../../core/conversation/on-the-mat/once-more.js';
@@ -95,9 +97,12 @@ export const onTheMatIntents = {
     const stretch = slot('stretch');
     if (stretch)
       return (
+        lastStretchTurn(stretch, situation) ??
+        (situation.running ? undefined : afterAllTurn(stretch.id, situation, 'unfinished')) ??
         goingBack.backToLeft(stretch.id, situation) ??
         thisFromItsStart(stretch.id, situation) ??
         backToNamed(stretch.id, situation) ??
+        afterAllTurn(stretch.id, situation) ??
         startStretch({ stretch }, situation)
       );
     if (situation.narrating) return goingBack.backTurn(situation);
@@ -178,7 +183,11 @@ export const onTheMatIntents = {
   },
   UndoIntent: async (asked) =>
     (await ownAsBefore(asked.person, asked.situation)) ?? undo(await withJustSet(asked)),
-  NotFinishedIntent: just(goingBack.notFinishedTurn),
+  NotFinishedIntent: just(
+    (situation) =>
+      (situation.running ? undefined : skippedAfterAll(situation, 'unfinished')) ??
+      goingBack.notFinishedTurn(situation),
+  ),
   OtherOneIntent: ({ slot, situation }) =>
     notThatOneTurn(situation) ??
     (slot('stretch') ? undefined : notToldNextTurn(situation)) ??

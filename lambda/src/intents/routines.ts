@@ -3,6 +3,7 @@ import {
   isRatherALength,
   notThatTurn,
 } from '../../../core/conversation/corrections.js';
+import { afterAllTurn } from '../../../core/conversation/on-the-mat/after-all.js';
 import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
 import { movedLastTurn } from '../../../core/conversation/on-the-mat/at-the-end.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
@@ -10,6 +11,7 @@ import { isOfThisAlone } from '../../../core/conversation/on-the-mat/before-that
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
+import { meantToSkipTurn } from '../../../core/conversation/on-the-mat/meant-to-skip.js';
 import {
   aheadOrThisTurn,
   eachOne,
@@ -69,9 +71,11 @@ export const routinesIntents = {
   InFullIntent: just(inFullTurn),
   StartStretchIntent: ({ slot, person, situation }) => {
     const stretch = slot('stretch');
+    const isPlain = !slot('hold') && !slot('sets');
     return stretch && situation.session.askedStretches
       ? own.makeRoutineTurn([stretch], person, situation)
-      : start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation);
+      : (isPlain && afterAllTurn(stretch?.id, situation)) ||
+          start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation);
   },
   HoldIntent: async ({ slot, alexa, person, situation }) => {
     const number = slot('seconds');
@@ -158,6 +162,8 @@ export const routinesIntents = {
       const out = slot('ahead') ? nextStretch(situation) : slot('stretch');
       return swapTurn({ out, into }, await person.recall(), situation);
     }
+    const meant = slot('stretchb') ? undefined : meantToSkipTurn(slot('stretch'), situation);
+    if (meant) return meant;
     return situation.session.ownTold
       ? takenFromOwn(filled(slot('stretch'), slot('stretchb')), person, situation)
       : withoutSomeTurn(

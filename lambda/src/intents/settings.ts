@@ -1,3 +1,5 @@
+import { afterAllTurn, skippedAfterAll } from '../../../core/conversation/on-the-mat/after-all.js';
+import { beforeTheJumpTurn } from '../../../core/conversation/on-the-mat/going-back.js';
 import {
   leaveOutTurn,
   putBackTurn,
@@ -17,6 +19,7 @@ import {
   usualSettingsTurn,
 } from '../../../core/conversation/on-the-mat/usual-settings.js';
 import { slowerTurn } from '../../../core/conversation/say-it-slower.js';
+import { skipThatTurn } from '../../../core/conversation/skip-that.js';
 import { type Intents, just, orInstead } from '../intents.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
@@ -51,7 +54,8 @@ export const settingsIntents = {
   SkipStretchIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? takenFromOwn(filled(slot('stretch')), person, situation)
-      : skipOnceTurn(slot('stretch'), await person.recall(), situation),
+      : (skipThatTurn(slot('stretch'), situation) ??
+        skipOnceTurn(slot('stretch'), await person.recall(), situation)),
   LeaveOutIntent: async ({ slot, person, situation }) => {
     const named = filled(slot('stretch'), slot('stretchb'));
     return situation.session.ownTold
@@ -61,6 +65,10 @@ export const settingsIntents = {
   PutBackIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
       ? addedToOwn(filled(slot('stretch')), {}, person, situation)
-      : (onceMoreTurn(slot('stretch'), await person.recall(), situation) ??
+      : ((slot('stretch')
+          ? undefined
+          : (skippedAfterAll(situation) ?? beforeTheJumpTurn(situation))) ??
+        (situation.running ? undefined : afterAllTurn(slot('stretch')?.id, situation)) ??
+        onceMoreTurn(slot('stretch'), await person.recall(), situation) ??
         putBackTurn(slot('stretch'), await person.recall(), situation)),
 } satisfies Partial<Intents>;

@@ -46,6 +46,7 @@ import { secondWords } from './second-words.js';
 import { smallOrders } from './small-orders.js';
 import { smallQuestions } from './small-questions.js';
 import { startAndEnd } from './start-and-end.js';
+import { thatOne } from './that-one.js';
 import { thisOrThat } from './this-or-that.js';
 import { toSomebodyElse } from './to-somebody-else.js';
 import { toTheRoom } from './to-the-room.js';
@@ -244,6 +245,7 @@ const settling: readonly WordRule[] = [
 
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
+  ...thatOne,
   ...openings,
   ...inARound,
   ...inAHurry,

@@ -1,4 +1,5 @@
 import type { Patterns } from '../../../patterns.js';
+import { LEAD } from '../lead.js';
 
 const CAN =
   '(?:(?:please|can|could|would|will|you|we|i|want to|would like to|like to|to|let us|just) )*';
@@ -9,6 +10,13 @@ export const usualWords: Patterns['otherWords'] = [
   [
     /\b(one|stretch|pose) ((?:lying |that's |where you(?:'re| are)? )?on) your (belly|tummy|stomach|front)\b/,
     '$1 $2 my $3',
+  ],
+  // "Could you take me back to the last one, please": however it is led up to.
+  [
+    new RegExp(
+      `${LEAD}(?:(?:can|could|shall|may) (?:we|you|i) |let's |let us |please |i (?:want|need|wanna) (?:to )?|i'd like to )*(?:(?:go|take me|take us|get|jump|move) )?back to the (last|previous) (one|stretch|pose|exercise|position)(?: please| again| now| then)*$`,
+    ),
+    'go back to the $1 $2',
   ],
   // "Not so long, make it seven": the number is what is meant.
   [
