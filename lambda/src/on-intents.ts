@@ -23,13 +23,15 @@ import type { Intents } from './intents.js';
 import type { Ports } from './ports.js';
 
 /** Handles every intent. A report comes first, even in a slot meant for something else, and then what is about one. */
-export function onIntents(intents: Intents, ports: Ports): RequestHandler {
+export function onIntents(load: () => Promise<Intents>, ports: Ports): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'IntentRequest',
     handle(input) {
       const { request } = input.requestEnvelope;
-      return answer(ports, input, (asked) =>
-        request.type === 'IntentRequest' ? decide(request, asked, intents) : miss(asked.situation),
+      return answer(ports, input, async (asked) =>
+        request.type === 'IntentRequest'
+          ? decide(request, asked, await load())
+          : miss(asked.situation),
       );
     },
   };

@@ -1367,6 +1367,8 @@ test.each([
   ['EmergencyIntent', 'my chest is tight', 'EmergencyIntent'],
 ])('in passing, %s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
+});
+
 test.each([
   // What was just told of, and this one.
   ['LeaveOutBecauseIntent', 'skip that one then', 'SkipStretchIntent'],
