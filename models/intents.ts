@@ -44,6 +44,8 @@ export interface Defaults {
   joints: AnswerId;
   /** What answers "who shouldn't do this?" while nothing is going on. */
   notForAll: AnswerId;
+  /** Of sitting up straight, in general. */
+  posture: AnswerId;
   /** What answers who tells how old they are. */
   older: AnswerId;
   /** The drawing that stands for Back Coach where there is none of its own. */

@@ -3,6 +3,7 @@ import type { Session } from '../memory/session.js';
 import { lastInstruction } from '../routine/lead-ins.js';
 import type { Running } from '../routine/running.js';
 import { isTippedBack, wayUpTurn } from './on-the-mat/coming-up.js';
+import { whereTurn } from './on-the-mat/controls.js';
 import { enter } from './on-the-mat/enter.js';
 import { promptTurn } from './prompts.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
@@ -18,6 +19,9 @@ export function repeat(situation: Situation): Decision {
       { placeMs: running.placeMs, lead: lastWords(running), did: 'repeat' },
       situation,
     );
+  // "What did I miss?", as they are welcomed back to a kept place: where that is, and no second welcome.
+  if (running && session.offer?.no?.kind === 'setAside' && session.said?.small !== true)
+    return whereTurn(situation);
   if (session.said === undefined) return promptTurn('nothingToRepeat', situation);
   if (session.said.small) return beforeSmallWords(session.said, situation);
   const { text, question } = session.said;

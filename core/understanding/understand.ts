@@ -134,11 +134,12 @@ export function understanding(
   };
   return (said) => {
     const asHeard = heard(said, values);
-    const sample = sampleOf(sentenceOf(asHeard));
-    // "One minute" fits a sample with a slot, and may be meant otherwise.
-    if (sample && Object.keys(sample.slots).length === 0)
-      return { ...sample, confidence: 1, runnerUp: undefined };
     const words = inUsualWords(asHeard.replace(patterns.retimed, ''), patterns);
+    const sample = sampleOf(sentenceOf(asHeard));
+    // "One minute" fits a sample with a slot, and may be meant otherwise; "I'd rather stand" names a round in other words.
+    const isPlain = words === asHeard || !sampleOf(sentenceOf(words));
+    if (sample && isPlain && Object.keys(sample.slots).length === 0)
+      return { ...sample, confidence: 1, runnerUp: undefined };
     return withWhatIsAround(words, understood, namesIn, patterns);
   };
 }

@@ -4,7 +4,11 @@ import { answerTurn } from '../../core/conversation/answers.js';
 import { notDropped } from '../../core/conversation/crossed.js';
 import { miss } from '../../core/conversation/miss.js';
 import { knowing } from '../../core/conversation/on-the-mat/knowing.js';
-import { noisyJointsTurn, ofTheBreathTurn } from '../../core/conversation/on-the-mat/line-about.js';
+import {
+  noisyJointsTurn,
+  ofTheBackTurn,
+  ofTheBreathTurn,
+} from '../../core/conversation/on-the-mat/line-about.js';
 import {
   afterAReportTurn,
   mayBeAboutAWarning,
@@ -78,6 +82,7 @@ async function decideOn(
   if (id === undefined) return miss(situation);
   return (
     ofTheBreathTurn(id, situation) ??
+    ofTheBackTurn(id, situation) ??
     allWellTurn(id, situation) ??
     noisyJointsTurn(id, situation) ??
     answerTurn(id, 'say', situation)

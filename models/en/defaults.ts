@@ -8,5 +8,6 @@ export const defaults = {
   joints: 'other-joints',
   notForAll: 'exercises-to-avoid',
   older: 'older-people',
+  posture: 'posture',
   drawing: 'cat-camel',
 } as const satisfies Defaults;

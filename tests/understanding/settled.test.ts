@@ -1416,6 +1416,57 @@ test.each([
   ['TimeLeftIntent', 'how many minutes are left in this one', 'TimeLeftIntent'],
   ['TimeLeftIntent', 'how long is left', 'TimeLeftIntent'],
 ])('%s of "%s" is %s, of the one that is meant', (guess, words, meant) => {
+test.each([
+  // What is done on the floor, and not this one.
+  ['AMAZON.NextIntent', 'skip the floor stuff', 'CannotGetDownIntent'],
+  ['AMAZON.NextIntent', 'can we miss out all the floor exercises', 'CannotGetDownIntent'],
+  ['RoutineIntent', "i don't want to do the floor bits", 'CannotGetDownIntent'],
+  ['RoutineIntent', 'no floor work today', 'CannotGetDownIntent'],
+  ['AMAZON.NextIntent', 'skip it', 'AMAZON.NextIntent'],
+  ['RoutineIntent', 'do the floor ones', 'RoutineIntent'],
+  // As it was.
+  ['AMAZON.NoIntent', 'no leave it as it was', 'UndoIntent'],
+  ['AMAZON.NoIntent', 'nah just keep it the way it was', 'UndoIntent'],
+  ['AMAZON.NoIntent', 'no not yet', 'AMAZON.NoIntent'],
+  // Into one's own.
+  ['WhatsInMyRoutineIntent', 'put that one in my routine', 'AddToRoutineIntent'],
+  ['WhatsInMyRoutineIntent', 'can you stick this one in mine please', 'AddToRoutineIntent'],
+  ['SaveThisRoutineIntent', 'save this stretch to my routine', 'AddToRoutineIntent'],
+  ['WhatsInMyRoutineIntent', 'is that one in my routine', 'WhatsInMyRoutineIntent'],
+  ['SaveThisRoutineIntent', 'save this as my routine', 'SaveThisRoutineIntent'],
+  // The next one, and a limb that won't do anything.
+  ['CannotIntent', "i can't do that next one with my knees", 'SkipNextIntent'],
+  ['CannotUnclearIntent', "sorry i can't manage the next one with my bad hip", 'SkipNextIntent'],
+  ['CannotUnclearIntent', "i can't do the next one my legs went numb", 'CannotUnclearIntent'],
+  ['CannotUnclearIntent', "i can't move my knees now", 'CannotUnclearIntent'],
+  // Years ago, and not since.
+  ['ClinicianIntent', "i hurt my back years ago it's fine now start", 'StartRoutineIntent'],
+  ['ClinicianIntent', "i did my back in ages ago all good now let's go", 'StartRoutineIntent'],
+  ['ClinicianIntent', 'i hurt my knee years ago but it healed', 'FeelsBetterIntent'],
+  ['FeelsBetterIntent', "my ankle's better now can i start", 'StartRoutineIntent'],
+  ['FeelsBetterIntent', "my ankle's better now", 'FeelsBetterIntent'],
+  ['ClinicianIntent', 'i hurt my back years ago and it still hurts start', 'ClinicianIntent'],
+  ['ClinicianIntent', "i hurt my back last week it's fine now start", 'ClinicianIntent'],
+  ['ClinicianIntent', "i hurt my back years ago it's fine but numb now start", 'ClinicianIntent'],
+  // Asked of another one, or of what somebody has.
+  ['GoodForIntent', "what's the breathing one for", 'DescribeIntent'],
+  ['GoodForIntent', "what's this one for", 'GoodForIntent'],
+  ['GoodForIntent', 'is this good for sciatica', 'WhoShouldNotIntent'],
+  ['GoodForIntent', 'is this good for my back', 'GoodForIntent'],
+  ['OtherOneIntent', "what's the other one", 'WhatsNextIntent'],
+  ['OtherOneIntent', 'no the other one', 'OtherOneIntent'],
+  // Somebody who is called by a name.
+  ['AMAZON.FallbackIntent', 'raj come here', 'NotToYouIntent'],
+  ['ShowFollowUpIntent', 'liam give me that', 'NotToYouIntent'],
+  ['AreYouADoctorIntent', 'jess are you home', 'NotToYouIntent'],
+  ['AMAZON.FallbackIntent', 'not now tom', 'NotToYouIntent'],
+  ['AMAZON.StopIntent', 'tom stop that', 'NotToYouIntent'],
+  ['AMAZON.StopIntent', 'stop', 'AMAZON.StopIntent'],
+  ['AMAZON.StopIntent', 'stop that', 'AMAZON.StopIntent'],
+  ['AMAZON.FallbackIntent', 'my name is tom', 'AMAZON.FallbackIntent'],
+  ['OtherThingIntent', 'call me sarah', 'OtherThingIntent'],
+  ['OtherThingIntent', 'tom my back feels odd', 'OtherThingIntent'],
+])('between two poses, %s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });
 
@@ -1434,4 +1485,22 @@ test.each([
   ['ow, my knee', 'KneeHurtsIntent'],
 ])('"%s" is %s', (said, meant) => {
   expect(understandingOf('en-US').understand(said).intent).toBe(meant);
+  ["i'd rather stand", 'RoutineIntent', 'standing'],
+  ['could we do these standing up please', 'RoutineIntent', 'standing'],
+  ["i'd rather sit", 'RoutineIntent', 'chair'],
+  ['let me do the rest in a chair', 'RoutineIntent', 'chair'],
+  ['what else have you got for hips', 'RoutineIntent', 'lower-back'],
+  ['one more stretch something for the hips', 'FewStretchesIntent', 'lower-back'],
+  ["i'd rather sit this one out", 'LeaveOutBecauseIntent', undefined],
+  ['two more seconds', 'WaitIntent', undefined],
+  ['ten more seconds', 'LongerIntent', undefined],
+  ["my knees aren't fit for that one", 'LeaveOutBecauseIntent', undefined],
+  ["my knees aren't fit for this one", 'LeaveOutBecauseIntent', undefined],
+  ['dave my chest hurts', 'EmergencyIntent', undefined],
+  ["mary i can't breathe", 'EmergencyIntent', undefined],
+  ["lucy won't wake up", 'EmergencyIntent', undefined],
+  ['kate i want to die', 'CrisisIntent', undefined],
+])('"%s" is %s of %s', (said, intent, routine) => {
+  const found = understandingOf('en-US').understand(said);
+  expect([found.intent, found.slots.routine?.id]).toEqual([intent, routine]);
 });

@@ -15,6 +15,7 @@ import { staying } from './settings.js';
 import { notThisStretchTurn } from './skip.js';
 import { startOf } from './start.js';
 import { MOST_NAMED, namesOf, suited } from './suited.js';
+import { thatToldNext } from './told-next.js';
 
 type Named = Partial<Record<'stretch' | 'place' | 'condition', Slot | undefined>>;
 
@@ -28,7 +29,8 @@ export function leaveOutBecauseTurn(
   const { running, session, language } = told;
   const isKnown = condition?.id !== undefined;
   const present = isKnown ? thisOne(stretch ?? place, told) : undefined;
-  const id = stretch?.id ?? stretchAt(place, told) ?? present;
+  const next = thatToldNext(stretch, told);
+  const id = stretch?.id ?? stretchAt(place, told) ?? next ?? present;
   const named = id === undefined ? undefined : { said: '', id };
   if (!isKnown && place && named && running === undefined)
     return withoutTurn({ stretch: named }, told);

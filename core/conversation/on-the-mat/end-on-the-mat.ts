@@ -121,9 +121,10 @@ function beforeTheStart(
   const isNew = !isAsBefore(starting, situation.session.starting);
   const hasNotice = stretchOf(id, situation.language)?.notice !== undefined;
   const offer = noticeOffer(id, starting);
+  const isForNow = turn.session.offer?.no?.kind === 'notNow' || !(isNew || hasNotice);
   return asking(turn, {
     question: isNew ? noticeQuestion(id, situation) : backToTheStart(id, hasNotice, situation),
-    offer: isNew || hasNotice ? offer : { ...offer, no: { kind: 'notNow' } },
+    offer: isForNow ? { ...offer, no: { kind: 'notNow' } } : offer,
   });
 }
 

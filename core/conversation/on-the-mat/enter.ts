@@ -67,8 +67,8 @@ export function withChangeBack(
   by?: ChangeBy,
 ): Turn {
   const back = withWayBack(running, turn, 'change', by);
-  if (turn.say.kind !== 'narration') return back;
-  const justSet = { atMs: nowMs, what: 'change', inPassing: true } as const;
+  const inPassing = turn.say.kind === 'narration';
+  const justSet = { atMs: nowMs, what: 'change', inPassing } as const;
   return { ...back, session: { ...back.session, justSet } };
 }
 

@@ -88,7 +88,8 @@ export function describeTurn(
   { stretch: named, place }: Partial<Record<'stretch' | 'place', Slot | undefined>>,
   situation: Situation,
 ): Turn {
-  if (place) return whichIsTurn(place, situation);
+  if (place && !(named?.id !== undefined && place.id === undefined))
+    return whichIsTurn(place, situation);
   const stretch = stretchOf(named?.id, situation.language);
   if (stretch && answerOf(stretch.id, situation.language))
     return answerTurn(stretch.id, 'say', situation);

@@ -61,6 +61,16 @@ export function ofTheBreathTurn(id: string, situation: Situation): Turn | undefi
     : undefined;
 }
 
+/** "Do I have to sit up straight?" on a chair or standing is about the back there; elsewhere it has an answer of its own. */
+export function ofTheBackTurn(id: string, situation: Situation): Turn | undefined {
+  const { running, session, language } = situation;
+  if (id !== language.defaults.posture || running === undefined || session.starting)
+    return undefined;
+  const { posture } = stretchOf(running.cue.stretch, language) ?? {};
+  const isUpright = posture === 'sitting' || posture === 'standing';
+  return isUpright ? formTurn('spine', situation) : undefined;
+}
+
 /** "My knees are clicking", in a pose: in a sentence or two, and on. */
 export function noisyJointsTurn(id: string, situation: Situation): Turn | undefined {
   const { running, narrating, language } = situation;

@@ -1,4 +1,5 @@
 import type { Decision, Situation, Turn } from '../turn.js';
+import type { Slot } from '../wishes.js';
 import { skipOnceTurn } from './leave-out.js';
 import { skipTo } from './skip.js';
 
@@ -12,6 +13,15 @@ export function toldNextTurn(situation: Situation): Turn | undefined {
   return next === undefined || exercise <= running.current
     ? undefined
     : skipTo(exercise, running, `stretch:${next.stretch}`, situation);
+}
+
+/** "My knees aren't fit for that one", once it was told what comes next: that, by its id. Undefined if nothing was told just now. */
+export function thatToldNext(named: Slot | undefined, situation: Situation): string | undefined {
+  const { running, session, language } = situation;
+  const { nextTold, nextToldIn } = session;
+  const isThat = named?.id === undefined && language.words.thatOne.test(named?.said ?? '');
+  if (!isThat || running === undefined || session.starting || nextTold === 0) return undefined;
+  return running.starts[nextToldIn + nextTold]?.stretch;
 }
 
 /** "Not that one", once it was told what comes next: without it. Undefined if nothing was told just now, or it is another side. */

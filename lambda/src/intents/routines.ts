@@ -21,6 +21,7 @@ import {
 import { againInThisRound } from '../../../core/conversation/on-the-mat/once-more.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
+import { withItsNotice } from '../../../core/conversation/on-the-mat/own-kept.js';
 import {
   inItsPlaceTurn,
   soManyInItTurn,
@@ -32,6 +33,7 @@ import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.
 import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
 import { nextStretch, swapTurn } from '../../../core/conversation/on-the-mat/swap.js';
+import { theOneMeant } from '../../../core/conversation/on-the-mat/the-one-meant.js';
 import {
   whichRoutinesTurn,
   whichStretchesTurn,
@@ -40,6 +42,7 @@ import { startWithoutTurn } from '../../../core/conversation/safety/out-of-reach
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
 import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { choose } from '../../../core/conversation/small-words.js';
+import type { Situation } from '../../../core/conversation/turn.js';
 import { isOfARound, ofBreaths, type Slot } from '../../../core/conversation/wishes.js';
 import type { SlotOf } from '../../../models/intents.js';
 import type { Asked } from '../asked.js';
@@ -210,7 +213,7 @@ export const routinesIntents = {
   AddToRoutineIntent: ({ slot, person, situation }) =>
     movedLastTurn(slot('stretch'), slot('place'), situation) ??
     addedToOwn(
-      filled(slot('stretch'), slot('stretchb')),
+      addedTo(slot('routine'), filled(slot('stretch'), slot('stretchb')), situation),
       { place: slot('place'), routine: slot('routine') },
       person,
       situation,
@@ -225,8 +228,10 @@ export const routinesIntents = {
     own.inOtherOrderTurn('reversed', { person: await person.lookUp() }, situation),
   SwapFirstTwoIntent: async ({ person, situation }) =>
     own.inOtherOrderTurn('first-two', { person: await person.lookUp() }, situation),
-  WhatsInMyRoutineIntent: async ({ person, situation }) =>
-    own.whatsInItTurn({ person: await person.lookUp() }, situation),
+  WhatsInMyRoutineIntent: async ({ person, situation }) => {
+    const known = await person.lookUp();
+    return withItsNotice(own.whatsInItTurn({ person: known }, situation), known, situation);
+  },
   DeleteRoutineIntent: async ({ person, situation }) =>
     own.deleteRoutineTurn({ person: await person.lookUp() }, situation),
 } satisfies Partial<Intents>;
@@ -243,6 +248,11 @@ function named(
     slot('stretche'),
     slot('stretchf'),
   );
+}
+
+/** "Add this one to my routine" names none; "add" by itself asks which. */
+function addedTo(routine: Slot | undefined, those: Slot[], situation: Situation): Slot[] {
+  return routine || those.length > 0 ? [...theOneMeant(those, situation)] : those;
 }
 
 /** "And no child's pose": never in it, wherever it was named. */

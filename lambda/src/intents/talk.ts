@@ -4,6 +4,7 @@ import { formTurn } from '../../../core/conversation/on-the-mat/form.js';
 import { howOftenTurn } from '../../../core/conversation/on-the-mat/how-often.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { farewellTurn, stoppedTurn } from '../../../core/conversation/on-the-mat/kept-place.js';
+import { isOwnAsked, ownKeptTurn } from '../../../core/conversation/on-the-mat/own-kept.js';
 import { isOfTheLast, someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import { askToForgetTurn, whatIKeepTurn } from '../../../core/conversation/privacy.js';
 import { followUpTurn, questionTurn, showTurn } from '../../../core/conversation/questions.js';
@@ -56,7 +57,8 @@ export const talkIntents = {
   ForgetMeIntent: just(askToForgetTurn),
 
   // "Yes", "no", "say that again", "help"
-  'AMAZON.YesIntent': just(replies.yes),
+  'AMAZON.YesIntent': async ({ person, situation }) =>
+    isOwnAsked(situation) ? ownKeptTurn(await person.recall(), situation) : replies.yes(situation),
   'AMAZON.NoIntent': async ({ person, situation }) =>
     (await ownAsBefore(person, situation)) ?? replies.no(situation),
   'AMAZON.RepeatIntent': just(repeat),

@@ -1,9 +1,9 @@
 import type { WordRule } from '../../word-rule.js';
 import { UNHEARD } from './unheard.js';
 
-const TO =
+export const TO =
   "(?:mate|love|darling|darl|dear|sweetie|sweetheart|honey|hun|hon|babe|bub|buddy|bud|bro|bru|cuz|boet|sis|kids|kiddo|guys|boys|girls|girl|boy|son|beta|beti|bhai|didi|yaar|da|lah|mum|mom|mummy|amma|appa|dad|papa|nana|nan|gran|ouma|oupa|uncle|aunty|auntie|sir|madam|ma'am)";
-const SOUND =
+export const SOUND =
   '(?:oh|ah|hey|oi|sorry|no|nah|yes|yeah|yep|ya|ja|okay|ok|hi|hello|right|well|just|please|eish|aiyah|hang on|one sec|just a sec)';
 /** What is in a house, a yard or on a table, and in no stretch. */
 const THING =
@@ -11,7 +11,7 @@ const THING =
 /** What somebody may tell of themselves, of a danger, or of a stretch: that is for the coach. */
 const OURS =
   "(?:coach|alexa|help|hurts?|hurting|pains?|painful|sore|ow|ouch|ache|aching|sick|dizzy|faint|fainted|numb|tingl\\w*|bleed\\w*|blood|burn\\w*|fell|fallen|falling|fall|can't|cannot|won't|couldn't|breath\\w*|die|dying|dead|kill\\w*|emergency|ambulance|doctor|hospital|police|wrong|weird|strange|funny|bad|worse|fire|smoke|gas|chok\\w*|collaps\\w*|unconscious|awake|stuck|trapped|scared|afraid|frightened|panic\\w*|broken?|cramp\\w*|spasm\\w*|pop\\w*|crack\\w*|click\\w*|swallow\\w*|drown\\w*|electric\\w*|shock|poison\\w*|pills?|knife|gun|bit|stung|allerg\\w*|fit|seizure|stroke|heart|chest|backs?|neck|head|arms?|hands?|legs?|knees?|foot|feet|hips?|shoulders?|spine|belly|stomach|tummy|eyes?|face|muscles?|ribs?|wrists?|elbows?|ankles?|toes?|fingers?|throat|mouth|jaw|ears?|bum|body|stretch\\w*|exercis\\w*|pose|poses|routine|round|rounds|sets?|side|sides|hold|holding|holds|skip|pause|paused|repeat|again|next|previous|bell|count\\w*|reminders?|remind|plan|session|minutes?|seconds?|halfway|longer|shorter|slower|faster|louder|quieter|softer|voice|volume|mat|floor|chair|bed|pillow|cushion|towel|wall)";
-const NOT_OURS = `(?!.*\\b${OURS}\\b)`;
+export const NOT_OURS = `(?!.*\\b${OURS}\\b)`;
 const ORDER =
   '(?:turn|switch|put|shut|close|open|lock|get|grab|fetch|bring|take|leave|feed|let|pick|pass|tell|give|stop|move|watch|mind|wash|clean|find|answer|check|hang|keep|make|pour|boil|walk|chuck|throw|wipe|sweep|finish|eat|drink|pack|play|look|have|help yourself)';
 

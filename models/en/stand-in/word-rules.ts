@@ -2,10 +2,12 @@ import type { WordRule } from '../../word-rule.js';
 import { aboutThePose } from './about-the-pose.js';
 import { asItComes } from './as-it-comes.js';
 import { askedInAPose } from './asked-in-a-pose.js';
+import { askedInBetween } from './asked-in-between.js';
 import { askedOfMe } from './asked-of-me.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
 import { badlyDone } from './badly-done.js';
 import { beforeTheStart } from './before-the-start.js';
+import { byName } from './by-name.js';
 import { calledAway } from './called-away.js';
 import { countedAndAdded } from './counted-and-added.js';
 import { doneAndToDo } from './done-and-to-do.js';
@@ -246,6 +248,8 @@ const settling: readonly WordRule[] = [
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
   ...thatOne,
+  ...askedInBetween,
+  ...byName,
   ...openings,
   ...inARound,
   ...inAHurry,

@@ -14,18 +14,58 @@ const STARTS =
 /** What isn't old, or may be more than a joint. */
 const OLD =
   "(?!.*\\b(?:swollen|swelled|fell|fallen|twisted|popped|locked|agony|killing|badly|numb|weak|can't|won't|sharp|stabbing|shooting|after|worse|mum's|mam's|dad's|wife's|husband's)\\b)";
-const THIS = '(?:this|that|it)(?: (?:one|stretch|pose|exercise|position|bit))?';
-const THIS_ONE = '(?:this|that) (?:one|stretch|pose|exercise|position)';
+const ONE = '(?:one|stretch|pose|exercise|position)';
 const MINE = '(?:my|me|the|this|these) (?:(?:left|right|bad|dodgy|old|poor|own|two|other|new) )*';
 const ENDS =
   "(?: (?:at all|today|now|either|so|sorry|i'm afraid|the way it is|the way they are|like this|you know|though|please|as it is))*$";
 const LEAD =
   '^(?:(?:so|and|but|oh|ah|sorry|wait|okay|well|no|nah|hang on|hold on|look|actually|listen|eh|um) )*';
-const LEFT_OUT = 'leave this one out my $1 is dodgy';
 
 /** What is hard on it there. */
 const NOT_THERE =
   '(?= |$)(?! (?:on|against|with) (?:this|the|that|a|my|these) (?:\\w+ )?(?:floor|mat|carpet|tiles|lino|boards|rug|ground))';
+
+/** What that is may have been told just now, as what comes next; this is the one that is done. */
+function leftOut(which: 'this' | 'that'): Replacement[] {
+  const isThat = which === 'that';
+  const left = isThat ? 'leave out that one my $1 is dodgy' : 'leave this one out my $1 is dodgy';
+  const its = `${which} ${ONE}`;
+  const one = isThat ? `that(?: ${ONE}| bit)?` : `(?:this|it)(?: ${ONE}| bit)?`;
+  return [
+    // "I can't do this one with my knee", "this is no good for my knees", "not with my shoulder".
+    [
+      new RegExp(
+        `${LEAD}(?:i (?:(?:just|really|simply) )?(?:can't|cannot|can not|can't be|couldn't|could not|daren't|shouldn't|don't think i (?:can|should)|won't be able to|am not able to)|i'm not able to|i'm not (?:doing|able for)|no way can i) ?(?:(?:do|doing|manage|hold|get into|be doing|really do|even do) )?${one}(?: not)? (?:with|because of|due to|on account of|for|on|cos of) ${MINE}${JOINT}${ENDS}`,
+      ),
+      left,
+    ],
+    [
+      new RegExp(
+        `${LEAD}${MINE}${JOINT} (?:(?:just|really|simply) )?(?:won't|will not|can't|cannot|doesn't|don't|isn't able to|aren't able to|isn't up to|aren't up to|won't be able to|isn't able for|aren't able for|wouldn't|couldn't) ?(?:(?:take|do|manage|like|handle|stand|thank me for|hold up for|cope with|bear|have|allow) )?${its}${ENDS}`,
+      ),
+      left,
+    ],
+    [
+      new RegExp(
+        `${LEAD}${one}(?:'s| is|) (?:(?:just|really|simply|probably) )*(?:no good|not good|not great|no use|not the best|not a good idea|isn't good|isn't great|isn't doing|isn't going to work|not going to work|won't work|no go|not suitable|not doing|wouldn't be good|won't do|doesn't suit|not happening|isn't suitable|bad|isn't right|not right)(?: (?:any good|any favours|a bit of good))? ?(?:(?:for|with|on) )?${MINE}${JOINT}(?: (?:any|many) (?:favours|good))?${ENDS}`,
+      ),
+      left,
+    ],
+    [
+      new RegExp(
+        `${LEAD}not ${isThat ? `${one} ` : `(?:${one} )?`}(?:with|for) (?:my|me|the) (?:(?:left|right|bad|dodgy|old|poor|own|other) )*${JOINT}${ENDS}`,
+      ),
+      left,
+    ],
+    // "My knees aren't fit for that one".
+    [
+      new RegExp(
+        `${LEAD}${MINE}${JOINT}(?: are| is|'re|'s)? ?(?:aren't|isn't|are not|is not|not|ain't|no) (?:(?:really|quite|that|so|just) )*(?:fit|made|built|good|good enough|strong enough|great|up|right|ready|suited|able|designed) (?:for|with|to do|to|on) ${its}${ENDS}`,
+      ),
+      left,
+    ],
+  ];
+}
 
 /** A joint that doesn't do what it did, in the words that a condition has. */
 export const joints: readonly Replacement[] = [
@@ -59,29 +99,6 @@ export const joints: readonly Replacement[] = [
     ),
     '$1$2$3 is dodgy',
   ],
-  // "I can't do this one with my knee", "this is no good for my knees", "not with my shoulder".
-  [
-    new RegExp(
-      `${LEAD}(?:i (?:(?:just|really|simply) )?(?:can't|cannot|can not|can't be|couldn't|could not|daren't|shouldn't|don't think i (?:can|should)|won't be able to|am not able to)|i'm not able to|i'm not (?:doing|able for)|no way can i) ?(?:(?:do|doing|manage|hold|get into|be doing|really do|even do) )?${THIS}(?: not)? (?:with|because of|due to|on account of|for|on|cos of) ${MINE}${JOINT}${ENDS}`,
-    ),
-    LEFT_OUT,
-  ],
-  [
-    new RegExp(
-      `${LEAD}${MINE}${JOINT} (?:(?:just|really|simply) )?(?:won't|will not|can't|cannot|doesn't|don't|isn't able to|aren't able to|isn't up to|aren't up to|won't be able to|isn't able for|aren't able for|wouldn't|couldn't) ?(?:(?:take|do|manage|like|handle|stand|thank me for|hold up for|cope with|bear|have|allow) )?${THIS_ONE}${ENDS}`,
-    ),
-    LEFT_OUT,
-  ],
-  [
-    new RegExp(
-      `${LEAD}${THIS}(?:'s| is|) (?:(?:just|really|simply|probably) )*(?:no good|not good|not great|no use|not the best|not a good idea|isn't good|isn't great|isn't doing|isn't going to work|not going to work|won't work|no go|not suitable|not doing|wouldn't be good|won't do|doesn't suit|not happening|isn't suitable|bad|isn't right|not right)(?: (?:any good|any favours|a bit of good))? ?(?:(?:for|with|on) )?${MINE}${JOINT}(?: (?:any|many) (?:favours|good))?${ENDS}`,
-    ),
-    LEFT_OUT,
-  ],
-  [
-    new RegExp(
-      `${LEAD}not (?:${THIS} )?(?:with|for) (?:my|me|the) (?:(?:left|right|bad|dodgy|old|poor|own|other) )*${JOINT}${ENDS}`,
-    ),
-    LEFT_OUT,
-  ],
+  ...leftOut('that'),
+  ...leftOut('this'),
 ];

@@ -4,6 +4,16 @@ import { LEAD } from '../lead.js';
 const CAN =
   '(?:(?:please|can|could|would|will|you|we|i|want to|would like to|like to|to|let us|just) )*';
 
+const FIRST =
+  '(?:(?:no|nah|oh|ah|actually|sorry|wait|hang on|um|er|please|well|hey|but|so|okay|ok|right|you know what|i think) )*';
+const RATHER =
+  "(?:(?:i'd|i would|we'd|i'll|i) (?:(?:much|really|far) )?(?:rather|prefer(?: to)?|sooner|like to|love to|want to|feel like)|(?:can|could|may) (?:i|we)|let me|let's|rather|i'm better|i am better|i'd be better(?: off)?|i prefer)";
+const IT =
+  '(?:(?:do|try|have|be|stay|just|them|these|those|the stretches|the rest|my stretches|ones) )*';
+const PART = '(neck|shoulders?|hips?|lower back|upper back|mid back|middle back|chest)s?';
+const LAST =
+  "(?: (?:please|thanks|thank you|instead|today|tonight|then|now|if i can|if that's (?:ok|okay|alright|all right)|if you don't mind|for (?:these|them|the rest|today|this round)|mate|love|dear|pet|yaar|lah))*";
+
 /** What is said otherwise than anybody else says it, and the usual words for it. */
 export const usualWords: Patterns['otherWords'] = [
   // "The one on your belly" is on one's own.
@@ -27,6 +37,40 @@ export const usualWords: Patterns['otherWords'] = [
   [
     /\bwee (?=(?:mins?|minutes?|secs?|seconds?|moments?|ticks?|mo|while|break|rest|breather|bit$)\b)/g,
     '',
+  ],
+  // "I'd rather stand", of all of them; "I'd rather sit this one out" leaves one.
+  [
+    new RegExp(
+      `^${FIRST}(?:${RATHER} ${IT}(?:stand|stand up|standing|standing up|stood up|on my feet)${LAST}|(?:the )?standing ones${LAST})$`,
+    ),
+    'switch to the standing one',
+  ],
+  [
+    new RegExp(
+      `^${FIRST}(?:${RATHER} ${IT}(?:sit|sit down|sitting|sitting down|seated|sat down|(?:sit |sitting |seated )?(?:in|on) (?:a|the|my) chair)${LAST})$`,
+    ),
+    'switch to the chair one',
+  ],
+  // "What else for necks?"
+  [
+    new RegExp(
+      `^${FIRST}(?:what|anything|something|is there anything|have you (?:got )?anything|do you have anything|got anything) else(?: (?:is there|have you got|do you have|you got|you have|you've got|can (?:i|we) do|could (?:i|we) do|is good|that's good|good|there))* for (?:(?:my|the|your|a|stiff|sore|tight) )*${PART}(?: (?:do you have|have you got|is there))?${LAST}$`,
+    ),
+    'something for my $1',
+  ],
+  // "One more stretch, something for the hips".
+  [
+    new RegExp(
+      `^${FIRST}(?:(?:just|only|can (?:i|we) (?:do|have)|let's do|give me|i want|i'd like|and) )*(?:one|one more|another|a last|one last)(?: (?:more|other|last|quick))* (?:stretch|exercise|pose)(?: (?:please|but|and|maybe|something|anything|thing|one|that's|good))* for (?:(?:my|the|your|a|stiff|sore|tight) )*${PART}${LAST}$`,
+    ),
+    'only one stretches for my $1',
+  ],
+  // Nobody adds so few seconds to a hold.
+  [
+    new RegExp(
+      `^${FIRST}(?:(?:give|gimme|just|i need|i want|can i have|could i have|only|me|us|another|like|about) )*(?:(?:one|two|three|a couple|a couple of) more (?:seconds?|secs?)|another (?:second|sec|two seconds|two secs|couple (?:of )?(?:seconds|secs)))${LAST}$`,
+    ),
+    'hold on two seconds',
   ],
   [/\b(every|each) (?:work|working|week|business|office)[ -]?day\b/g, '$1 weekday'],
   [/\bon (?:my )?(?:business|office) days\b/g, 'on weekdays'],
