@@ -1434,6 +1434,11 @@ test.each([
   ['SaveThisRoutineIntent', 'save this stretch to my routine', 'AddToRoutineIntent'],
   ['WhatsInMyRoutineIntent', 'is that one in my routine', 'WhatsInMyRoutineIntent'],
   ['SaveThisRoutineIntent', 'save this as my routine', 'SaveThisRoutineIntent'],
+  ['AMAZON.FallbackIntent', 'take that one out of my routine please', 'TakeFromRoutineIntent'],
+  ['WhatsNextIntent', 'no floor stuff after this', 'CannotGetDownIntent'],
+  ['WhatsNextIntent', 'what comes after this', 'WhatsNextIntent'],
+  ['UpToMeIntent', 'do i need to be sat bolt upright', 'PostureIntent'],
+  ['UpToMeIntent', 'should i be sitting or standing up straight', 'UpToMeIntent'],
   // The next one, and a limb that won't do anything.
   ['CannotIntent', "i can't do that next one with my knees", 'SkipNextIntent'],
   ['CannotUnclearIntent', "sorry i can't manage the next one with my bad hip", 'SkipNextIntent'],

@@ -7,7 +7,10 @@ import { thatToldNext } from './told-next.js';
 export function theOneMeant(named: readonly Slot[], situation: Situation): readonly Slot[] {
   const { session, language } = situation;
   const [first, ...others] = named;
-  const isOpen = first === undefined || (!first.id && language.words.noName.test(first.said));
+  const { noName, theLast } = language.words;
+  const isUnnamed = first !== undefined && !first.id;
+  const isOpen =
+    first === undefined || (isUnnamed && (noName.test(first.said) || theLast.test(first.said)));
   const those = others.filter(({ id }) => id !== undefined);
   if (!isOpen || those.length > 0 || session.starting) return named;
   const id = thatToldNext(first, situation) ?? whereabouts(situation)?.cue.stretch;

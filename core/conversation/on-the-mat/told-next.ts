@@ -15,6 +15,17 @@ export function toldNextTurn(situation: Situation): Turn | undefined {
     : skipTo(exercise, running, `stretch:${next.stretch}`, situation);
 }
 
+/** So long after it was told, in ms, what can't be done is that. */
+const JUST_TOLD_MS = 15_000;
+
+/** "I can't do that", just as it was told what comes next: without it. Undefined if that was a while ago, or is on another side. */
+export function cannotNextTurn(situation: Situation): Decision | undefined {
+  const { playback } = situation.session;
+  const isPast =
+    playback?.state === 'narrating' && situation.nowMs - playback.startedMs > JUST_TOLD_MS;
+  return isPast ? undefined : notToldNextTurn(situation);
+}
+
 /** "My knees aren't fit for that one", once it was told what comes next: that, by its id. Undefined if nothing was told just now. */
 export function thatToldNext(named: Slot | undefined, situation: Situation): string | undefined {
   const { running, session, language } = situation;

@@ -3,6 +3,7 @@ import { atTheFirst } from '../../../core/conversation/on-the-mat/at-the-first.j
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { meantRoundTurn } from '../../../core/conversation/on-the-mat/meant-round.js';
 import { placedInIt } from '../../../core/conversation/on-the-mat/own-put-right.js';
+import { cannotNextTurn } from '../../../core/conversation/on-the-mat/told-next.js';
 import { next } from '../../../core/conversation/replies.js';
 import { isRoundOffered } from '../../../core/conversation/safety/a-joint.js';
 import { conditionAndWishTurn } from '../../../core/conversation/safety/condition-told.js';
@@ -91,7 +92,7 @@ export const healthIntents = {
     if (isBare && (!situation.running || situation.session.starting)) return next(situation);
     return leaveOutBecauseTurn(named, await person.recall(), situation);
   },
-  CannotIntent: just(cannotTurn),
+  CannotIntent: just((situation) => cannotNextTurn(situation) ?? cannotTurn(situation)),
   CannotUnclearIntent: async ({ slot, situation, search }) =>
     unclearTurn(slot('what'), await search(), situation),
   NumbIntent: just(numbTurn),

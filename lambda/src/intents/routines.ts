@@ -220,7 +220,7 @@ export const routinesIntents = {
     ),
   TakeFromRoutineIntent: async ({ slot, person, situation }) =>
     own.takeOutTurn(
-      filled(slot('stretch'), slot('stretchb')),
+      theOneMeant(filled(slot('stretch'), slot('stretchb')), situation),
       { person: await person.lookUp() },
       situation,
     ),

@@ -3,7 +3,7 @@ import { LEAD } from './lead.js';
 import { UNHEARD } from './unheard.js';
 
 const TAIL =
-  '(?: (?:please|thanks|thank you|today|tonight|then|now|instead|this time|if (?:i|we) can|mate|love|dear|coach|yaar|lah))*$';
+  '(?: (?:please|thanks|thank you|today|tonight|then|now|instead|after this|after that|after this one|from now on|from here on|next|this time|if (?:i|we) can|mate|love|dear|coach|yaar|lah))*$';
 const FLOOR = '(?:floor|ground|mat|carpet|on the floor|on the ground|down on the floor)';
 const STUFF =
   '(?:stuff|ones?|bits?|work|parts?|stretches|exercises|things|poses|moves|section|business)';
@@ -25,6 +25,7 @@ export const askedInBetween: readonly WordRule[] = [
       ...UNHEARD,
       'AMAZON.NextIntent',
       'AMAZON.NoIntent',
+      'WhatsNextIntent',
       'RoutineIntent',
       'LeaveOutIntent',
       'LeaveOutBecauseIntent',
@@ -53,10 +54,26 @@ export const askedInBetween: readonly WordRule[] = [
     ),
     meant: 'UndoIntent',
   },
+  // "Do I have to be sat bolt upright?"
+  {
+    guesses: [
+      ...UNHEARD,
+      'UpToMeIntent',
+      'DescribeIntent',
+      'FormIntent',
+      'WhereAmIIntent',
+      'WayOutIntent',
+      'ReadyIntent',
+    ],
+    words:
+      /^(?:(?:so|and|but|oh|sorry|okay|wait|hey|now) )*(?:do|should|must|am|are|shall|have|is it) (?:i|we|best|better|important|okay|ok)\b(?!.* or ).* (?:sit|sat|sitting|stand|stood|standing|be) (?:up )?(?:(?:bolt|really|completely|dead|all|nice and|so|perfectly) )*(?:straight|upright|tall|up straight)(?: (?:here|for this|in this|in this one|all the time|the whole time|the entire time|in the chair|please))*$/,
+    meant: 'PostureIntent',
+  },
   // "Put that one in my routine".
   {
     guesses: [
       ...UNHEARD,
+      'UndoIntent',
       'WhatsInMyRoutineIntent',
       'MakeRoutineIntent',
       'SaveThisRoutineIntent',
@@ -69,6 +86,23 @@ export const askedInBetween: readonly WordRule[] = [
       `${LEAD}(?:(?:can|could|will|would) you |i want to |i'd like to |let's |please |just )*(?:put|add|pop|stick|chuck|include|get|have|keep|save) (?:this|that|it|the last|this last|that last)(?: (?:one|stretch|pose|exercise))?(?: as well| too)? (?:in|into|to|on|in with|onto|for) (?:my|my own|mine)(?: (?:own )?(?:routine|round|stretches|list|set))?(?: as well| too)?${TAIL}`,
     ),
     meant: 'AddToRoutineIntent',
+  },
+  {
+    guesses: [
+      ...UNHEARD,
+      'WhatsInMyRoutineIntent',
+      'MakeRoutineIntent',
+      'RoutineIntent',
+      'LeaveOutIntent',
+      'LeaveOutBecauseIntent',
+      'WithoutStretchIntent',
+      'SkipStretchIntent',
+      'DeleteRoutineIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could|will|would) you |i want to |i'd like to |let's |please |just )*(?:take|get|leave|drop|remove|cut|pull) (?:this|that|it)(?: (?:one|stretch|pose|exercise))? (?:out of|off|from|out from) (?:my (?:own )?(?:routine|round|list|set)|mine)${TAIL}`,
+    ),
+    meant: 'TakeFromRoutineIntent',
   },
   // "I can't do the next one with my knees".
   {
@@ -148,9 +182,9 @@ export const askedInBetween: readonly WordRule[] = [
   },
   // "What's the other one?" asks, and goes nowhere.
   {
-    guesses: ['OtherOneIntent', 'AMAZON.PreviousIntent', 'SecondOneIntent'],
+    guesses: [...UNHEARD, 'OtherOneIntent', 'AMAZON.PreviousIntent', 'SecondOneIntent'],
     words:
-      /^(?:(?:so|and|but|oh|sorry|okay|wait|hey|um) )*(?:(?:what|which)(?:'s| is|'re| are) the other (?:one|two|ones|stretch|stretches|exercise|pose|poses)(?: (?:called|again|then|i (?:do|have to do)|we (?:do|have)|to do|left|still to come))*)$/,
+      /^(?:(?:so|and|but|oh|sorry|okay|wait|hey|um) )*(?:(?:what|which)(?:'s| is|'re| are) the other (?:one|two|ones|stretch|stretches|exercise|pose|poses)(?: (?:called|again|then|(?:i|we) (?:do|have|have to do|need to do|gotta do|got to do|still have to do|got left|have left)|to do|left|still to come))*)$/,
     meant: 'WhatsNextIntent',
   },
 ];

@@ -41,7 +41,7 @@ function leftOut(which: 'this' | 'that'): Replacement[] {
     ],
     [
       new RegExp(
-        `${LEAD}${MINE}${JOINT} (?:(?:just|really|simply) )?(?:won't|will not|can't|cannot|doesn't|don't|isn't able to|aren't able to|isn't up to|aren't up to|won't be able to|isn't able for|aren't able for|wouldn't|couldn't) ?(?:(?:take|do|manage|like|handle|stand|thank me for|hold up for|cope with|bear|have|allow) )?${its}${ENDS}`,
+        `${LEAD}${MINE}${JOINT} (?:(?:just|really|simply) )?(?:won't|will not|can't|cannot|doesn't|don't|isn't able to|aren't able to|isn't up to|aren't up to|won't be able to|isn't able for|aren't able for|wouldn't|couldn't|is not|are not|isn't|aren't) ?(?:(?:take|do|manage|like|let me do|allow me to do|allowing me to do|letting me do|allowing|liking|handle|stand|thank me for|hold up for|cope with|bear|have|allow) )?${its}${ENDS}`,
       ),
       left,
     ],

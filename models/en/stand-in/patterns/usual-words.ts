@@ -7,12 +7,12 @@ const CAN =
 const FIRST =
   '(?:(?:no|nah|oh|ah|actually|sorry|wait|hang on|um|er|please|well|hey|but|so|okay|ok|right|you know what|i think) )*';
 const RATHER =
-  "(?:(?:i'd|i would|we'd|i'll|i) (?:(?:much|really|far) )?(?:rather|prefer(?: to)?|sooner|like to|love to|want to|feel like)|(?:can|could|may) (?:i|we)|let me|let's|rather|i'm better|i am better|i'd be better(?: off)?|i prefer)";
+  "(?:(?:i'd|i would|we'd|i'll|i) (?:(?:much|really|far) )?(?:rather|prefer(?: to)?|sooner|like to|love to|want to|feel like)|(?:can|could|may)(?: (?:i|we))?|let me|let's|rather|i'm better|i am better|i'd be better(?: off)?|i prefer)";
 const IT =
   '(?:(?:do|try|have|be|stay|just|them|these|those|the stretches|the rest|my stretches|ones) )*';
 const PART = '(neck|shoulders?|hips?|lower back|upper back|mid back|middle back|chest)s?';
 const LAST =
-  "(?: (?:please|thanks|thank you|instead|today|tonight|then|now|if i can|if that's (?:ok|okay|alright|all right)|if you don't mind|for (?:these|them|the rest|today|this round)|mate|love|dear|pet|yaar|lah))*";
+  "(?: (?:please|thanks|thank you|instead|today|tonight|then|now|if i can|if that's (?:ok|okay|alright|all right)|if you don't mind|for (?:these|them|the rest|today|this round)|mate|love|dear|pet|yaar|lah|ah|or not|or cannot|can))*";
 
 /** What is said otherwise than anybody else says it, and the usual words for it. */
 export const usualWords: Patterns['otherWords'] = [
@@ -61,14 +61,14 @@ export const usualWords: Patterns['otherWords'] = [
   // "One more stretch, something for the hips".
   [
     new RegExp(
-      `^${FIRST}(?:(?:just|only|can (?:i|we) (?:do|have)|let's do|give me|i want|i'd like|and) )*(?:one|one more|another|a last|one last)(?: (?:more|other|last|quick))* (?:stretch|exercise|pose)(?: (?:please|but|and|maybe|something|anything|thing|one|that's|good))* for (?:(?:my|the|your|a|stiff|sore|tight) )*${PART}${LAST}$`,
+      `^${FIRST}(?:(?:just|only|can (?:i|we) (?:do|have)|let's do|give me|i want|i'd like|and) )*(?:(?:one|one more|another|a last|one last)(?: (?:more|other|last|quick))* (?:stretch|exercise|pose)|(?:just one|one more|one last one|another one))(?: (?:please|but|and|maybe|something|anything|thing|one|that's|good))* for (?:(?:my|the|your|a|stiff|sore|tight) )*${PART}${LAST}$`,
     ),
     'only one stretches for my $1',
   ],
   // Nobody adds so few seconds to a hold.
   [
     new RegExp(
-      `^${FIRST}(?:(?:give|gimme|just|i need|i want|can i have|could i have|only|me|us|another|like|about) )*(?:(?:one|two|three|a couple|a couple of) more (?:seconds?|secs?)|another (?:second|sec|two seconds|two secs|couple (?:of )?(?:seconds|secs)))${LAST}$`,
+      `^${FIRST}(?:(?:give|gimme|just|i said|i need|i want|can i have|could i have|only|me|us|another|like|about) )*(?:(?:one|two|three|a couple|a couple of) more (?:seconds?|secs?)|another (?:second|sec|two seconds|two secs|couple (?:of )?(?:seconds|secs)))${LAST}$`,
     ),
     'hold on two seconds',
   ],
