@@ -17,7 +17,6 @@ const german: Words = {
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
   several: /^$/,
-  thatOne: /^x/,
   thisOne: /^dies/,
   thatOne: /^das/,
   feet: /fuss|füße/,

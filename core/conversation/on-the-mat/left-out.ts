@@ -16,8 +16,10 @@ import { namesOf } from './suited.js';
 export function leftOutTurn(person: Person | undefined, situation: Situation): Turn {
   const { running, session, language } = situation;
   if (running === undefined && session.conditions.length > 0) return whatSuitsTurn(situation);
-  const all = routineOf(running?.run.id ?? usualId(situation), language)?.stretches ?? [];
-  const { leaveOut = person?.leaveOut ?? [], skipped = [] } = running?.run ?? {};
+  const { leaveOut = person?.leaveOut ?? [], skipped = [], stretches = [] } = running?.run ?? {};
+  const usual = routineOf(running?.run.id ?? usualId(situation), language)?.stretches;
+  // One's own has what it was made of, and what was skipped of it.
+  const all = usual ?? [...new Set([...stretches, ...skipped])];
   const gone = [...ruledOut(session, language), ...leaveOut, ...skipped];
   const ahead = running && toCome(running).map(({ stretch }) => stretch);
   const left = [...new Set(ahead ?? all.filter((id) => !gone.includes(id)))];

@@ -9,9 +9,9 @@ const STUFF =
   '(?:stuff|ones?|bits?|work|parts?|stretches|exercises|things|poses|moves|section|business)';
 /** What may hurt today, or never did heal: no old injury. */
 const STILL =
-  "\\b(?:still|hurts|hurting|sore|pains?|painful|worse|again|swollen|numb|numbness|tingl\\w*|weak|today|yesterday|last (?:night|week|month)|this (?:morning|week|month)|days? ago|weeks? ago|months? ago|not|isn't|never|don't|can't|cannot|but now|except|broken|fell|fallen|doctor|surgeon)\\b";
+  "\\b(?:still|hurts|hurting|sore|pains?|painful|worse|again|swollen|numb|numbness|tingl\\w*|weak|today|yesterday|last (?:night|week|month)|this (?:morning|week|month)|days? ago|weeks? ago|months? ago|not|isn't|never|don't|can't|cannot|but now|except|broke|broken|fell|fallen|doctor|surgeon|cancer|tumou?r|stroke|heart|attack|chest|head|fracture\\w*|spine|spinal|vertebra\\w*|surgery|operation|operated|replace\\w*|disc|disk|osteoporosis|pregnan\\w*|breath\\w*|dizzy|faint\\w*|bladder|bowels?|fever|lump)\\b";
 const AGO =
-  '(?:(?:years|ages|decades|donkeys? years|yonks) (?:ago|back)|(?:a )?(?:long|few years|couple of years) (?:time )?(?:ago|back)|when i was (?:a |an )?(?:\\w+ )?(?:young|younger|kid|child|boy|girl|teenager|student|little|twenty|thirty|\\w+teen)|back in (?:the day|school|my \\w+))';
+  '(?:(?:years|ages|decades|donkeys? years|yonks) (?:ago|back)|(?:a )?(?:long|few years|couple of years) (?:time )?(?:ago|back)|when i was (?:a |an )?(?:\\w+ )?(?:young|younger|kid|child|boy|girl|teenager|student|little|twenty|thirty|\\w+teen)|as a (?:\\w+ )?(?:kid|child|boy|girl|lad|lass|teenager|student)|back in (?:the day|school|my \\w+))';
 const FINE =
   "(?:(?:it|that|they|it all|everything|all of it|the \\w+|my \\w+)(?:'s| is| are|'re| has| feels?| healed| got)* )?(?:(?:all|completely|totally|absolutely|perfectly|fully|quite|long|been|much|well|now) )*(?:fine|ok|okay|good|grand|better|healed|sorted|recovered|mended|alright|all right|no bother|no trouble|no problem)";
 const START =
@@ -47,6 +47,8 @@ export const askedInBetween: readonly WordRule[] = [
       'AMAZON.NoIntent',
       'PutBackIntent',
       'UsualSettingsIntent',
+      'ForgetItIntent',
+      'NeverMindIntent',
       'LeaveOutIntent',
     ],
     words: new RegExp(
@@ -126,7 +128,6 @@ export const askedInBetween: readonly WordRule[] = [
     guesses: [
       ...UNHEARD,
       'ClinicianIntent',
-      'UrgentIntent',
       'AcheIntent',
       'FeelsBetterIntent',
       'StopStretchIntent',
@@ -135,9 +136,10 @@ export const askedInBetween: readonly WordRule[] = [
       'AMAZON.ResumeIntent',
       'ReadyIntent',
       'KneeHurtsIntent',
+      'PainlessIntent',
     ],
     words: new RegExp(
-      `^(?!.*${STILL})(?:(?:so|well|oh|and|but|okay|right|hi|hello|hey) )*(?:i (?:hurt|injured|did|pulled|strained|sprained|tweaked|wrenched|twisted|put out|had (?:a bad|trouble with)|had)|i'd (?:hurt|injured)|my) .*\\b${AGO}\\b.* ?${FINE}(?: (?:now|these days|today|again|since|ever since))*(?: (?:so|and))* ${START}${TAIL}`,
+      `^(?!.*${STILL})(?:(?:so|well|oh|and|but|okay|right|hi|hello|hey|hang on|wait|sorry) )*(?:i (?:hurt|injured|did|pulled|strained|sprained|tweaked|wrenched|twisted|put out|had (?:a (?:bad|sore|dodgy)|trouble with)) my \\w+|i had a (?:bad|sore|dodgy) \\w+|i(?:'d| had) (?:hurt|injured) my \\w+|my (?:knee|back|ankle|shoulder|hip|wrist|elbow|neck)) ?.*\\b${AGO}\\b.* ?${FINE}(?: (?:now|these days|today|again|since|ever since))*(?: (?:so|and))* ${START}${TAIL}`,
     ),
     meant: 'StartRoutineIntent',
   },
