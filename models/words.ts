@@ -23,6 +23,10 @@ export interface Words {
   theLast: RegExp;
   /** Which stretches are meant by how they are done: "the one on my belly", "the twisty one". */
   described: readonly Readonly<{ said: RegExp; stretches: readonly string[] }>[];
+  /** What is under somebody on the floor: "do I need a mat". */
+  mat: RegExp;
+  /** So many that were done, once more: "those two (again)". `isBoth`: it may be both sides. */
+  someAgain: readonly Readonly<{ said: RegExp; count: number; isBoth?: boolean }>[];
   /** Begins words that are never the name of a stretch: "it gently". */
   noName: RegExp;
   /** The stretch after this one, by nothing else. */

@@ -18,7 +18,7 @@ import { toWhenTurn } from './reminders/move.js';
 import { otherDelayTurn, otherTimeTurn } from './reminders/other-time.js';
 import { openReadBack } from './reminders/read-back.js';
 import { isTimeOfDay } from './reminders/times-of-day.js';
-import type { Decision, Situation } from './turn.js';
+import type { Decision, Situation, Turn } from './turn.js';
 import { minutes, requestedHoldMs, type Slot, seconds } from './wishes.js';
 
 /** A bare number below this means minutes: no hold lasts so few seconds. */
@@ -101,7 +101,7 @@ function changedAgain(
     case 'length':
       return lengthTurn(wished, there);
     case 'hold':
-      return changeHolds(wished, there, running);
+      return puttingRight(changeHolds(wished, there, running), running);
     case 'ahead':
       return aheadAgainTurn(wished, before, situation);
     case 'sets':
@@ -109,6 +109,15 @@ function changedAgain(
     default:
       return undefined;
   }
+}
+
+/** "No, just this one", after it, leaves the others as they were told first. */
+function puttingRight(turn: Turn, running: Running | undefined): Turn {
+  const { undo } = turn.session;
+  const eachMs = running?.run.nextHoldMs;
+  return undo?.by === 'hold' && eachMs !== undefined
+    ? { ...turn, session: { ...turn.session, undo: { ...undo, eachMs } } }
+    : turn;
 }
 
 /** "Shorter." "One minute", of a hold of no more than that, takes nothing off it: it is that long. */

@@ -1,3 +1,4 @@
+import type { PromptId } from '../../models/languages.js';
 import type { Person } from '../memory/person.js';
 import { spokenClockTime } from '../speech/clock-times.js';
 import { clockIn, counted, dayIn } from './calendar.js';
@@ -36,7 +37,7 @@ export function restDayTurn(person: LookedUp, timeZone: string, situation: Situa
 }
 
 /** "When did I last stretch?", by their own calendar and clock; a round that was left unfinished is one, too. */
-export function lastStretchTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+export function lastTimeTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
   if (person === 'unreachable') return promptTurn('progressUnreachable', situation);
   const { nowMs, language } = situation;
   const { words } = language;
@@ -45,17 +46,20 @@ export function lastStretchTurn(person: LookedUp, timeZone: string, situation: S
   if (!Number.isFinite(lastMs)) return promptTurn('neverStretched', situation);
   const dayOf = dayIn(timeZone);
   const ago = Math.round((dayOf(nowMs) - dayOf(lastMs)) / DAY_MS);
-  const what = whatWasDone(
-    rounds.find(({ ms }) => ms === lastMs),
-    situation,
-  );
+  const last = rounds.find(({ ms }) => ms === lastMs);
+  const what = whatWasDone(last, situation);
   const values = {
     time: spokenClockTime(clockIn(timeZone)(lastMs), words),
     day: new Intl.DateTimeFormat(words.tag, { weekday: 'long', timeZone }).format(lastMs),
     ago: counted(ago, words, 'day'),
     what: what === '' ? '' : `: ${what}`,
   };
-  if (ago <= 0) return promptTurn('lastStretchToday', situation, values);
-  if (ago === 1) return promptTurn('lastStretchYesterday', situation, values);
-  return promptTurn(ago < WEEK ? 'lastStretchThisWeek' : 'lastStretch', situation, values);
+  const turn = promptTurn(lastStretchWas(ago), situation, values);
+  return { ...turn, session: { ...turn.session, reported: [...(last?.done ?? [])] } };
+}
+
+function lastStretchWas(daysAgo: number): PromptId {
+  if (daysAgo <= 0) return 'lastStretchToday';
+  if (daysAgo === 1) return 'lastStretchYesterday';
+  return daysAgo < WEEK ? 'lastStretchThisWeek' : 'lastStretch';
 }

@@ -11,8 +11,15 @@ import { whatWasDone } from './what-was-done.js';
 
 const DAY_MS = 86_400_000;
 
-/** "Did yesterday count?" */
+/** "Did yesterday count?": "the last one" after it is of what was done then. */
 export function yesterdayTurn(person: LookedUp, timeZone: string, situation: Situation): Turn {
+  return ofRounds(person, timeZone, situation, (progress) => {
+    const turn = toldOfYesterday(person, timeZone, situation);
+    return { ...turn, session: { ...turn.session, reported: [...progress.doneYesterday] } };
+  });
+}
+
+function toldOfYesterday(person: LookedUp, timeZone: string, situation: Situation): Turn {
   return ofRounds(
     person,
     timeZone,

@@ -2,14 +2,24 @@ import * as v from 'valibot';
 import { isTimeZone } from '../conversation/local-time.js';
 import { SPEEDS } from '../speech/pace.js';
 import { goOn, MAX_LISTED, move, offer, question, rings, routine, short, spoken } from './move.js';
-import { held, placeMs, playback, run, standing } from './run.js';
+import { held, holdLength, placeMs, playback, run, standing } from './run.js';
 import { time } from './time.js';
 
 const MAX_TOLD = 30;
 
 const ORDERS = ['time', 'count', 'more', 'sets', 'hold', 'reminder'] as const;
 /** Changes of a routine on the way that another number corrects. */
-const CHANGES = ['longer', 'shorter', 'length', 'hold', 'ahead', 'sets', 'rest', 'count'] as const;
+const CHANGES = [
+  'longer',
+  'shorter',
+  'length',
+  'hold',
+  'each',
+  'ahead',
+  'sets',
+  'rest',
+  'count',
+] as const;
 
 /** Everything that one conversation remembers, as it travels in the session attributes. */
 const session = v.object({
@@ -53,10 +63,16 @@ const session = v.object({
       held: v.optional(held),
       /** What was changed, for "no, fifteen". */
       by: v.optional(v.picklist(CHANGES)),
+      /** How long each hold was before it was put right, in ms: "no, just this one" leaves the others so. */
+      eachMs: v.optional(holdLength),
     }),
   ),
   /** How many stretches ahead "what's next?" told last, where the clock stands still: "and after that?" goes on from there. */
   nextTold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** The stretches of an earlier round that were named in the last turn, by id: "the last one" is of those. */
+  reported: v.optional(v.pipe(v.array(short), v.maxLength(MAX_LISTED)), []),
+  /** A hold, and how long it is or was made, was told in the last turn: "a bit longer" in a pause is of that. */
+  holdTold: v.optional(v.boolean(), false),
   /** In which exercise it told that, by its number from 0. */
   nextToldIn: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Requests in a row that were not understood. */
@@ -186,6 +202,8 @@ export function settled(session: Session): Session {
     ...session,
     misses: 0,
     nextTold: 0,
+    reported: [],
+    holdTold: false,
     justTold: [],
     launchOffer: false,
     welcomed: false,

@@ -149,7 +149,7 @@ function repeated(here: Cue, timeline: Timeline, language: Language): string {
     here.text !== undefined && here.kind !== 'hold'
       ? ''
       : lastInstruction(here, timeline, language);
-  return `${named} ${instruction}`.trim();
+  return (named.endsWith(instruction) ? named : `${named} ${instruction}`).trim();
 }
 
 /** Past the words that name it, and not in it yet: what wasn't heard may be which one it is. */

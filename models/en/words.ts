@@ -14,6 +14,13 @@ function bad(joint: string): RegExp {
   );
 }
 
+/** So many that were done; that they are wished "again" may be gone from it. */
+function someAgain(many: string): RegExp {
+  return new RegExp(
+    `^(?:(?:the|those|these|my|them|all|last|previous|past|first|same) )*${many}(?: (?:of (?:them|those|these)|ones?|stretches|poses|exercises))*(?: (?:please|all|over|again|once|more|one more time|another time|now|then))*$`,
+  );
+}
+
 /** Pieces of sentences that depend on a number or a time of day. */
 export const words = {
   tag: 'en',
@@ -55,6 +62,14 @@ export const words = {
     { said: /\bdoor/, stretches: ['doorway-stretch'] },
     { said: /\barms?\b/, stretches: ['open-book', 'thread-the-needle', 'wall-angels'] },
     { said: /\bbend\w* back\b|\bback ?bend/, stretches: ['back-extension'] },
+  ],
+  mat: /\bmats?\b/,
+  someAgain: [
+    { said: someAgain('both(?: of)?(?: (?:these|those|them))?'), count: 2, isBoth: true },
+    { said: someAgain('(?:two|2|couple(?: of)?)'), count: 2 },
+    { said: someAgain('(?:three|3)'), count: 3 },
+    { said: someAgain('(?:four|4)'), count: 4 },
+    { said: someAgain('(?:five|5)'), count: 5 },
   ],
   noName: /^(?:it|this|that|them|these|those)\b/,
   ownAge:

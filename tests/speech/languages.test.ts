@@ -28,6 +28,8 @@ const german: Words = {
   onTheBelly: /\bauf dem Bauch\b/,
   times: { once: 'einmal', twice: 'zweimal', some: '{count}-mal', onEachSide: 'je Seite' },
   before: /\bvorige/,
+  mat: /\bmatte\b/,
+  someAgain: [],
   noName: /^(?:es|das|dies)\b/,
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,

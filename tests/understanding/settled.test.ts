@@ -1503,6 +1503,47 @@ test.each([
   expect(understandingOf('en-US').understand(said).intent).toBe(meant);
 });
 
+// What puts right which stretch, or how many or how often, was meant; and what only sounds like it.
+test.each([
+  ['do those two again', 'StartStretchIntent'],
+  ['can we do the last two again', 'StartStretchIntent'],
+  ["let's do the last three once more", 'StartStretchIntent'],
+  ['do both of those again', 'StartStretchIntent'],
+  ['can you do the last two once more', 'AMAZON.PreviousIntent'],
+  ['repeat those two', 'AMAZON.PreviousIntent'],
+  ['both again', 'AMAZON.PreviousIntent'],
+  ['repeat that', 'AMAZON.RepeatIntent'],
+  ['oh wait i meant open book', 'BackIntent'],
+  ['no i meant wait', 'WaitIntent'],
+  ['do the same again', 'SameAgainIntent'],
+  ['just the last two', 'FewStretchesIntent'],
+  ['no, i mean thread the needle', 'BackIntent'],
+  ['no, cat-camel i meant', 'BackIntent'],
+  ["sorry child's pose", 'BackIntent'],
+  ['oops, open book', 'BackIntent'],
+  ['no i meant stop', 'AMAZON.StopIntent'],
+  ['i said faster', 'SpeakFasterIntent'],
+  ['sorry what', 'AMAZON.RepeatIntent'],
+  ['no, once is enough', 'HoldIntent'],
+  ['once will do', 'HoldIntent'],
+  ['one round is enough', 'HoldIntent'],
+  ['i think once is enough today', 'HoldIntent'],
+  ["that's enough", 'AMAZON.StopIntent'],
+  ['skip the one for my chest', 'SkipStretchIntent'],
+  ['skip the twisty one', 'SkipStretchIntent'],
+  ['skip the next one', 'SkipNextIntent'],
+  ['skip this one', 'LeaveOutBecauseIntent'],
+  ['the last one, do we have to', 'UpToMeIntent'],
+  ['do we have to do the next one', 'UpToMeIntent'],
+  ['do i really have to do all of them', 'UpToMeIntent'],
+  ["can't we skip the last one", 'LeaveOutBecauseIntent'],
+  ['will i be able to get up again afterwards', 'WayOutIntent'],
+  ['am i going to be able to get up again', 'WayOutIntent'],
+  ["i can't get down on the floor", 'CannotGetDownIntent'],
+])('"%s" is %s, whatever was before', (said, meant) => {
+  expect(understandingOf('en-US').understand(said).intent).toBe(meant);
+});
+
 test.each([
   ["i'd rather stand", 'RoutineIntent', 'standing'],
   ['could we do these standing up please', 'RoutineIntent', 'standing'],
@@ -1524,4 +1565,13 @@ test.each([
 ])('"%s" is %s of %s', (said, intent, routine) => {
   const found = understandingOf('en-US').understand(said);
   expect([found.intent, found.slots.routine?.id]).toEqual([intent, routine]);
+});
+
+test.each([
+  "i can't get up and my legs are numb",
+  "will i be able to get up again i can't feel my legs",
+  'do i have to do the next one my chest hurts',
+])('"%s" stays a report', (said) => {
+  const { intent } = understandingOf('en-US').understand(said);
+  expect(['UpToMeIntent', 'WayOutIntent', 'StartStretchIntent']).not.toContain(intent);
 });

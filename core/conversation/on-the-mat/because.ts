@@ -13,15 +13,16 @@ import { withoutTurn } from './parts-of-a-round.js';
 import { withoutAll } from './rest-without.js';
 import { staying } from './settings.js';
 import { notThisStretchTurn } from './skip.js';
+import { namedInRound } from './stands-for.js';
 import { startOf } from './start.js';
 import { MOST_NAMED, namesOf, suited } from './suited.js';
 import { thatToldNext } from './told-next.js';
 
-type Named = Partial<Record<'stretch' | 'place' | 'condition', Slot | undefined>>;
+type Named = Partial<Record<'stretch' | 'place' | 'condition' | 'part', Slot | undefined>>;
 
 /** "Leave out child's pose, my knee is bad": that one, and what the reason rules out besides. */
 export function leaveOutBecauseTurn(
-  { stretch, place, condition }: Named,
+  { stretch, place, condition, part }: Named,
   person: Person | undefined,
   situation: Situation,
 ): Decision {
@@ -35,7 +36,7 @@ export function leaveOutBecauseTurn(
   if (!isKnown && place && named && running === undefined)
     return withoutTurn({ stretch: named }, told);
   const unknown = place?.id === undefined ? place : undefined;
-  const some = named ?? stretch ?? unknown;
+  const some = named ?? stretch ?? unknown ?? aheadByPart(part, told);
   if (!isKnown && !some && running && !session.starting) return notThisStretchTurn(situation);
   if (!isKnown) return skipOnceTurn(some, person, situation);
   const out = ruledOut(session, language);
@@ -45,6 +46,13 @@ export function leaveOutBecauseTurn(
       : startOf(session.starting?.kind === 'routine' ? session.starting : usual(told), told);
   const turn = leavingOut([...out, ...(id === undefined ? [] : [id])], running, told);
   return { ...turn, session: suited(turn.session, told) };
+}
+
+/** "And skip the chest one": the only one of the round that is named or done so, unless they are in it. */
+function aheadByPart(part: Slot | undefined, { running, session, language }: Situation) {
+  if (running === undefined || session.starting || part === undefined) return undefined;
+  const id = namedInRound(part.said, running, language);
+  return id === undefined || id === running.cue.stretch ? undefined : { said: part.said, id };
 }
 
 /** "Not this one, my knee is bad", in it, also without a word of which: the one that is being done. */

@@ -84,7 +84,7 @@ export function lengthenedTurn(
   situation: Situation,
 ): Turn {
   return withRunning(situation, (running) => {
-    if (times === 1 && !to && isOfThePause(by, situation)) return waitTurn(situation);
+    if (times === 1 && !to && isOfThePause(by, situation)) return pausedLongerTurn(situation);
     const { startMs, endMs } = holdOf(running);
     const toMs = (to && requestedHoldMs(to.said)) ?? 0;
     if (to && toMs > endMs - startMs) return lengthTurn(to, situation);
@@ -182,7 +182,7 @@ function change(
     situation,
     by ?? change[lead.id],
   );
-  return { ...turn, session: { ...turn.session, order: 'hold' } };
+  return { ...turn, session: { ...turn.session, order: 'hold', holdTold: true } };
 }
 
 function stepOf(by: Slot | undefined): number {
@@ -213,12 +213,20 @@ export function withHolds({ run }: Running, changes: readonly HoldChange[]): Run
   return { ...run, changes: [...kept, ...changes] };
 }
 
+/** It is told that it's the pause. */
+function pausedLongerTurn(situation: Situation): Turn {
+  const turn = waitTurn(situation);
+  const { say } = promptTurn('pausedLonger', situation);
+  return { ...turn, say };
+}
+
 /** What is wished in a pause, in ms, and is more than anybody adds to a hold. */
 const A_LONG_PAUSE_MS = 60_000;
 
-/** "A bit longer", "another minute" in a pause is of the pause. */
+/** "A bit longer", "another minute" in a pause is of the pause, unless the hold was spoken of last. */
 function isOfThePause(by: Slot | undefined, { session, narrating }: Situation): boolean {
-  const { playback } = session;
+  const { playback, holdTold } = session;
+  if (holdTold) return false;
   const isPaused = !narrating && playback?.state === 'standing' && playback.paused === true;
   return isPaused && (by === undefined || (requestedHoldMs(by.said) ?? 0) >= A_LONG_PAUSE_MS);
 }

@@ -118,7 +118,7 @@ export function thisOneAgainTurn(situation: Situation): Turn {
 }
 
 /** The parts of a hold that is begun anew don't add up to all of it; one that was done stays done. */
-function begunAnew(first: number, running: Running): Running {
+export function begunAnew(first: number, running: Running): Running {
   const { timeline, starts, current, held } = running;
   const isAnew = (exercise: number) => {
     const { startMs, endMs } = holdSpan(timeline, starts[exercise]?.startMs ?? 0);

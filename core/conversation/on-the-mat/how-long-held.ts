@@ -1,6 +1,7 @@
 import { nameOf } from '../../content.js';
 import { NEARLY_MS } from '../../routine/done.js';
 import { exercisesOf } from '../../routine/program.js';
+import type { Running } from '../../routine/running.js';
 import { listOf, spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
 import type { Situation, Turn } from '../turn.js';
@@ -16,18 +17,21 @@ const NEXT = 'next';
 
 /** "Was that sixty seconds or forty?" */
 export function lengthOfHoldTurn(situation: Situation): Turn {
-  return withRunning(situation, (running) => {
-    const { startMs, endMs } = holdOf(running);
-    const { language } = situation;
-    const length = spokenDuration(endMs - startMs, language.words);
-    const stretch = nameOf(running.cue.stretch, language);
-    const soFarMs = running.placeMs - startMs;
-    if (running.cue.kind === 'hold' && soFarMs >= NEARLY_MS) {
-      const held = spokenDuration(soFarMs, language.words);
-      return inPassing('heldSoFar', situation, { length, stretch, held });
-    }
-    return inPassing('lengthOfHold', situation, { length, stretch });
-  });
+  const turn = withRunning(situation, (running) => toldOfHold(running, situation));
+  return { ...turn, session: { ...turn.session, holdTold: true } };
+}
+
+function toldOfHold(running: Running, situation: Situation): Turn {
+  const { startMs, endMs } = holdOf(running);
+  const { language } = situation;
+  const length = spokenDuration(endMs - startMs, language.words);
+  const stretch = nameOf(running.cue.stretch, language);
+  const soFarMs = running.placeMs - startMs;
+  if (running.cue.kind === 'hold' && soFarMs >= NEARLY_MS) {
+    const held = spokenDuration(soFarMs, language.words);
+    return inPassing('heldSoFar', situation, { length, stretch, held });
+  }
+  return inPassing('lengthOfHold', situation, { length, stretch });
 }
 
 /** "How long was the last one?": the stretch before this one. */

@@ -19,7 +19,7 @@ export function leftOutTurn(person: Person | undefined, situation: Situation): T
   const { leaveOut = person?.leaveOut ?? [], skipped = [], stretches = [] } = running?.run ?? {};
   const usual = routineOf(running?.run.id ?? usualId(situation), language)?.stretches;
   // One's own has what it was made of, and what was skipped of it.
-  const all = usual ?? [...new Set([...stretches, ...skipped])];
+  const all = [...new Set([...(usual ?? stretches), ...skipped])];
   const gone = [...ruledOut(session, language), ...leaveOut, ...skipped];
   const ahead = running && toCome(running).map(({ stretch }) => stretch);
   const left = [...new Set(ahead ?? all.filter((id) => !gone.includes(id)))];

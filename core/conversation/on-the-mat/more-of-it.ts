@@ -30,7 +30,8 @@ export function moreOfItTurn(
   const its = starts.filter((one) => one.stretch === id && one.set === 1 && one.side !== 'other');
   const isBehind = !starts.some((one, at) => at >= running.current && one.stretch === id);
   const times = sets?.id === undefined ? its.length + more : Number(sets.id);
-  if (isBehind || times > MAX_SETS || times < its.length) return undefined;
+  const begun = its.filter(({ startMs }) => startMs <= running.placeMs).length;
+  if (isBehind || times > MAX_SETS || times < Math.max(1, begun)) return undefined;
   const stretch = nameOf(id, language);
   const often = { stretch, times: timesWords(times, id, situation) };
   if (times === its.length) return inPassing('comesSoOften', situation, often);

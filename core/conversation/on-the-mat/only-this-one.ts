@@ -3,7 +3,7 @@ import { isSameStretch } from '../../routine/playback.js';
 import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { miss } from '../miss.js';
 import type { Situation, Turn } from '../turn.js';
-import { bothSides, holdOf, withHolds } from './changes.js';
+import { bothSides, holdOf, withHolds, withHoldsFrom } from './changes.js';
 import { movedTo } from './enter.js';
 import { thisOneAgainTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
@@ -27,8 +27,9 @@ export function onlyThisOneTurn(situation: Situation): Turn {
   const [ahead = running.current] = by === 'ahead' ? changedSince(undo.run, running) : [];
   const values = { stretch: nameOf(running.starts[ahead]?.stretch ?? '', language) };
   if (OF_ONE.has(by)) return inPassing('onlyThisOne', situation, values);
-  if (by !== 'hold') return miss(situation);
-  const changed = withTheOthersAsBefore({ ...running, run: undo.run }, running, situation);
+  if (by !== 'hold' && by !== 'each') return miss(situation);
+  const before = { ...running, run: undo.run };
+  const changed = withTheOthersAsBefore(before, undo.eachMs, running, situation);
   const turn = inPassing('onlyThisOne', situation, values, changed);
   const { playback } = turn.session;
   const there = playback?.state === 'standing' ? standingAt(changed, playback.paused) : playback;
@@ -61,8 +62,16 @@ function whereItWasStartedOver({ session, running, language }: Situation): Runni
   return running?.current === 0 && before !== undefined && before.current > 1 ? before : undefined;
 }
 
-function withTheOthersAsBefore(before: Running, running: Running, situation: Situation): Running {
+/** As they were before that, or, if that only put right how long each is (`eachMs`), that long. */
+function withTheOthersAsBefore(
+  before: Running,
+  eachMs: number | undefined,
+  running: Running,
+  situation: Situation,
+): Running {
   const { startMs, endMs } = holdOf(running);
-  const run = withHolds(before, bothSides(running, endMs - startMs));
+  const others =
+    eachMs === undefined ? before.run : withHoldsFrom(running.current, () => eachMs, before);
+  const run = withHolds({ ...before, run: others }, bothSides(running, endMs - startMs));
   return movedTo(run, running, situation) ?? running;
 }

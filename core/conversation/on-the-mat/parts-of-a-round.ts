@@ -103,6 +103,8 @@ export function fromTurn(
   const from = Number(place?.id);
   // "Skip to the end" may fill both.
   const isPlace = stretch?.id === undefined && Number.isInteger(from);
+  const told = isPlace ? situation.session.reported.at(from < 0 ? from : from - 1) : undefined;
+  if (told) return startStretch({ stretch: { said: '', id: told } }, situation);
   const last = from === LAST ? toTheEnd(stretch, situation) : undefined;
   if (last) return last;
   if (stretch && !isPlace)

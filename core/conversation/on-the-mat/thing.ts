@@ -30,6 +30,8 @@ export function thingTurn(
 ): Turn {
   if (thing?.id === OTHER_SIDE) return otherSideFirstTurn(situation);
   if (!thing && AFTER_A_MEAL.has(occasion?.id ?? '')) return inPassing('afterAMeal', situation);
+  if (thing && situation.language.words.mat.test(thing.said))
+    return inPassing('onAnySurface', situation);
   return inPassing(SAID_OF[thing?.id ?? ''] ?? 'upToYou', situation);
 }
 

@@ -17,10 +17,18 @@ export function stuckTurn(situation: Situation): Turn {
   const { running, oneShot, session } = situation;
   const { starting, playback } = session;
   const isInAPose = running || starting || playback?.state === 'narrating';
+  if (isBeforeTheStart(situation)) return promptTurn('gettingUp', situation);
   const isToldAgain = session.offer?.yes?.kind === 'cannotGetUp';
   return isToldAgain || isStillThere(situation) || !(isInAPose || oneShot)
     ? cannotGetUpTurn(situation)
     : wayOutTurn(situation);
+}
+
+/** Nobody is in a pose yet, and nothing hurts: it is rather asked how it will be afterwards. */
+function isBeforeTheStart(situation: Situation): boolean {
+  const { running, session } = situation;
+  const isAsked = session.offer?.yes?.kind === 'cannotGetUp' || session.warned !== undefined;
+  return !running && session.starting !== undefined && !isAsked && !isStillThere(situation);
 }
 
 /** Nothing is forced, nothing goes on, and nothing is offered that day; weak or numb legs are an emergency. */

@@ -22,7 +22,7 @@ export const habitIntents = {
     progress.altogetherTurn(await person.lookUp(), await alexa.timeZone(), situation),
 
   LastStretchIntent: async ({ person, alexa, situation }) =>
-    habit.lastStretchTurn(await person.lookUp(), await alexa.timeZone(), situation),
+    habit.lastTimeTurn(await person.lookUp(), await alexa.timeZone(), situation),
   DoneAloneIntent: just((situation) => inPassing('doneAlone', situation)),
   RestDayIntent: async ({ person, alexa, situation }) =>
     habit.restDayTurn(await person.lookUp(), await alexa.timeZone(), situation),

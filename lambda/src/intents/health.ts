@@ -1,6 +1,7 @@
 import { miss, otherThing } from '../../../core/conversation/miss.js';
 import { atTheFirst } from '../../../core/conversation/on-the-mat/at-the-first.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
+import { meantInsteadTurn } from '../../../core/conversation/on-the-mat/meant-instead.js';
 import { meantRoundTurn } from '../../../core/conversation/on-the-mat/meant-round.js';
 import { placedInIt } from '../../../core/conversation/on-the-mat/own-put-right.js';
 import { cannotNextTurn } from '../../../core/conversation/on-the-mat/told-next.js';
@@ -80,14 +81,19 @@ export const healthIntents = {
     );
   },
   LeaveOutBecauseIntent: async ({ slot, person, situation }) => {
-    const named = { stretch: slot('stretch'), place: slot('place'), condition: slot('condition') };
+    const named = {
+      stretch: slot('stretch'),
+      place: slot('place'),
+      condition: slot('condition'),
+      part: slot('part'),
+    };
     const inOwn = situation.session.ownTold
       ? placedInIt(named.place, await person.lookUp())
       : undefined;
     if (inOwn) return takenFromOwn([inOwn], person, situation);
     const notLiked = settingNotLikedTurn(named.stretch, situation);
     if (notLiked) return notLiked;
-    const isBare = [...Object.values(named), slot('part')].every((one) => one === undefined);
+    const isBare = Object.values(named).every((one) => one === undefined);
     // "Skip this one", to what is offered, or to the notice.
     if (isBare && (!situation.running || situation.session.starting)) return next(situation);
     return leaveOutBecauseTurn(named, await person.recall(), situation);
@@ -116,8 +122,11 @@ export const healthIntents = {
   DoctorAgreesIntent: async ({ slot, person, situation }) =>
     doctorAgreesTurn(slot('condition'), await person.recall(), situation),
   FalseAlarmIntent: ({ slot, situation }) => notMeantTurn(slot('ordinary'), situation),
-  MeantPartIntent: ({ slot, situation }) =>
-    meantRoundTurn(slot('part'), situation) ?? meantPartTurn(slot('part'), situation),
+  MeantPartIntent: async ({ slot, person, situation }) =>
+    (slot('part') &&
+      meantInsteadTurn({ said: slot('part')?.said ?? '' }, await person.recall(), situation)) ??
+    meantRoundTurn(slot('part'), situation) ??
+    meantPartTurn(slot('part'), situation),
   WhoShouldNotIntent: async ({ slot, person, situation }) => {
     const named = { stretch: slot('stretch'), condition: slot('condition') };
     const isOfTheFirst = situation.session.starting && !named.stretch && !named.condition;

@@ -2,7 +2,7 @@ import { insteadOfThat } from '../../../core/conversation/instead.js';
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
 import { beforeTheOther } from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
-import { eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
+import { eachAgainTurn, eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
 import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
 import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
@@ -30,6 +30,12 @@ function inPlace(
   return isBare && justSet?.what === 'change' ? undefined : instead;
 }
 
+/** "No, shorter", of no hold that is named, is of whatever it puts right. */
+function putsRight(slot: (name: 'each' | 'stretch' | 'instead') => Slot | undefined): boolean {
+  const isNamed = slot('each') !== undefined || slot('stretch') !== undefined;
+  return !isNamed && slot('instead')?.id !== undefined;
+}
+
 /** A hold, or a round, longer or shorter. */
 export const longerAndShorter = {
   LongerIntent: ({ slot, person, situation: now }) => {
@@ -43,6 +49,8 @@ export const longerAndShorter = {
     const times = Number(slot('sets')?.id ?? 1);
     const wished = { by, to, times };
     const isBare = !by && !to && times === 1 && !breaths;
+    const eachAgain = putsRight(slot) ? eachAgainTurn('longer', by, now) : undefined;
+    if (eachAgain && !to && times === 1 && !breaths) return eachAgain;
     return insteadOfThat(inPlace(slot('instead'), isBare, now), now, async (situation) => {
       if (breaths && !length && situation.running && !situation.session.starting)
         return changes.moreBreathsTurn(breaths, situation);
@@ -61,6 +69,8 @@ export const longerAndShorter = {
       to: understood(slot('newhold')),
     };
     const isBare = !wished.routine && !wished.by && !wished.to;
+    const eachAgain = putsRight(slot) ? eachAgainTurn('shorter', wished.by, now) : undefined;
+    if (eachAgain && !wished.routine && !wished.to) return eachAgain;
     return insteadOfThat(inPlace(slot('instead'), isBare, now), now, async (situation) => {
       const each = wayOfEach(slot('each'));
       // "Make them shorter, like twenty seconds".

@@ -1,4 +1,5 @@
 import { correctionTurn, isAboutNothing } from '../../../core/conversation/corrections.js';
+import { lastTimeTurn } from '../../../core/conversation/habit.js';
 import { afterAllTurn, skippedAfterAll } from '../../../core/conversation/on-the-mat/after-all.js';
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
 import {
@@ -35,10 +36,12 @@ import { cancelledTurn, takenUp } from '../../../core/conversation/on-the-mat/ke
 import { lastStretchTurn } from '../../../core/conversation/on-the-mat/last-stretch.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
+import { meantInsteadTurn } from '../../../core/conversation/on-the-mat/meant-instead.js';
 import { thisFromItsStart } from '../../../core/conversation/on-the-mat/once-more.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
 import { roundOverTurn } from '../../../core/conversation/on-the-mat/over.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
+import { severalAgainTurn } from '../../../core/conversation/on-the-mat/several-again.js';
 import {
   sideDoneTurn,
   sideTurn,
@@ -97,6 +100,8 @@ export const onTheMatIntents = {
     const stretch = slot('stretch');
     if (stretch)
       return (
+        meantInsteadTurn(stretch, await person.recall(), situation) ??
+        severalAgainTurn(stretch, situation) ??
         lastStretchTurn(stretch, situation) ??
         (situation.running ? undefined : afterAllTurn(stretch.id, situation, 'unfinished')) ??
         goingBack.backToLeft(stretch.id, situation) ??
@@ -126,10 +131,17 @@ export const onTheMatIntents = {
   // "How long is left?", "how long is it in all?", "which one is this?", "what's next?", "which ones did you leave out?"
   TimeLeftIntent: orTheOffered(controls.timeLeftTurn),
   WholeTimeIntent: wholeTime,
-  WhereAmIIntent: (asked) =>
-    asked.slot('place')?.id === '1' && asked.situation.session.starting
-      ? firstOfAll(asked)
-      : orThePlan((situation) => whichOneTurn(asked.slot('place'), situation))(asked),
+  WhereAmIIntent: async (asked) => {
+    const { person, alexa, situation } = asked;
+    if (asked.slot('place')?.id === '1' && situation.session.starting) return firstOfAll(asked);
+    // "Where did I get to", "did I do the whole thing", with nothing under way, is of another time.
+    const { starting, playback } = situation.session;
+    const isFree = !starting && !playback && !situation.running;
+    const before = isFree ? await person.recall() : undefined;
+    return before?.rounds?.length
+      ? lastTimeTurn(await person.lookUp(), await alexa.timeZone(), situation)
+      : orThePlan((there) => whichOneTurn(asked.slot('place'), there))(asked);
+  },
   WhatsNextIntent: orTheFirst(
     (situation) => roundOverTurn(situation) ?? controls.whatsNextTurn(situation),
   ),

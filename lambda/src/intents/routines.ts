@@ -11,6 +11,7 @@ import { isOfThisAlone } from '../../../core/conversation/on-the-mat/before-that
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
+import { rightedByNameTurn } from '../../../core/conversation/on-the-mat/meant-instead.js';
 import { meantToSkipTurn } from '../../../core/conversation/on-the-mat/meant-to-skip.js';
 import {
   aheadOrThisTurn,
@@ -18,6 +19,7 @@ import {
   isOfSeveral,
   namedHoldTurn,
 } from '../../../core/conversation/on-the-mat/next-hold.js';
+import { isOfTheSets, onceIsEnough } from '../../../core/conversation/on-the-mat/once-is-enough.js';
 import { againInThisRound } from '../../../core/conversation/on-the-mat/once-more.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
@@ -31,6 +33,7 @@ import * as parts from '../../../core/conversation/on-the-mat/parts-of-a-round.j
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
 import { someAgainTurn } from '../../../core/conversation/on-the-mat/same-again.js';
 import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
+import { severalAgainTurn } from '../../../core/conversation/on-the-mat/several-again.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
 import { nextStretch, swapTurn } from '../../../core/conversation/on-the-mat/swap.js';
 import { theOneMeant } from '../../../core/conversation/on-the-mat/the-one-meant.js';
@@ -72,13 +75,18 @@ export const routinesIntents = {
     ),
   AllOfThemIntent: just(allOfThemTurn),
   InFullIntent: just(inFullTurn),
-  StartStretchIntent: ({ slot, person, situation }) => {
+  StartStretchIntent: async ({ slot, person, situation }) => {
     const stretch = slot('stretch');
-    const isPlain = !slot('hold') && !slot('sets');
+    const isBare = !slot('hold') && !slot('sets');
+    const righted = isBare
+      ? rightedByNameTurn(stretch, await person.recall(), situation)
+      : undefined;
+    if (righted) return righted;
     return stretch && situation.session.askedStretches
       ? own.makeRoutineTurn([stretch], person, situation)
-      : (isPlain && afterAllTurn(stretch?.id, situation)) ||
-          start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation);
+      : (severalAgainTurn(stretch, situation) ??
+          (isBare ? afterAllTurn(stretch?.id, situation) : undefined) ??
+          start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation));
   },
   HoldIntent: async ({ slot, alexa, person, situation }) => {
     const number = slot('seconds');
@@ -99,10 +107,13 @@ export const routinesIntents = {
       return lengthTurn(hold, situation);
     if (isUnderway && hold && !onlyThis && !each && !slot('sets') && isOfThisAlone(situation))
       return lengthTurn(hold, situation);
+    const sets = slot('sets');
+    const enough = hold || number ? undefined : onceIsEnough(sets, situation);
+    if (enough) return enough;
     const inTime = eachInTimeTurn({ hold, number }, await person.recall(), situation);
     if (inTime) return inTime;
     const about = number ? await withJustSet({ alexa, situation }) : situation;
-    return notThatTurn({ hold, number }, slot('sets'), about);
+    return notThatTurn({ hold, number }, sets, about);
   },
 
   // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
@@ -137,7 +148,7 @@ export const routinesIntents = {
     const asOffered = minutesAsOffered(wished.number ?? wished.few, situation);
     if (asOffered) return asOffered;
     const number = wished.number ?? wished.few ?? wished.more;
-    return isRatherALength(number, situation)
+    return isRatherALength(number, situation) || isOfTheSets(wished.number, situation)
       ? correctionTurn({ number }, situation)
       : parts.fewTurn(wished, situation);
   },

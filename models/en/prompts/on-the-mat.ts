@@ -88,6 +88,11 @@ export const onTheMat = {
     say: ['No hurry.', 'Take your time.', 'Take as long as you like.', "All right, I'll wait."],
     small: true,
   },
+  /** "A bit longer", in a pause. */
+  pausedLonger: {
+    say: ['The pause can be as long as you like.'],
+    small: true,
+  },
   pauseOrStop: {
     say: [NOTHING],
     ask: 'Shall I pause or stop?',
@@ -139,6 +144,10 @@ export const onTheMat = {
     to: { kind: 'prompt', id: 'help' },
   },
   /** Clothes, shoes, music, a drink, something to hold on to. */
+  /** "Do I need a mat for this?" */
+  onAnySurface: {
+    say: ['On the floor, a mat, a rug or a carpet all do.'],
+  },
   upToYou: {
     say: [
       "That's up to you, as long as you're comfortable and steady.",

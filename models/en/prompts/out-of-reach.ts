@@ -22,6 +22,12 @@ export const outOfReach = {
     to: { kind: 'routine', id: 'chair' },
   },
   /** In a routine that goes on without what they can't do. */
+  /** "Will I be able to get up again afterwards?", before the start. */
+  gettingUp: {
+    say: [
+      "Keep a sturdy chair beside you to push up on, and take your time. If you'd rather sit, say: the chair round. If you can't get up now, call someone over.",
+    ],
+  },
   orTheChair: {
     say: ["If you'd rather sit, say: the chair round."],
   },

@@ -44,6 +44,7 @@ import { reportedInPassing } from './reported-in-passing.js';
 import { saidInPassing } from './said-in-passing.js';
 import { saidOnce } from './said-once.js';
 import { sameAndAgain } from './same-and-again.js';
+import { askedFirst, leftOutByHow, scopePutRight, thoseAgain } from './scope-put-right.js';
 import { secondWords } from './second-words.js';
 import { smallOrders } from './small-orders.js';
 import { smallQuestions } from './small-questions.js';
@@ -250,6 +251,9 @@ export const wordRules: readonly WordRule[] = [
   ...thatOne,
   ...askedInBetween,
   ...byName,
+  ...thoseAgain,
+  ...leftOutByHow,
+  ...askedFirst,
   ...openings,
   ...inARound,
   ...inAHurry,
@@ -311,4 +315,5 @@ export const wordRules: readonly WordRule[] = [
   ...toTheRoom,
   ...nearMisses,
   ...reportedInPassing,
+  ...scopePutRight,
 ];
