@@ -1327,6 +1327,8 @@ test.each([
   ['WhereAmIIntent', "how come we're doing this one", 'GoodForIntent'],
   ['MoreTalkingIntent', 'no more instructions please', 'LessTalkingIntent'],
   ['MoreTalkingIntent', 'more instructions please', 'MoreTalkingIntent'],
+  ['PutBackIntent', 'actually leave out the back extension', 'LeaveOutIntent'],
+  ['PutBackIntent', 'do the one i left out', 'PutBackIntent'],
   ['AMAZON.FallbackIntent', "i'll get that", 'AMAZON.PauseIntent'],
   ['HalveIntent', 'i only did half', 'NotFinishedIntent'],
   ['HalveIntent', 'only do half', 'HalveIntent'],

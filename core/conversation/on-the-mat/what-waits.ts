@@ -11,9 +11,10 @@ export function offeredRound({ session, running, language }: Situation): Wish | 
   return isMine || isRoutine(offered, language) ? offered : undefined;
 }
 
-/** By its id: "start" in a pause is on with what waits. */
+/** By its id: "start" in a pause, or where it is asked whether to go on, is on with what waits. */
 export function pausedRound({ session, running }: Situation): string | undefined {
-  const { playback, starting } = session;
-  const isPaused = playback?.state === 'standing' && playback.paused === true && !starting;
-  return isPaused ? running?.run.id : undefined;
+  const { playback, starting, offer } = session;
+  const isWaiting =
+    playback?.state === 'standing' && (playback.paused === true || offer?.yes?.kind === 'goOn');
+  return isWaiting && !starting ? running?.run.id : undefined;
 }

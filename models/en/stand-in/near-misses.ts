@@ -28,6 +28,14 @@ export const nearMisses: readonly WordRule[] = [
       /\bno more (?:instructions?|explaining|explanations?|details?|tips|hints|descriptions?|commentary)(?: (?:please|thanks|thank you|now|today))*$/,
     meant: 'LessTalkingIntent',
   },
+  // "Actually" puts nothing back that is to be left out.
+  {
+    guesses: ['PutBackIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:can|could) (?:we|you|i) |let's |i want to |please )*(?:leave|take|cut) out (?:the )?(?!one i|what i|what was)[a-z' -]+$`,
+    ),
+    meant: 'LeaveOutIntent',
+  },
   // To go on with it, and not to hear what is in it.
   {
     guesses: ['WhatsInMyRoutineIntent'],

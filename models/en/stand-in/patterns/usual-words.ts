@@ -129,6 +129,18 @@ export const usualWords: Patterns['otherWords'] = [
     /^(?:(?:so|and|but|oh|ooh|well|hmm|it's|it is|that's|feels|it feels|i'm|just|much|way|quite|really|very|a bit|a little|bit|a lot) )*(?:(?:tight|tighter|stiff|stiffer) (?:on|in|down|to) (?:the|my) (?:left|right)(?: side| one)?|(?:the |my )?(?:left|right)(?: side| one)?(?:'s| is| feels)(?: (?:just|much|way|quite|really|a bit|a little|a lot))* (?:tight|tighter|stiff|stiffer|worse)(?: than (?:the|my) (?:left|right|other)(?: side| one)?)?)(?: (?:today|than the (?:left|right|other)(?: side)?|is that (?:normal|okay|ok|all right)))*$/,
     'one side is tighter than the other',
   ],
+  // A Scots no.
+  [/\bnaw\b/g, 'no'],
+  // "I'll do the stretches but my knee is bad" starts them, too.
+  [
+    /^((?:(?:so|okay|ok|right|well|yes|yeah|hello|hi) )*)(?:i'll|i will|i'd like to|i want to|i'm going to|i can|let's|can i|can we) (?:do|try|start) (?:the|my|some|our) stretches(?=,? (?:but|though|only|and) (?:my|i've|i have)\b)/,
+    '$1start my stretches',
+  ],
+  // After a length, "sorry, I meant just this one" is of the length.
+  [
+    /^(?:(?:no|oh|wait|actually) )*sorry (?:i (?:meant|mean) )?(just|only) (this|that) one(?: (?:please|not all of them|not all))*$/,
+    'no $1 $2 one',
+  ],
   // "One minute": somebody is called away, unless a hold was spoken of.
   [/^(?:(?:oh|uh|um|ah|hey) )*(one|a) minute$/, 'sorry one minute'],
 ];
