@@ -35,7 +35,7 @@ export function withSetting(slot: Slot | undefined, situation: Situation): Situa
   return { ...situation, session: { ...situation.session, talkWish, speed } };
 }
 
-/** The same, once it is decided what is started: it is told, and kept. What is under way has that alone. */
+/** Says and keeps the setting with whatever starts. In a routine under way, only the setting is done. */
 export function keepingSetting(
   slot: Slot | undefined,
   decision: Decision,

@@ -113,7 +113,7 @@ export interface Keep {
   otherwise?: Turn;
 }
 
-/** What was set in one breath with a start: it is told, and kept. */
+/** A setting said in one breath with a start: its words, and what to keep. */
 export interface Beside {
   text: string;
   change: Change;

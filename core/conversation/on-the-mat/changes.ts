@@ -213,7 +213,7 @@ export function withHolds({ run }: Running, changes: readonly HoldChange[]): Run
   return { ...run, changes: [...kept, ...changes] };
 }
 
-/** It is told that it's the pause. */
+/** Says that the pause is meant, not the hold. */
 function pausedLongerTurn(situation: Situation): Turn {
   const turn = waitTurn(situation);
   const { say } = promptTurn('pausedLonger', situation);

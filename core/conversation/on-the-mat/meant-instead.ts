@@ -152,7 +152,7 @@ function otherOneChanged(
   return isReordered(before, running) ? lastOfAllTurn(id, before, situation) : undefined;
 }
 
-/** For good: what is kept is without the first of them. */
+/** "From now on": the first one is back in, and the other left out for good. */
 function leftOutInstead(named: Slot, person: Person | undefined, situation: Situation): Decision {
   const decision = leaveOutTurn([named], person && withSettingsBefore(person), situation);
   if (decision.kind !== 'turn' || decision.keep === undefined) return decision;

@@ -27,7 +27,7 @@ export function severalAgainTurn(slot: Slot | undefined, situation: Situation): 
   return running && backTurn(some.count, running, situation);
 }
 
-/** One that is only being got into is none of those that were done. */
+/** The pose they are only getting into isn't done yet, so it doesn't count. */
 function backTurn(count: number, running: Running, situation: Situation): Turn {
   const { starts, current, held, cue } = running;
   const here = beginnings(starts).findLast((exercise) => exercise <= current) ?? 0;

@@ -90,7 +90,7 @@ export const onTheMat = {
   },
   /** "A bit longer", in a pause. */
   pausedLonger: {
-    say: ['The pause can be as long as you like.'],
+    say: ['Pause for as long as you like.'],
     small: true,
   },
   pauseOrStop: {

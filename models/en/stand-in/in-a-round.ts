@@ -22,6 +22,19 @@ const THINGS =
 const CLOTHES =
   '(?:(?:a|my|this|the) )?(?:(?:short|tight|long|good|nice|work|new|pencil|mini) )*(?:skirt|dress|kilt|suit|jeans|shorts|pyjamas|pajamas|heels|tights|leggings|uniform|tie|robe|bathrobe|dressing gown|scrubs|work clothes)';
 
+/** What leaving out whatever needs a joint is mistaken for. */
+const OF_A_JOINT: WordRule['guesses'] = [
+  ...UNHEARD,
+  'SkipStretchIntent',
+  'LeaveOutIntent',
+  'LeaveOutBecauseIntent',
+  'WithoutStretchIntent',
+  'StartStretchIntent',
+  'RoutineIntent',
+  'BodyPartIntent',
+  'NoMovementIntent',
+];
+
 /** What is said in the middle of a round, about what is done in it or to somebody in the room. */
 export const inARound: readonly WordRule[] = [
   // "Swap cat-camel for open book": that one goes, and the other comes in its place.
@@ -49,34 +62,14 @@ export const inARound: readonly WordRule[] = [
   },
   // "Skip anything with wrists": what leans on them.
   {
-    guesses: [
-      ...UNHEARD,
-      'SkipStretchIntent',
-      'LeaveOutIntent',
-      'LeaveOutBecauseIntent',
-      'WithoutStretchIntent',
-      'StartStretchIntent',
-      'RoutineIntent',
-      'BodyPartIntent',
-      'NoMovementIntent',
-    ],
+    guesses: OF_A_JOINT,
     words: new RegExp(
       `${LEAD}${ASKS}(?:(?:skip|avoid|leave out|drop|cut out|lose|not do|miss) (?:out )?(?:on )?(?:anything|everything|all|all of the ones|the ones?|ones|the stuff|stuff|things|any|whatever)|(?:nothing|not anything|no stretches|no ones|without anything|none))(?: (?:that|which))?(?: (?:needs?|uses?|involves?|involving|using|is|are|goes|puts? weight|leans?|works?))?(?: (?:with|on|for|of|in))? (?:the |my |your )?(?:wrists?|hands?)${AFTER}`,
     ),
     meant: 'CannotLeanIntent',
   },
   {
-    guesses: [
-      ...UNHEARD,
-      'SkipStretchIntent',
-      'LeaveOutIntent',
-      'LeaveOutBecauseIntent',
-      'WithoutStretchIntent',
-      'StartStretchIntent',
-      'RoutineIntent',
-      'BodyPartIntent',
-      'NoMovementIntent',
-    ],
+    guesses: OF_A_JOINT,
     words: new RegExp(
       `${LEAD}${ASKS}(?:(?:skip|avoid|leave out|drop|cut out|lose|not do|miss) (?:out )?(?:on )?(?:anything|everything|all|all of the ones|the ones?|ones|the stuff|stuff|things|any|whatever)|(?:nothing|not anything|no stretches|no ones|without anything|none))(?: (?:that|which))?(?: (?:needs?|uses?|involves?|involving|using|is|are|goes|puts? weight))?(?: (?:with|on|for|of|in|where (?:i|you) (?:have to |need to )?))* (?:(?:the |my |your |both )?knees|kneeling|kneel)(?: down)?${AFTER}`,
     ),
