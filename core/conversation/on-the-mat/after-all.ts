@@ -2,7 +2,7 @@ import { nameOf, routineOf } from '../../content.js';
 import type { Run } from '../../memory/run.js';
 import { NEARLY_MS } from '../../routine/done.js';
 import { holdSpan } from '../../routine/playback.js';
-import { exercisesOf } from '../../routine/program.js';
+import { changesMoved, heldMoved, numbersBefore } from '../../routine/renumbered.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import type { Situation, Turn } from '../turn.js';
 import { enter, movedTo, toStretch } from './enter.js';
@@ -51,7 +51,7 @@ function atTheEnd(id: string, which: Which, situation: Situation): Turn | undefi
   const over = session.later ? undefined : whereabouts(situation);
   if (over === undefined || session.playback?.state !== 'ended') return undefined;
   const run = lastOf(id, over.run, situation);
-  const there = run && as(run, over, over.starts.length - 1, situation);
+  const there = run && rearranged(run, over, over.starts.length - 1, situation);
   const starts = there?.starts ?? [];
   if (there === undefined) return undefined;
   const exercise = starts.findIndex(
@@ -92,41 +92,31 @@ function included(id: string, run: Run): Run {
 
 /** The round on the way, with one in it again that was skipped this time, in its usual place. */
 function putBackIn(id: string, running: Running, situation: Situation): Running | undefined {
-  return as(included(id, running.run), running, running.current, situation);
+  return rearranged(included(id, running.run), running, running.current, situation);
 }
 
-/** The same round in another order, or with one more: what was held and changed stays with its exercise. */
-function as(
+/**
+ * The same round in another order, or with one more: what was held and changed stays with its
+ * exercise, and what was held of one that was left out is its own again.
+ */
+function rearranged(
   run: Run,
   running: Running,
   current: number,
   situation: Situation,
 ): Running | undefined {
-  const { routines, stretches } = situation.language;
-  const before = exercisesOf(running.run, routines, stretches);
-  const { changes: _, ...unchanged } = run;
-  const now = exercisesOf(unchanged, routines, stretches);
-  const keyOf = (all: typeof now, at: number) => {
-    const one = all[at];
-    const isSame = (other: typeof one) =>
-      other?.stretch === one?.stretch && other?.set === one?.set;
-    const number = all.slice(0, at).filter(isSame).length;
-    return `${one?.stretch.id} ${one?.set} ${number}`;
-  };
-  const names = before.map((__, at) => keyOf(before, at));
-  const numbers = now.map((__, at) => names.indexOf(keyOf(now, at)));
-  const changes = run.changes?.flatMap((change) => {
-    const exercise = numbers.indexOf(change.exercise);
-    return exercise < 0 ? [] : [{ ...change, exercise }];
-  });
-  const gone = { ...running.round.gone };
-  const held = numbers.map((number, at) => {
-    const { id = '' } = now[at]?.stretch ?? {};
-    if (number >= 0) return running.held[number] ?? 0;
-    const ms = gone[id] ?? 0;
-    delete gone[id];
-    return ms;
-  });
+  const { language } = situation;
+  const numbers = numbersBefore(running.run, run, language);
+  const changes = changesMoved(run.changes, numbers);
   const there = movedTo({ ...run, changes }, running, situation, numbers.indexOf(current));
-  return there && { ...there, held };
+  if (there === undefined) return undefined;
+  const gone = { ...running.round.gone };
+  const held = heldMoved(running.held, numbers).map((ms, exercise) => {
+    const { stretch } = there.starts[exercise] ?? {};
+    if (stretch === undefined || numbers[exercise] !== undefined) return ms;
+    const goneMs = gone[stretch] ?? 0;
+    delete gone[stretch];
+    return goneMs;
+  });
+  return { ...there, held };
 }

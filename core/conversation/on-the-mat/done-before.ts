@@ -1,7 +1,7 @@
 import { routineOf } from '../../content.js';
 import { isDone } from '../../routine/done.js';
 import { holdSpan, type StretchStart } from '../../routine/playback.js';
-import { exercisesOf } from '../../routine/program.js';
+import { changesMoved, heldMoved, numbersBefore } from '../../routine/renumbered.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import type { Situation } from '../turn.js';
 
@@ -33,22 +33,11 @@ export function withDoneBefore(
   const rest = order.filter((id) => !done.includes(id));
   const place = rest.indexOf(target);
   const stretches = [...rest.slice(0, place), ...done, ...rest.slice(place)];
-  const before = exercisesOf(run, language.routines, language.stretches);
-  const numbers = stretches.flatMap((id) =>
-    before.flatMap(({ stretch }, number) => (stretch.id === id ? [number] : [])),
-  );
+  const numbers = numbersBefore(run, { ...run, stretches }, language);
   const exerciseNow = numbers.indexOf(exercise);
-  const changes = run.changes?.map((change) => ({
-    ...change,
-    exercise: numbers.indexOf(change.exercise),
-  }));
+  const changed = { ...run, stretches, changes: changesMoved(run.changes, numbers) };
   const there = runningAt(
-    {
-      ...running,
-      run: { ...run, stretches, changes },
-      held: numbers.map((number) => held[number] ?? 0),
-      placeMs: 0,
-    },
+    { ...running, run: changed, held: heldMoved(held, numbers), placeMs: 0 },
     language,
   );
   const isSame = there?.starts[exerciseNow]?.stretch === target;

@@ -1,8 +1,8 @@
 import { isRoutine, nameOf, stretchOf } from '../../content.js';
 import { isSameStretch } from '../../routine/playback.js';
-import { exercisesOf, MAX_SETS } from '../../routine/program.js';
+import { MAX_SETS } from '../../routine/program.js';
+import { changesMoved, numbersBefore } from '../../routine/renumbered.js';
 import type { Running } from '../../routine/running.js';
-import type { Exercise } from '../../routine/timeline.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot, Wishes } from '../wishes.js';
 import { movedTo, withChangeBack } from './enter.js';
@@ -36,7 +36,9 @@ export function moreOfItTurn(
   const often = { stretch, times: timesWords(times, id, situation) };
   if (times === its.length) return inPassing('comesSoOften', situation, often);
   const ask = { ...run.ask, often: { stretch: id, sets: times } };
-  const ahead = movedTo(withItsHolds({ ...run, ask }, running, situation), running, situation);
+  const numbers = numbersBefore(run, { ...run, ask }, language);
+  const changes = changesMoved(run.changes, numbers);
+  const ahead = movedTo({ ...run, ask, changes }, running, situation);
   if (ahead === undefined) return undefined;
   const turn = inPassing('comesTimes', situation, often, ahead);
   return withChangeBack(running, staying(turn, ahead), situation);
@@ -68,31 +70,4 @@ function meant({ id, said }: Slot, { starts, current, cue }: Running, { language
     return starts.find((one, at) => at > current && !isSameStretch(one, cue))?.stretch;
   if (theLast.test(said)) return starts.at(-1)?.stretch;
   return namedInRound(said, { starts }, language);
-}
-
-/** Holds with a length of their own keep it, wherever they come now. */
-function withItsHolds(
-  run: Running['run'],
-  before: Running,
-  { language: { routines, stretches } }: Situation,
-): Running['run'] {
-  if (before.run.changes === undefined) return run;
-  const old = keysOf(exercisesOf(before.run, routines, stretches));
-  const now = keysOf(exercisesOf(run, routines, stretches));
-  const changes = before.run.changes.flatMap(({ exercise, holdMs }) => {
-    const there = now.indexOf(old[exercise] ?? '');
-    return there < 0 ? [] : [{ exercise: there, holdMs }];
-  });
-  return { ...run, changes };
-}
-
-/** Each by its stretch, its side and which of those it is, counted. */
-function keysOf(all: readonly Exercise[]): string[] {
-  const seen = new Map<string, number>();
-  return all.map(({ stretch, side = '', set }) => {
-    const name = `${stretch.id} ${side} ${set}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return `${name} ${count}`;
-  });
 }

@@ -1,6 +1,7 @@
 import { isRoutine } from '../../content.js';
 import type { Playback, Run } from '../../memory/run.js';
 import { exercisesOf } from '../../routine/program.js';
+import { changesMoved, heldMoved } from '../../routine/renumbered.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import type { Situation } from '../turn.js';
 import { isOpeningToCome, movedTo, withoutOpening } from './enter.js';
@@ -61,10 +62,10 @@ export function without(
   if (!isRoutine(run, situation.language)) return undefined;
   const kept = starts.flatMap(({ stretch }, index) => (stretch === id ? [] : [index]));
   const exercise = kept.filter((index) => index < current).length;
-  const changed: Run = { ...run, ...how, changes: changesOf(run, kept) };
+  const changed: Run = { ...run, ...how, changes: changesMoved(run.changes, kept) };
   const moved = movedTo(changed, running, situation, exercise);
   if (moved === undefined) return undefined;
-  const heldNow = kept.map((index) => held[index] ?? 0);
+  const heldNow = heldMoved(held, kept);
   const heldOfIt = starts.map(({ stretch }, index) => (stretch === id ? (held[index] ?? 0) : 0));
   const goneMs = heldOfIt.reduce((sum, ms) => sum + ms, 0);
   const gone = goneMs > 0 ? { ...round.gone, [id]: goneMs } : round.gone;
@@ -72,14 +73,6 @@ export function without(
     { ...moved, held: heldNow, round: { ...round, ...(gone && { gone }) } },
     situation.language,
   );
-}
-
-/** The holds of their own of the exercises that are kept, by their numbers before. */
-function changesOf({ changes = [] }: Run, kept: readonly number[]): Run['changes'] {
-  return changes.flatMap((change) => {
-    const index = kept.indexOf(change.exercise);
-    return index < 0 ? [] : [{ ...change, exercise: index }];
-  });
 }
 
 /** What was heard to its end, without these stretches: "go back" doesn't lead to one of them. */
@@ -94,8 +87,8 @@ export function endedWithout(
   const leaveOut = [...(run.leaveOut ?? []), ...ids];
   return {
     state: 'ended',
-    run: { ...run, leaveOut, changes: changesOf(run, kept) },
+    run: { ...run, leaveOut, changes: changesMoved(run.changes, kept) },
     round,
-    held: kept.map((at) => held[at] ?? 0),
+    held: heldMoved(held, kept),
   };
 }
