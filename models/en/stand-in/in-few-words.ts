@@ -13,6 +13,43 @@ const HEALTH =
 
 /** Wishes in few words, or in the order of another language. */
 export const inFewWords: readonly WordRule[] = [
+  // Half a sentence, broken off before it says anything: it neither reports, undoes nor asks.
+  {
+    guesses: [
+      ...UNHEARD,
+      'EmergencyIntent',
+      'StopStretchIntent',
+      'UndoIntent',
+      'UpToMeIntent',
+      'TechniqueIntent',
+      'DescribeIntent',
+      'EasierIntent',
+      'FormIntent',
+      'FeelIntent',
+    ],
+    words:
+      /^(?:(?:um|er|erm|oh|so|and|but|well|sorry|wait|hang on|hmm) )*(?:i|i was|i'm|i am|i think|i think i|i think it's|i think that|i think there's|i think there is|i just|i thought|i mean|i'd|i would|if|if i|do i|can i|can you|could you|should i|am i|it's|there's|that's|because|let me|you|is it|is the|is there)(?: (?:um|er|erm|hmm))*$/,
+    meant: 'ThinkingIntent',
+  },
+  {
+    guesses: ['AMAZON.YesIntent', 'WarningSignsIntent', ...UNHEARD],
+    words: /^(?:(?:um|er|erm|oh|so|and|but|well|sorry|wait|hmm) )*if(?: (?:i|you|it|the))?$/,
+    meant: 'ThinkingIntent',
+  },
+  // Who counts along tells of nothing, and chooses no number.
+  {
+    guesses: ['EmergencyIntent', 'FewStretchesIntent', ...UNHEARD],
+    words:
+      /^(?:(?:and|okay|ok|um) )*one two(?: three(?: four(?: five(?: six(?: seven(?: eight(?: nine(?: ten)?)?)?)?)?)?)?)?(?: go)?$/,
+    meant: 'ThinkingIntent',
+  },
+  // Whoever is there is at the door; who lies there or doesn't breathe is more than that.
+  {
+    guesses: ['EmergencyIntent', 'HelpIsComingIntent', 'OthersConditionIntent', ...UNHEARD],
+    words:
+      /^(?:(?:um|er|oh|so|wait|sorry|hang on|hold on|okay|ok|shh|hmm|listen) )*(?:(?:i think|i thought i heard|i can hear|i heard|sounds like|looks like|is|was|that's|it's) )*(?:there's |there is |that )?(?:someone|someone's|somebody|somebody's|anybody|anyone|a person|people)(?: (?:is|are|was|has|just|come|came|arrived|back|home|now))*(?: (?:here|there|outside|downstairs|in the (?:hall|hallway|house|kitchen|garden|yard|corridor)|at the (?:window|back|back door|front|front door|gate)|on the (?:stairs|landing|porch|line|phone)|coming in|coming up))?(?: (?:wait|hang on|hold on|one sec|now))*$|^(?:(?:oh|sorry|wait|okay|ok|hang on) )*(?:i'm|i am|am) (?:just )?being (?:called|summoned|shouted|shouted for|paged|buzzed|wanted)(?: (?:now|away|down|downstairs|sorry|by \w+ \w+))*$/,
+    meant: 'AMAZON.PauseIntent',
+  },
   // "Knees pain leh, got other way or not" asks for the way that spares them. Backs, necks and chests may be more.
   {
     guesses: [

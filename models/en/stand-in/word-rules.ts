@@ -30,6 +30,7 @@ import { inTheSouth } from './in-the-south.js';
 import { inTheirWords } from './in-their-words.js';
 import { interrupted } from './interrupted.js';
 import { midRound } from './mid-round.js';
+import { mishaps } from './mishaps.js';
 import { nearMisses } from './near-misses.js';
 import { needsItsWord } from './needs-its-word.js';
 import { notDoneYet } from './not-done-yet.js';
@@ -254,6 +255,7 @@ export const wordRules: readonly WordRule[] = [
   ...thoseAgain,
   ...leftOutByHow,
   ...askedFirst,
+  ...mishaps,
   ...openings,
   ...inARound,
   ...inAHurry,
