@@ -8,7 +8,7 @@ const SMALL_ONES =
 const DONE =
   "(?:that|that's|thats) (?:me|us) (?:all )?(?:done|finished|sorted|back|free|off|off the phone|ready|good)";
 const SOON =
-  '(?:a (?:sec|second|minute|min|mo|moment|bit|tick|jiffy|few|few minutes|couple of minutes|couple)|one|two|three|five|ten|fifteen|twenty|(?:\\w+ )?(?:secs?|seconds?|minutes?|mins?))';
+  '(?:a (?:sec|second|minute|min|mo|moment|bit|tick|jiff|jiffy|few|few minutes|couple of minutes|couple)|one|two|three|five|ten|fifteen|twenty|(?:\\w+ )?(?:secs?|seconds?|minutes?|mins?))';
 const NO_HARM =
   '(?!.*\\b(?:pain|pains|hurts?|hurting|sore|ache|numb|dizzy|sick|weak|bleeding|fell|chest|ambulance|doctor|hospital|remind|reminder)\\b)';
 const NO_QUESTION =

@@ -2,7 +2,7 @@ import type { WordRule } from '../../word-rule.js';
 import { UNHEARD } from './unheard.js';
 
 const OH =
-  "^(?:(?:oh|ow|ouch|ah|aw|och|ach|aye|so|and|well|sorry|wait|no|shoot|bugger|damn|dammit|jaysus|jesus|lord|lord have mercy|god|oops|whoops|aiyo|aiyah|aiyoh|eish|haba|chai|hang on|hold on|arre|right|okay|ok|great|now|look|it's just|i think|looks like|bloody hell|crikey|strewth|for god's sake) )*";
+  "^(?:(?:oh|janey|alamak|heavens|for goodness sake|for heaven's sake|dadgummit|dang|ow|ouch|ah|aw|och|ach|aye|so|and|well|sorry|wait|no|shoot|bugger|damn|dammit|jaysus|jesus|lord|lord have mercy|god|oops|whoops|aiyo|aiyah|aiyoh|eish|haba|chai|hang on|hold on|arre|right|okay|ok|great|now|look|it's just|i think|looks like|bloody hell|crikey|strewth|for god's sake) )*";
 const NOW =
   '(?: (?:now|again|here|there|sorry|wait|hang on|hold on|pause|one sec|one second|a bit|a little|a wee bit|small|ow|ouch|bugger|damn|coach|mate|lah|already|first|just now|of course|everywhere))*$';
 const I =
@@ -24,6 +24,8 @@ const NO_QUESTION =
   "(?!.*\\b(?:what|how|why|should|can i|could|does|is it|if|carry on|keep going|go on|continue|resume|never mind|doesn't matter|no matter|don't mind|cleaned|wiped|mopped|sorted)\\b)";
 const WET =
   '(?:tea|coffee|kopi|teh|chai|water|wine|beer|juice|milk|drink|cuppa|glass|cup|mug|bottle|bowl|bucket|vase|plant|lamp|plate|paint|cereal|soup|rice|pop|coke|squash|brew|milo)';
+const WORN =
+  '(?:glasses|specs|spectacles|hearing aid|phone|contact lens|lens|contact|earrings?|ring|watch|hair tie|hairband|bobble|headphones|earbuds?|earphones|airpods?|wig|teeth|dentures|sock|slipper)';
 const CREATURE =
   '(?:spider|cockroach|roach|lizard|gecko|rat|mouse|snake|wasp|bee|hornet|ants?|mosquito(?:es)?|fly|flies|bug|huntsman|scorpion|centipede|moth|bat|frog|possum|monkey)';
 
@@ -56,7 +58,7 @@ export const mishaps: readonly WordRule[] = [
   {
     guesses: ['EmergencyIntent', 'StopStretchIntent', 'ConditionIntent', ...UNHEARD],
     words: new RegExp(
-      `${OH}(?:${I} (?:got |have got )?|there's )?(?:something|an? (?:eyelash|hair|fly|bit of (?:dust|fluff|grit))|dust|fluff|hair|grit|sand|sweat) (?:in|gone in) (?:my|me|ma) (?:left |right )?eyes?${NOW}`,
+      `${OH}(?:${I} (?:got |have got )?|there's )?(?:something|an? (?:eyelash|hair|fly|bit of (?:dust|fluff|grit))|dust|fluff|hair|grit|sand|sweat) (?:in|gone in|got in|went in|is in|running in|dripping in|into)(?:to)? (?:my|me|ma) (?:left |right )?eyes?${NOW}`,
     ),
     meant: 'AMAZON.PauseIntent',
   },
@@ -100,6 +102,22 @@ export const mishaps: readonly WordRule[] = [
     guesses: [...UNHEARD, 'WaitIntent', 'ComplaintIntent', 'StopStretchIntent'],
     words: new RegExp(
       `${OH}(?:there's |there are |it's |i(?:'ve| have)? (?:got|just saw|saw|seen) )?(?:(?:a|an|the|some|another|massive|huge|big|giant|bloody|damn|wee|little|so many|of) )*${CREATURE}(?: (?:fell|is|are|on|in|under|crawling|landed|just|came|here|running|by|the|my|me|mat|floor|wall|room|rug|leg|arm|carpet|bed|ceiling|house|over|across|near|down))*${NOW}`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
+  // What falls off or out, and has to be found.
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${OH}${NO_QUESTION}(?:(?:${I} )?(?:knocked|dropped|lost|broke|broken|sat on|kicked) (?:my|me|ma) ${WORN}(?: (?:off|out|over|down))?|(?:my|me|ma) ${WORN}(?:'s|'ve| has| have| just)? (?:fell|fallen|come|came|slipped|flew) (?:off|out|down))${NOW}`,
+    ),
+    meant: 'AMAZON.PauseIntent',
+  },
+  // "Oh, the baby monitor": nobody names it who has time to say why.
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${OH}(?:the|my|me) (?:baby monitor|smoke alarm|fire alarm|smoke detector|car alarm|alarm|monitor|oven|timer|buzzer|intercom|landline|mobile|dinner|rice|pasta|soup|toast|cooker|immersion|iron|kettle|bath|stew|spuds|tatties|roast|cake|bread|curry|dal|supper|bins?)${NOW}`,
     ),
     meant: 'AMAZON.PauseIntent',
   },

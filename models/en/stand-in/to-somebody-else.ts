@@ -49,7 +49,34 @@ export const toSomebodyElse: readonly WordRule[] = [
   {
     guesses: [...GUESSES, 'EmergencyIntent', 'AMAZON.StopIntent', 'AMAZON.PauseIntent'],
     words:
-      /^(?!.*\b(?:me|i|i'm|is|are|my|keep|hurts?|hurting|for (?:breath|air))\b)(?:(?:oh|ah|hey|oi|no|please|right|now|will you|would you|can you|\w+) ){0,3}(?:stop |quit |no )?(?:fighting|biting|licking|chewing|barking|poking|teasing|annoying|bothering|whining|yapping|jumping|running around|squabbling|bickering|arguing)(?: (?:now|please|it|you two|you lot|yous|each other|him|her|your (?:brother|sister)|the (?:dog|cat|baby)|around|about|on (?:that|the \w+)|over there|will you|would you|for (?:a|one|five) (?:sec|second|minute|minutes)))*$/,
+      /^(?!.*\b(?:me|i|i'm|is|are|my|keep|hurts?|hurting|for (?:breath|air))\b)(?:(?:oh|ah|hey|oi|no|please|right|now|will you|would you|can you|\w+) ){0,3}(?:stop |quit |no )?(?:fighting|biting|licking|chewing|barking|poking|teasing|annoying|bothering|whining|yapping|jumping|running around|squabbling|bickering|arguing|roaring|screaming|messing|banging|crying|hollering|moaning|whinging)(?: (?:now|please|it|you two|you lot|yous|each other|him|her|your (?:brother|sister)|the (?:dog|cat|baby)|around|about|on (?:that|the \w+)|over there|will you|would you|for (?:a|one|five) (?:sec|second|minute|minutes)))*$/,
+    meant: 'NotToYouIntent',
+  },
+  // "Tyson, get ya boots off the couch", "carry your leg comot from my mat", "haud yer wheesht Bonnie".
+  {
+    guesses: [...GUESSES, 'AMAZON.PauseIntent', 'LessTalkingIntent', 'AMAZON.StopIntent'],
+    words:
+      /^(?!.*\b(?:help|i|i'm|me|can't|cannot|how|coach|alexa)\b)(?:(?:[\w']+ ){0,3}(?:get|take|move|keep|put|carry) (?:ya|yer|your|yo|them|those|they|that) (?:\w+ )?\w+ (?:off|out of|oot of|aff|away from|back in|back on|comm?ot for|comm?ot from) (?:the|my|ma|me|that|your|yer) \w+|(?:haud|hold|shut) (?:yer|your|ya) (?:wheesht|whisht|gob|geggie|pus) \w+|(?:wheesht|whisht) (?!now|please)\w+)(?: (?:now|please|will you|would you|right now|noo))*$/,
+    meant: 'NotToYouIntent',
+  },
+  // "My colleague ask me what I doing": told of the room, where nobody has to wait.
+  {
+    guesses: GUESSES,
+    words:
+      /^(?!.*\b(?:wants?|needs?|wait|help|hurts?|pain|now|come|go|stop)\b)(?:(?:oh|ah|sorry|wah|haha|eh|aiyo) )*(?:my|the) (?:colleague|boss|husband|wife|son|daughter|mum|mother|dad|father|helper|friend|neighbour|flatmate|roommate|sister|brother) (?:ask|asks|asked|is asking|asking)(?: (?:me|us))? (?:what|why|where|who|whether|when) .*$/,
+    meant: 'NotToYouIntent',
+  },
+  {
+    guesses: ['WhatsNextIntent', 'AMAZON.NextIntent', ...UNHEARD],
+    words:
+      /^(?:(?:oh|ok|okay|hey|no|yes|good boy|good girl|\w+) )?come (?:here|over here|on over|to (?:mummy|mommy|mama|daddy|nana|granny))(?: (?:and )?(?:lay|lie|sit|stay) (?:down )?(?:next to|with|beside|by) me)?(?: (?:boy|girl|baby|pet|love|sweetie|honey|puppy))*$/,
+    meant: 'NotToYouIntent',
+  },
+  // Who talks to a helper has somebody to talk to.
+  {
+    guesses: ['NoOneToTalkToIntent', ...UNHEARD],
+    words:
+      /^(?!.*\b(?:want|need|can't|cannot|only one|doctor|nurse|therapist)\b)(?:(?:sorry|ah|oh|no|aiyo|wait|paiseh|lah) )*i (?:talk|talking|was talking|am talking|speak|speaking|was speaking) (?:to|with) (?:my|the) (?:helper|maid|auntie|aunty|cook|driver|wife|husband|son|daughter|mum|mother|father|dad|boy|girl|kids?|baby|boss|colleague|neighbour|friend|sister|brother|dog|cat)(?: (?:only|lah|leh|just now|not you|not to you))*$/,
     meant: 'NotToYouIntent',
   },
   // Dogs that drop things are called by name first.
@@ -63,7 +90,7 @@ export const toSomebodyElse: readonly WordRule[] = [
   {
     guesses: [...GUESSES, 'StartStretchIntent', 'UpToMeIntent', 'AMAZON.ResumeIntent'],
     words:
-      /^(?:(?:oh|ah|no|sorry|och|but|and) )*(?:(?:that|it) was (?:just |only )?(?:to |for |at )?(?:the|my|our|me|ma) (?:dog|cat|kids?|wean|weans|son|daughter|wife|husband|mother|mum|mam|baby|children|neighbour|boss|postman|budgie|parrot)(?: (?:i was|that was for|i meant|i'm) .*)?|i was (?:only |just )?(?:on (?:about|at|to)|giving out to|shouting at|roaring at|talking (?:at|to)|telling off|gabbing to) .*)$/,
+      /^(?:(?:oh|ah|no|sorry|och|but|and) )*(?:(?:that|it) was (?:just |only )?(?:to |for |at )?(?:the|my|our|me|ma) (?:dog|cat|kids?|wean|weans|son|daughter|wife|husband|mother|mum|mam|baby|children|neighbour|boss|postman|budgie|parrot)(?: (?:i was|that was for|i meant|i'm) .*)?|i was (?:only |just )?(?:on (?:about|at|to)|giving out to|shouting (?:at|to)|yelling (?:at|to|for)|hollering (?:at|to|for)|calling to|explaining to|roaring at|talking (?:at|to)|telling off|gabbing to) .*)$/,
     meant: 'NotToYouIntent',
   },
   // On the phone, at the door, over the shoulder: asked of somebody who is there.

@@ -5,6 +5,7 @@ import { askedInAPose } from './asked-in-a-pose.js';
 import { askedInBetween } from './asked-in-between.js';
 import { askedOfMe } from './asked-of-me.js';
 import { askedOnTheMat } from './asked-on-the-mat.js';
+import { awayAndBack } from './away-and-back.js';
 import { badlyDone } from './badly-done.js';
 import { beforeTheStart } from './before-the-start.js';
 import { byName } from './by-name.js';
@@ -296,6 +297,7 @@ export const wordRules: readonly WordRule[] = [
   ...badlyDone,
   ...needsItsWord,
   ...inSoManyWords,
+  ...awayAndBack,
   ...calledAway,
   ...howItFeels,
   ...twoAtOnce,

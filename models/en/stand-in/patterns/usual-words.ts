@@ -33,6 +33,11 @@ export const usualWords: Patterns['otherWords'] = [
     /^(?:(?:no|oh|ah|hmm|well|sorry) )*(?:not (?:so|that|quite so|quite that) (?:long|much|many)|(?:that's |that is |it's )?(?:a bit |far |way )?too (?:long|much|many)) (?:just )?(make it|let's make it|can we make it) (?=(?:just |only |about )*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b)/,
     'no $1 ',
   ],
+  // Scotland, and Singapore.
+  [/\bwhaur\b/g, 'where'],
+  [/\bnoo\b/g, 'now'],
+  [/\bthe morn$/, 'tomorrow'],
+  [/\bliao\b/g, 'already'],
   // "Give me two minutes only" says no more than "give me two minutes".
   [
     /^((?:(?:ok|okay|sorry|wait|just|please|oh) )*(?:give|gimme) (?:me )?(?:one|two|three|five|ten) (?:minutes?|mins?|seconds?|secs?)) (?:only|na|yaar|ah|lah|leh|abeg|only na|there|hen|hun)$/,
