@@ -171,7 +171,9 @@ function otherHoldChanged(
 ): Decision | undefined {
   const { undo } = situation.session;
   const [exercise, ...others] = changedSince(before.run, running);
-  const isOfOne = others.every((other) => running.starts[other]?.side === 'other');
+  // "Make it ninety seconds" is of all from here on, and was meant for the other alone.
+  const isOfAll = undo?.by === 'hold' && exercise === running.current;
+  const isOfOne = isOfAll || others.every((other) => running.starts[other]?.side === 'other');
   if (undo === undefined || exercise === undefined || !isOfOne) return undefined;
   const named = { said: '', id };
   const stepMs = lastStepMs(undo, now);

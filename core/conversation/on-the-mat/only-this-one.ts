@@ -53,13 +53,19 @@ function skippedWithTheNext({ session, running, language }: Situation): Running 
   return isPassed ? before : undefined;
 }
 
-/** "Back to the start." "No, just this one": the one they were in. Undefined if they didn't go there from a later one. */
-function whereItWasStartedOver({ session, running, language }: Situation): Running | undefined {
-  const { undo, playback } = session;
+/** Who says so this soon after starting over, in ms, meant it so, even in the first. */
+const JUST_STARTED_MS = 30_000;
+
+/** "Back to the start." "No, just this one": the one they were in. Undefined if they didn't go there from a later one, or just now. */
+function whereItWasStartedOver(situation: Situation): Running | undefined {
+  const { session, running, language, nowMs } = situation;
+  const { undo, playback, justSet } = session;
   if (undo?.of !== 'jump' || playback === undefined || playback.run.id !== undo.run.id)
     return undefined;
   const before = runningAt({ ...playback, run: undo.run, placeMs: undo.placeMs }, language);
-  return running?.current === 0 && before !== undefined && before.current > 1 ? before : undefined;
+  const isJustNow = justSet?.what === 'jump' && nowMs - justSet.atMs < JUST_STARTED_MS;
+  const isFrom = before !== undefined && (isJustNow || before.current > 1);
+  return running?.current === 0 && isFrom ? before : undefined;
 }
 
 /** As they were before that, or, if that only put right how long each is (`eachMs`), that long. */

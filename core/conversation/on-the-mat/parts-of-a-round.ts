@@ -100,7 +100,8 @@ export function fromTurn(
   { place, stretch }: Partial<Record<'place' | 'stretch', Slot | undefined>>,
   situation: Situation,
 ): Decision {
-  const from = Number(place?.id);
+  const isAtTheEnd = !stretch && situation.language.words.theEnd.test(place?.said ?? '');
+  const from = Number(place?.id ?? (isAtTheEnd ? LAST : undefined));
   // "Skip to the end" may fill both.
   const isPlace = stretch?.id === undefined && Number.isInteger(from);
   const told = isPlace ? situation.session.reported.at(from < 0 ? from : from - 1) : undefined;

@@ -16,3 +16,10 @@ export function theOneMeant(named: readonly Slot[], situation: Situation): reado
   const id = thatToldNext(first, situation) ?? whereabouts(situation)?.cue.stretch;
   return id === undefined ? named : [{ said: first?.said ?? '', id }];
 }
+
+/** "I never want this one again": the one that is meant. What goes by another name, or by none, stays as it is. */
+export function thisByItself(named: readonly Slot[], situation: Situation): readonly Slot[] {
+  const [first] = named;
+  const isThis = first && !first.id && situation.language.words.noName.test(first.said);
+  return isThis ? theOneMeant(named, situation) : named;
+}

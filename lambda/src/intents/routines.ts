@@ -11,8 +11,14 @@ import { isOfThisAlone } from '../../../core/conversation/on-the-mat/before-that
 import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
 import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
 import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
-import { rightedByNameTurn } from '../../../core/conversation/on-the-mat/meant-instead.js';
-import { meantToSkipTurn } from '../../../core/conversation/on-the-mat/meant-to-skip.js';
+import {
+  meantInsteadTurn,
+  rightedByNameTurn,
+} from '../../../core/conversation/on-the-mat/meant-instead.js';
+import {
+  meantTheNextTurn,
+  meantToSkipTurn,
+} from '../../../core/conversation/on-the-mat/meant-to-skip.js';
 import {
   aheadOrThisTurn,
   eachOne,
@@ -41,6 +47,7 @@ import {
   whichRoutinesTurn,
   whichStretchesTurn,
 } from '../../../core/conversation/on-the-mat/what-there-is.js';
+import { next } from '../../../core/conversation/replies.js';
 import { startWithoutTurn } from '../../../core/conversation/safety/out-of-reach.js';
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
 import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
@@ -173,11 +180,21 @@ export const routinesIntents = {
       return inItsPlaceTurn(its, kept, situation);
     }
     if (into) {
-      const out = slot('ahead') ? nextStretch(situation) : slot('stretch');
+      // "Swap this one for open book": what names none ahead is this one.
+      const isNext = slot('ahead')?.id !== undefined;
+      const out = isNext ? nextStretch(situation) : slot('stretch');
       return swapTurn({ out, into }, await person.recall(), situation);
     }
     const meant = slot('stretchb') ? undefined : meantToSkipTurn(slot('stretch'), situation);
     if (meant) return meant;
+    // "I meant the next one": what was done just now with this one, or else on to it.
+    const jumped = slot('stretch') ? undefined : meantTheNextTurn(situation);
+    if (jumped) return jumped;
+    if (slot('ahead')?.id !== undefined && !slot('stretch'))
+      return (
+        meantInsteadTurn(nextStretch(situation), await person.recall(), situation) ??
+        next(situation)
+      );
     return situation.session.ownTold
       ? takenFromOwn(filled(slot('stretch'), slot('stretchb')), person, situation)
       : withoutSomeTurn(

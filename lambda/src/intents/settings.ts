@@ -14,6 +14,7 @@ import {
   voiceAsUsualTurn,
 } from '../../../core/conversation/on-the-mat/sounds.js';
 import { steppedHoldTurn } from '../../../core/conversation/on-the-mat/stepped-hold.js';
+import { thisByItself } from '../../../core/conversation/on-the-mat/the-one-meant.js';
 import {
   usualLengthTurn,
   usualSettingsTurn,
@@ -60,7 +61,7 @@ export const settingsIntents = {
     const named = filled(slot('stretch'), slot('stretchb'));
     return situation.session.ownTold
       ? takenFromOwn(named, person, situation)
-      : leaveOutTurn(named, await person.recall(), situation);
+      : leaveOutTurn(thisByItself(named, situation), await person.recall(), situation);
   },
   PutBackIntent: async ({ slot, person, situation }) =>
     situation.session.ownTold
