@@ -9,11 +9,18 @@ const NOT_LIKED = `(?:(?:i )?(?:don't|do not|didn't|can't|never) (?:really |much
 const NEXT =
   "(?: (?:so|and|just|please|can we|could we|can you|could you|let's|i want|i'll|we'll|give me|do|go|take|have))*(?: (?:next|next one|next please|next stretch|the next|the next one|skip|skip it|skip this|skip this one|skip that|move on|moving on|on to the next|onto the next|to the next|go on|another|another one|something else))?(?: (?:please|then|thanks|thank you|dear|love|mate|coach|instead))*";
 const AWAY =
-  "(?:wasn't|was not|weren't|haven't been|hadn't been) (?:(?:really|quite|even|properly|actually) )?(?:paying (?:any )?attention|listening|concentrating|watching|with (?:you|it)|focus(?:s)?ed|focus(?:s)?ing|there|looking|ready|following|in position)|(?:was|were) (?:(?:miles|a million miles|well) away|day ?dreaming|distracted|somewhere else|elsewhere|not (?:listening|paying attention|ready|with you)|on my phone|half asleep|in another world)|(?:zoned|spaced|drifted|dozed|tuned|switched|nodded|wandered) (?:out|off)|got (?:distracted|lost)|lost (?:my place|track|the thread|my balance|it)|missed (?:it|that|half of it|most of it|the start|the beginning|some of it)";
+  "(?:wasn't|was not|weren't|haven't been|hadn't been) (?:(?:really|quite|even|properly|actually) )?(?:paying (?:any )?attention|listening|concentrating|watching|with (?:you|it)|focus(?:s)?ed|focus(?:s)?ing|there|looking|ready|following|in (?:position|place|it)|set|settled|set up|down|down there|on the (?:mat|floor))(?: yet)?|(?:was|were) (?:(?:miles|a million miles|well) away|day ?dreaming|distracted|somewhere else|elsewhere|not (?:listening|paying attention|ready|with you)|on my phone|half asleep|in another world)|(?:zoned|spaced|drifted|dozed|tuned|switched|nodded|wandered) (?:out|off)|got (?:distracted|lost)|lost (?:my place|track|the thread|my balance|it)|missed (?:it|that|half of it|most of it|the start|the beginning|some of it)";
 const BACK =
-  '(?:go back|take (?:it|me|us|that) back|back up|rewind|wind back|go back a bit|back a bit|rewind it|take that from the top|from the top|go from the top|start (?:it|this|this one|that one) (?:over|again)|back to the (?:start|beginning|top)|go back to the (?:start|beginning|top))(?: (?:a bit|please|again|a little|a wee bit|of (?:this|it|that)(?: one)?|will you|would you|there))*';
+  '(?:go back(?: one| a step| one step)?|(?:one|a|one step|a step) back|back (?:one|a step|one step)|take (?:it|me|us|that) back(?: one| a step| one step)?|back up|rewind|wind back|go back a bit|back a bit|rewind it|take that from the top|from the top|go from the top|start (?:it|this|this one|that one) (?:over|again)|back to the (?:start|beginning|top)|go back to the (?:start|beginning|top))(?: (?:a bit|please|again|a little|a wee bit|of (?:this|it|that)(?: one)?|will you|would you|there))*';
 const SORRY =
-  "(?:(?:so|and|but|oh|sorry|wait|okay|ok|hey|no|hang on|please|can we|could we|can you|could you|let's|cos|cause|because|since|as|my bad|my mind|i|my head|there|then|coach|dear|love|mate|just|can i|lah|yaar) )*";
+  "(?:(?:so|and|but|oh|sorry|wait|okay|ok|hey|no|hang on|hold on|please|can we|could we|can you|could you|let's|cos|cause|because|since|as|my bad|my mind|i|my head|there|then|coach|dear|love|mate|just|can i|lah|yaar) )*";
+
+const WISH =
+  "(?:(?:can|could|shall) (?:we|i|you) |let's |let us |i'll |we'll |i'd (?:rather|like to) |i want to |just |please )*";
+const OUT = '(?:skip|leave|miss|drop|omit|save|keep|park)';
+const ONE = '(?: (?:one|stretch|pose|exercise))';
+const ANOTHER_DAY =
+  '(?:another|some other|a different|a better) (?:day|time)(?: (?:please|then|i think|thanks))*$';
 
 /** What of the round isn't wanted, has to be done again, or is left for another day. */
 export const notThisOne: readonly WordRule[] = [
@@ -47,12 +54,73 @@ export const notThisOne: readonly WordRule[] = [
       'FirstOneIntent',
       'WhereAmIIntent',
       'NotToYouIntent',
+      'WaitIntent',
+      'AMAZON.PauseIntent',
       'AMAZON.ResumeIntent',
     ],
     words: new RegExp(
       `^${SORRY}(?:${BACK} ${SORRY}(?:${AWAY})|(?:${AWAY}) ${SORRY}${BACK})(?: (?:there|then|for a (?:sec|second|minute|moment|bit)|just now|please|sorry|at all|a bit))*$`,
     ),
     meant: 'ThisOneAgainIntent',
+  },
+  // "Leave this one for another day" lasts no day.
+  {
+    guesses: [...UNHEARD, 'RoutineIntent', 'LongerIntent', 'HoldIntent', 'KeepPlaceIntent'],
+    words: new RegExp(`${LEAD}${WISH}${OUT}(?: out)? this(?:${ONE})? for ${ANOTHER_DAY}`),
+    meant: 'LeaveOutBecauseIntent',
+  },
+  // "Skip number two", and not "skip to number two".
+  {
+    guesses: [...UNHEARD, 'FromStretchIntent'],
+    words: new RegExp(
+      `${LEAD}${WISH}${OUT}(?: out)? (?:(?:the )?(?:exercise|stretch|pose) )?number (?:one|two|three|four|five|six|seven|eight)(?: (?:please|today|then|this time|thanks))*$`,
+    ),
+    meant: 'LeaveOutBecauseIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'AMAZON.ResumeIntent'],
+    words:
+      /^(?:(?:so|and|but|no|okay|ok|please) )*(?:without this(?: one)? (?:please )?(?:continue|go on|carry on|keep going)|i'm (?:all )?through with this (?:one|stretch|pose|exercise))(?: (?:please|now|then))*$/,
+    meant: 'LeaveOutBecauseIntent',
+  },
+  // "On second thoughts, we'll do it."
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:no|oh|ah|hmm|well|okay|ok|actually) )*(?:(?:on |having )?second thoughts? |actually )(?:i'll|we'll|let's|i will|we will|i'd better|we can) (?:do|keep|have|leave) (?:it|that|this|that one|this one)(?: in)?(?: (?:after all|please|then|now|as well|too))*$/,
+    meant: 'UndoIntent',
+  },
+  {
+    guesses: ['StartStretchIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}${WISH}(?:do |have |start )?(?:all of it|everything|the (?:whole|entire) (?:thing|lot|round|routine)|it all|the lot) (?:again )?from (?:scratch|the (?:very )?(?:start|beginning|top))(?: again| please)*$`,
+    ),
+    meant: 'AMAZON.StartOverIntent',
+  },
+  {
+    guesses: ['DescribeIntent'],
+    words:
+      /\b(?:go|take (?:me|us)|bring (?:me|us)|get (?:me|us)) back to (?:the (?:start|beginning|top) of (?:it|this|this one)|its (?:start|beginning|top))(?: please)?$/,
+    meant: 'ThisOneAgainIntent',
+  },
+  {
+    guesses: ['FromStretchIntent'],
+    words:
+      /^(?:(?:so|and|then|okay|ok|right|go|just) )*on from (?:there|here|that)(?: please| then)*$/,
+    meant: 'AMAZON.ResumeIntent',
+  },
+  // "What order are we going in" asks for what is to come.
+  {
+    guesses: ['WhereAmIIntent', ...UNHEARD],
+    words:
+      /^(?:(?:so|and|but|wait|sorry|okay|ok) )*(?:(?:what|which) order (?:are|do|will) (?:we|i|they|these) (?:going|doing|do|go|come|coming|doing them|do them|doing these)(?: in)?|(?:what|which) order is it|what(?:'s| is) the order)(?: (?:again|now|please|today))*$/,
+    meant: 'LeftOutIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:no|nah|wait|sorry) )*(?:do not|don't) stop(?: (?:there|here|after this|after this one|yet))? (?:please )?(?:do|let's do|i want|we'll do|keep) (?:all|them all|all of them|the rest|the rest too|the others|the others too)(?: (?:please|too|as well))*$/,
+    meant: 'AllOfThemIntent',
   },
   // "I gotta go, save it for tomorrow": the place is to be kept.
   {

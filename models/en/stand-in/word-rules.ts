@@ -34,6 +34,7 @@ import { midRound } from './mid-round.js';
 import { mishaps } from './mishaps.js';
 import { nearMisses } from './near-misses.js';
 import { needsItsWord } from './needs-its-word.js';
+import { nextOrThis } from './next-or-this.js';
 import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
 import { oneOfThem } from './one-of-them.js';
@@ -251,6 +252,7 @@ const settling: readonly WordRule[] = [
 /** All of them; the first that fits counts. */
 export const wordRules: readonly WordRule[] = [
   ...thatOne,
+  ...nextOrThis,
   ...askedInBetween,
   ...byName,
   ...thoseAgain,

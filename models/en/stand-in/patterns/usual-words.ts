@@ -139,8 +139,24 @@ export const usualWords: Patterns['otherWords'] = [
     /^(?:(?:so|and|but|oh|ooh|well|hmm|it's|it is|that's|feels|it feels|i'm|just|much|way|quite|really|very|a bit|a little|bit|a lot) )*(?:(?:tight|tighter|stiff|stiffer) (?:on|in|down|to) (?:the|my) (?:left|right)(?: side| one)?|(?:the |my )?(?:left|right)(?: side| one)?(?:'s| is| feels)(?: (?:just|much|way|quite|really|a bit|a little|a lot))* (?:tight|tighter|stiff|stiffer|worse)(?: than (?:the|my) (?:left|right|other)(?: side| one)?)?)(?: (?:today|than the (?:left|right|other)(?: side)?|is that (?:normal|okay|ok|all right)))*$/,
     'one side is tighter than the other',
   ],
-  // A Scots no.
+  // "Leave the lying down one for another day" starts none, and lasts no day.
+  [
+    /\b(?:leave|save|keep|park) (?=(?:the|that) (?!rest\b|others?\b|whole\b|last\b|next\b)(?:[a-z'-]+ ){1,3}(?:one|stretch|pose|exercise)\b)(.+?) for (?:another|some other|a different|a better) (?:day|time)\b/,
+    'skip $1',
+  ],
+  // "Swap child's pose out for knee rolls".
+  [/\b(swap|switch|change) (.{2,30}?) out for (?=\w)/, '$1 $2 for '],
+  // A Scots no, and small words beside it.
   [/\bnaw\b/g, 'no'],
+  [/\byin\b/g, 'one'],
+  [/\bdae\b/g, 'do'],
+  [/\btae\b/g, 'to'],
+  [/ the (?:noo|now)$/, ' now'],
+  // "Not number three, number two": the last one is meant.
+  [
+    /^(?:(?:no|nah|sorry|oh|wait) )*not (?:the )?(?:number \w+|\w+ one) (?:but )?(?=(?:the )?(?:number \w+|(?:first|second|third|fourth|fifth|last) one)$)/,
+    'no ',
+  ],
   // "I'll do the stretches but my knee is bad" starts them, too.
   [
     /^((?:(?:so|okay|ok|right|well|yes|yeah|hello|hi) )*)(?:i'll|i will|i'd like to|i want to|i'm going to|i can|let's|can i|can we) (?:do|try|start) (?:the|my|some|our) stretches(?=,? (?:but|though|only|and) (?:my|i've|i have)\b)/,
