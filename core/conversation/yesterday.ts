@@ -7,7 +7,7 @@ import { MOST_NAMED, namesOf } from './on-the-mat/suited.js';
 import { type LookedUp, ofRounds } from './progress.js';
 import { promptTurn, sayOf } from './prompts.js';
 import { type Situation, type Turn, textOf, words } from './turn.js';
-import { whatWasDone } from './what-was-done.js';
+import { partOf, whatWasDone } from './what-was-done.js';
 
 const DAY_MS = 86_400_000;
 
@@ -93,7 +93,9 @@ function someYesterdayTurn(
   const all = round?.of?.ask?.only ?? routineOf(round?.of?.id ?? '', situation.language)?.stretches;
   const part = (round?.part ?? []).filter((id) => !done.includes(id));
   const missing = (all ?? []).filter((id) => !done.includes(id) && !part.includes(id));
-  const stretches = withParts(done, part, situation);
+  const early = (round?.early ?? []).filter((id) => done.includes(id));
+  const whole = done.filter((id) => !early.includes(id));
+  const stretches = withParts(whole, [...early, ...part], situation);
   const named = done.length + part.length;
   if (missing.length > 0 && missing.length + named <= MOST_NAMED)
     return promptTurn('yesterdayWithout', situation, {
@@ -112,7 +114,6 @@ function someYesterdayTurn(
 /** The stretches, and beside them those that were only begun. */
 function withParts(done: readonly string[], part: readonly string[], situation: Situation): string {
   const { language } = situation;
-  const [partOf] = language.prompts.partOf.say;
-  const parts = part.map((id) => partOf.replace('{stretch}', nameOf(id, language)));
+  const parts = part.map((id) => partOf(id, language));
   return listOf([...done.map((id) => nameOf(id, language)), ...parts], language.words);
 }

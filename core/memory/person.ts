@@ -34,6 +34,8 @@ const round = v.object({
   done: v.optional(v.array(v.string()), []),
   /** Those whose hold was left in the middle, by id. */
   part: v.fallback(v.optional(v.array(v.string())), undefined),
+  /** Those of `done` that were left before their end, by id. */
+  early: v.fallback(v.optional(v.array(v.string())), undefined),
   /** When it was taken up again on a later day, and what was held and done by then. */
   takenUp: v.fallback(
     v.optional(

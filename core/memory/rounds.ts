@@ -9,6 +9,11 @@ export function isWhole({ sets }: Round): boolean {
   return sets > 0;
 }
 
+/** Whether a stretch of a round was held to its end. */
+function isHeldOut(id: string, { done, early = [] }: Round): boolean {
+  return done.includes(id) && !early.includes(id);
+}
+
 /**
  * The person with what was done in a round by now, `nowMs`. The same round is counted
  * once, however often it is saved; what was done in it only grows.
@@ -27,6 +32,7 @@ export function withRound(person: Person, round: Round & { id: RoundId }, nowMs:
     part: [...new Set([...(before?.part ?? []), ...(round.part ?? [])])].filter(
       (id) => !done.includes(id),
     ),
+    early: done.filter((id) => !isHeldOut(id, round) && !(before && isHeldOut(id, before))),
   };
   const fresh = done.filter((id) => !before?.done.includes(id));
   const practised = fresh.map((id) => {

@@ -1,6 +1,6 @@
 import type { Round } from '../../memory/person.js';
 import { isSameRound, isWhole } from '../../memory/rounds.js';
-import { beginnings, holdLeftMs, isSameStretch } from '../../routine/playback.js';
+import { beginnings, holdLeftMs, isSameStretch, isWayOut } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { spokenDuration } from '../../speech/durations.js';
 import { counted } from '../calendar.js';
@@ -29,12 +29,14 @@ export function howThisGoes(
     return inPassing('doneToday', situation, values);
   }
   if (done === 0 && number > 1) return noneYetTurn(running, number, count, situation);
-  if (done === 0 || holdLeftMs(running.timeline, running.placeMs) === 0)
-    return whereTurn(situation);
+  if (count === 1) return whereTurn(situation);
+  const told = { done: words.cardinal(done), count: words.cardinal(count) };
+  const leftMs = holdLeftMs(running.timeline, running.placeMs);
+  if (leftMs === 0)
+    return done === 0 ? whereTurn(situation) : inPassing('doneByNow', situation, told);
   const { stretch } = placeWords(running, language);
-  const left = spokenDuration(holdLeftMs(running.timeline, running.placeMs), words);
-  const values = { done: words.cardinal(done), count: words.cardinal(count), left, stretch };
-  return inPassing('doneInThis', situation, values);
+  const values = { ...told, left: spokenDuration(leftMs, words), stretch };
+  return inPassing(done === 0 ? 'noneInThisYet' : 'doneInThis', situation, values);
 }
 
 /** "Did the first one count?": what was left before half of it doesn't. */
@@ -58,9 +60,9 @@ function isCounted(rounds: readonly Round[], { round }: Running): boolean {
   return rounds.some((one) => isWhole(one) && isSameRound(round, one.id));
 }
 
-/** Of its stretches: how many were done before this one, which one this is, and how many it has. */
+/** Of its stretches: how many were done by now, which one this is, and how many it has. */
 function counts(running: Running): { done: number; number: number; count: number } {
-  const { starts, current } = running;
+  const { starts, current, cue } = running;
   const first = beginnings(starts);
   const passed = first.filter((at) => at <= current);
   const isDone = (at: number) =>
@@ -68,6 +70,7 @@ function counts(running: Running): { done: number; number: number; count: number
       const start = starts[at];
       return !start || !isSameStretch(one, start) || wasDone(running, exercise);
     });
-  const done = passed.slice(0, -1).filter(isDone).length;
+  const over = isWayOut(cue) ? passed : passed.slice(0, -1);
+  const done = over.filter(isDone).length;
   return { done, number: passed.length, count: first.length };
 }

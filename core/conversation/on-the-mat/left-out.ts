@@ -1,7 +1,6 @@
 import { routineOf } from '../../content.js';
 import type { Person } from '../../memory/person.js';
-import { NEARLY_MS } from '../../routine/done.js';
-import { holdSpan, isWayOut, type StretchStart } from '../../routine/playback.js';
+import { isWayOut, type StretchStart } from '../../routine/playback.js';
 import type { Running } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import { ruledOut } from '../safety/conditions.js';
@@ -9,7 +8,7 @@ import { whatSuitsTurn } from '../safety/what-suits.js';
 import type { Situation, Turn } from '../turn.js';
 import { usualId } from './asking.js';
 import { inPassing } from './in-passing.js';
-import { roundOverTurn } from './over.js';
+import { isLeftEarly, roundOverTurn } from './over.js';
 import { namesOf } from './suited.js';
 
 /** "Which ones did you leave out?", "is my knee still left out?", "what's left?": it changes nothing. */
@@ -39,11 +38,11 @@ export function leftOutTurn(person: Person | undefined, situation: Situation): T
 }
 
 /** Those before this one that weren't held to their end, and that aren't still to come. */
-function leftEarly({ timeline, starts, current, held }: Running): string[] {
-  const passed = starts.slice(0, current).flatMap(({ stretch, startMs: from }, exercise) => {
-    const { startMs, endMs } = holdSpan(timeline, from);
-    return (held[exercise] ?? 0) + NEARLY_MS < endMs - startMs ? [stretch] : [];
-  });
+function leftEarly(running: Running): string[] {
+  const { starts, current } = running;
+  const passed = starts
+    .slice(0, current)
+    .flatMap(({ stretch }, exercise) => (isLeftEarly(running, exercise) ? [stretch] : []));
   const ahead = new Set(starts.slice(current).map(({ stretch }) => stretch));
   return [...new Set(passed)].filter((id) => !ahead.has(id));
 }

@@ -155,7 +155,13 @@ function withDone(
     (held[exercise] ?? 0) >= NEARLY_MS && !done.includes(stretch.id) ? [stretch.id] : [],
   );
   const part = [...new Set(begun)];
+  const early = done.filter((id) =>
+    exercises.some(
+      ({ stretch, holdMs }, exercise) =>
+        stretch.id === id && (held[exercise] ?? 0) + NEARLY_MS < holdMs,
+    ),
+  );
   const of = wishedIn(run);
   const id = { startedMs: round.startedMs, session: round.session };
-  return withRound(person, { id, ms: round.startedMs, heldMs, sets, done, part, of }, nowMs);
+  return withRound(person, { id, ms: round.startedMs, heldMs, sets, done, part, early, of }, nowMs);
 }

@@ -421,6 +421,12 @@ export const onTheMat = {
   doneInThis: {
     say: ["You've done {done} of {count}, with {left} left in {stretch}."],
   },
+  doneByNow: {
+    say: ["That's {done} of {count} done."],
+  },
+  noneInThisYet: {
+    say: ['None done yet. {left} left in {stretch}, the first of {count}.'],
+  },
   noneDoneYet: {
     say: ["We left {stretches} early, so that doesn't count. This is number {number} of {count}."],
   },

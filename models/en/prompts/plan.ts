@@ -15,6 +15,18 @@ export const plan = {
     reprompt: 'Say yes to start the plan, or no to leave it for now.',
     to: { kind: 'plan' },
   },
+  planUnderway: {
+    say: ["It's {rounds} rounds a day, and this is day {day} of {days}. {left} to go after today."],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start. To end the plan, say: stop the week plan.',
+    to: { kind: 'routine', id: 'daily' },
+  },
+  planLastDay: {
+    say: ["It's {rounds} rounds a day, and today is the last of its {days} days."],
+    ask: 'Shall we do one now?',
+    reprompt: 'Say yes to start. To end the plan, say: stop the week plan.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   planToday: {
     say: ['Welcome back. Day {day} of {days}, {left} to go.'],
     ask: 'Shall we do one now?',
@@ -52,10 +64,10 @@ export const plan = {
     to: { kind: 'routine', id: 'daily' },
   },
   planStopped: {
-    say: ["I've stopped the plan. You can still stretch whenever you like."],
-    ask: 'Is there anything else?',
-    reprompt: 'Ask me about your back, or say: start my stretches.',
-    to: { kind: 'prompt', id: 'help' },
+    say: ["I've stopped the plan."],
+    ask: 'Is that right?',
+    reprompt: 'Say yes to leave it stopped, or no to go on with it.',
+    to: { kind: 'prompt', id: 'settingKept' },
   },
   /** On the mat, and where a place is offered. */
   goodToHear: {

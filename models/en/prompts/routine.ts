@@ -264,6 +264,9 @@ export const routine = {
   allDone: {
     say: ["You've done all of it."],
   },
+  allDoneInPart: {
+    say: ["You've been through all of it, but left {stretches} before the end."],
+  },
   allDoneBut: {
     say: ["You've done all but {stretches}."],
   },

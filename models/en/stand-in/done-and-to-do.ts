@@ -43,6 +43,8 @@ export const doneAndToDo: readonly WordRule[] = [
       'WhatsNextIntent',
       'FewStretchesIntent',
       'LongerIntent',
+      'SideIntent',
+      'OneSideIntent',
       ...UNHEARD,
     ],
     words: new RegExp(
