@@ -41,6 +41,10 @@ export interface Words {
   thatOne: RegExp;
   /** And several: "can we hold these". */
   several: RegExp;
+  /** The time of day that it is: "at the same time tomorrow", "around now". */
+  thisTime: RegExp;
+  /** A name that tells of several stretches, so of the round that they are in: "neck stretches". */
+  severalBy: RegExp;
   /** The stretch before this one, by what is said of its place. */
   before: RegExp;
   /** An age that was heard as an illness: "eighty two dear what have you got for me". */

@@ -30,6 +30,10 @@ export const words = {
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
   before: /\b(?:before|previous|just did|earlier)\b/,
   several: /\b(?:these|those|them|all|each|every)\b(?!.*\b(?:after|next|last)\b)/,
+  // "Now" is a filler, and gone.
+  thisTime:
+    /^(?:(?:at|around|about|round|roughly) )*(?:the )?(?:(?:very |exact )?same time|this time|now)\b|^(?:around|about|round)$/,
+  severalBy: /\b(?:stretches|exercises|things)$/,
   thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
   thatOne: /^(?:that|it)\b/,
   eachOne:

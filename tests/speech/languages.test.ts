@@ -34,6 +34,8 @@ const german: Words = {
   ownAge: /^(?!)/,
   inDiary: /^(?!)/,
   stiffJoint: /^(?!)/,
+  thisTime: /$^/,
+  severalBy: /$^/,
   theEnd: /$^/,
   eachOne: /$^/,
   nextOne: /^(?!)/,

@@ -4,8 +4,9 @@ import { exercisesOf } from '../../routine/program.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { thisOneAgainTurn } from './going-back.js';
+import { lastWished } from './last-round.js';
 import { namedInRound } from './stands-for.js';
-import { startStretch } from './start.js';
+import { startOf, startStretch } from './start.js';
 import { backToNamed } from './start-again.js';
 
 /**
@@ -30,6 +31,22 @@ export function onceMoreTurn(
   if (running === undefined) return undefined;
   if (running.cue.stretch === id) return thisOneAgainTurn(situation);
   return backToNamed(id, situation);
+}
+
+/** "My neck stretches again": the round that was done last, if such a stretch was one of several in it. Undefined elsewhere. */
+export function roundOfThemTurn(
+  stretch: Slot | undefined,
+  person: Person | undefined,
+  situation: Situation,
+): Decision | undefined {
+  const { running, session, language } = situation;
+  const isFree = running === undefined && session.starting === undefined;
+  if (!isFree || stretch?.id === undefined || !language.words.severalBy.test(stretch.said))
+    return undefined;
+  const wish = lastWished(person, language);
+  const last = person?.rounds?.findLast(({ done }) => done.length > 0);
+  const isOfSeveral = (last?.done.length ?? 0) > 1 && last?.done.includes(stretch.id);
+  return wish && isOfSeveral ? startOf(wish, situation) : undefined;
 }
 
 /** "Do child's pose again" on the way out of it. Undefined if it is another one, or still held. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../models/languages.js';
 import type { Session } from '../../memory/session.js';
 import { MAX_SETS } from '../../routine/program.js';
 import { miss } from '../miss.js';
@@ -30,11 +31,30 @@ import { unrepeatableTurn } from './unrepeatable.js';
 import type { Wished } from './wished.js';
 
 /** Whether it takes the person's time zone to know when it is meant. */
-export function needsTimeZone(wished: Wished, { session }: Situation): boolean {
+export function needsTimeZone(wished: Wished, { session, language }: Situation): boolean {
   const ids = [...namedDays(wished), ...session.askedDays];
   const isSomeDay = wished.secondDays?.id !== undefined || daysWished(ids) !== undefined;
-  return wished.delay !== undefined || isSomeDay || spokenOf(session).some(isOnce);
+  const isNow = isThisTime(wished, language);
+  return wished.delay !== undefined || isSomeDay || isNow || spokenOf(session).some(isOnce);
 }
+
+/** "At the same time tomorrow", "every day around now": no time was said, and none was spoken of. */
+function isThisTime({ times, occasion, other }: Wished, { words }: Language): boolean {
+  const isOpen = [...times, occasion, other].every((slot) => slot?.id === undefined);
+  const said = [...times, occasion, other].flatMap((slot) => slot?.said ?? []);
+  return isOpen && said.length > 0 && said.every((one) => words.thisTime.test(one));
+}
+
+function atThisTime(wished: Wished, situation: Situation): ClockTime[] | undefined {
+  const { session, language } = situation;
+  if (!isThisTime(wished, language) || spokenOf(session).length > 0) return undefined;
+  const [hour = 0, minute = 0] = now(situation).clock.split(':').map(Number);
+  const since = Math.floor(minute / NEAR_MIN) * NEAR_MIN;
+  return [[hour, since].map((part) => String(part).padStart(2, '0')).join(':')];
+}
+
+/** Nobody means nine minutes past. */
+const NEAR_MIN = 5;
 
 /**
  * "Remind me three times a day", "on weekdays at eight", "in an hour": reads it back, and asks.
@@ -53,7 +73,7 @@ export function remindTurn(
   const ids = named.length > 0 ? named : session.askedDays;
   const said = wished.times.flatMap((time) => time?.said ?? []);
   const days = daysWished(ids);
-  const told = timesTold(wished, said, days);
+  const told = atThisTime(wished, situation) ?? timesTold(wished, said, days);
   if (said.some(isNoSuchTime)) return noSuchTimeTurn(ids, situation);
   const times = told.length > 0 ? told : session.askedAt;
   const cannot = unrepeatableTurn(days, times, situation);

@@ -35,6 +35,8 @@ export function moveReminderTurn(
   found: readonly Ring[] | ReminderRefusal,
   situation: Situation,
 ): Turn {
+  const bare = onlyATime(moving, situation);
+  if (bare) return otherTimeTurn(bare, situation);
   const { from, day, ondays, to, delay } = moving;
   const wished = to ?? timeOfOccasion(moving.occasion);
   const there = typeof found === 'string' ? [] : found;
@@ -74,6 +76,15 @@ export function moveReminderTurn(
   const before = recurring(found);
   const rings = before.map((ring) => (moved.includes(ring) ? elsewhere(ring) : ring));
   return readBackTurn([...new Set(rings)].toSorted(), situation, { before });
+}
+
+/** "Half seven" alone, to "every day at nine, shall I set that?", is another time, and no reminder at that time. */
+function onlyATime({ from, ...others }: Moving, { session }: Situation): Slot | undefined {
+  const open = openReadBack(session);
+  const isAlone = Object.values(others).every((slot) => slot === undefined);
+  const [time] = from ? timesOfDay([from.said], undefined) : [];
+  const isNamed = open?.times.some((ring) => timeOf(ring) === time);
+  return open && isAlone && time && !isNamed ? from : undefined;
 }
 
 /** Of what was read back and isn't set yet: all of it is moved. */

@@ -26,7 +26,10 @@ import {
   namedHoldTurn,
 } from '../../../core/conversation/on-the-mat/next-hold.js';
 import { isOfTheSets, onceIsEnough } from '../../../core/conversation/on-the-mat/once-is-enough.js';
-import { againInThisRound } from '../../../core/conversation/on-the-mat/once-more.js';
+import {
+  againInThisRound,
+  roundOfThemTurn,
+} from '../../../core/conversation/on-the-mat/once-more.js';
 import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
 import { withItsNotice } from '../../../core/conversation/on-the-mat/own-kept.js';
@@ -93,6 +96,7 @@ export const routinesIntents = {
       ? own.makeRoutineTurn([stretch], person, situation)
       : (severalAgainTurn(stretch, situation) ??
           (isBare ? afterAllTurn(stretch?.id, situation) : undefined) ??
+          (isBare ? roundOfThemTurn(stretch, await person.recall(), situation) : undefined) ??
           start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation));
   },
   HoldIntent: async ({ slot, alexa, person, situation }) => {

@@ -6,7 +6,7 @@ import {
   skipOnceTurn,
 } from '../../../core/conversation/on-the-mat/leave-out.js';
 import { mySettingsTurn } from '../../../core/conversation/on-the-mat/my-settings.js';
-import { onceMoreTurn } from '../../../core/conversation/on-the-mat/once-more.js';
+import { onceMoreTurn, roundOfThemTurn } from '../../../core/conversation/on-the-mat/once-more.js';
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
 import {
   ratherTalkTurn,
@@ -71,5 +71,6 @@ export const settingsIntents = {
           : (skippedAfterAll(situation) ?? beforeTheJumpTurn(situation))) ??
         (situation.running ? undefined : afterAllTurn(slot('stretch')?.id, situation)) ??
         onceMoreTurn(slot('stretch'), await person.recall(), situation) ??
+        roundOfThemTurn(slot('stretch'), await person.recall(), situation) ??
         putBackTurn(slot('stretch'), await person.recall(), situation)),
 } satisfies Partial<Intents>;

@@ -8,6 +8,8 @@ const WHAT =
   '(?:ones?|two|three|four|five|six|seven|stretches|thing|things|lot|routine|round|exercises|set|session|moves|stuff)';
 const WHEN =
   '(?:yesterday|last time|before|last night|this morning|the other day|earlier|the last time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const PLACED =
+  '(?:neck and shoulders?|necks?|shoulders?|upper back|lower back|chair|seated|bed|standing|desk)';
 const ENDS =
   '(?: (?:please|then|today|now|so|again|as well|too|will do|thanks|mate|would be (?:fine|good|great)))*$';
 const RULED_BY = [
@@ -63,6 +65,23 @@ export const sameAndAgain: readonly WordRule[] = [
     ),
     meant: 'AgainIntent',
   },
+  // "The whole neck and shoulder thing like yesterday" tells of a round, and of no ache; one that hurts isn't meant.
+  {
+    guesses: [
+      ...UNHEARD,
+      'AcheIntent',
+      'RoutineIntent',
+      'PutBackIntent',
+      'StartStretchIntent',
+      'FromStretchIntent',
+      'YesterdayIntent',
+      'CannotTurnHeadIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:${WISH} )*(?:do |have |start )?(?:(?:the|that|my|those|whole|full|entire|all|same) )*${PLACED} (?:(?:one|ones|round|routine|set|session|thing|things|stretches|exercises|lot|stuff|bits?) )+(?:again )?(?:(?:like|as|from|the same as) (?:i did |we did |we had )?|(?:that )?(?:i|we) (?:did|had) )${WHEN}${ENDS}`,
+    ),
+    meant: 'SameAgainIntent',
+  },
   // "The neck one again" is a round, and no stretch.
   {
     guesses: ['FromStretchIntent', 'FirstStretchIntent', 'StartStretchIntent', 'PutBackIntent'],
@@ -84,6 +103,14 @@ export const sameAndAgain: readonly WordRule[] = [
       `${LEAD}(?:${WISH} )*(?:do |have )?(?:just |only )*the first (?:two|three|four)(?: (?:ones|stretches))? (?:from|of) (?:${WHEN}|them|those|it|the round)${ENDS}`,
     ),
     meant: 'FewStretchesIntent',
+  },
+  // "Where I was yesterday" is a place to go on from.
+  {
+    guesses: ['YesterdayIntent', 'WhereAmIIntent', 'LastStretchIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:(?:go|take me|get me|bring me|start|carry on|pick it up) )?(?:back )?(?:to |from |at |exactly |just )*where (?:i|we) (?:was|were|stopped|left off|left it|got to|finished|gave up)(?: (?:${WHEN}|at|on))+${ENDS}`,
+    ),
+    meant: 'AMAZON.ResumeIntent',
   },
   // A good-bye, and no reminder.
   {
