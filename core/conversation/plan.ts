@@ -1,5 +1,7 @@
 import type { Person } from '../memory/person.js';
 import { counted, dayIn } from './calendar.js';
+import { inPassing } from './on-the-mat/in-passing.js';
+import { settingTurn } from './on-the-mat/settings.js';
 import { promptTurn } from './prompts.js';
 import type { Day, Situation, Turn } from './turn.js';
 
@@ -49,13 +51,14 @@ export function planAtLaunch(
   return promptTurn(day < TWO_SETS_FROM ? 'planToday' : 'planTwoSets', situation, values);
 }
 
-/** "How does the week plan work?": nothing of it begins before they say so. */
-export function aboutPlanTurn(situation: Situation): Turn {
+/** "How does the week plan work?": nothing of it begins before they say so. Of the one that runs, on which day (`day`) it is. */
+export function aboutPlanTurn(day: number | undefined, situation: Situation): Turn {
   const { words } = situation.language;
-  return promptTurn('aboutPlan', situation, {
-    rounds: words.cardinal(PLAN.roundsADay),
-    days: words.cardinal(PLAN.days),
-  });
+  const values = { rounds: words.cardinal(PLAN.roundsADay), days: words.cardinal(PLAN.days) };
+  if (day === undefined || day > PLAN.days) return inPassing('aboutPlan', situation, values);
+  const left = counted(PLAN.days - day, words, 'day');
+  const prompt = day < PLAN.days ? 'planUnderway' : 'planLastDay';
+  return inPassing(prompt, situation, { ...values, day: words.cardinal(day), left });
 }
 
 /** "Start the week plan": what it is, and whether to begin gently. */
@@ -76,12 +79,9 @@ export function startPlanTurn(situation: Situation): Turn {
   };
 }
 
+/** "Stop the plan": "no" right after takes it up again, on its day. */
 export function stopPlanTurn(situation: Situation): Turn {
-  const turn = promptTurn('planStopped', situation);
-  return {
-    ...turn,
-    keep: { change: (person) => ({ ...person, plan: undefined }), quietly: false },
-  };
+  return settingTurn({ prompt: 'planStopped', change: () => ({ plan: undefined }) }, situation);
 }
 
 /** "How am I doing?", while a plan runs; after its last day it ends, with a question. */

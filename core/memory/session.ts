@@ -82,7 +82,7 @@ const session = v.object({
     v.object({
       atMs: time,
       /** A kept hold, a bell, another setting, a change for this time alone, or a move in the round. */
-      what: v.picklist(['hold', 'bell', 'other', 'change', 'jump']),
+      what: v.picklist(['plan', 'hold', 'bell', 'other', 'change', 'jump']),
       /** A narration goes on after it, and may end with a question of its own. */
       inPassing: v.boolean(),
     }),

@@ -3,6 +3,45 @@ import { wordRules } from '../../models/en/stand-in/word-rules.js';
 import { understandingOf } from '../../simulator/desk.js';
 
 test.each([
+  // A number is asked for, and no place.
+  ['WhereAmIIntent', 'how many have i finished', 'ProgressIntent'],
+  ['WhereAmIIntent', 'how many of them have i got through so far', 'ProgressIntent'],
+  ['LeftOutIntent', 'which ones have i already done', 'ProgressIntent'],
+  ['LengthOfHoldIntent', 'how many was that', 'ProgressIntent'],
+  ['WhereAmIIntent', 'how many stretches is that', 'WhereAmIIntent'],
+  ['AMAZON.FallbackIntent', "what'd i do just then", 'ProgressIntent'],
+  ['SideIntent', 'two more to go right', 'TimeLeftIntent'],
+  ['SideIntent', 'to the right', 'SideIntent'],
+  // What was done is a round, and what hurts is a report.
+  ['AcheIntent', 'no the whole neck and shoulder thing like yesterday', 'SameAgainIntent'],
+  ['AcheIntent', 'the lower back thing again like last time', 'SameAgainIntent'],
+  ['AcheIntent', 'my neck and shoulder pain like yesterday', 'AcheIntent'],
+  ['AcheIntent', 'my neck thing is back again', 'AcheIntent'],
+  ['YesterdayIntent', 'no wait where i was yesterday', 'AMAZON.ResumeIntent'],
+  ['YesterdayIntent', 'where was i yesterday', 'YesterdayIntent'],
+  // One's own routine.
+  ['AMAZON.YesIntent', 'go on then start mine', 'StartRoutineIntent'],
+  ['AMAZON.YesIntent', 'go on then', 'AMAZON.YesIntent'],
+  ['AMAZON.FallbackIntent', 'my one please', 'StartRoutineIntent'],
+  ['FromStretchIntent', "and could we tag child's pose on at the end", 'AddToRoutineIntent'],
+  ['FromStretchIntent', "start from child's pose to the end", 'FromStretchIntent'],
+  ['AMAZON.FallbackIntent', 'i put my back out at the end', 'AMAZON.FallbackIntent'],
+  ['AMAZON.FallbackIntent', 'chuck out the cat camel', 'LeaveOutIntent'],
+  ['StartStretchIntent', "scrap child's pose", 'LeaveOutIntent'],
+  ['AMAZON.FallbackIntent', 'throw my back out', 'AMAZON.FallbackIntent'],
+  ['SaveThisRoutineIntent', 'take this one out for next time', 'TakeFromRoutineIntent'],
+  ['SaveThisRoutineIntent', 'keep this for next time', 'KeepPlaceIntent'],
+  [
+    'SeveralStretchesIntent',
+    "just the cat camel and the child's pose make that mine",
+    'MakeRoutineIntent',
+  ],
+  ['AMAZON.FallbackIntent', 'pop that down as my regular', 'SaveThisRoutineIntent'],
+  // The plan's days, and a day off.
+  ['DaysInARowIntent', 'how many days left in it', 'AboutPlanIntent'],
+  ['DaysInARowIntent', 'how many days in a row', 'DaysInARowIntent'],
+  ['RoutineIntent', 'can i have tomorrow off', 'RestDayIntent'],
+  ['CancelRemindersIntent', "skip tomorrow's reminder", 'CancelRemindersIntent'],
   // The start of this one, and the one before.
   ['AMAZON.PreviousIntent', 'i missed the start of that one go back', 'ThisOneAgainIntent'],
   ['AMAZON.PreviousIntent', "hang on i didn't catch the start go back", 'ThisOneAgainIntent'],

@@ -57,7 +57,7 @@ export function addTurn(
 ): Decision {
   if (named.length === 0) return promptTurn('whichStretch', situation);
   const refused = refusal(named, situation);
-  if (refused) return refused;
+  if (refused) return situation.session.ownTold ? told(refused) : refused;
   const { language, running } = situation;
   if (running && routine === undefined && isForThisRound(situation))
     return addedNowTurn(idsOf(named), running, situation);
@@ -99,7 +99,7 @@ export function takeOutTurn(
       inPassing('ownLacksIt', situation, { stretch: nameOf(first.id, language), routine }),
     );
   const left = own.filter((id) => !out.includes(id));
-  if (left.length === 0) return inPassing('ownOnlyOne', situation);
+  if (left.length === 0) return told(inPassing('ownOnlyOne', situation));
   return ownTurn('ownChanged', left, situation, aheadWithout(out, situation));
 }
 

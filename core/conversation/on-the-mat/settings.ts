@@ -66,6 +66,7 @@ const WHAT: Readonly<Partial<Record<PromptId, JustSet['what']>>> = {
   holdKept: 'hold',
   bellOn: 'bell',
   justBell: 'bell',
+  planStopped: 'plan',
 };
 
 /** What the session remembers of a setting, for the very next words. */

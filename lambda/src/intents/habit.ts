@@ -1,7 +1,12 @@
 import * as habit from '../../../core/conversation/habit.js';
 import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { isJustSet } from '../../../core/conversation/on-the-mat/settings.js';
-import { aboutPlanTurn, startPlanTurn, stopPlanTurn } from '../../../core/conversation/plan.js';
+import {
+  aboutPlanTurn,
+  planDay,
+  startPlanTurn,
+  stopPlanTurn,
+} from '../../../core/conversation/plan.js';
 import * as progress from '../../../core/conversation/progress.js';
 import { promptTurn } from '../../../core/conversation/prompts.js';
 import { feelsBetterTurn } from '../../../core/conversation/safety/ordinary.js';
@@ -29,12 +34,20 @@ export const habitIntents = {
 
   // "Start the week plan", "stop the plan", and how it feels after it, which is never kept
   StartPlanIntent: just(startPlanTurn),
-  AboutPlanIntent: just(aboutPlanTurn),
+  AboutPlanIntent: async ({ person, alexa, situation }) => {
+    const known = await person.recall();
+    return aboutPlanTurn(
+      known?.plan && planDay(known.plan.startedMs, situation.nowMs, await alexa.timeZone()),
+      situation,
+    );
+  },
   StopPlanIntent: just(stopPlanTurn),
   FeelsBetterIntent: just(feelsBetterTurn),
   FeelsSameIntent: just((situation) => promptTurn('feelsSame', situation)),
-  // "That's worse", right after a voice or a bell was set, may be of that: it is asked.
+  // "That's worse", right after a voice or a bell was set, may be of that: it is asked. No plan is worse.
   FeelsWorseIntent: just((situation) =>
-    isJustSet(situation) ? whichReportTurn(situation) : reportTurn('clinician', situation),
+    isJustSet(situation) && situation.session.justSet?.what !== 'plan'
+      ? whichReportTurn(situation)
+      : reportTurn('clinician', situation),
   ),
 } satisfies Partial<Intents>;

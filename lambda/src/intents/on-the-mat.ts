@@ -68,7 +68,7 @@ import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
 import { firstOfAll, orTheFirst, orTheOffered, orThePlan, wholeTime } from '../whole-time.js';
 import { longerAndShorter, understood } from './longer-and-shorter.js';
-import { ownAsBefore } from './own-routine.js';
+import { ownPutRight } from './own-routine.js';
 import { remindersNow } from './reminders.js';
 
 /** "How many seconds is this?" is of this hold, and of none ahead. */
@@ -194,7 +194,7 @@ export const onTheMatIntents = {
     return correctionTurn({ at, hold, number: slot('number') }, about);
   },
   UndoIntent: async (asked) =>
-    (await ownAsBefore(asked.person, asked.situation)) ?? undo(await withJustSet(asked)),
+    (await ownPutRight(asked.person, asked.situation)) ?? undo(await withJustSet(asked)),
   NotFinishedIntent: just(
     (situation) =>
       (situation.running ? undefined : skippedAfterAll(situation, 'unfinished')) ??

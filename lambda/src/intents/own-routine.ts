@@ -1,4 +1,7 @@
-import { ownTakenBackTurn } from '../../../core/conversation/on-the-mat/own-as-before.js';
+import {
+  ownTakenBackTurn,
+  ownUnchangedTurn,
+} from '../../../core/conversation/on-the-mat/own-as-before.js';
 import * as own from '../../../core/conversation/on-the-mat/own-routine.js';
 import type { Decision, Situation } from '../../../core/conversation/turn.js';
 import type { Slot } from '../../../core/conversation/wishes.js';
@@ -28,6 +31,16 @@ export async function ownAsBefore(
     : undefined;
 }
 
+/** "Take it out": of it as it was just changed, or as it is. */
+export async function ownPutRight(
+  person: PersonAtHand,
+  situation: Situation,
+): Promise<Decision | undefined> {
+  const before = await ownAsBefore(person, situation);
+  if (before || !situation.session.ownTold) return before;
+  return ownUnchangedTurn({ person: await person.lookUp() }, situation);
+}
+
 /** "And leave out cat-camel", once one's own routine was read back. */
 export async function takenFromOwn(
   stretches: readonly Slot[],
@@ -35,6 +48,6 @@ export async function takenFromOwn(
   situation: Situation,
 ): Promise<Decision> {
   const isNamed = stretches.some(({ id }) => id !== undefined);
-  const before = isNamed ? undefined : await ownAsBefore(person, situation);
+  const before = isNamed ? undefined : await ownPutRight(person, situation);
   return before ?? own.takeOutTurn(stretches, { person: await person.lookUp() }, situation);
 }

@@ -87,6 +87,13 @@ export const ownRoutinePrompts = {
     reprompt: START,
     to: { kind: 'routine', id: 'own' },
   },
+  /** "Take it out", of nothing that was put in just now. */
+  ownUnchanged: {
+    say: ['Your routine is still {routine}. Tell me which one, like: take out {stretch}.'],
+    ask: 'Or shall we start it?',
+    reprompt: START,
+    to: { kind: 'routine', id: 'own' },
+  },
   ownHasIt: {
     say: ['{stretch} is in your routine already. It goes {routine}.'],
     ask: 'Shall we start it?',

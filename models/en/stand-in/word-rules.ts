@@ -37,6 +37,7 @@ import { needsItsWord } from './needs-its-word.js';
 import { nextOrThis } from './next-or-this.js';
 import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
+import { ofOnesOwn } from './of-ones-own.js';
 import { oneOfThem } from './one-of-them.js';
 import { openings } from './openings.js';
 import { orderedOtherwise } from './ordered-otherwise.js';
@@ -268,6 +269,7 @@ export const wordRules: readonly WordRule[] = [
   ...inTheSouth,
   ...orderedOtherwise,
   ...inTheHold,
+  ...ofOnesOwn,
   ...sameAndAgain,
   ...smallQuestions,
   ...putRight,
