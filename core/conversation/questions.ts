@@ -8,6 +8,7 @@ import { startRoutine, startStretch } from './on-the-mat/start.js';
 import { toldNextTurn } from './on-the-mat/told-next.js';
 import { promptTurn } from './prompts.js';
 import { reportTurn } from './safety/reports.js';
+import { whatSuitsTurn } from './safety/what-suits.js';
 import type { Search } from './search.js';
 import { type Decision, type Situation, type Turn, words } from './turn.js';
 
@@ -43,6 +44,9 @@ export function followUpTurn(aspect: Aspect, situation: Situation): Turn {
   const { language, session, terms, running } = situation;
   if (aspect === 'long' && running) return timeLeftTurn(situation);
   const topic = answerOf(session.topic, language);
+  // "Will that be okay?" of somebody who told what they have.
+  if (topic === undefined && aspect === 'safe' && session.conditions.length > 0)
+    return whatSuitsTurn(situation);
   if (topic === undefined) return answerTurn(language.followUps[aspect], 'say', situation);
   const own = topic.followUps?.[aspect];
   if (own === undefined) return promptTurn('notSureAboutThat', situation);

@@ -10,6 +10,7 @@ import { enter, resume } from './on-the-mat/enter.js';
 import { offeredAgain } from './on-the-mat/going-back.js';
 import { inPassing } from './on-the-mat/in-passing.js';
 import { farewell } from './on-the-mat/narrate.js';
+import { anothersPlaceTurn } from './on-the-mat/set-aside.js';
 import { isJustSet } from './on-the-mat/settings.js';
 import { nextTurn } from './on-the-mat/skip.js';
 import { startRoutine } from './on-the-mat/start.js';
@@ -188,6 +189,8 @@ export function again(situation: Situation): Decision {
 export function notToYou(situation: Situation): Decision {
   const { running, narrating, session } = situation;
   if (session.starting) return neverMindTurn(situation);
+  const another = anothersPlaceTurn(situation);
+  if (another) return another;
   if (!narrating || running === undefined)
     return nothingHurtsTurn(situation) ?? onAfterMishearing(situation) ?? no(situation);
   return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);

@@ -1,4 +1,6 @@
+import { atTheFirst } from '../../core/conversation/on-the-mat/at-the-first.js';
 import { meansThePlan } from '../../core/conversation/on-the-mat/before-the-start.js';
+import { withHoldsToCome } from '../../core/conversation/on-the-mat/how-long-held.js';
 import {
   offeredRound,
   whatsFirstTurn,
@@ -11,6 +13,12 @@ import type { Decide } from './intents.js';
 export const wholeTime: Decide<never> = async ({ person, situation }) => {
   const known = situation.running ? undefined : await person.recall();
   return wholeTimeTurn(known, situation);
+};
+
+/** "How long is each one?", before the start. */
+export const holdsToCome: Decide<never> = async ({ person, situation }) => {
+  const known = await person.recall();
+  return withHoldsToCome(wholeTimeTurn(known, situation), atTheFirst(known, situation));
 };
 
 /** Before a start, "how long?" and "what's next?" ask for the plan. */

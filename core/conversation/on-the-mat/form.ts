@@ -29,6 +29,10 @@ export function formTurn(about: FormTopic, situation: Situation): Turn {
   // "What is this for?" of somebody who has just come in.
   if (about === 'goodFor' && !situation.running && !starting && !playback && !quiet)
     return promptTurn('help', situation);
+  // "Is there an easier one?" of somebody who has just come in, too.
+  const isNew = !situation.running && !starting && !playback && !quiet;
+  if (about === 'easier' && isNew && situation.session.conditions.length === 0)
+    return promptTurn('cannot', situation);
   if (situation.running && starting) return describedTurn(about, situation.running, situation);
   return withRunning(situation, (running) => {
     const ahead = about === 'easier' ? withEasierTold(running) : running;

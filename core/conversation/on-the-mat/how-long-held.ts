@@ -4,7 +4,7 @@ import { exercisesOf } from '../../routine/program.js';
 import type { Running } from '../../routine/running.js';
 import { listOf, spokenDuration } from '../../speech/durations.js';
 import { fill } from '../../speech/text.js';
-import type { Situation, Turn } from '../turn.js';
+import { type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { holdOf } from './changes.js';
 import { onward } from './enter.js';
@@ -71,16 +71,30 @@ export function lengthsAheadTurn(of: Slot, situation: Situation): Turn {
       const stretches = nameOf(next.stretch.id, language);
       return inPassing('holdOfSome', situation, { length, stretches });
     }
-    const names = new Map<number, Set<string>>();
-    for (const { stretch, holdMs } of ahead)
-      names.set(holdMs, (names.get(holdMs) ?? new Set()).add(nameOf(stretch.id, language)));
-    const [say] = language.prompts.holdOfSome.say;
-    const holds = [...names].map(([ms, those]) =>
-      fill(say, {
-        length: spokenDuration(ms, language.words),
-        stretches: listOf([...those], language.words),
-      }),
-    );
-    return inPassing('lengthsAhead', situation, { holds: holds.join(' ') });
+    return inPassing('lengthsAhead', situation, { holds: holdsOf(ahead, situation) });
   });
+}
+
+/** "How long is each one?", before the start: beside the whole time, each hold, where they differ. `atFirst` is at the beginning of it. */
+export function withHoldsToCome(whole: Turn, atFirst: Situation): Turn {
+  const { running, session, language } = atFirst;
+  if (running === undefined || session.starting === undefined) return whole;
+  const all = exercisesOf(running.run, language.routines, language.stretches);
+  if (new Set(all.map(({ holdMs }) => holdMs)).size < 2) return whole;
+  return { ...whole, say: words(`${textOf(whole.say)} ${holdsOf(all, atFirst)}`) };
+}
+
+/** "One minute for cat-camel and child's pose. Thirty seconds for back extension." */
+function holdsOf(exercises: ReturnType<typeof exercisesOf>, { language }: Situation): string {
+  const names = new Map<number, Set<string>>();
+  for (const { stretch, holdMs } of exercises)
+    names.set(holdMs, (names.get(holdMs) ?? new Set()).add(nameOf(stretch.id, language)));
+  const [say] = language.prompts.holdOfSome.say;
+  const holds = [...names].map(([ms, those]) =>
+    fill(say, {
+      length: spokenDuration(ms, language.words),
+      stretches: listOf([...those], language.words),
+    }),
+  );
+  return holds.join(' ');
 }

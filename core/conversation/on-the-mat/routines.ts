@@ -107,6 +107,9 @@ export function routineTurn(
   const isThis = isHere && (named === running.run.id || isGenericName(named, situation));
   const onTheWay = isThis && out.length === 0 ? inAllOnTheMat(time, situation) : undefined;
   if (onTheWay) return onTheWay;
+  // "Can we do twenty seconds", before the start: no round is that short, but a hold is.
+  if (ms < ROUTINE_LIMITS_MS.min && session.starting && named === undefined)
+    return startWithHold({ hold: corrected ?? time }, situation);
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
   return asking({ id, ask: { ...ask, ms } }, situation);

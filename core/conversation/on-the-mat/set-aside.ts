@@ -20,6 +20,13 @@ export function setAsideTurn(situation: Situation): Turn {
   };
 }
 
+/** "That was my husband", to a kept place that is offered: somebody else heard the notice, too. */
+export function anothersPlaceTurn(situation: Situation): Turn | undefined {
+  const { narrating, session } = situation;
+  if (narrating || session.offer?.no?.kind !== 'setAside') return undefined;
+  return withADoctorFirst(setAsideTurn(situation), situation);
+}
+
 /** The routine isn't for them before a doctor says so: they are told, and it is set aside. */
 export function notForNowTurn(turn: Turn, situation: Situation): Turn {
   const { running, language } = situation;

@@ -1,4 +1,5 @@
 import { miss, otherThing } from '../../../core/conversation/miss.js';
+import { differentOneTurn } from '../../../core/conversation/on-the-mat/another-one.js';
 import { atTheFirst } from '../../../core/conversation/on-the-mat/at-the-first.js';
 import { leaveOutBecauseTurn } from '../../../core/conversation/on-the-mat/because.js';
 import { meantInsteadTurn } from '../../../core/conversation/on-the-mat/meant-instead.js';
@@ -42,6 +43,7 @@ import {
 } from '../../../core/conversation/safety/reports.js';
 import { unclearTurn } from '../../../core/conversation/safety/unclear.js';
 import { weakLimbTurn } from '../../../core/conversation/safety/weak-limb.js';
+import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { notMeantTurn, settingNotLikedTurn } from '../../../core/conversation/taking-back.js';
 import { type Intents, just } from '../intents.js';
 import { filled } from './filled.js';
@@ -94,7 +96,10 @@ export const healthIntents = {
     const notLiked = settingNotLikedTurn(named.stretch, situation);
     if (notLiked) return notLiked;
     const isBare = Object.values(named).every((one) => one === undefined);
-    // "Skip this one", to what is offered, or to the notice.
+    // "Not this one, I don't like it", before the start, is no yes to it.
+    if (isBare && situation.session.starting?.kind === 'routine')
+      return differentOneTurn(situation);
+    // "Skip this one", to what is offered.
     if (isBare && (!situation.running || situation.session.starting)) return next(situation);
     return leaveOutBecauseTurn(named, await person.recall(), situation);
   },
@@ -102,7 +107,12 @@ export const healthIntents = {
   CannotUnclearIntent: async ({ slot, situation, search }) =>
     unclearTurn(slot('what'), await search(), situation),
   NumbIntent: just(numbTurn),
-  NewSignIntent: just(miss),
+  // "It's the left one", of a joint that was told just now.
+  NewSignIntent: just((situation) =>
+    situation.session.justTold.length > 0 && !situation.running
+      ? whatSuitsTurn(situation)
+      : miss(situation),
+  ),
   CannotKneelIntent: just((situation) => outOfReachTurn('kneeling', situation)),
   CannotGetDownIntent: just((situation) => outOfReachTurn('floor', situation)),
   CannotLieOnFrontIntent: just((situation) => outOfReachTurn('front', situation)),

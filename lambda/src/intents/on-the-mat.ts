@@ -66,7 +66,14 @@ import { minutes, type Slot, timeOfOccasion } from '../../../core/conversation/w
 import type { Asked } from '../asked.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
-import { firstOfAll, orTheFirst, orTheOffered, orThePlan, wholeTime } from '../whole-time.js';
+import {
+  firstOfAll,
+  holdsToCome,
+  orTheFirst,
+  orTheOffered,
+  orThePlan,
+  wholeTime,
+} from '../whole-time.js';
 import { longerAndShorter, understood } from './longer-and-shorter.js';
 import { ownPutRight } from './own-routine.js';
 import { remindersNow } from './reminders.js';
@@ -163,7 +170,7 @@ export const onTheMatIntents = {
   ...longerAndShorter,
   HalveIntent: async ({ person, situation }) =>
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
-  LengthOfHoldIntent: (asked) => {
+  LengthOfHoldIntent: async (asked) => {
     const ahead = otherThanThis(asked.slot('ahead'), asked.situation);
     const sets = asked.slot('sets');
     if (sets?.id !== undefined || HOW_OFTEN.has(ahead?.id))
@@ -173,7 +180,7 @@ export const onTheMatIntents = {
     if (asked.slot('before')?.id !== undefined && situation.running)
       return lengthBeforeTurn(situation);
     if (situation.running) return orTheOffered(lengthOfHoldTurn)(asked);
-    return lengthOfRoundTurn(situation) ?? wholeTime(asked);
+    return lengthOfRoundTurn(situation) ?? holdsToCome(asked);
   },
   MoreGoesIntent: ({ slot, situation }) => goesTurn(slot('sets'), situation),
   FinishInIntent: ({ slot, situation }) => {

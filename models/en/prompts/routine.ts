@@ -232,6 +232,14 @@ export const routine = {
     reprompt: 'Ask me about your back, or say: no, thanks.',
     to: { kind: 'prompt', id: 'help' },
   },
+  allOfThatSuits: {
+    say: [
+      "From what you've told me, I'd skip nothing in {round}. Ask your doctor or {physio} before you start it.",
+    ],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: no, thanks.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   allSuits: {
     say: [
       "From what you've told me, I'd skip nothing in the usual round. Ask your doctor or {physio} before you start.",
