@@ -1581,6 +1581,32 @@ test.each([
   ['will i be able to get up again afterwards', 'WayOutIntent'],
   ['am i going to be able to get up again', 'WayOutIntent'],
   ["i can't get down on the floor", 'CannotGetDownIntent'],
+  // Told of a room or a wardrobe, and beside each what is told of oneself.
+  ["i'm in a suit and tie", 'UpToMeIntent'],
+  ["i've got a tight skirt on", 'UpToMeIntent'],
+  ["i'm in pain", 'StopStretchIntent'],
+  ["i've only got a rug", 'UpToMeIntent'],
+  ["my bed's pretty soft though", 'UpToMeIntent'],
+  ["i've got tiles not carpet", 'UpToMeIntent'],
+  ["i can't kneel on a hard floor", 'CannotKneelIntent'],
+  ["does it matter that i'm on blood thinners", 'ConditionIntent'],
+  ['does it matter if i had a stent last year', 'ConditionIntent'],
+  ["no chance i'd never get off the floor again", 'CannotGetDownIntent'],
+  // What was done here was somebody else's, and beside it what may be an alarm.
+  ['this is someone else', 'NotToYouIntent'],
+  ['my wife did that', 'NotToYouIntent'],
+  ["i've not used this before that was my flatmate", 'NotToYouIntent'],
+  ['my wife collapsed', 'EmergencyIntent'],
+  // Begun, given a try, or gone on with.
+  ['lovely start it', 'StartRoutineIntent'],
+  ["yeah righto let's get into it", 'StartRoutineIntent'],
+  ["fine i'll give it a go", 'ShowFollowUpIntent'],
+  ['not from the start again', 'AMAZON.ResumeIntent'],
+  ["i don't want to start from the beginning", 'AMAZON.ResumeIntent'],
+  ['go back to the beginning', 'AMAZON.StartOverIntent'],
+  ['what do they involve', 'WhatsInMyRoutineIntent'],
+  ["my back's been cracking like crazy", 'CauseIntent'],
+  ["what's the easiest one", 'EasierIntent'],
 ])('"%s" is %s, whatever was before', (said, meant) => {
   expect(understandingOf('en-US').understand(said).intent).toBe(meant);
 });
@@ -1603,6 +1629,8 @@ test.each([
   ['kate i want to die', 'CrisisIntent', undefined],
   ['my chest feels better now can i start', 'EmergencyIntent', undefined],
   ["my back's better now but my chest is tight can i start", 'EmergencyIntent', undefined],
+  ["what's the quickest thing you do", 'RoutineIntent', 'short'],
+  ["i haven't got long give me the shortest", 'RoutineIntent', 'short'],
 ])('"%s" is %s of %s', (said, intent, routine) => {
   const found = understandingOf('en-US').understand(said);
   expect([found.intent, found.slots.routine?.id]).toEqual([intent, routine]);
@@ -1787,4 +1815,25 @@ test.each([
   ['AMAZON.FallbackIntent', 'no do not stop do all', 'AllOfThemIntent'],
 ])('%s of "%s" is %s, of this one or the next', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
+test.each([
+  ['actually not ten more like five', '5'],
+  ['no not thirty more like twenty', '20'],
+  ['i said two but do three', '3'],
+])('"%s" means the last number', (said, number) => {
+  expect(understandingOf('en-US').understand(said).slots.number?.value).toBe(number);
+});
+
+test.each([
+  ['my knees are knackered mind', 'knee'],
+  ['both my knees are shot', 'knee'],
+  ['my hips are dodgy', 'hip'],
+])('"%s" tells of a %s', (said, joint) => {
+  const { intent, slots } = understandingOf('en-US').understand(said);
+  expect([intent, slots.condition?.id]).toEqual(['ConditionIntent', joint]);
+});
+
+test("a joint that's still bad in the middle of it stays a report", () => {
+  expect(understandingOf('en-US').understand("my left knee's still dodgy").intent).toBe(
+    'KneeHurtsIntent',
+  );
 });

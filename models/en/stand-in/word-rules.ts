@@ -35,6 +35,7 @@ import { mishaps } from './mishaps.js';
 import { nearMisses } from './near-misses.js';
 import { needsItsWord } from './needs-its-word.js';
 import { nextOrThis } from './next-or-this.js';
+import { newHere } from './new-here.js';
 import { notDoneYet } from './not-done-yet.js';
 import { notThisOne } from './not-this-one.js';
 import { ofOnesOwn } from './of-ones-own.js';
@@ -264,6 +265,7 @@ export const wordRules: readonly WordRule[] = [
   ...inARound,
   ...inAHurry,
   ...beforeTheStart,
+  ...newHere,
   ...inConversation,
   ...whichAndHowOften,
   ...inTheSouth,

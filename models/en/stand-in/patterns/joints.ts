@@ -86,6 +86,13 @@ export const joints: readonly Replacement[] = [
     ),
     '$1dodgy $2',
   ],
+  // "My knees are knackered, mind", by itself.
+  [
+    new RegExp(
+      `${LEAD}${OLD}(?:both |both of )?(?:my|me|the) (?:(?:left|right|old|poor|both|two) )*${JOINT}(?:'s|'re| is| are) (?:(?:just|rather|quite|pretty|really|totally|completely|absolutely|both|a bit|a little|fairly) )*(?:dodgy|dicky|dickie|gammy|wonky|iffy|ropey|ropy|temperamental|banjaxed|knackered|buggered|shot|stuffed|worn|worn out)(?: (?:mind|mind you|like|these days|by the way|now|to be honest|i should say|as well|too|both of them))*${ENDS}`,
+    ),
+    'my $1 is dodgy',
+  ],
   // Told before it, where a joint is asked about.
   [
     new RegExp(

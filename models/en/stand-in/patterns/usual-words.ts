@@ -68,6 +68,13 @@ export const usualWords: Patterns['otherWords'] = [
     ),
     'something for my $1',
   ],
+  // "What's the quickest thing you do?" names a round.
+  [
+    new RegExp(
+      `^${FIRST}(?:i (?:haven't|have not|don't have) (?:got )?(?:long|much time|a lot of time)(?: (?:so|today|now))* )?(?:what's|what is|which is|give me|i want|i'd like|let's do|do|just) (?:the |your )?(?:quickest|shortest|fastest|briefest)(?: (?:one|thing|round|routine|stretches|version|set))?(?: (?:of (?:them|those|these)|you (?:do|have|know|got|offer)|you've got|there is|possible|i can do|we can do))*${LAST}$`,
+    ),
+    'the short round',
+  ],
   // "One more stretch, something for the hips".
   [
     new RegExp(
