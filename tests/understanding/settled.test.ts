@@ -1815,6 +1815,8 @@ test.each([
   ['AMAZON.FallbackIntent', 'no do not stop do all', 'AllOfThemIntent'],
 ])('%s of "%s" is %s, of this one or the next', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
+});
+
 test.each([
   ['actually not ten more like five', '5'],
   ['no not thirty more like twenty', '20'],

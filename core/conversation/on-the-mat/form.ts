@@ -32,7 +32,7 @@ export function formTurn(about: FormTopic, situation: Situation): Turn {
   // "Is there an easier one?" of somebody who has just come in, too.
   const isNew = !situation.running && !starting && !playback && !quiet;
   if (about === 'easier' && isNew && situation.session.conditions.length === 0)
-    return promptTurn('cannot', situation);
+    return promptTurn('easierOnes', situation);
   if (situation.running && starting) return describedTurn(about, situation.running, situation);
   return withRunning(situation, (running) => {
     const ahead = about === 'easier' ? withEasierTold(running) : running;

@@ -8,6 +8,15 @@ export const outOfReach = {
     reprompt: 'Say yes for the chair. Or you can say: always the easier way.',
     to: { kind: 'routine', id: 'chair' },
   },
+  /** "Which one is the easiest?", with nothing under way. */
+  easierOnes: {
+    say: [
+      'Every stretch has an easier way: just ask for it on the way. The round in a chair needs no floor at all.',
+    ],
+    ask: 'Shall we do that one?',
+    reprompt: 'Say yes for the chair, or say: start my stretches.',
+    to: { kind: 'routine', id: 'chair' },
+  },
   /** "I don't have a table", before it starts. */
   usualInstead: {
     say: ["That's fine, you don't need it."],
