@@ -45,6 +45,8 @@ export interface Words {
   thisTime: RegExp;
   /** A name that tells of several stretches, so of the round that they are in: "neck stretches". */
   severalBy: RegExp;
+  /** All but this one: "thirty seconds for the others". */
+  others: RegExp;
   /** The stretch before this one, by what is said of its place. */
   before: RegExp;
   /** An age that was heard as an illness: "eighty two dear what have you got for me". */

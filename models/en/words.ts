@@ -34,6 +34,7 @@ export const words = {
   thisTime:
     /^(?:(?:at|around|about|round|roughly) )*(?:the )?(?:(?:very |exact )?same time|this time|now)\b|^(?:around|about|round)$/,
   severalBy: /\b(?:stretches|exercises|things)$/,
+  others: /^(?:all )?the (?:others|rest|other ones)$/,
   thisOne: /^(?:this|that)(?: one| stretch| pose| exercise)?\b(?!.*\b(?:after|next)\b)/,
   thatOne: /^(?:that|it)\b/,
   eachOne:

@@ -16,6 +16,7 @@ const german: Words = {
   ordinal: (place) => `${toCardinal(place)}te`,
   fillers: /\bbitte\b/g,
   sets: /\bmal\b/,
+  others: /^$/,
   several: /^$/,
   thisOne: /^dies/,
   thatOne: /^das/,

@@ -28,8 +28,20 @@ export function isOfSeveral(ahead: Slot, { language }: Situation): boolean {
 /** "Do the next one for two minutes"; "this one I'll do for forty" fills the same slot, and is about this; "do each for forty" about all. */
 export function aheadOrThisTurn(ahead: Slot, to: Slot | undefined, situation: Situation): Turn {
   if (eachOne(ahead, situation)) return changeHolds(to, situation);
+  if (situation.language.words.others.test(ahead.said)) return othersTurn(to, situation);
   const isThis = ahead.id === undefined && situation.language.words.thisOne.test(ahead.said);
   return isThis && to ? lengthTurn(to, situation) : nextHoldTurn(to, situation);
+}
+
+/** "The rest at thirty": all that comes after this one, which stays as it is. */
+function othersTurn(to: Slot | undefined, situation: Situation): Turn {
+  return withRunning(situation, (running) => {
+    const { starts, current, cue } = running;
+    const others = starts.flatMap((one, at) =>
+      at > current && !isSameStretch(one, cue) ? [at] : [],
+    );
+    return aheadTurn(others, to, running, situation);
+  });
 }
 
 /** "Make each one twenty seconds" names no stretch, and may fill its slot. */
@@ -87,13 +99,17 @@ export function aheadTurn(
   if ('refusal' in wished) return promptTurn(wished.refusal, situation);
   const { stretch } = exercise;
   const holdMs = Math.min(wished.holdMs, longestHoldMs(stretch));
-  const changes = those.map((one) => ({ exercise: one, holdMs }));
+  const changes = those.map((one) => ({
+    exercise: one,
+    holdMs: Math.min(wished.holdMs, longestHoldMs(exercises[one]?.stretch ?? stretch)),
+  }));
+  const isOfSome = those.some((one) => exercises[one]?.stretch.id !== stretch.id);
   const { placeMs } = running;
   const run = withHolds(running, changes);
   const changed = runningAt({ ...running, run, placeMs }, language) ?? running;
   const length = spokenDuration(holdMs, language.words);
   const values = { length, stretch: nameOf(stretch.id, language) };
-  const turn = inPassing('nextHold', situation, values, changed);
+  const turn = inPassing(isOfSome ? 'othersHold' : 'nextHold', situation, values, changed);
   const { playback } = turn.session;
   const there = playback?.state === 'standing' ? standingAt(changed, playback.paused) : playback;
   const session = { ...turn.session, playback: there, order: 'hold' } as const;

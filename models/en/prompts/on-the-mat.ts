@@ -666,6 +666,9 @@ export const onTheMat = {
   nextHold: {
     say: ['{length} for {stretch}, when we get there.'],
   },
+  othersHold: {
+    say: ['{length} for each of the others, when we get there.'],
+  },
   thisSideSkipped: {
     say: ['Only this side. To skip both, say: skip this one.'],
   },
