@@ -20,8 +20,11 @@ const ids = v.pipe(v.array(id), v.maxLength(MAX_EXERCISES));
 /** In ms. */
 export const holdLength = whole(HOLD_LIMITS_MS.min, HOLD_LIMITS_MS.max);
 
-/** What has to be said before a lead-in. */
-const before = { first: v.optional(v.pipe(v.string(), v.maxLength(300))) };
+/** What has to be said before a lead-in, and after it. */
+const around = {
+  first: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  last: v.optional(v.pipe(v.string(), v.maxLength(300))),
+};
 
 /** Said on entering a routine at a place: which lead-in, and what it tells. */
 const lead = v.variant('id', [
@@ -39,15 +42,15 @@ const lead = v.variant('id', [
       'leadReady',
       'leadLongest',
     ]),
-    ...before,
+    ...around,
   }),
   /** The stretch so many ahead. */
-  v.object({ id: v.literal('leadAfterNext'), ahead: whole(2, MAX_EXERCISES), ...before }),
+  v.object({ id: v.literal('leadAfterNext'), ahead: whole(2, MAX_EXERCISES), ...around }),
   /** The change, or the new length, in ms. */
   v.object({
     id: v.picklist(['leadLonger', 'leadBreaths', 'leadShorter', 'leadThisLong', 'leadHold']),
     ms: whole(0, MAX_MS),
-    ...before,
+    ...around,
   }),
   /** Words of our own, such as the answer to a setting. */
   v.object({
@@ -55,7 +58,7 @@ const lead = v.variant('id', [
     text: v.pipe(v.string(), v.maxLength(1_000)),
     /** It tells nothing that anybody would want to hear again. */
     small: v.optional(v.boolean()),
-    ...before,
+    ...around,
   }),
   v.object({
     id: v.literal('leadForm'),
@@ -79,7 +82,7 @@ const lead = v.variant('id', [
     ]),
     /** It was told before in this conversation. */
     again: v.optional(v.boolean()),
-    ...before,
+    ...around,
   }),
 ]);
 

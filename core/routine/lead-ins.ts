@@ -60,9 +60,9 @@ export function leadInto(
   const { lead, speed } = how;
   if (lead === undefined) return NO_LEAD;
   const leading = leadOf({ ...how, lead }, at, timeline, language);
-  const { first } = lead;
-  if (first === undefined) return leading;
-  const text = `${first} ${leading.text}`.trim();
+  const { first, last } = lead;
+  if (first === undefined && last === undefined) return leading;
+  const text = [first, leading.text, last].filter(Boolean).join(' ');
   return { ...leading, text, spokenMs: spokenMs(text, language.pace, speed) };
 }
 

@@ -1,6 +1,7 @@
 import { nameOf, stretchOf } from '../../content.js';
 import { holdSpan, isWayOut } from '../../routine/playback.js';
 import { type Running, standingAt } from '../../routine/running.js';
+import { spokenDuration } from '../../speech/durations.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import { waitBeforeTheStart } from './before-the-start.js';
@@ -94,11 +95,25 @@ export function timeLeftTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { later } = session;
     if (later === undefined || !isBesideRoutine(situation) || isWayOut(running.cue))
-      return onward(running, { id: 'leadTimeLeft' }, situation);
+      return onward(
+        running,
+        { id: 'leadTimeLeft', last: leftInAll(running, situation) },
+        situation,
+      );
     const { left, stretch: rest } = placeWords(running, language);
     const stretch = waitingName(later, situation);
     return { ...inPassing('timeLeftInRest', situation, { left, rest, stretch }), placeTold: true };
   });
+}
+
+/** Who asked for so many minutes hears what is left of them, too. Undefined in the last stretch, or if nobody asked. */
+function leftInAll(
+  { run, timeline, placeMs, starts, current }: Running,
+  situation: Situation,
+): string | undefined {
+  if (run.ask?.ms === undefined || current >= starts.length - 1) return undefined;
+  const total = spokenDuration(timeline.totalMs - placeMs, situation.language.words);
+  return sayOf('leadWholeTime', situation, { total });
 }
 
 /** "What's next?" */
