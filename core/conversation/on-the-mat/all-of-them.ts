@@ -6,9 +6,12 @@ import type { Decision, Situation, Turn } from '../turn.js';
 import { anewTurn } from './anew.js';
 import { changedInEach } from './changed-in-each.js';
 import { startOverTurn } from './controls.js';
-import { asBefore } from './settings.js';
+import { asBefore, isJustSet } from './settings.js';
 import { soManyTurn } from './so-many.js';
 import { startOf, startRoutine } from './start.js';
+
+/** What made one hold shorter. */
+const OF_A_HOLD: ReadonlySet<string | undefined> = new Set(['shorter', 'length']);
 
 /**
  * "No, all of them", "do the whole lot": the usual round in place of the one stretch that is about
@@ -47,6 +50,9 @@ function allOfThisTurn(running: Running, situation: Situation): Turn | undefined
 export function inFullTurn(situation: Situation): Decision {
   const { session, running, language } = situation;
   const { starting, later } = session;
+  // "No, the full length", of a hold that was halved.
+  const isOfAHold = running && !starting && isJustSet(situation) && OF_A_HOLD.has(session.undo?.by);
+  if (isOfAHold && session.justSet?.what === 'change') return asBefore('takenBack', situation);
   if (starting?.kind === 'routine' && isRoutine(starting, language))
     return startOf({ ...starting, ask: inFull(starting.ask), told: undefined }, situation);
   const count = routineOf(running?.run.id ?? '', language)?.stretches.length;

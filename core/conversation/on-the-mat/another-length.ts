@@ -1,4 +1,4 @@
-import { routineOf, stretchOf } from '../../content.js';
+import { isRoutine, routineOf, stretchOf } from '../../content.js';
 import type { Wish } from '../../memory/move.js';
 import type { Person } from '../../memory/person.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
@@ -78,14 +78,17 @@ function lengthened(
     if (to !== undefined) return to;
     return by === undefined ? ms * share : ms + (way === 'longer' ? by : -by);
   };
-  const inAllMs = ask?.ms;
-  if (inAllMs !== undefined) {
-    const ms = within(ROUTINE_LIMITS_MS, changed(inAllMs), TIME_STEP_MS);
-    return { ...wish, ask: { ...ask, ms }, told: undefined };
-  }
   const [first = id] = routineOf(id, language)?.stretches ?? [];
   const usualMs = person?.holdMs ?? stretchOf(first, language)?.holdMs ?? HOLD_LIMITS_MS.min;
   const nowMs = wish.holdMs ?? usualMs;
+  // "Cut it down to five minutes": no hold gets shorter by that.
+  const isOfAll = (to ?? 0) > (way === 'shorter' ? nowMs : HOLD_LIMITS_MS.max);
+  const inAllMs = ask?.ms ?? (isOfAll && isRoutine(wish, language) ? to : undefined);
+  if (inAllMs !== undefined) {
+    const { holdMs: _, ...others } = wish;
+    const ms = within(ROUTINE_LIMITS_MS, changed(inAllMs), TIME_STEP_MS);
+    return { ...(isOfAll ? others : wish), ask: { ...ask, ms }, told: undefined };
+  }
   const isBare = way === 'shorter' && by === undefined && to === undefined;
   // "That's too long", of what was made longer, goes back no further than to the usual.
   const leastMs = isBare && nowMs > usualMs ? usualMs : 0;

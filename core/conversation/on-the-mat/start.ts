@@ -102,7 +102,11 @@ function start(id: string, { hold, sets }: Wishes, situation: Situation): Decisi
   if (notice && ((holdMs ?? 0) > notice.maxHoldMs || (count ?? 1) > 1))
     return tooMuchTurn(id, notice.tooMuch, situation);
   const before = askedBefore(id, situation.session);
-  const wish = { ...(holdMs ? withoutTime(before) : before), kind: 'routine', id } as const;
+  const wish = {
+    ...(holdMs || count ? withoutTime(before) : before),
+    kind: 'routine',
+    id,
+  } as const;
   const now = { ...wish, ...(holdMs && { holdMs }), ...(count && { sets: count }) };
   return startOf(now, situation, holdMs ? 'hold' : count ? 'sets' : orderOf(wish));
 }
@@ -188,7 +192,7 @@ function tooMuchTurn(
   };
 }
 
-/** Holds of a length of their own can't be fitted to a time, too: the last word counts. */
+/** Holds or sets of one's own can't be fitted to a time, too: the last word counts. */
 function withoutTime({ ask, ...wish }: Partial<Wish>): Partial<Wish> {
   const { ms: _, ...others } = ask ?? {};
   return Object.keys(others).length > 0 ? { ...wish, ask: others } : wish;
