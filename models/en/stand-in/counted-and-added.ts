@@ -74,4 +74,31 @@ export const countedAndAdded: readonly WordRule[] = [
       /^(?:(?:actually|oh|ah|no|okay|ok|well|um|hmm|wait|sorry) )+(?:that's|that is|that was|it's|it was|this is) (?:long )?(?:enough|plenty)(?: (?:now|actually|then|thanks|of that|already))*$/,
     meant: 'AMAZON.CancelIntent',
   },
+  // "Undo both of those" skips neither.
+  {
+    guesses: ['SkipBothIntent', 'PutBackIntent', ...UNHEARD],
+    words:
+      /^(?:(?:no|oh|sorry|wait|actually|please|can you|could you|ah) )*(?:undo|reverse|take back|revert) (?:both|all|the lot|them|those|these|that)\b/,
+    meant: 'UndoIntent',
+  },
+  // "That's grand, no more than that", after "ten more seconds", is no goodbye.
+  {
+    guesses: ['AMAZON.NoIntent', 'NoCountIntent', ...UNHEARD],
+    words:
+      /^(?:(?:oh|ah|okay|ok|no|yes|right|well) )*(?:that's|that is|this is|it's) (?:grand|fine|good|plenty|perfect|lovely|great|just right|enough),? (?:but )?no (?:more|longer) than (?:that|this)(?: (?:please|now|thanks|though))*$/,
+    meant: 'PraiseIntent',
+  },
+  {
+    guesses: ['AMAZON.StopIntent', 'AMAZON.CancelIntent', ...UNHEARD],
+    words:
+      /\b(?:quit|stop|no more|don't keep|no need for) adding(?: (?:more|time|seconds|it|to it|now))*$/,
+    meant: 'PraiseIntent',
+  },
+  // "Leave everything like at the beginning" is of how it was set.
+  {
+    guesses: ['AMAZON.StartOverIntent', 'UndoIntent', ...UNHEARD],
+    words:
+      /^(?:(?:no|oh|please|actually|ok|okay|can you|just) )*(?:leave|put|set|have|make) (?:everything|it all|all of it|all that)(?: back)? (?:(?:like|as|the way|how) (?:it was )?(?:at|in|from) the (?:beginning|start)|to how it was at the (?:beginning|start))(?: (?:please|again|now))*$/,
+    meant: 'UsualSettingsIntent',
+  },
 ];

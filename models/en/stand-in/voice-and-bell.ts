@@ -86,4 +86,48 @@ export const voiceAndBell: readonly WordRule[] = [
     ),
     meant: 'LessTalkingIntent',
   },
+  // "I don't like when you count at the end" wants no more of it.
+  {
+    guesses: ['CountDownIntent', ...UNHEARD],
+    words:
+      /^(?!.*\b(?:if|when) you (?:don't|do not|didn't|never) count\b).*\b(?:i (?:don't|do not|didn't|really don't) (?:really |much )?(?:like|want|need|enjoy)|i hate|i can't stand|i dislike|(?:it|that) (?:annoys|bothers|stresses) me|not (?:keen|fond)) .*\b(?:count|counts|counting|countdown|numbers)\b/,
+    meant: 'NoCountIntent',
+  },
+  // "That's far too much silence" is of the words, and of no pose.
+  {
+    guesses: [...UNHEARD, 'EasierIntent', 'LessTalkingIntent', 'LouderIntent'],
+    words: new RegExp(
+      `^(?:${SMALL} |och |och aye |that's |that is |there's |it's |there is |this is )*(?:(?:way|far|a bit|a little|much|just|rather) )*too (?:much|long a) (?:silence|quiet)${AFTER}$`,
+    ),
+    meant: 'MoreTalkingIntent',
+  },
+  // "I can't keep up, give me more time in between": she has to speak more slowly.
+  {
+    guesses: ['LongerIntent', 'WaitIntent', 'SpeakFasterIntent', 'BackIntent', ...UNHEARD],
+    words: new RegExp(
+      `^(?:${SMALL} )*i (?:can't|cannot|can not|couldn't|can hardly|can barely) keep up\\b(?!.*\\b(?:pain|hurts?|breath|breathing|hold)\\b)`,
+    ),
+    meant: 'SpeakSlowerIntent',
+  },
+  {
+    guesses: ['LongerIntent'],
+    words:
+      /\b(?:more|longer|extra|bigger) (?:time|gaps?|breaks?|pauses?|space|rest) (?:in )?between\b|\b(?:more time|longer) (?:to get|getting) (?:into|from one)\b/,
+    meant: 'SpeakSlowerIntent',
+  },
+  // "Can you shush till the end of each one" moves nothing to the end.
+  {
+    guesses: ['PostponeIntent', 'FromStretchIntent', ...UNHEARD],
+    words: new RegExp(
+      `^(?:${SMALL} |you |just |please )*(?:shush|hush|be quiet|stay quiet|keep quiet|be silent|stop talking|not talk|don't talk|shut up)(?: (?:right|all the way))* (?:till|until|to) the (?:very )?end\\b`,
+    ),
+    meant: 'LessTalkingIntent',
+  },
+  // "That's a mite slow" praises nothing.
+  {
+    guesses: [...UNHEARD, 'PraiseIntent', 'SpeakSlowerIntent'],
+    words:
+      /^(?:(?:oh|aw|ah|hmm|well|no|okay|now|that's|that is|it's|you're|you are|this is) )*(?:a mite|a tad|a wee bit|a bit|a touch|awful|awfully|mighty|real|terribly) slow(?: (?:now|for me|there|coach|dear|love))*$/,
+    meant: 'SpeakFasterIntent',
+  },
 ];

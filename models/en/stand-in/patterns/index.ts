@@ -5,6 +5,7 @@ import { asides } from './asides.js';
 import { joints } from './joints.js';
 import { leaving } from './leaving.js';
 import { lengths } from './lengths.js';
+import { lengthsOtherwise } from './lengths-otherwise.js';
 import { lengthsPutRight } from './lengths-put-right.js';
 import { orders } from './orders.js';
 import { settings } from './settings.js';
@@ -39,7 +40,10 @@ export const patterns = {
   retimed:
     /(?<=\b(?:remind|reminder|reminders)\b.* )(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))* (?:(?:oh|uh|um|er|hmm|wait|sorry|no|nah|nope|actually|i mean|i meant|or rather|make (?:it|that)) )+(?:at )?(?=(?:half past |half |quarter past |quarter to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)(?: (?:thirty|fifteen|forty five|o'clock|am|pm|a m|p m))*\b)/,
   otherWords: [
+    // A Scots no.
+    [/\bnaw\b/g, 'no'],
     ...lengthsPutRight,
+    ...lengthsOtherwise,
     // "The standin' one".
     [/\b(stand|sit|ly|lay|stretch|breath|kneel|sitt)in'(?= |$)/, '$1ing'],
     // Who says "hey coach" before something else doesn't say hello.

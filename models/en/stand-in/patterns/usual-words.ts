@@ -14,6 +14,11 @@ const PART = '(neck|shoulders?|hips?|lower back|upper back|mid back|middle back|
 const LAST =
   "(?: (?:please|thanks|thank you|instead|today|tonight|then|now|if i can|if that's (?:ok|okay|alright|all right)|if you don't mind|for (?:these|them|the rest|today|this round)|mate|love|dear|pet|yaar|lah|ah|or not|or cannot|can))*";
 
+const WISH =
+  "(?:(?:can|could|may|shall|should) (?:we|i|you) (?:please |just |maybe )*|let's |let us |let me |i(?:'d| would) (?:like|love)(?: to)? |i want (?:to )?|i wanna |please )*";
+const AGAIN =
+  '(?: (?:over again|again|over|once more|one more time|another time|once again|a second time|one more go))+(?: (?:please|now|then|thanks|mate|instead|first|before we go on|lah|yaar))*$';
+
 /** What is said otherwise than anybody else says it, and the usual words for it. */
 export const usualWords: Patterns['otherWords'] = [
   // "The one on your belly" is on one's own.
@@ -163,6 +168,58 @@ export const usualWords: Patterns['otherWords'] = [
   [
     /^(?:(?:no|nah|sorry|oh|wait) )*not (?:the )?(?:number \w+|\w+ one) (?:but )?(?=(?:the )?(?:number \w+|(?:first|second|third|fourth|fifth|last) one)$)/,
     'no ',
+  ],
+  // "I've changed my mind, normal times": what follows is the wish; a number puts the last one right.
+  [
+    /^(?:(?:no|oh|ah|actually|sorry|wait|um|you know what) )*(?:i've |i have |i |i just )?changed my mind(?: (?:about|on) (?:that|it|this))? (?=(?:(?:make it|just|only) )*(?:twenty|thirty|forty|fifty|sixty|ninety|ten|fifteen|one|two|three|four|five|six|seven|eight)\b)/,
+    'no ',
+  ],
+  [
+    /^(?:(?:no|oh|ah|actually|sorry|wait|um|you know what) )*(?:i've |i have |i |i just )?changed my mind(?: (?:about|on) (?:that|it|this))? (?!(?:please|thanks|thank you|now|again|sorry|about|on|on that|today|actually)(?: |$)|let's (?:go|start|begin)|(?:i'll|i will|let's|i can|we can|i want to|i'd like to) (?:just )?(?:try|do|have|keep|include|give) (?:it|that|this|them)\b)(?=\S+)/,
+    '',
+  ],
+  // "On second thoughts leave it at ten", "that's enough already, back to the normal one": what comes after is the wish.
+  [
+    /^(?:(?:no|oh|ah|well|actually|sorry|wait|um|hmm) )*(?:on second thoughts?|on reflection|come to think of it|now that i think (?:of|about) it|tell you what|i tell you what|thinking about it),? (?=\S+ \S+)/,
+    'no ',
+  ],
+  [
+    /^(?:(?:no|oh|ah|well|okay|ok|right|hmm) )*(?:that's|that is|that was) (?:quite |long |more than )?(?:enough|plenty)(?: (?:already|now|of that|then|thanks))*,? (?=(?:go |now )?back to\b)/,
+    '',
+  ],
+  [
+    /^(?:(?:good (?:morning|evening|afternoon)|hello|hi|hiya|hey),? (?:coach|there|alexa),? )+(?=(?:\S+ ){2})/,
+    '',
+  ],
+  // "I prefer shorter ones, forty each".
+  [
+    /^.*\b(?:shorter|longer) (?:ones|holds|times|stretches),? (?:(?:like|say|about|maybe|just|only|around) )*((?:twenty|thirty|forty|fifty|sixty|seventy|ninety)(?: five)?|ten|fifteen)(?: seconds?)? (?:each|per stretch|for each|apiece)(?: please| now)*$/,
+    '$1 seconds each',
+  ],
+  // "Could I have those two over again", "both of them one more time".
+  [
+    new RegExp(
+      `${LEAD}${WISH}(?:(?:do|have|try|repeat|redo|go over|go through|run through) )?(?:(?:those|these|the last|the previous|my last|last|the same|the) )+(two|three|four|couple)(?: (?:of (?:them|those)|ones|stretches|poses|exercises))?${AGAIN}`,
+    ),
+    'do those $1 again',
+  ],
+  [
+    new RegExp(
+      `${LEAD}${WISH}(?:(?:do|have|try|repeat|redo|go over|go through|run through) )?(?:them both|both(?: of (?:them|those|these))?)${AGAIN}`,
+    ),
+    'do both again',
+  ],
+  [
+    new RegExp(
+      `${LEAD}${WISH}(?:repeat|redo) (?:(?:those|these|the last|the previous|my last|last|the same) )+(two|three|four|couple)(?: (?:of (?:them|those)|ones|stretches|poses|exercises))?${LAST}`,
+    ),
+    'do those $1 again',
+  ],
+  [
+    new RegExp(
+      `${LEAD}${WISH}(?:repeat|redo) (?:them both|both(?: of (?:them|those|these))?)${LAST}`,
+    ),
+    'do both again',
   ],
   // "I'll do the stretches but my knee is bad" starts them, too.
   [
