@@ -63,6 +63,8 @@ export interface Words {
   wrists: RegExp;
   /** A part of the head that has a line of its own. */
   eyes: RegExp;
+  /** Whether they are open or closed. */
+  eyelids: RegExp;
   /** What a back does: "do I arch up or down?" */
   bends: RegExp;
   /** Feet, as a part of the body and in the line about the legs. */

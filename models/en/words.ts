@@ -116,6 +116,7 @@ export const words = {
   aroundAName:
     /\b(?:the|that|this|those|my|our|a|one|ones|stretch|stretches|pose|exercise|thing|bit|part|already|yet|again|now|today|there|sides?|other|both|left|right|first|last)\b/g,
   wrists: /^(?:wrist|fist)s?$/,
+  eyelids: /\b(?:closed?|shut|open)\b/,
   eyes: /^eyes?$/,
   bends: /^(?:arch|round|curve|hunch|hollow|bend|sag)(?:ing|ed)?\b/,
   feet: /\b(?:feet|foot|toes?|heels?|ankles?)\b/,

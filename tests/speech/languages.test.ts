@@ -22,6 +22,7 @@ const german: Words = {
   thatOne: /^das/,
   feet: /fuss|füße/,
   eyes: /^augen?$/,
+  eyelids: /^(?:offen|zu)$/,
   bends: /^beuge/,
   wrists: /^handgelenke?$/,
   restsOn: [],

@@ -21,6 +21,9 @@ const LINE_ABOUT: Readonly<Record<string, FormTopic>> = {
   legs: 'knees',
 } satisfies Record<BodyPart, FormTopic>;
 
+/** Where nobody falls with their eyes closed. */
+const DOWN: ReadonlySet<string> = new Set(['kneeling', 'lying', 'sitting']);
+
 /** "Where do my hands go?"; of wrists, what spares them. */
 export function bodyPartTurn(part: Slot | undefined, situation: Situation): Turn {
   const { running, language } = situation;
@@ -49,7 +52,16 @@ export function techniqueTurn(technique: Slot | undefined, situation: Situation)
   if (technique?.id === 'rate') return inPassing('breathRate', situation);
   if (situation.language.words.bends.test(technique?.said ?? ''))
     return formTurn('spine', situation);
-  return formTurn(technique?.id === 'eyes' ? 'eyes' : 'breath', situation);
+  if (technique?.id !== 'eyes') return formTurn('breath', situation);
+  const isOfTheLids = situation.language.words.eyelids.test(technique.said);
+  return isOfTheLids ? eyelidsTurn(situation) : formTurn('eyes', situation);
+}
+
+/** "Should I close my eyes?": as they like, but for who stands or hangs, and is steadier with them open. */
+function eyelidsTurn(situation: Situation): Turn {
+  const { posture } = stretchOf(situation.running?.cue.stretch, situation.language) ?? {};
+  const isSafelyDown = posture !== undefined && DOWN.has(posture);
+  return isSafelyDown ? inPassing('eyesAsYouLike', situation) : formTurn('eyes', situation);
 }
 
 /** "How deep should the breath be?" in a pose is about its breath; elsewhere it has an answer of its own. */

@@ -148,6 +148,13 @@ export const onTheMat = {
   onAnySurface: {
     say: ['On the floor, a mat, a rug or a carpet all do.'],
   },
+  /** "Do I keep my eyes closed?" */
+  eyesAsYouLike: {
+    say: ['Open or closed, as you like.', 'Closed is fine, and so is open.'],
+    ask: 'Is there anything else?',
+    reprompt: 'Ask me about your back, or say: start my stretches.',
+    to: { kind: 'prompt', id: 'help' },
+  },
   upToYou: {
     say: [
       "That's up to you, as long as you're comfortable and steady.",

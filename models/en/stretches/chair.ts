@@ -34,7 +34,8 @@ export const chair = [
     form: {
       hands: 'Your hands rest on your knees, and slide a little as you move.',
       knees: 'Your knees are over your ankles, feet flat and hip-width apart.',
-      spine: 'Your back rounds behind you, and then your breastbone lifts forward.',
+      spine:
+        'Your back is clear of the chair. It rounds behind you, and then your breastbone lifts forward.',
       head: 'Your head follows. Your chin comes down as you round, and level as you open.',
       breath: 'Breathe out as you round, and in as you open. Nose or mouth, either is fine.',
       eyes: 'Look down as you round, and straight ahead as you open.',
@@ -98,7 +99,7 @@ export const chair = [
     form: {
       hands: 'Your arms are crossed, hands on your shoulders.',
       knees: 'Your knees and hips face forward, and your feet are flat.',
-      spine: 'Your spine is tall, and turns from the ribs.',
+      spine: 'Your spine is tall, clear of the back of the chair, and turns from the ribs.',
       head: 'Your head turns with your chest, no further.',
       breath: 'Breathe out as you turn, and then in and out slowly. Nose or mouth, either is fine.',
       eyes: 'Look where your chest points, no further.',
@@ -157,7 +158,8 @@ export const chair = [
     form: {
       hands: 'Your arms are out to the sides, a little below your shoulders, palms forward.',
       knees: 'Your feet are flat, and your knees hip-width apart.',
-      spine: 'Your breastbone lifts, and your lower back stays long.',
+      spine:
+        'Your back is clear of the chair. Your breastbone lifts, and your lower back stays long.',
       head: 'Your chin is level, and your shoulders are down.',
       breath:
         'Breathe in as your chest widens, and then slowly in and out. Nose or mouth, either is fine.',
@@ -221,7 +223,7 @@ export const chair = [
     form: {
       hands: 'Your hands rest on your thighs.',
       knees: 'Your feet are flat on the floor.',
-      spine: 'Your back is tall, and your chest stays facing forward.',
+      spine: 'Your back is tall, against the chair or not, and your chest faces forward.',
       head: 'Your chin is level, and your nose points towards your shoulder.',
       breath:
         'Breathe slowly, and let your shoulder drop as you breathe out. Nose or mouth, either is fine.',
@@ -286,7 +288,7 @@ export const chair = [
     form: {
       hands: 'Your arms hang, thumbs turned out a little.',
       knees: 'Your weight is even on both sides, and your knees are soft.',
-      spine: 'Your back is tall, and your ribs stay down.',
+      spine: 'Your back is tall, leaning on nothing, and your ribs stay down.',
       head: 'Your chin is level, and your neck stays long.',
       breath:
         'Squeeze as you breathe in, and let go as you breathe out. Nose or mouth, either is fine.',
