@@ -4,24 +4,25 @@ import { routineOf, stretchOf } from '../../content.js';
 import type { Wish } from '../../memory/move.js';
 import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { easierTurn } from './form.js';
 import { inPassing } from './in-passing.js';
 import { routineTurn } from './routines.js';
 import { leaveItTurn } from './start.js';
 
 /**
  * "Can I do it standing?": yes, where the stretch says so. Else the round of that kind is offered,
- * and what is under way is never left unasked.
+ * and what is under way is never left unasked. "It's hard with my belly on the floor" asks for no other.
  */
 export function anotherPostureTurn(
-  routine: Slot,
-  named: Slot | undefined,
+  { routine, named, part }: { routine: Slot; named: Slot | undefined; part: Slot | undefined },
   situation: Situation,
 ): Decision {
   const { running, session, language } = situation;
   const stretch = stretchOf(named?.id ?? running?.cue.stretch, language);
   if (running === undefined || stretch === undefined || session.starting)
     return routineTurn({ routine }, situation);
-  if (isDoneLikeThat(routine.id, stretch, language)) return inPassing('thatWayToo', situation);
+  if (isDoneLikeThat(routine.id, stretch, language))
+    return part ? easierTurn(part, situation) : inPassing('thatWayToo', situation);
   const decided = routineTurn({ routine }, situation);
   const wish = decided.kind === 'start' ? decided.wish : leftFor(decided);
   return wish ? leaveItTurn(wish, running, situation, 'notThatWay') : decided;

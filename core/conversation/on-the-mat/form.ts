@@ -61,6 +61,12 @@ export const WAY_FOR: Readonly<Record<string, Position>> = {
   head: 'head',
 } satisfies Partial<Record<BodyPart, Position>>;
 
+/** The other way of a pose that spares a part, if it has one. */
+export function wayFor(part: Slot | undefined, { ways }: Stretch): string | undefined {
+  const needed = WAY_FOR[part?.id ?? ''];
+  return needed && ways?.[needed];
+}
+
 /**
  * "Is there an easier way?", "for my wrists": the easier way of the pose, if it spares that part, or
  * the other way that does.
@@ -71,7 +77,7 @@ export function easierTurn(part: Slot | undefined, situation: Situation): Turn {
   if (running === undefined || stretch === undefined || part?.id === undefined)
     return formTurn('easier', situation);
   if (CHECKED[part.id] === 'emergency') return feltTurn(part, situation);
-  const way = stretch.ways?.[WAY_FOR[part.id] ?? 'floor'];
+  const way = wayFor(part, stretch);
   if (way) return inPassing('anotherWay', situation, { way }, withEasierTold(running));
   if (stretch.spares.some((one) => one === part.id)) return formTurn('easier', situation);
   // Hands that bear no weight need no other way: where they lie is told.

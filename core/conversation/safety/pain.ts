@@ -8,9 +8,11 @@ import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';
 import { isBesideRoutine } from '../on-the-mat/beside-a-routine.js';
 import { goOnTurn } from '../on-the-mat/enter.js';
+import { wayFor } from '../on-the-mat/form.js';
 import { skipping, withoutAll } from '../on-the-mat/rest-without.js';
 import { promptTurn, questionOf, sayOf } from '../prompts.js';
 import { type Situation, type Turn, textOf, words } from '../turn.js';
+import type { Slot } from '../wishes.js';
 import { ruledOut } from './conditions.js';
 import { afterAReport, isIdle, reported } from './reported.js';
 
@@ -184,16 +186,17 @@ export function askingAgain(
 }
 
 /**
- * "Is there an easier way?" of the stretch that hurt: for another day, as today it stays out.
+ * "Is there an easier way?", "can I do it on my fists?" of the stretch that hurt: for another day, as today it stays out.
  * Undefined if no pain was reported, or it is past.
  */
-export function easierAnotherDay(situation: Situation): Turn | undefined {
+export function easierAnotherDay(part: Slot | undefined, situation: Situation): Turn | undefined {
   const { session, language } = situation;
   const { undo, playback } = session;
   if (undo === undefined || playback === undefined || !isStillThere(situation)) return undefined;
   const { run, placeMs } = undo;
   const there = runningAt({ run, placeMs, held: [], round: playback.round }, language);
-  const easier = stretchOf(there?.cue.stretch, language)?.easier;
+  const hurt = stretchOf(there?.cue.stretch, language);
+  const easier = (hurt && wayFor(part, hurt)) ?? hurt?.easier;
   return easier === undefined ? undefined : askingAgain('easierAnotherDay', situation, { easier });
 }
 

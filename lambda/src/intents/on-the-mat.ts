@@ -236,10 +236,11 @@ export const onTheMatIntents = {
   EasierIntent: async (asked) => {
     const { slot, situation } = asked;
     const [routine, part] = [slot('routine'), slot('part')];
-    if (routine?.id !== undefined) return anotherPostureTurn(routine, slot('stretch'), situation);
+    if (routine?.id !== undefined)
+      return anotherPostureTurn({ routine, named: slot('stretch'), part }, situation);
     const there = isAskedAbout(part) ? situation : await ofTheFirst(asked);
     const back = part ? undefined : longerTakenBack(situation);
-    return easierAnotherDay(situation) ?? back ?? easierTurn(part, there);
+    return easierAnotherDay(part, situation) ?? back ?? easierTurn(part, there);
   },
   DescribeIntent: async (asked) => {
     const there = await ofTheFirst(asked);
