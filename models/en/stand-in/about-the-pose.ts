@@ -7,6 +7,60 @@ const A_PART =
   '(?:head|neck|chin|forehead|arms?|hands?|palms?|elbows?|forearms?|knees?|legs?|feet|foot|toes|heels|hips?|bum|bottom|shoulders?|back)';
 /** Questions about the pose that resemble something else: what lies where, which way, how fast, and on what. */
 export const aboutThePose: readonly WordRule[] = [
+  // The back of the chair is told of with how the back is held. "The back of the door" is none.
+  {
+    guesses: [
+      ...UNHEARD,
+      'BodyPartIntent',
+      'BackIntent',
+      'DescribeIntent',
+      'UpToMeIntent',
+      'RoutineIntent',
+      'CannotLeanIntent',
+      'EasierIntent',
+      'HowFarIntent',
+    ],
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}(?:can|could|may|should|do|must|shall|am|is|does|what if) (?!.*\\b(?:hold|holding|hang|grab|hands?|arms?|cushion|pillow|towel)\\b).*\\b(?:lean\\w*|sit|sitting|sat|rest|resting|touch|touching|against|use|off|away from)\\b.*\\b(?:back ?rests?|(?:back|edge|front) of (?:the|my|this) (?:chair|seat)|back (?:supposed to |meant to )?(?:be )?(?:lean\\w*|against|touch\\w*|in|on|off|away from) (?:the |my |this )?(?:back of )?(?:the |my |this )?(?:chair|seat))${ENDS}$`,
+    ),
+    meant: 'PostureIntent',
+  },
+  {
+    guesses: ['BackIntent', 'CannotLeanIntent'],
+    words: new RegExp(
+      `${LEAD}(?:can|could|should|do|must|shall|am) i(?: ${MEANT})* (?:lean|sit|rest)(?:ing)? (?:right |all the way |further )?back${ENDS}$`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  // A head that is to turn as well is no neck that cracks or hurts.
+  {
+    guesses: [
+      ...UNHEARD,
+      'StopStretchIntent',
+      'NeckCrackingIntent',
+      'CannotTurnHeadIntent',
+      'AddToRoutineIntent',
+    ],
+    words: new RegExp(
+      `${NO_REPORT}(?!.*\\b(?:crack\\w*|click\\w*|pop\\w*|hurt\\w*|pain\\w*|sore|if|when)\\b)${LEAD}(?:should|do|must|am|shall) i(?: ${MEANT})* (?:twist|turn|tilt|rotate|swivel|move|lift|bend|nod)(?:ing)? (?:my|me|ma|the) (?:head|neck|chin)(?: (?:with (?:it|that|them|my \\w+)|round|around|up|down|back|forwards?|to the side|to (?:the|my) (?:left|right)))*${ENDS}$`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  // "Do both shoulders stay on the bed?" starts no round.
+  {
+    guesses: [...UNHEARD, 'RoutineIntent', 'StartRoutineIntent', 'UpToMeIntent', 'PutBackIntent'],
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}(?:do|does|should|must|are|is) (?:both |both my |my |me |ma |the )(?:(?:left|right|top|bottom|other|lower|upper|whole) )*${A_PART}(?: ${MEANT})* (?:stay|remain|rest|lie|be|go|touch|stick|hang|poke|dangle|point)(?:ing)?\\b`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'TechniqueIntent', 'FormIntent', 'UpToMeIntent', 'HowFarIntent'],
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}(?:should|do|must|am|shall) i(?: ${MEANT})* (?:(?:keep |be )?(?:moving|rocking|rolling|sliding|going)|move|rock|roll|slide|hold (?:it|this|still)|(?:stay|keep|be) still)\\b.* or (?:do i |should i |am i )?(?:just |to )?(?:keep |be )?(?:still|stay|staying|stop|hold|holding|freeze|moving|move|rolling|rocking|going)\\b(?!.*\\bbreath)`,
+    ),
+    meant: 'DescribeIntent',
+  },
   // Nothing has to be tensed.
   {
     guesses: [

@@ -10,6 +10,96 @@ const HOW_IT_LIES =
 
 /** Questions in a pose that resemble a wish, a report or a topic of its own. */
 export const askedInAPose: readonly WordRule[] = [
+  // A pillow between the knees and a soft bed are theirs to choose; how to sleep is a question of its own.
+  {
+    guesses: [
+      ...UNHEARD,
+      'BodyPartIntent',
+      'SleepingIntent',
+      'EasierIntent',
+      'ReadyIntent',
+      'CannotIntent',
+    ],
+    words: new RegExp(
+      `^${PAIN}(?!.*\\b(?:sleep\\w*|night|easier|best|my back|backs|new)\\b)(?:.*\\b(?:can|could|may|should|shall|do|is|would|what about)\\b.*\\b(?:pillow|cushion|towel|blanket) between (?:my|me|the) (?:knees|legs)\\b|(?:.* )?(?:my|the|this|our) (?:mattress|bed|sofa|couch)(?:'s| is)(?: (?:a bit|really|very|quite|too|so|pretty|rather))* (?:soft|hard|firm|saggy|squishy|bouncy|lumpy) (?:is|does|will|would)\\b.*|(?:(?:oh|sorry|but|so|um) )*(?:(?:i|we)(?:'ve| have)?(?: got| do not have| don't have| haven't got| haven't)|there's|there is) (?:no|not a|a|any) (?:pillow|cushion)s?(?: (?:here|handy|though|to hand|with me|for it))*$)`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  // To hold on to something is no wish to wait: "hold on a minute" is.
+  {
+    guesses: [
+      ...UNHEARD,
+      'AMAZON.PauseIntent',
+      'WaitIntent',
+      'EasierIntent',
+      'RoutineIntent',
+      'DecompressionIntent',
+    ],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:can|could|may|should|shall|must|do|is it (?:ok|okay|alright|all right|fine) (?:to|if)) (?:i )?(?:(?:have to|need to|just) )*(?:hold|hang|grab|keep hold|steady myself)(?: on)?(?: (?:to|onto|of|with))* (?:something|(?:the|a|my) (?:counter|chair|table|door|door ?frame|wall|rail|sofa|worktop|sink|sideboard|frame|stick|walker|bed))(?: (?:for balance|to balance|to steady myself|while i do (?:it|this)))?${ENDS}$`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  // Where the arms lie is told; "my sides" names no side that was mixed up.
+  {
+    guesses: [...UNHEARD, 'CannotLiftArmsIntent', 'ReadyIntent', 'UpToMeIntent'],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:can|could|may|should|shall|do) i (?:just )?(?:put|have|keep|rest|leave|place) (?:my|me|ma|both|the) (?:hands?|arms?) (?:down )?(?:by|beside|at) (?:my|me|ma) sides?\\b`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  {
+    guesses: ['CannotLiftArmsIntent', 'ReadyIntent', 'AMAZON.FallbackIntent'],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:can|could|may) i (?:just )?(?:put|have|keep|rest|leave|place) (?:my|me|ma|both) (?:hands?|arms?) (?:behind|on|by|beside|at|in|under)\\b`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  // "Do I have to keep them up the whole time?" asks for what is easier, and nothing of an illness.
+  {
+    guesses: [...UNHEARD, 'AreYouADoctorIntent', 'KeepPlaceIntent'],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:do|must|should) i (?:(?:really|have to|need to|just) )*(?:keep|hold|leave) (?:them|it|this|these|(?:my|me|ma|both) (?:arms?|hands?|elbows?|legs?|knees?|feet|back))(?: (?:up|there|out|down|here|straight|bent|crossed|raised|lifted|wide|apart|together|still|pressed|on \\w+ \\w+|like (?:this|that)|in the air))+(?: (?:all the time|the (?:whole|entire) time|all the way through|for long|for all of it))?${ENDS}$`,
+    ),
+    meant: 'EasierIntent',
+  },
+  // Where it pulls is no side that was mixed up.
+  {
+    guesses: ['WhichSideIntent', 'WhereAmIIntent'],
+    words: new RegExp(
+      `^${PAIN}(?:.* )?(?:pull|pulls|pulling|tightness|stretches)\\b.*\\b(?:correct|right|normal|okay|ok|supposed|meant|expected)\\b(?! (?:side|arm|leg|one|hand))`,
+    ),
+    meant: 'FeelIntent',
+  },
+  {
+    guesses: ['TechniqueIntent', 'BodyPartIntent'],
+    words: new RegExp(
+      `${LEAD}(?:should|do|must|are|is it better if|does it matter if) (?:my|the|me) eyes (?:(?:have to|need to|meant to|supposed to|be|are|stay) )*(?:closed|shut|open)${ENDS}$`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'EasierIntent', 'UpToMeIntent'],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:(?:can|could|may|should|do) i (?:cross|uncross|spread|tuck) (?:my|me|both) (?:legs|feet|ankles|knees)|(?:should|does|is) (?:my|the|me) (?:chest|belly|tummy|stomach|ribs|back|head|pelvis) (?:meant to |supposed to )?(?:move|moving|rise|lift|stay still|go up))${ENDS}$`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  // Fists are what spares the wrists.
+  {
+    guesses: [
+      ...UNHEARD,
+      'SeveralStretchesIntent',
+      'CavitationIntent',
+      'OtherJointsIntent',
+      'BodyPartIntent',
+      'UpToMeIntent',
+    ],
+    words: new RegExp(
+      `^${PAIN}${LEAD.slice(1)}(?:can|could|may|should|shall|do|is it|would|what about|how about|what if)\\b.*\\b(?:fists|knuckles)${ENDS}(?: (?:instead|be better|better|be ok|be okay))?$`,
+    ),
+    meant: 'EasierIntent',
+  },
   // "Are my knees wide in this?" tells of no knee that hurts.
   {
     guesses: [...UNHEARD, 'KneeHurtsIntent', 'StopStretchIntent', 'OtherJointsIntent'],

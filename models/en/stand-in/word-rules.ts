@@ -58,6 +58,7 @@ import { thatOne } from './that-one.js';
 import { thisOrThat } from './this-or-that.js';
 import { toSomebodyElse } from './to-somebody-else.js';
 import { toTheRoom } from './to-the-room.js';
+import { toldInAPose } from './told-in-a-pose.js';
 import { toldOnTheMat } from './told-on-the-mat.js';
 import { twoAtOnce } from './two-at-once.js';
 import { UNHEARD } from './unheard.js';
@@ -288,6 +289,7 @@ export const wordRules: readonly WordRule[] = [
   ...aboutThePose,
   ...howItShouldFeel,
   ...askedInAPose,
+  ...toldInAPose,
   ...voiceAndBell,
   ...wishedOtherwise,
   ...wholeOrHalf,

@@ -5,14 +5,14 @@ const CAN =
   '(?:(?:please|can|could|would|will|you|we|i|want to|would like to|like to|to|let us|just) )*';
 
 const FIRST =
-  '(?:(?:no|nah|oh|ah|actually|sorry|wait|hang on|um|er|please|well|hey|but|so|okay|ok|right|you know what|i think) )*';
+  "(?:(?:no|nah|oh|ah|actually|sorry|wait|hang on|um|er|please|well|hey|but|so|okay|ok|right|you know what|i think|(?:this|that|it)(?:'s| is)(?: just| a bit| way)* too (?:much|hard|tough|low)(?: for me)?) )*";
 const RATHER =
   "(?:(?:i'd|i would|we'd|i'll|i) (?:(?:much|really|far) )?(?:rather|prefer(?: to)?|sooner|like to|love to|want to|feel like)|(?:can|could|may)(?: (?:i|we))?|let me|let's|rather|i'm better|i am better|i'd be better(?: off)?|i prefer)";
 const IT =
-  '(?:(?:do|try|have|be|stay|just|them|these|those|the stretches|the rest|my stretches|ones) )*';
+  '(?:(?:do|try|have|be|stay|just|them|these|those|the stretches|the rest|the next(?: one)?|my stretches|ones) )*';
 const PART = '(neck|shoulders?|hips?|lower back|upper back|mid back|middle back|chest)s?';
 const LAST =
-  "(?: (?:please|thanks|thank you|instead|today|tonight|then|now|if i can|if that's (?:ok|okay|alright|all right)|if you don't mind|for (?:these|them|the rest|today|this round)|mate|love|dear|pet|yaar|lah|ah|or not|or cannot|can))*";
+  "(?: (?:please|thanks|thank you|instead|today|tonight|then|now|if i can|if that's (?:ok|okay|alright|all right)|if you don't mind|for (?:these|them|the rest|today|this round|the next(?: one)?|the others?)|mate|love|dear|pet|yaar|lah|ah|or not|or cannot|can))*";
 
 const WISH =
   "(?:(?:can|could|may|shall|should) (?:we|i|you) (?:please |just |maybe )*|let's |let us |let me |i(?:'d| would) (?:like|love)(?: to)? |i want (?:to )?|i wanna |please )*";
@@ -65,6 +65,19 @@ export const usualWords: Patterns['otherWords'] = [
       `^${FIRST}(?:${RATHER} ${IT}(?:sit|sit down|sitting|sitting down|seated|sat down|(?:sit |sitting |seated )?(?:in|on) (?:a|the|my) chair)${LAST})$`,
     ),
     'switch to the chair one',
+  ],
+  // "Could I sit down for this one instead?" is of this one, which may be done like that.
+  [
+    new RegExp(
+      `^${FIRST}(?:can|could|may) (?:i|we) (?:do this one )?(?:sit|sit down|sitting|sitting down|be sat down)(?: (?:for|in|during|with|on))? (?:this|that)(?: one| stretch)?(?: (?:instead|then|please))*$`,
+    ),
+    'can i do it sitting down',
+  ],
+  [
+    new RegExp(
+      `^${FIRST}(?:can|could|may) (?:i|we) (?:stand|stand up|be stood up)(?: (?:for|in|during|with|on))? (?:this|that)(?: one| stretch)?(?: (?:instead|then|please))*$`,
+    ),
+    'can i do it standing up',
   ],
   // "What else for necks?"
   [
