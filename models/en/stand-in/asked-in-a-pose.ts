@@ -59,7 +59,7 @@ export const askedInAPose: readonly WordRule[] = [
   {
     guesses: [...UNHEARD, 'AreYouADoctorIntent', 'KeepPlaceIntent'],
     words: new RegExp(
-      `^${PAIN}${LEAD.slice(1)}(?:do|must|should) i (?:(?:really|have to|need to|just) )*(?:keep|hold|leave) (?:them|it|this|these|(?:my|me|ma|both) (?:arms?|hands?|elbows?|legs?|knees?|feet|back))(?: (?:up|there|out|down|here|straight|bent|crossed|raised|lifted|wide|apart|together|still|pressed|on \\w+ \\w+|like (?:this|that)|in the air))+(?: (?:all the time|the (?:whole|entire) time|all the way through|for long|for all of it))?${ENDS}$`,
+      `^${PAIN}${LEAD.slice(1)}(?:do|must|should) i (?:(?:really|have to|need to|just) )*(?:keep|hold|leave) (?:them|it|this|these|(?:my|me|ma|both) (?:arms?|hands?|elbows?|legs?|knees?|feet|back))(?: (?:up|there|out|down|here|straight|bent|crossed|raised|lifted|wide|apart|together|still|pressed|on \\w+ \\w+|like (?:this|that)|in the air))+(?: (?:that much|so much|all the time|the (?:whole|entire) time|all the way through|for long|for all of it))?${ENDS}$`,
     ),
     meant: 'EasierIntent',
   },
@@ -79,9 +79,9 @@ export const askedInAPose: readonly WordRule[] = [
     meant: 'UpToMeIntent',
   },
   {
-    guesses: [...UNHEARD, 'EasierIntent', 'UpToMeIntent'],
+    guesses: [...UNHEARD, 'EasierIntent', 'UpToMeIntent', 'DescribeIntent', 'FirstStretchIntent'],
     words: new RegExp(
-      `^${PAIN}${LEAD.slice(1)}(?:(?:can|could|may|should|do) i (?:cross|uncross|spread|tuck) (?:my|me|both) (?:legs|feet|ankles|knees)|(?:should|does|is) (?:my|the|me) (?:chest|belly|tummy|stomach|ribs|back|head|pelvis) (?:meant to |supposed to )?(?:move|moving|rise|lift|stay still|go up))${ENDS}$`,
+      `^${PAIN}${LEAD.slice(1)}(?:(?:can|could|may|should|do) i (?:cross|uncross|spread|tuck) (?:my|me|both) (?:legs|feet|ankles|knees)|(?:should|does|is) (?:my|the|me) (?:chest|belly|tummy|stomach|ribs|back|head|pelvis) (?:meant to |supposed to )?(?:move|moving|rise|lift|stay still|go up))(?: first)?${ENDS}$`,
     ),
     meant: 'BodyPartIntent',
   },

@@ -1,4 +1,5 @@
 import type { WordRule } from '../../word-rule.js';
+import { NO_REPORT } from './how-it-should-feel.js';
 import { LEAD } from './lead.js';
 import { UNHEARD } from './unheard.js';
 
@@ -7,8 +8,71 @@ const BE_FINE =
 const SINCE_A_BIRTH =
   '(?:(?:had|have had|having had) (?:twins|(?:a|my|our|the|another)(?: \\w+)? (?:baby|babies|child|wee one|little one|section|caesarean|cesarean))|gave birth|given birth|(?:after|since|from) (?:having|giving|i had|i gave|my|the|a|birth)\\b.*|post ?(?:partum|natal|natally)|postnatally|post (?:c section|caesarean|baby|birth)|(?:days|weeks|months|years?) (?:after|post)\\b.*)';
 
+const WHILE =
+  '(?: (?:again|now|when i (?:do|am doing) (?:it|this)|while i (?:do|am doing) (?:it|this)))*';
+/** What lies, bends or lifts in a pose. */
+const LIES =
+  '(?:head|neck|chin|forehead|arms?|hands?|palms?|elbows?|knees?|legs?|feet|foot|toes|heels|hips?|bum|butt|bottom|pelvis|shoulders?|back|belly|tummy|stomach|chest|ribs|ankles?)';
+
 /** Questions and answers on the mat about how it is done, how often, for how long, and for whom. */
 export const askedOnTheMat: readonly WordRule[] = [
+  // What may leave the floor, and what is bent: it is told how that part lies.
+  {
+    guesses: [...UNHEARD, 'UpToMeIntent', 'HowFarIntent', 'FeelsBetterIntent', 'ConditionIntent'],
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}(?:(?:is|are) (?:my|me|the|both) (?:\\w+ )?${LIES} (?:allowed|okay|ok|meant|supposed) to (?:come|lift|leave|go|move|rise|bend|touch)\\b|(?:my|me|the) (?:\\w+ )?${LIES} (?:is|are)(?: (?:getting|all|a bit|kind of|just))* (?:bent|curled|tucked|flat|crossed|straight|turned out|turned in|touching|apart|open) (?:is|are) (?:it|that|this|they) (?:fine|ok|okay|right|alright|all right|good|wrong|bad|normal)).*$`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  // "How do I relax the neck?" starts no round, and "do I arch my back?" names no stretch.
+  {
+    guesses: ['RoutineIntent', 'StartRoutineIntent', 'DescribeIntent', 'StartStretchIntent'],
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}(?:how (?:to|do i|can i|should i|must i|am i meant to) (?:relax|loosen|rest|place|keep|hold|put|soften|position) (?:the|my|me) (?:\\w+ )?${LIES}|(?:do|should|must|am|shall) i (?:(?:meant|supposed|to|need|have|be) )*(?:arch|round|curve|hollow|flatten|bend|straighten|lift)(?:ing)? (?:my|me|the) (?:lower |upper )?back)(?: (?:here|now|or not|or keep it \\w+|in this(?: one)?|for this(?: one)?|please|as well|too))*$`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  {
+    guesses: ['WhichSideIntent', 'SideIntent', 'OtherOneIntent', 'FormIntent'],
+    words: new RegExp(
+      `${LEAD}(?:do|should|must|am|shall) i (?:(?:meant|supposed|to|be) )*(?:look|looking|face|facing) (?:the|to the) (?:same|other|opposite) (?:way|side|direction)\\b`,
+    ),
+    meant: 'TechniqueIntent',
+  },
+  {
+    guesses: [...UNHEARD, 'HowFarIntent', 'FormIntent', 'TechniqueIntent'],
+    words: new RegExp(
+      `${LEAD}(?:do|should|must|am|shall) i (?:(?:meant|supposed|to|be) )*(?:push|pushing|press|pressing) (?:the (?:floor|mat|ground|wall) away|(?:in|into|against|on) the (?:floor|mat|ground|wall)|down)(?: (?:hard|here|or not|with \\w+ \\w+))*$`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  {
+    guesses: ['HowFarIntent', 'HowOftenIntent', ...UNHEARD],
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}how (?:much|far|wide|big)\\b.* (?:between|apart)\\b.*\\b${LIES}$`,
+    ),
+    meant: 'BodyPartIntent',
+  },
+  {
+    guesses: ['LungCrackleIntent', ...UNHEARD],
+    words: new RegExp(`${NO_REPORT}${LEAD}is it (?:my|me|the) ${LIES} that\\b.* or\\b`),
+    meant: 'BodyPartIntent',
+  },
+  // "Am I rounding enough?" counts nothing, and what would be if it popped is no list of dangers.
+  {
+    guesses: ['ProgressIntent', 'WhereAmIIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}am i (?:round|arch|twist|turn|lean|bend|stretch|reach|open|sink|lift)ing(?: (?:it|this|my back|myself))? (?:far |deep )?(?:enough|properly|right|correctly)$`,
+    ),
+    meant: 'FormIntent',
+  },
+  {
+    guesses: ['WarningSignsIntent'],
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}what if (?:it|something|one|my (?:back|spine|neck|shoulder|knee|hip)) (?:pops|cracks|clicks|clunks)${WHILE}$`,
+    ),
+    meant: 'CrackedJustNowIntent',
+  },
   // "How do you mean, like a cat?" asks about what was just told, and starts none.
   {
     guesses: [

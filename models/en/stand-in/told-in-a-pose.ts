@@ -21,9 +21,11 @@ export const toldInAPose: readonly WordRule[] = [
       'AcheIntent',
       'OtherJointsIntent',
       'FoamRollingIntent',
+      'WayOutIntent',
+      'AMAZON.PauseIntent',
     ],
     words: new RegExp(
-      `${UNHURT}${LEAD.slice(1)}(?:my|me|ma|the) (?:(?:left|right|top|bottom|front|back|lower|upper) )*(?:knees?|feet|heels?|toes|bum|butt|bottom|backside|hips?|shoulders?|elbows?|hands?) (?:(?:just )?keeps? (?:on )?(?:coming|sliding|slipping|drifting|going|moving|lifting|shifting|swinging|tipping|popping up|rolling|creeping)|(?:is|are) (?:sliding|slipping|drifting|shifting|creeping|lifting)|(?:comes?|lifts?|goes|rises?) up (?:when|as|if|every time|each time)|lifts? (?:when|as|if|every time|each time))(?! (?:out$|out of (?:joint|place|its socket)))(?: (?:apart|up|off|out to the side|sideways|around|about|away|open|over|together|back|forwards?|to (?:the|one) (?:side|left|right)|on (?:the|my) \\w+|off (?:the|my) \\w+|(?:i|they|it) \\w+(?: \\w+)?))*${TAIL}`,
+      `${UNHURT}${LEAD.slice(1)}(?:(?:my|me|ma|the) )?(?:(?:left|right|top|bottom|front|back|lower|upper) )*(?:back|knees?|feet|heels?|toes|bum|butt|bottom|backside|hips?|shoulders?|elbows?|hands?) (?:wants? to (?:come|slide|slip|lift|go|roll|move|swing)|(?:just )?keeps? (?:on )?(?:coming|sliding|slipping|drifting|going|moving|lifting|shifting|swinging|tipping|popping up|rolling|creeping|walking|wandering|splaying)|(?:is|are) (?:sliding|slipping|drifting|shifting|creeping|lifting)|(?:comes?|lifts?|goes|rises?) up (?:when|as|if|every time|each time)|lifts? (?:when|as|if|every time|each time))(?! (?:out$|out of (?:joint|place|its socket)))(?: (?:apart|up|off|out to the side|sideways|around|about|away|away from me|open|over|together|back|forwards?|to (?:the|one) (?:side|left|right)|with (?:it|me|them)|on (?:the|my) \\w+|off (?:the|my) \\w+|(?:(?:when|as|if) )?(?:i|they|it) \\w+(?: \\w+)?))*${TAIL}`,
     ),
     meant: 'BodyPartIntent',
   },
@@ -91,6 +93,37 @@ export const toldInAPose: readonly WordRule[] = [
     guesses: ['CrisisIntent', 'CannotLiftArmsIntent'],
     words: new RegExp(
       `${UNHURT}${LEAD.slice(1)}i (?:can't|cannot|can not) (?:keep|hold) them (?:up|out|there)(?: (?:any longer|any more|anymore|much longer|that long|so long|for that long))?${TAIL}`,
+    ),
+    meant: 'CannotIntent',
+  },
+  // Who isn't as bendy as before can still do it.
+  {
+    guesses: ['CannotIntent', 'SkipStretchIntent', 'CannotLeanIntent', 'StiffIntent', ...UNHEARD],
+    words: new RegExp(
+      `${UNHURT}${LEAD.slice(1)}i (?:don't|do not|can't|cannot) (?:twist|bend|stretch|turn|move|reach|fold) (?:like|as well as|as far as|the way) i used to${TAIL}`,
+    ),
+    meant: 'HowFarIntent',
+  },
+  // What lies hard on the floor has its cushion.
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${LEAD}(?!.*\\b(?:sharp|sudden\\w*|numb\\w*|swollen|fell|bleeding)\\b)(?:my |me |the )?(?:forehead|elbows?|knees?|ankles?|shins?|hip bones?|wrists?|tailbone|feet)(?:'s| is| are)? (?:paining|hurting|sore|digging in|rubbing)(?: (?:a bit|a little|small))? (?:on|against|into) (?:the |this |that )?(?:hard )?(?:floor|ground|mat|carpet|wood|tiles?)(?: only)?${TAIL}`,
+    ),
+    meant: 'EasierIntent',
+  },
+  // Joints that click and don't hurt are told of in passing.
+  {
+    guesses: ['StiffIntent', 'EasierIntent'],
+    words: new RegExp(
+      `${UNHURT}(?:.* )?(?:my|me|the) (?:knees?|shoulders?|hips?|elbows?|wrists?|ankles?)\\b.*\\b(?:click|crack|crunch|creak|pop)(?:ing|ping|s|y|ed|ped)?\\b`,
+    ),
+    meant: 'OtherJointsIntent',
+  },
+  {
+    guesses: ['SideDoneIntent', 'SwitchSidesIntent', ...UNHEARD],
+    words: new RegExp(
+      `${UNHURT}${LEAD.slice(1)}(?:my|me|the|this) (?:door|doorway|door frame|doorframe)(?:'s| is) too (?:wide|narrow|small|big)\\b`,
     ),
     meant: 'CannotIntent',
   },

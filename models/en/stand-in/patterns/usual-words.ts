@@ -172,6 +172,17 @@ export const usualWords: Patterns['otherWords'] = [
   // "Swap child's pose out for knee rolls".
   [/\b(swap|switch|change) (.{2,30}?) out for (?=\w)/, '$1 $2 for '],
   // A Scots no, and small words beside it.
+  // "My feet are dangling": as they dangle.
+  [
+    /^((?:(?:oh|but|sorry|so|and) )*)(?:my|me|ma) feet(?: are|'re)(?: (?:just|still|left))* dangling(?: (?:here|pet|love|dear|off the floor|in the air|a bit))*$/,
+    '$1my feet dangle',
+  ],
+  // "Feels nice on the left, nothing on the right".
+  [
+    /^(?:(?:so|and|but|oh|ooh|well|hmm|it|i|just) )*(?:feels?|felt|can feel it|there's|i've got|i get)(?: (?:it|a|some|really|nice|good|fine|great|okay|loose|more|a lot|plenty|lots|stretch|pull|something))* (?:on|in) (?:the|my) (?:left|right)(?: side)?,? (?:(?:and|but|though|while) )?(?:nothing|not much|hardly anything|less|more|not so much|not) (?:at all )?(?:on|in) (?:the|my) (?:left|right|other)(?: side| one)?$/,
+    'one side is tighter than the other',
+  ],
+  // A Scots no.
   [/\bnaw\b/g, 'no'],
   [/\byin\b/g, 'one'],
   [/\bdae\b/g, 'do'],
