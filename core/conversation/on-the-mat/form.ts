@@ -1,4 +1,4 @@
-import type { BodyPart, Position, Stretch } from '../../../models/content.js';
+import type { BodyPart, Stretch } from '../../../models/content.js';
 import { answerOf, nameOf, stretchOf, titleOf } from '../../content.js';
 import type { FormTopic } from '../../memory/run.js';
 import { telling } from '../../memory/session.js';
@@ -14,6 +14,7 @@ import type { Slot } from '../wishes.js';
 import { stretchAt } from './asking.js';
 import { enter, onward } from './enter.js';
 import { inPassing } from './in-passing.js';
+import { wayFor } from './other-way.js';
 import { roundOverTurn } from './over.js';
 import { told, whereabouts } from './side.js';
 import { withRunning } from './way-back.js';
@@ -51,20 +52,6 @@ function describedTurn(about: FormTopic, { cue, run }: Running, situation: Situa
   if (usual === undefined) return promptTurn('nothingRunning', situation);
   const description = formOf(inItsWay(usual, run), about, language);
   return told('describeStretch', situation, { stretch: usual.name, description });
-}
-
-/** Which other way spares a part of the body, and what needs it. */
-export const WAY_FOR: Readonly<Record<string, Position>> = {
-  hands: 'wrists',
-  arms: 'arms',
-  shoulders: 'arms',
-  head: 'head',
-} satisfies Partial<Record<BodyPart, Position>>;
-
-/** The other way of a pose that spares a part, if it has one. */
-export function wayFor(part: Slot | undefined, { ways }: Stretch): string | undefined {
-  const needed = WAY_FOR[part?.id ?? ''];
-  return needed && ways?.[needed];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../../../models/languages.js';
-import { WAY_FOR } from './form.js';
+import { WAY_FOR } from './other-way.js';
 
 /** Which stretches use a part that is to be left alone: "for my shoulders, but not my neck". */
 export function using(part: string | undefined, { stretches }: Language): string[] {

@@ -8,7 +8,7 @@ import { type Running, runningAt, standingAt } from '../../routine/running.js';
 import { pick } from '../../routine/variety.js';
 import { isBesideRoutine } from '../on-the-mat/beside-a-routine.js';
 import { goOnTurn } from '../on-the-mat/enter.js';
-import { wayFor } from '../on-the-mat/form.js';
+import { wayFor } from '../on-the-mat/other-way.js';
 import { skipping, withoutAll } from '../on-the-mat/rest-without.js';
 import { promptTurn, questionOf, sayOf } from '../prompts.js';
 import { type Situation, type Turn, textOf, words } from '../turn.js';

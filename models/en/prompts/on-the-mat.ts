@@ -150,7 +150,7 @@ export const onTheMat = {
   },
   /** "Do I keep my eyes closed?" */
   eyesAsYouLike: {
-    say: ['Open or closed, as you like.', 'Closed is fine, and so is open.'],
+    say: ['Open or closed, either is fine.', 'Closed is fine, and so is open.'],
     ask: 'Is there anything else?',
     reprompt: 'Ask me about your back, or say: start my stretches.',
     to: { kind: 'prompt', id: 'help' },
