@@ -178,7 +178,7 @@ function isStart({ intent, slots = {} }: Pick<Utterance, 'intent' | 'slots'>): b
     ['AMAZON.ResumeIntent', 'AMAZON.NextIntent', 'BackIntent', 'SameAgainIntent'].includes(
       intent,
     ) ||
-    (['StartRoutineIntent', 'LeaveOutBecauseIntent'].includes(intent) && isPlain)
+    (intent === 'StartRoutineIntent' && isPlain)
   );
 }
 

@@ -194,7 +194,7 @@ export const routinesIntents = {
     // "I meant the next one": what was done just now with this one, or else on to it.
     const jumped = slot('stretch') ? undefined : meantTheNextTurn(situation);
     if (jumped) return jumped;
-    if (slot('ahead')?.id !== undefined && !slot('stretch'))
+    if (slot('ahead')?.id !== undefined && !slot('stretch') && !situation.session.starting)
       return (
         meantInsteadTurn(nextStretch(situation), await person.recall(), situation) ??
         next(situation)
