@@ -1406,6 +1406,10 @@ test.each([
   ['OtherThingIntent', 'i heard a snap', 'CrackedJustNowIntent'],
   ['EmergencyIntent', 'my chest is stretching', 'FeltIntent'],
   ['EmergencyIntent', 'my chest is tight', 'EmergencyIntent'],
+  ['OtherThingIntent', 'that was my wife she collapsed', 'EmergencyIntent'],
+  ['OtherThingIntent', "it's my dad he's just keeled over", 'EmergencyIntent'],
+  ['OtherThingIntent', "that's our dog he's collapsed on the sofa", 'OtherThingIntent'],
+  ['OtherThingIntent', 'she passed out laughing', 'OtherThingIntent'],
 ])('in passing, %s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });

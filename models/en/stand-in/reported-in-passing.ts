@@ -11,6 +11,13 @@ export const reportedInPassing: readonly WordRule[] = [
       /\b(?:shoulder|knee|kneecap|hip|elbow|jaw|finger|thumb)(?:'s| has| just)* (?:popped|come|came|slipped|gone|jumped|pulled) (?:right |straight )?out(?: of (?:place|joint|its socket|the socket|its place))?$/,
     meant: 'EmergencyIntent',
   },
+  // Somebody else who has just gone down, told after a few words about them.
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:dog|cat|puppy|kitten|years?|ago|last|yesterday|laugh\w*|game|fine now|okay now|asleep)\b).*\b(?:she|he|they)(?:'s| has|'ve| have)? (?:just )?(?:collapsed|passed out|blacked out|keeled over|stopped breathing|gone blue|gone limp)\b/,
+    meant: 'EmergencyIntent',
+  },
   // A fall is asked about.
   {
     guesses: UNHEARD,
