@@ -1,7 +1,10 @@
 import type { Intents } from '../intents.js';
+import { aboutThePoseIntents } from './about-the-pose.js';
 import { habitIntents } from './habit.js';
 import { healthIntents } from './health.js';
+import { lengthsIntents } from './lengths.js';
 import { onTheMatIntents } from './on-the-mat.js';
+import { ownRoutineIntents } from './own-routine.js';
 import { remindersIntents } from './reminders.js';
 import { routinesIntents } from './routines.js';
 import { settingsIntents } from './settings.js';
@@ -11,7 +14,10 @@ import { talkIntents } from './talk.js';
 export const everyIntent: Intents = {
   ...healthIntents,
   ...routinesIntents,
+  ...ownRoutineIntents,
   ...onTheMatIntents,
+  ...lengthsIntents,
+  ...aboutThePoseIntents,
   ...settingsIntents,
   ...habitIntents,
   ...remindersIntents,

@@ -8,21 +8,10 @@ import {
   skipBothTurn,
   skipNextTurn,
 } from '../../../core/conversation/on-the-mat/another-one.js';
-import { anotherPostureTurn } from '../../../core/conversation/on-the-mat/another-posture.js';
-import { atTheFirst } from '../../../core/conversation/on-the-mat/at-the-first.js';
-import { longerTakenBack } from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import * as controls from '../../../core/conversation/on-the-mat/controls.js';
-import {
-  describeTurn,
-  easierTurn,
-  feltTurn,
-  formTurn,
-  isAskedAbout,
-} from '../../../core/conversation/on-the-mat/form.js';
 import { goesTurn } from '../../../core/conversation/on-the-mat/goes.js';
 import * as goingBack from '../../../core/conversation/on-the-mat/going-back.js';
-import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
 import {
   lengthBeforeTurn,
   lengthOfHoldTurn,
@@ -31,11 +20,9 @@ import {
 } from '../../../core/conversation/on-the-mat/how-long-held.js';
 import { HOW_OFTEN, howOftenTurn } from '../../../core/conversation/on-the-mat/how-often.js';
 import { inAllOnTheMat } from '../../../core/conversation/on-the-mat/in-all.js';
-import { inPassing } from '../../../core/conversation/on-the-mat/in-passing.js';
 import { cancelledTurn, takenUp } from '../../../core/conversation/on-the-mat/kept-place.js';
 import { lastStretchTurn } from '../../../core/conversation/on-the-mat/last-stretch.js';
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
-import { bodyPartTurn, techniqueTurn } from '../../../core/conversation/on-the-mat/line-about.js';
 import { meantInsteadTurn } from '../../../core/conversation/on-the-mat/meant-instead.js';
 import { thisFromItsStart } from '../../../core/conversation/on-the-mat/once-more.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
@@ -51,19 +38,17 @@ import {
 } from '../../../core/conversation/on-the-mat/side.js';
 import { startStretch } from '../../../core/conversation/on-the-mat/start.js';
 import { backToNamed } from '../../../core/conversation/on-the-mat/start-again.js';
-import { thingTurn } from '../../../core/conversation/on-the-mat/thing.js';
 import { notToldNextTurn } from '../../../core/conversation/on-the-mat/told-next.js';
 import { whichOneTurn } from '../../../core/conversation/on-the-mat/which-one.js';
 import { sayAgain } from '../../../core/conversation/repeat.js';
 import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
-import { easierAnotherDay, notThatOneTurn } from '../../../core/conversation/safety/pain.js';
+import { notThatOneTurn } from '../../../core/conversation/safety/pain.js';
 import { sorryTurn } from '../../../core/conversation/sorry.js';
 import { undo } from '../../../core/conversation/taking-back.js';
 import type { Situation } from '../../../core/conversation/turn.js';
 import { minutes, type Slot, timeOfOccasion } from '../../../core/conversation/wishes.js';
-import type { Asked } from '../asked.js';
 import { type Intents, just } from '../intents.js';
 import { movedReminder, withJustSet } from '../moved-reminder.js';
 import {
@@ -74,7 +59,7 @@ import {
   orThePlan,
   wholeTime,
 } from '../whole-time.js';
-import { longerAndShorter, understood } from './longer-and-shorter.js';
+import { understood } from './lengths.js';
 import { ownPutRight } from './own-routine.js';
 import { remindersNow } from './reminders.js';
 
@@ -82,11 +67,6 @@ import { remindersNow } from './reminders.js';
 function otherThanThis(ahead: Slot | undefined, { language }: Situation): Slot | undefined {
   const isThis = ahead?.id === undefined && language.words.noName.test(ahead?.said ?? '');
   return isThis ? undefined : ahead;
-}
-
-/** Before a start, what is asked about a pose is about the first. */
-async function ofTheFirst({ person, situation }: Pick<Asked, 'person' | 'situation'>) {
-  return situation.session.starting ? atTheFirst(await person.recall(), situation) : situation;
 }
 
 /** In the middle of a routine. */
@@ -166,8 +146,7 @@ export const onTheMatIntents = {
       ? stretchDoneTurn({ stretch: slot('stretch'), again: slot('again') }, situation)
       : sideDoneTurn(slot('side'), situation),
 
-  // "Ten more seconds", "make it shorter", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
-  ...longerAndShorter,
+  // "How many seconds is this?", "how many goes", "finish in five minutes", "no, i meant eight", "undo", "I didn't finish", "no, the other one", "give me a different one"
   HalveIntent: async ({ person, situation }) =>
     anotherLength('shorter', {}, await person.recall(), situation) ?? changes.halveTurn(situation),
   LengthOfHoldIntent: async (asked) => {
@@ -213,42 +192,4 @@ export const onTheMatIntents = {
     otherOfThemTurn(slot('stretch'), situation) ??
     goingBack.otherOneTurn(situation),
   DifferentOneIntent: just(differentOneTurn),
-
-  // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "in or out now?", "can I keep my shoes on?", "how far down?", "do I hold it while I'm paused?", "describe it again"
-  FormIntent: async (asked) => formTurn('mistake', await ofTheFirst(asked)),
-  FeelIntent: async (asked) => formTurn('feel', await ofTheFirst(asked)),
-  GoodForIntent: async (asked) => formTurn('goodFor', await ofTheFirst(asked)),
-  FeltIntent: async (asked) => {
-    const part = asked.slot('part');
-    return feltTurn(part, isAskedAbout(part) ? asked.situation : await ofTheFirst(asked));
-  },
-  BodyPartIntent: async (asked) => bodyPartTurn(asked.slot('part'), await ofTheFirst(asked)),
-  TechniqueIntent: async (asked) => {
-    const { slot, situation } = asked;
-    return slot('technique')?.id === ON_THE_BELLY
-      ? handsOnTheBellyTurn({ ahead: slot('ahead'), place: slot('place') }, situation)
-      : techniqueTurn(slot('technique'), await ofTheFirst(asked));
-  },
-  UpToMeIntent: ({ slot, situation }) =>
-    thingTurn({ thing: slot('thing'), occasion: slot('occasion') }, situation),
-  HowFarIntent: just((situation) => inPassing('howFar', situation)),
-  WhilePausedIntent: just((situation) => inPassing('whilePaused', situation)),
-  EasierIntent: async (asked) => {
-    const { slot, situation } = asked;
-    const [routine, part] = [slot('routine'), slot('part')];
-    if (routine?.id !== undefined)
-      return anotherPostureTurn({ routine, named: slot('stretch'), part }, situation);
-    const there = isAskedAbout(part) ? situation : await ofTheFirst(asked);
-    const back = part ? undefined : longerTakenBack(situation);
-    return easierAnotherDay(part, situation) ?? back ?? easierTurn(part, there);
-  },
-  DescribeIntent: async (asked) => {
-    const there = await ofTheFirst(asked);
-    const first = there.running?.cue.stretch;
-    const its = there.session.starting && first ? { said: '', id: first } : undefined;
-    return describeTurn(
-      { stretch: asked.slot('stretch') ?? its, place: asked.slot('place') },
-      there,
-    );
-  },
 } satisfies Partial<Intents>;

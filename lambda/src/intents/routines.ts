@@ -1,16 +1,7 @@
-import {
-  correctionTurn,
-  isRatherALength,
-  notThatTurn,
-} from '../../../core/conversation/corrections.js';
+import { correctionTurn, isRatherALength } from '../../../core/conversation/corrections.js';
 import { afterAllTurn } from '../../../core/conversation/on-the-mat/after-all.js';
 import { allOfThemTurn, inFullTurn } from '../../../core/conversation/on-the-mat/all-of-them.js';
-import { movedLastTurn } from '../../../core/conversation/on-the-mat/at-the-end.js';
 import { withoutSomeTurn } from '../../../core/conversation/on-the-mat/because.js';
-import { isOfThisAlone } from '../../../core/conversation/on-the-mat/before-that.js';
-import { lengthTurn } from '../../../core/conversation/on-the-mat/changes.js';
-import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
-import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
 import {
   meantInsteadTurn,
   rightedByNameTurn,
@@ -19,20 +10,13 @@ import {
   meantTheNextTurn,
   meantToSkipTurn,
 } from '../../../core/conversation/on-the-mat/meant-to-skip.js';
-import {
-  aheadOrThisTurn,
-  eachOne,
-  isOfSeveral,
-  namedHoldTurn,
-} from '../../../core/conversation/on-the-mat/next-hold.js';
-import { isOfTheSets, onceIsEnough } from '../../../core/conversation/on-the-mat/once-is-enough.js';
+import { namedHoldTurn } from '../../../core/conversation/on-the-mat/next-hold.js';
+import { isOfTheSets } from '../../../core/conversation/on-the-mat/once-is-enough.js';
 import {
   againInThisRound,
   roundOfThemTurn,
 } from '../../../core/conversation/on-the-mat/once-more.js';
-import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { minutesAsOffered } from '../../../core/conversation/on-the-mat/order.js';
-import { withItsNotice } from '../../../core/conversation/on-the-mat/own-kept.js';
 import {
   inItsPlaceTurn,
   soManyInItTurn,
@@ -45,7 +29,6 @@ import { severalTurn } from '../../../core/conversation/on-the-mat/several.js';
 import { severalAgainTurn } from '../../../core/conversation/on-the-mat/several-again.js';
 import * as start from '../../../core/conversation/on-the-mat/start.js';
 import { nextStretch, swapTurn } from '../../../core/conversation/on-the-mat/swap.js';
-import { theOneMeant } from '../../../core/conversation/on-the-mat/the-one-meant.js';
 import {
   whichRoutinesTurn,
   whichStretchesTurn,
@@ -55,14 +38,10 @@ import { startWithoutTurn } from '../../../core/conversation/safety/out-of-reach
 import { sorePartTurn } from '../../../core/conversation/safety/sore-part.js';
 import { whatSuitsTurn } from '../../../core/conversation/safety/what-suits.js';
 import { choose } from '../../../core/conversation/small-words.js';
-import type { Situation } from '../../../core/conversation/turn.js';
-import { isOfARound, ofBreaths, type Slot } from '../../../core/conversation/wishes.js';
-import type { SlotOf } from '../../../models/intents.js';
-import type { Asked } from '../asked.js';
+import { isOfARound } from '../../../core/conversation/wishes.js';
 import { type Intents, just } from '../intents.js';
-import { withJustSet } from '../moved-reminder.js';
-import { filled } from './filled.js';
-import { addedToOwn, takenFromOwn } from './own-routine.js';
+import { allNamed, filled } from './filled.js';
+import { takenFromOwn } from './own-routine.js';
 
 /** What starts something, and what it is made of. */
 export const routinesIntents = {
@@ -99,34 +78,6 @@ export const routinesIntents = {
           (isBare ? roundOfThemTurn(stretch, await person.recall(), situation) : undefined) ??
           start.startStretch({ stretch, hold: slot('hold'), sets: slot('sets') }, situation));
   },
-  HoldIntent: async ({ slot, alexa, person, situation }) => {
-    const number = slot('seconds');
-    const hold = slot('thishold') ?? slot('hold') ?? ofBreaths(slot('breaths'));
-    const isUnderway = situation.running !== undefined && !situation.session.starting;
-    const each = eachOne(slot('stretch'), situation);
-    const ahead = slot('ahead') ?? each;
-    if (ahead && !HOW_OFTEN.has(ahead.id) && !isOfSeveral(ahead, situation) && isUnderway)
-      return aheadOrThisTurn(ahead, hold, situation);
-    const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
-    if (ofNamed) return ofNamed;
-    if (slot('stretch') && !each)
-      return start.startStretch({ stretch: slot('stretch'), hold, sets: slot('sets') }, situation);
-    const onlyThis = slot('onlythis');
-    if (onlyThis && !hold && !number && !slot('sets')) return onlyThisOneTurn(situation);
-    // "Twenty seconds each" may fill it with "each".
-    if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
-      return lengthTurn(hold, situation);
-    if (isUnderway && hold && !onlyThis && !each && !slot('sets') && isOfThisAlone(situation))
-      return lengthTurn(hold, situation);
-    const sets = slot('sets');
-    const enough = hold || number ? undefined : onceIsEnough(sets, situation);
-    if (enough) return enough;
-    const inTime = eachInTimeTurn({ hold, number }, await person.recall(), situation);
-    if (inTime) return inTime;
-    const about = number ? await withJustSet({ alexa, situation }) : situation;
-    return notThatTurn({ hold, number }, sets, about);
-  },
-
   // "Something for my neck", "give me five minutes", "just two", "do cat-camel first", "start from the second one", "what stretches do you have"
   RoutineIntent: ({ slot, situation }) =>
     (slot('routine') ? undefined : againInThisRound(slot('part'), situation)) ??
@@ -212,23 +163,12 @@ export const routinesIntents = {
           situation,
         );
   },
-  WhichStretchesIntent: just((situation) =>
-    situation.session.conditions.length > 0
-      ? whatSuitsTurn(situation)
-      : whichStretchesTurn(situation),
-  ),
-  WhichRoutinesIntent: just(whichRoutinesTurn),
-
-  // "Make my routine cat-camel, open book and child's pose", "cat-camel and open book", "add the doorway stretch to my routine", "the other way round", "what's in my routine"
-  MakeRoutineIntent: ({ slot, person, situation }) =>
-    own.makeRoutineTurn(without(slot('without'), named(slot)), person, situation),
-  SaveThisRoutineIntent: ({ person, situation }) => own.saveThisTurn(person, situation),
   SeveralStretchesIntent: async ({ slot, person, situation }) => {
-    const [first, ...others] = named(slot);
+    const [first, ...others] = allNamed(slot);
     const without = slot('without');
     if (situation.session.ownTold)
       return inItsPlaceTurn(
-        { named: named(slot), without },
+        { named: allNamed(slot), without },
         { person: await person.lookUp(), keeps: person.keeps },
         situation,
       );
@@ -236,58 +176,16 @@ export const routinesIntents = {
     return (
       ofOne ??
       severalTurn(
-        { named: named(slot), without, hold: slot('hold'), sets: slot('sets') },
+        { named: allNamed(slot), without, hold: slot('hold'), sets: slot('sets') },
         person,
         situation,
       )
     );
   },
-  AddToRoutineIntent: ({ slot, person, situation }) =>
-    movedLastTurn(slot('stretch'), slot('place'), situation) ??
-    addedToOwn(
-      addedTo(slot('routine'), filled(slot('stretch'), slot('stretchb')), situation),
-      { place: slot('place'), routine: slot('routine') },
-      person,
-      situation,
-    ),
-  TakeFromRoutineIntent: async ({ slot, person, situation }) =>
-    own.takeOutTurn(
-      theOneMeant(filled(slot('stretch'), slot('stretchb')), situation),
-      { person: await person.lookUp() },
-      situation,
-    ),
-  OtherWayRoundIntent: async ({ person, situation }) =>
-    own.inOtherOrderTurn('reversed', { person: await person.lookUp() }, situation),
-  SwapFirstTwoIntent: async ({ person, situation }) =>
-    own.inOtherOrderTurn('first-two', { person: await person.lookUp() }, situation),
-  WhatsInMyRoutineIntent: async ({ person, situation }) => {
-    const known = await person.lookUp();
-    return withItsNotice(own.whatsInItTurn({ person: known }, situation), known, situation);
-  },
-  DeleteRoutineIntent: async ({ person, situation }) =>
-    own.deleteRoutineTurn({ person: await person.lookUp() }, situation),
+  WhichStretchesIntent: just((situation) =>
+    situation.session.conditions.length > 0
+      ? whatSuitsTurn(situation)
+      : whichStretchesTurn(situation),
+  ),
+  WhichRoutinesIntent: just(whichRoutinesTurn),
 } satisfies Partial<Intents>;
-
-/** All stretches of a sentence, from left to right. */
-function named(
-  slot: Asked<SlotOf<'SeveralStretchesIntent'> & SlotOf<'MakeRoutineIntent'>>['slot'],
-): Slot[] {
-  return filled(
-    slot('stretch'),
-    slot('stretchb'),
-    slot('stretchc'),
-    slot('stretchd'),
-    slot('stretche'),
-    slot('stretchf'),
-  );
-}
-
-/** "Add this one to my routine" names none; "add" by itself asks which. */
-function addedTo(routine: Slot | undefined, those: Slot[], situation: Situation): Slot[] {
-  return routine || those.length > 0 ? [...theOneMeant(those, situation)] : those;
-}
-
-/** "And no child's pose": never in it, wherever it was named. */
-function without(stretch: Slot | undefined, those: Slot[]): Slot[] {
-  return stretch?.id === undefined ? those : those.filter(({ id }) => id !== stretch.id);
-}

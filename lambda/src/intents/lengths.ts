@@ -1,15 +1,30 @@
+import { notThatTurn } from '../../../core/conversation/corrections.js';
 import { insteadOfThat } from '../../../core/conversation/instead.js';
 import { anotherLength } from '../../../core/conversation/on-the-mat/another-length.js';
-import { beforeTheOther } from '../../../core/conversation/on-the-mat/before-that.js';
+import {
+  beforeTheOther,
+  isOfThisAlone,
+} from '../../../core/conversation/on-the-mat/before-that.js';
 import * as changes from '../../../core/conversation/on-the-mat/changes.js';
 import { eachAgainTurn, eachHoldTurn } from '../../../core/conversation/on-the-mat/each-hold.js';
+import { eachInTimeTurn } from '../../../core/conversation/on-the-mat/each-in-time.js';
 import { moreGoesTurn } from '../../../core/conversation/on-the-mat/goes.js';
+import { HOW_OFTEN } from '../../../core/conversation/on-the-mat/how-often.js';
 import { namedStepTurn } from '../../../core/conversation/on-the-mat/named-step.js';
+import {
+  aheadOrThisTurn,
+  eachOne,
+  isOfSeveral,
+  namedHoldTurn,
+} from '../../../core/conversation/on-the-mat/next-hold.js';
+import { onceIsEnough } from '../../../core/conversation/on-the-mat/once-is-enough.js';
+import { onlyThisOneTurn } from '../../../core/conversation/on-the-mat/only-this-one.js';
 import { shortenedTurn } from '../../../core/conversation/on-the-mat/rest-in-time.js';
-import { startWithHold } from '../../../core/conversation/on-the-mat/start.js';
+import { startStretch, startWithHold } from '../../../core/conversation/on-the-mat/start.js';
 import type { Situation } from '../../../core/conversation/turn.js';
-import { minutes, type Slot, seconds } from '../../../core/conversation/wishes.js';
+import { minutes, ofBreaths, type Slot, seconds } from '../../../core/conversation/wishes.js';
 import type { Intents } from '../intents.js';
+import { withJustSet } from '../moved-reminder.js';
 
 /** "A bit shorter" has no length, though AMAZON.DURATION may be filled with it. */
 export function understood(length: Slot | undefined): Slot | undefined {
@@ -36,8 +51,8 @@ function putsRight(slot: (name: 'each' | 'stretch' | 'instead') => Slot | undefi
   return !isNamed && slot('instead')?.id !== undefined;
 }
 
-/** A hold, or a round, longer or shorter. */
-export const longerAndShorter = {
+/** A hold, or a round, longer, shorter or of a length. */
+export const lengthsIntents = {
   LongerIntent: ({ slot, person, situation: now }) => {
     const to = understood(slot('newhold'));
     const breaths = slot('breaths');
@@ -81,5 +96,33 @@ export const longerAndShorter = {
       const from = isBare ? beforeTheOther('shorter', situation) : situation;
       return before ?? named ?? shortenedTurn(wished, from);
     });
+  },
+  // "Hold it for ninety seconds", "twenty each", "thirty for the others"
+  HoldIntent: async ({ slot, alexa, person, situation }) => {
+    const number = slot('seconds');
+    const hold = slot('thishold') ?? slot('hold') ?? ofBreaths(slot('breaths'));
+    const isUnderway = situation.running !== undefined && !situation.session.starting;
+    const each = eachOne(slot('stretch'), situation);
+    const ahead = slot('ahead') ?? each;
+    if (ahead && !HOW_OFTEN.has(ahead.id) && !isOfSeveral(ahead, situation) && isUnderway)
+      return aheadOrThisTurn(ahead, hold, situation);
+    const ofNamed = namedHoldTurn(slot('stretch'), hold, situation);
+    if (ofNamed) return ofNamed;
+    if (slot('stretch') && !each)
+      return startStretch({ stretch: slot('stretch'), hold, sets: slot('sets') }, situation);
+    const onlyThis = slot('onlythis');
+    if (onlyThis && !hold && !number && !slot('sets')) return onlyThisOneTurn(situation);
+    // "Twenty seconds each" may fill it with "each".
+    if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
+      return changes.lengthTurn(hold, situation);
+    if (isUnderway && hold && !onlyThis && !each && !slot('sets') && isOfThisAlone(situation))
+      return changes.lengthTurn(hold, situation);
+    const sets = slot('sets');
+    const enough = hold || number ? undefined : onceIsEnough(sets, situation);
+    if (enough) return enough;
+    const inTime = eachInTimeTurn({ hold, number }, await person.recall(), situation);
+    if (inTime) return inTime;
+    const about = number ? await withJustSet({ alexa, situation }) : situation;
+    return notThatTurn({ hold, number }, sets, about);
   },
 } satisfies Partial<Intents>;
