@@ -81,6 +81,7 @@ test('each phrase that is suggested aloud reaches what it promises', () => {
     'do this one again': 'ThisOneAgainIntent',
     'the usual holds again': 'UsualHoldsIntent',
     'stop the week plan': 'StopPlanIntent',
+    'take out {stretch}': 'TakeFromRoutineIntent',
     'speak at the usual speed': 'UsualSpeedIntent',
     'the usual way again': 'UsualWayIntent',
     'at nine and six': 'RemindIntent',

@@ -70,7 +70,7 @@ test('say --json prints one object a turn, also for lines that are piped in', ()
 test('say plays directions on a clock of its own, and the same seed gives the same wordings', async () => {
   const paused = ['[at 1:02] pause', '[silence]', '[+ 6:00]', 'open back coach'];
   const words = ['open back coach', 'start my stretches', 'yes', ...paused];
-  const first = await sayHere(['--seed', '7', '--memory', ...words]);
+  const first = await sayHere(['--seed', '7', ...words]);
   expect(
     first.stdout
       .split('\n')
@@ -85,7 +85,7 @@ test('say plays directions on a clock of its own, and the same seed gives the sa
     'Alexa: Welcome back. Last time',
     '',
   ]);
-  expect((await sayHere(['--seed', '7', '--memory', ...words])).stdout).toBe(first.stdout);
+  expect((await sayHere(['--seed', '7', ...words])).stdout).toBe(first.stdout);
 });
 
 test('say --json prints sessions that end without words too, at the time that they do', async () => {

@@ -21,6 +21,7 @@ export interface ScriptLine {
 /** What the command was asked for. */
 export interface Command {
   json: boolean;
+  /** People are remembered in a table while it runs. */
   memory: boolean;
   screen: boolean;
   consent: boolean;
@@ -46,12 +47,12 @@ Plays a conversation. Without words or a file, it reads lines from standard inpu
   [silence]            nobody answers, even after the reprompt; [silence at 1:02]: until then
   [hear]               time passes until the answer has been heard
   [exit]               the user leaves
-  [+ 24:00]            that many hours and minutes pass
+  [+ 24:00]            that many hours and minutes pass; [+ 1 day]: that many days
   [zone Asia/Tokyo]    the person is in another time zone from now on
 
   --file play.txt      plays a file: "## name" begins a play with a new person, "# ..." is a comment
   --json               prints one JSON object per turn
-  --memory             people are remembered while the command runs
+  --no-memory          nobody is remembered, as without a table
   --screen             the device has a screen
   --consent            reminders are allowed
   --locale en-GB       one of ${Object.keys(locales).join(', ')}
@@ -65,13 +66,13 @@ See docs/plays.md for more.`;
 export function readCommand(args: readonly string[]): Command | undefined {
   const { values, positionals } = parsed(args);
   if (values.help) return undefined;
-  const { json, memory, screen, consent, file, zone } = values;
+  const { json, screen, consent, file, zone } = values;
   if (file !== undefined && positionals.length > 0)
     throw new Nonsense('give words or --file, not both');
   const script =
     file === undefined ? positionals.map((text) => ({ text, at: text })) : linesOfFile(file);
   return {
-    ...{ json, memory, screen, consent },
+    ...{ json, memory: !values['no-memory'], screen, consent },
     locale: within('--locale', () => localeNamed(values.locale)),
     zone: zone === undefined ? undefined : within('--zone', () => zoneNamed(zone)),
     random: randomFrom(values.seed),
@@ -86,7 +87,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        ...{ json: flag, memory: flag, screen: flag, consent: flag, help: flag },
+        ...{ json: flag, 'no-memory': flag, screen: flag, consent: flag, help: flag },
         locale: { type: 'string', default: 'en-US' },
         zone: { type: 'string' },
         seed: { type: 'string' },

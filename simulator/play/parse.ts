@@ -77,12 +77,12 @@ function parseDirection(line: string): Direction {
   if (direction) return direction;
   throw new Nonsense(
     'unknown direction; use [at 1:02] words, [at end-3] words, [silence], [silence at 1:02], ' +
-      '[hear], [exit], [+ 24:00] or [zone Asia/Tokyo]',
+      '[hear], [exit], [+ 24:00], [+ 1 day] or [zone Asia/Tokyo]',
   );
 }
 
 function directionOf(name: string, argument: string): Direction | undefined {
-  if (name === '+') return { kind: 'pass', ms: hoursAndMinutes(argument) };
+  if (name === '+') return { kind: 'pass', ms: daysOrHours(argument) };
   if (name === 'zone') return { kind: 'zone', zone: zoneNamed(argument) };
   if (name === 'silence' && argument.startsWith('at '))
     return { kind: 'silence', at: momentOf(argument.slice(3)) };
@@ -104,8 +104,12 @@ function momentOf(text: string): Moment {
   return { after: 'beginning', ms };
 }
 
-function hoursAndMinutes(text: string): number {
-  return sixties(text, 'hours and minutes like 24:00') * 60_000;
+const DAY_MS = 86_400_000;
+
+function daysOrHours(text: string): number {
+  const [, days] = /^(\d{1,4}) days?$/.exec(text) ?? [];
+  if (days !== undefined) return Number(days) * DAY_MS;
+  return sixties(text, 'hours and minutes like 24:00, or days like 1 day') * 60_000;
 }
 
 /** Seconds in `m:ss`, or minutes in `h:mm`. */

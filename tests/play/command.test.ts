@@ -2,7 +2,7 @@ import { readCommand } from '../../simulator/play/command.js';
 
 test('what is not asked for is left as usual', () => {
   expect(readCommand(['hello'])).toMatchObject({
-    ...{ json: false, memory: false, screen: false, consent: false },
+    ...{ json: false, memory: true, screen: false, consent: false },
     locale: 'en-US',
     zone: undefined,
     random: Math.random,
@@ -10,7 +10,7 @@ test('what is not asked for is left as usual', () => {
 });
 
 test('without words and a file, lines are to be read', () => {
-  expect(readCommand(['--memory'])).toMatchObject({ memory: true, script: undefined });
+  expect(readCommand(['--no-memory'])).toMatchObject({ memory: false, script: undefined });
 });
 
 test('a seed draws the same each time, and seed 0 the first wording', () => {
