@@ -4,6 +4,7 @@ import { notSet } from './asked.js';
 import { carrierOf } from './carriers.js';
 import { classifier } from './classifier.js';
 import { heard } from './heard.js';
+import { inBreaths } from './in-breaths.js';
 import { withInstead } from './instead.js';
 import { notBack } from './last-one.js';
 import type { LengthSaid } from './length-shapes.js';
@@ -80,7 +81,7 @@ export function understanding(
     const { words, spans, plain, features } = sentence;
     const shorter = plainly(words, patterns.smallWords);
     const sample = firstOf([sentence, ...shorter.map(sentenceOf)], sampleOf);
-    if (sample) return { ...sample, confidence: 1, runnerUp: undefined };
+    if (sample) return asKnown(sample);
     const all = guesses(features);
     const [guess, next] = verdict(all);
     const heart = byHeart(features);
@@ -130,18 +131,23 @@ export function understanding(
       slots,
       confidence: heart || intent === label ? probability : 1 - probability,
       runnerUp: other && { intent: other.label, confidence: other.probability },
+      isGuess: !heart && intent === label,
     };
   };
-  return (said) => {
+  const inOneBreath = (said: string): Understood => {
     const asHeard = heard(said, values);
     const words = inUsualWords(asHeard.replace(patterns.retimed, ''), patterns);
     const sample = sampleOf(sentenceOf(asHeard));
     // "One minute" fits a sample with a slot, and may be meant otherwise; "I'd rather stand" names a round in other words.
     const isPlain = words === asHeard || !sampleOf(sentenceOf(words));
-    if (sample && isPlain && Object.keys(sample.slots).length === 0)
-      return { ...sample, confidence: 1, runnerUp: undefined };
+    if (sample && isPlain && Object.keys(sample.slots).length === 0) return asKnown(sample);
     return withWhatIsAround(words, understood, namesIn, patterns);
   };
+  return (said) => inBreaths(said, inOneBreath);
+}
+
+function asKnown(sample: Pick<Understood, 'intent' | 'slots'>): Understood {
+  return { ...sample, confidence: 1, runnerUp: undefined, isGuess: false };
 }
 
 function inUsualWords(words: string, { otherWords }: Patterns): string {

@@ -82,6 +82,10 @@ const LEAVING: ReadonlySet<string> = new Set<ActionIntent>([
   'KeepPlaceIntent',
 ]);
 
+export function isLeaving(intent: string): boolean {
+  return LEAVING.has(intent);
+}
+
 /** Together the reports must be this likely; otherwise it is the likeliest of all else. */
 const REPORTED = 0.45;
 /** What is less urgent is an emergency if that is at least this likely beside it. */

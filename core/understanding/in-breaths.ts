@@ -1,0 +1,63 @@
+import type { ActionIntent } from '../../models/intents.js';
+import type { Understood } from './understood.js';
+import { isAReport, isLeaving } from './verdict.js';
+
+/** Where somebody pauses for breath: what stands between may be understood by itself. */
+const PAUSE = /[,;.!?…]+\s+|\s+[-–—]+\s+/;
+
+/** Less sure than this of the whole, it is looked at breath by breath, */
+const SURE_OF_ALL = 0.5;
+/** of which one counts that is at least this sure. */
+const SURE_OF_ONE = 0.9;
+
+const NOT_TO_YOU: ActionIntent = 'NotToYouIntent';
+/** What wasn't heard, or was told to somebody else. */
+const UNHEARD: ReadonlySet<string> = new Set<ActionIntent>([
+  'AMAZON.FallbackIntent',
+  'OtherThingIntent',
+]);
+
+/** What stands before or after what somebody wants. */
+const BESIDE: ReadonlySet<string> = new Set<ActionIntent>([
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.RepeatIntent',
+  'BackIntent',
+  'ReadyIntent',
+  'ThinkingIntent',
+  'ThanksIntent',
+  'PraiseIntent',
+  'HelloIntent',
+  NOT_TO_YOU,
+  'ForgetItIntent',
+  'NeverMindIntent',
+  'UndoIntent',
+  'SafeFollowUpIntent',
+]);
+
+/**
+ * What is said in several breaths, if the whole of it is a guess at best: "how many more, I need to cook
+ * rice". The last breath that tells something counts, and what is told of the body before anything else.
+ */
+export function inBreaths(said: string, understood: (said: string) => Understood): Understood {
+  const whole = understood(said);
+  const breaths = said.split(PAUSE).filter((one) => one.trim() !== '');
+  if (breaths.length < 2 || !isOpen(whole)) return whole;
+  const telling = breaths
+    .map(understood)
+    .filter((one, at) => isTelling(one) && (at === breaths.length - 1 || !isLeaving(one.intent)));
+  return telling.findLast(({ intent }) => isAReport(intent)) ?? telling.at(-1) ?? whole;
+}
+
+/** A guess that was put together from several of them, by its slots, is left alone. */
+function isOpen({ intent, confidence, isGuess, slots }: Understood): boolean {
+  if (UNHEARD.has(intent)) return true;
+  const isPutTogether = Object.values(slots).some((slot) => slot !== undefined);
+  const isOfThem = isAReport(intent) || intent === NOT_TO_YOU || isPutTogether;
+  return isGuess && confidence < SURE_OF_ALL && !isOfThem;
+}
+
+function isTelling({ intent, confidence }: Understood): boolean {
+  return confidence >= SURE_OF_ONE && !UNHEARD.has(intent) && !BESIDE.has(intent);
+}
