@@ -114,6 +114,7 @@ const SAME: Partial<Record<PromptId, string>> = {
   falseCrisis: 'false-alarm',
   falseWorry: 'false-alarm',
   falseEither: 'false-alarm',
+  misheard: 'false-alarm',
   goOnLater: 'false-alarm',
   hasPassed: 'false-alarm',
   hasPassedEither: 'false-alarm',

@@ -46,11 +46,13 @@ async function decided(
   return { decision: await decide(again), asked: again };
 }
 
-/** An invitation after the first words of a session: after a warning, only the table knows that none is due. */
+/** An invitation after the first words of a session: after a warning, only the table knows that none is due, unless these words took it back. */
 async function quieted(turn: Turn, { situation, person }: Asked): Promise<Turn> {
   const invites = situation.isFirst && turn.session.offer?.yes?.kind === 'routine';
   if (!invites || turn.session.quiet || turn.say.kind === 'narration') return turn;
-  const { quiet } = knowing(await person.recall(), situation).session;
+  const before = await person.recall();
+  const after = before && turn.keep ? turn.keep.change(before) : before;
+  const { quiet } = knowing(after, situation).session;
   return { ...turn, session: { ...turn.session, quiet } };
 }
 

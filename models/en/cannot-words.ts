@@ -11,7 +11,7 @@ export const cannot = {
     ...['twist', 'arch', 'curl', 'kneel', 'squat', 'crouch', 'lunge', 'balance like', 'plank'],
     ...['hold it', 'hold this', 'hold that', 'hold the', 'stay in', 'stay like', 'keep it up'],
     ...['get down', 'get into', 'get that low', 'go that far', 'go any further', 'go lower'],
-    ...['lie', 'lie down', 'sit back', 'sit on', 'cross', 'all fours', 'hands and knees'],
+    ...['lie', 'lay', 'lie down', 'sit back', 'sit on', 'cross', 'all fours', 'hands and knees'],
     ...['round my', 'tuck', 'lower', 'roll', 'rotate', 'turn my', 'straighten', 'fold', 'touch'],
     ...['squeeze', 'clasp', 'interlock', 'point my', 'open my', 'spread', 'lean', 'tip back'],
     ...['like that', 'like this', 'that way', 'the way you', 'as you say', 'mat', 'cushion'],

@@ -2007,3 +2007,41 @@ test.each([
   );
   expect([found.intent, its]).toEqual([intent, slots]);
 });
+
+// What sounds like a report and is none, each with what it must not be taken for.
+test.each([
+  ["oh god he's sick all over me, stop stop", 'AMAZON.PauseIntent'],
+  ['she just spat up on my shoulder', 'AMAZON.PauseIntent'],
+  ["the baby's sick all over and he's gone floppy", 'EmergencyIntent'],
+  ["my husband's been sick all over the floor", 'EmergencyIntent'],
+  ["it's just the pose, it's not new", 'AMAZON.YesIntent'],
+  ["it's not just the pose, it's new", 'NewSignIntent'],
+  ["same as yesterday, and don't tell me to breathe", 'SameAgainIntent'],
+  ["same as yesterday and i can't breathe", 'EmergencyIntent'],
+  ["don't keep saying breathe", 'LessTalkingIntent'],
+  ["don't tell me to breathe i can't", 'EmergencyIntent'],
+  ["also my right knee's kinda iffy so nothing kneeling", 'CannotKneelIntent'],
+  ["my knee's a bit iffy and it hurts so nothing kneeling", 'KneeHurtsIntent'],
+  ['this one makes my shoulder click, is that all right', 'OtherJointsIntent'],
+  ['this makes my hip pop a bit, no pain', 'OtherJointsIntent'],
+  ['this one makes my shoulder click and it hurts', 'StopStretchIntent'],
+  ['what precisely is the breastbone meant to do', 'BodyPartIntent'],
+  ['my breastbone pops', 'ChestPoppingIntent'],
+  ["is it alright to do this when i'm still breastfeeding", 'WhoShouldNotIntent'],
+  ["i'm breastfeeding", 'ConditionIntent'],
+  ["i've got osteoporosis, my doctor approves", 'DoctorAgreesIntent'],
+  ["i have osteoporosis and i'll ask my doctor if he approves", 'ConditionIntent'],
+  ["no i don't need a doctor, just get on with it", 'AMAZON.ResumeIntent'],
+  ['i think i need a doctor', 'SeeADoctorIntent'],
+  ["i have ten minutes and my back's killing me from carrying them", 'RoutineIntent'],
+  ["my back's killing me and my leg is numb, ten minutes please", 'EmergencyIntent'],
+  ["okay i'm back, but i don't want to rest, i want actual stretches", 'StartRoutineIntent'],
+  ['that came out wrong', 'FalseAlarmIntent'],
+  ["no i'm not hurt", 'FalseAlarmIntent'],
+  ["i'm not hurt but i can't breathe", 'EmergencyIntent'],
+  ["no no, i'm breathing fine, i meant don't talk about breathing", 'ComplaintIntent'],
+  ["no no i'm breathing fine", 'FalseAlarmIntent'],
+  ['you misheard me', 'ComplaintIntent'],
+])('"%s" is %s, and no other alarm', (said, meant) => {
+  expect(understandingOf('en-US').understand(said).intent).toBe(meant);
+});

@@ -1,8 +1,11 @@
 import type { PromptId } from '../../../models/languages.js';
+import type { Person } from '../../memory/person.js';
 import type { Session } from '../../memory/session.js';
+import { knowing } from '../on-the-mat/knowing.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { isOfThatDay } from './start-after-a-warning.js';
 
 /** What is said to "it was a joke", by what had been warned of. */
 const FALSE_ALARMS = {
@@ -61,5 +64,29 @@ function withoutWarning(turn: Turn): Turn {
     ...turn,
     session: { ...turn.session, quiet: true, warned: 'withdrawn' },
     keep: { change: ({ quietUntil: _, ...person }) => person, quietly: true },
+  };
+}
+
+/** Whether these are the first words after a warning that closed the session, or after its next welcome. */
+export function mayBeMisheard({ session, running }: Situation): boolean {
+  return running === undefined && (session.said === undefined || session.welcomed);
+}
+
+/**
+ * "That's not what I said", as the first words on the day of a warning: who corrects what was heard
+ * takes back no report, so the round is offered, with its notice and after the numbers. Undefined if
+ * there was no such warning. Later on that day it may be said of anything.
+ */
+export function misheardTurn(person: Person | undefined, situation: Situation): Turn | undefined {
+  const { warned } = knowing(person, situation).session;
+  if (!mayBeMisheard(situation) || warned !== 'earlier') return undefined;
+  if (!isOfThatDay(warned, person, situation)) return undefined;
+  const session = { ...situation.session, quiet: false, warned: undefined };
+  return {
+    ...promptTurn('misheard', { ...situation, session }),
+    keep: {
+      change: ({ quietUntil: _, notices: __, ...before }) => before,
+      quietly: true,
+    },
   };
 }

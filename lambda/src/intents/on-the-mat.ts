@@ -45,6 +45,7 @@ import * as replies from '../../../core/conversation/replies.js';
 import { resumeOrYes } from '../../../core/conversation/resume.js';
 import { stuckTurn } from '../../../core/conversation/safety/cannot-get-up.js';
 import { notThatOneTurn } from '../../../core/conversation/safety/pain.js';
+import { mayBeMisheard, misheardTurn } from '../../../core/conversation/safety/withdrawn.js';
 import { sorryTurn } from '../../../core/conversation/sorry.js';
 import { undo } from '../../../core/conversation/taking-back.js';
 import type { Situation } from '../../../core/conversation/turn.js';
@@ -180,7 +181,9 @@ export const onTheMatIntents = {
     return correctionTurn({ at, hold, number: slot('number') }, about);
   },
   UndoIntent: async (asked) =>
-    (await ownPutRight(asked.person, asked.situation)) ?? undo(await withJustSet(asked)),
+    (mayBeMisheard(asked.situation) &&
+      misheardTurn(await asked.person.recall(), asked.situation)) ||
+    ((await ownPutRight(asked.person, asked.situation)) ?? undo(await withJustSet(asked))),
   NotFinishedIntent: just(
     (situation) =>
       (situation.running ? undefined : skippedAfterAll(situation, 'unfinished')) ??

@@ -10,6 +10,7 @@ import { askToForgetTurn, whatIKeepTurn } from '../../../core/conversation/priva
 import { followUpTurn, questionTurn, showTurn } from '../../../core/conversation/questions.js';
 import { repeat } from '../../../core/conversation/repeat.js';
 import * as replies from '../../../core/conversation/replies.js';
+import { mayBeMisheard, misheardTurn } from '../../../core/conversation/safety/withdrawn.js';
 import {
   choose,
   helloTurn,
@@ -80,9 +81,9 @@ export const talkIntents = {
   TimeOrWeatherIntent: just((situation) => inPassing('cannotTell', situation)),
   LouderIntent: orInstead((situation) => inPassing('louder', situation)),
   NoneIntent: ({ slot, situation }) => replies.none(slot('condition'), situation),
-  ComplaintIntent: just(
-    (situation) => settingNotLikedTurn(undefined, situation) ?? inPassing('complaint', situation),
-  ),
+  ComplaintIntent: async ({ person, situation }) =>
+    (mayBeMisheard(situation) && misheardTurn(await person.recall(), situation)) ||
+    (settingNotLikedTurn(undefined, situation) ?? inPassing('complaint', situation)),
   NeverMindIntent: just(neverMindTurn),
   NotToYouIntent: just(replies.notToYou),
   ThinkingIntent: just(thinkingTurn),

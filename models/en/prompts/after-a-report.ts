@@ -120,6 +120,15 @@ export const afterAReport = {
       "I'm talking again. If you need someone to talk to, you can {crisisCall} {crisis}, day or night.",
     ],
   },
+  /** "That's not what I said", right after a warning of whatever level. */
+  misheard: {
+    say: [
+      "Then I misheard you. I'm sorry. If something is wrong after all, call {emergency} now. For someone to talk to, {crisisCall} {crisis}.",
+    ],
+    ask: 'If nothing is, shall we stretch?',
+    reprompt: 'Say yes to stretch, or tell me what is wrong.',
+    to: { kind: 'routine', id: 'daily' },
+  },
   /** "He's awake", "the ambulance is on its way". The speaker may be the one who is ill. */
   stayWithThem: {
     say: [

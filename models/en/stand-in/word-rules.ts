@@ -12,6 +12,7 @@ import { byName } from './by-name.js';
 import { calledAway } from './called-away.js';
 import { countedAndAdded } from './counted-and-added.js';
 import { doneAndToDo } from './done-and-to-do.js';
+import { falseAlarms } from './false-alarms.js';
 import { houseAndOffice } from './house-and-office.js';
 import { howItFeels } from './how-it-feels.js';
 import { howItGoes } from './how-it-goes.js';
@@ -261,6 +262,7 @@ export const wordRules: readonly WordRule[] = [
   ...thoseAgain,
   ...leftOutByHow,
   ...askedFirst,
+  ...falseAlarms,
   ...mishaps,
   ...openings,
   ...inARound,
