@@ -2042,6 +2042,11 @@ test.each([
   ["no no, i'm breathing fine, i meant don't talk about breathing", 'ComplaintIntent'],
   ["no no i'm breathing fine", 'FalseAlarmIntent'],
   ['you misheard me', 'ComplaintIntent'],
+  ['it pulls a bit under my ribs when i breathe in, is that what it should do', 'FeelIntent'],
+  ["no it doesn't hurt it just pulls", 'FalseAlarmIntent'],
+  ["no no, good pain, it's lovely", 'PraiseIntent'],
+  ['it hurts under my ribs when i breathe in, is that right', 'ClinicianIntent'],
+  ["it's only an expression", 'FalseAlarmIntent'],
 ])('"%s" is %s, and no other alarm', (said, meant) => {
   expect(understandingOf('en-US').understand(said).intent).toBe(meant);
 });

@@ -153,4 +153,32 @@ export const falseAlarms: readonly WordRule[] = [
       /^(?:(?:no|oh|sorry|wait|god|ah|well|nah|okay|ok|what) )*(?:you(?:'ve| have)? (?:just )?(?:(?:misheard|mis heard|misunderstood)(?: me| that| it)?|heard (?:me |that |it )?(?:all )?wrong)|you(?:'ve| have)? got (?:me|that|it) (?:all )?wrong|i (?:never|didn't) (?:say|said) (?:that|anything like that|any such thing)|(?:that's|that is) not what i (?:said|meant|asked)(?: at all)?)(?: (?:there|coach|alexa|now))*$/,
     meant: 'ComplaintIntent',
   },
+  // A pull that comes with the breath, and whether it is meant to: where it should be felt.
+  {
+    guesses: ['BreathingIntent', 'TechniqueIntent'],
+    words: new RegExp(
+      `${NO_DANGER}${NO_PAIN}(?!.*\\b(?:catch\\w*|pinch\\w*|nips?|jabs?|pressure)\\b).*\\b(?:pulls?|pulling|tugs?|tugging|stretch(?:es|ing)|tight|tightness)\\b.*\\b(?:ribs?|sides?|shoulders?|back|hips?|waist|blades?)\\b.*\\b(?:is (?:that|it)|should|meant|supposed|normal|right)\\b`,
+    ),
+    meant: 'FeelIntent',
+  },
+  {
+    guesses: ['PainlessIntent'],
+    words: new RegExp(
+      `${NO_DANGER}(?!.*\\bbut\\b).*\\b(?:doesn't|does not|didn't|isn't|not) (?:hurt|hurting|sore|painful|pain)\\b.*\\b(?:just|only) (?:pulls?|pulling|stretch(?:es|ing)|tugs?|tugging|tight|a (?:pull|stretch|tug))\\b`,
+    ),
+    meant: 'FalseAlarmIntent',
+  },
+  // "Good pain, it's lovely": praise, and no crack that feels good.
+  {
+    guesses: ['FeelsGoodIntent'],
+    words:
+      /^(?!.*\b(?:pop\w*|crack\w*|click\w*|why|how come|when|after|crunch\w*)\b).*\b(?:it's|that's|this is|it is) (?:(?:really|so|just|quite|only) )*(?:lovely|nice|gorgeous|great|good)$/,
+    meant: 'PraiseIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:no|oh|sorry|wait|god|ah|okay|ok|relax) )*(?:it's|that's|that was|it was|'twas) (?:(?:just|only) )*(?:a|an) (?:joke|figure of speech|expression|saying|turn of phrase|manner of speaking)(?: (?:sorry|coach|i'm fine|relax))*$/,
+    meant: 'FalseAlarmIntent',
+  },
 ];
