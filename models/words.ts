@@ -25,6 +25,8 @@ export interface Words {
   described: readonly Readonly<{ said: RegExp; stretches: readonly string[] }>[];
   /** What is under somebody on the floor: "do I need a mat". */
   mat: RegExp;
+  /** Who or what may be in somebody's arms: "can I do it with the baby on me". */
+  carried: RegExp;
   /** So many that were done, once more: "those two (again)". `isBoth`: it may be both sides. */
   someAgain: readonly Readonly<{ said: RegExp; count: number; isBoth?: boolean }>[];
   /** Begins words that are never the name of a stretch: "it gently". */

@@ -69,6 +69,8 @@ export const words = {
     { said: /\bbend\w* back\b|\bback ?bend/, stretches: ['back-extension'] },
   ],
   mat: /\bmats?\b/,
+  carried:
+    /\b(?:baby|bub|bubba|bairn|newborn|toddler|infant|kid|child|little one|wee one|puppy|phone|mug|cup)\b(?! seat| chair| monitor)/,
   someAgain: [
     { said: someAgain('both(?: of)?(?: (?:these|those|them))?'), count: 2, isBoth: true },
     { said: someAgain('(?:two|2|couple(?: of)?)'), count: 2 },

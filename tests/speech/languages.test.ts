@@ -31,6 +31,7 @@ const german: Words = {
   times: { once: 'einmal', twice: 'zweimal', some: '{count}-mal', onEachSide: 'je Seite' },
   before: /\bvorige/,
   mat: /\bmatte\b/,
+  carried: /\b(?:baby|kind|handy)\b/,
   someAgain: [],
   noName: /^(?:es|das|dies)\b/,
   ownAge: /^(?!)/,

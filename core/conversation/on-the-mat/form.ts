@@ -119,8 +119,9 @@ function whichIsTurn(place: Slot, situation: Situation): Turn {
   const number = Number(place.id);
   const choice = session.choices.at(number < 0 ? number : number - 1);
   const { starting: _, ...begun } = session;
-  const id =
-    choice?.kind === 'routine' ? choice.id : stretchAt(place, { ...situation, session: begun });
+  // After the end, it is of the round that was done.
+  const there = { ...situation, session: begun, running: whereabouts(situation) };
+  const id = choice?.kind === 'routine' ? choice.id : stretchAt(place, there);
   if (id === undefined) return inPassing('notSoMany', situation);
   const stretch = session.starting && stretchOf(id, language);
   if (stretch) return inPassing('describeStretch', situation, described(stretch));

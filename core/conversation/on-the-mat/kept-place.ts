@@ -108,12 +108,14 @@ function isWorthOffering(running: Running, language: Language): boolean {
 
 /**
  * What is out of reach may have been all that was before the place: then the round begins there. One
- * that hurt (`skipped`) is told of in the offer of a round without it.
+ * that hurt (`skipped`) is told of in the offer of a round without it, which has none of the lengths
+ * that were changed.
  */
 function isBegun({ placeMs, run }: Running): boolean {
-  const { leaveOut = [], skipped = [], told, opening } = run;
+  const { leaveOut = [], skipped = [], changes = [], told, opening } = run;
   const isOutOfReach = leaveOut.some((id) => !skipped.includes(id));
-  return placeMs > 0 || (isOutOfReach && told === true && !opening);
+  const isChanged = skipped.length > 0 && changes.length > 0;
+  return placeMs > 0 || ((isOutOfReach || isChanged) && told === true && !opening);
 }
 
 /** A question before a stretch is asked again in another session. */

@@ -2,7 +2,7 @@ import { type Running, standingAt } from '../../routine/running.js';
 import { outlineFor } from '../../routine/timelines.js';
 import type { Situation, Turn } from '../turn.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
-import { movedTo, resume, withChangeBack } from './enter.js';
+import { movedTo, onward, resume, withChangeBack } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { goneBack } from './previous.js';
 import { skipTo } from './skip.js';
@@ -23,7 +23,11 @@ export function startInTheMiddle(
     return id === running.run.id ? setsTurn(sets, running, situation) : undefined;
   if (id === running.run.id || id === running.cue.stretch) {
     if (!narrating) return resume(running, situation);
-    return inPassing(id === running.run.id ? 'underway' : 'alreadyInIt', situation);
+    if (id === running.run.id) return inPassing('underway', situation);
+    // Of two sides, it is told which.
+    return running.cue.side === undefined
+      ? inPassing('alreadyInIt', situation)
+      : onward(running, { id: 'leadWhere' }, situation);
   }
   return toNamed(id, running, situation);
 }

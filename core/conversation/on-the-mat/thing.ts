@@ -30,8 +30,11 @@ export function thingTurn(
 ): Turn {
   if (thing?.id === OTHER_SIDE) return otherSideFirstTurn(situation);
   if (!thing && AFTER_A_MEAL.has(occasion?.id ?? '')) return inPassing('afterAMeal', situation);
-  if (thing && situation.language.words.mat.test(thing.said))
-    return inPassing('onAnySurface', situation);
+  const { mat, carried } = situation.language.words;
+  if (thing && mat.test(thing.said)) return inPassing('onAnySurface', situation);
+  // "With the baby on me", which no list has word for word.
+  const named = thing?.said ?? occasion?.said ?? '';
+  if (thing?.id === undefined && carried.test(named)) return inPassing('handsFree', situation);
   return inPassing(SAID_OF[thing?.id ?? ''] ?? 'upToYou', situation);
 }
 

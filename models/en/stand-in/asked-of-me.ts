@@ -168,4 +168,51 @@ export const askedOfMe: readonly WordRule[] = [
     ),
     meant: 'HowFarIntent',
   },
+  // "I'll do it my own way" undoes nothing.
+  {
+    guesses: [...UNHEARD, 'UndoIntent', 'UsualWayIntent', 'OtherWayRoundIntent'],
+    words: new RegExp(
+      `${LEAD}(?:i'll|i will|i'd rather|let me|i'm going to|i'm gonna|i prefer to|can i) (?:just )?(?:do|go at|take|be doing|doing) (?:it|this|that|this one|them|these|things)?(?: )?(?:in |at )?(?:my|me) own (?:way|pace|time|speed)(?: (?:thanks|thank you|ta|please|mate|love|here|if that's (?:ok|okay|alright)))*$`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  // "Is it alright if I don't use a pillow?" wishes for nothing easier.
+  {
+    guesses: [
+      ...UNHEARD,
+      'EasierIntent',
+      'LeaveOutIntent',
+      'CannotIntent',
+      'FormIntent',
+      'WithoutStretchIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:is it|is that|am i|will it be|would it be|it's) (?:alright|all right|okay|ok|fine|bad|allowed|a problem|safe)|does it matter|do you mind|can i|what) (?:to )?(?:if i )?(?:do(?: it| this)?|just|am|go)? ?(?:don't|do not|haven't|without|not|skip)(?: (?:use|using|got|get|have|having|put|with|need))* (?:a|an|any|the|my|one of those) (?:\\w+ )?(?:pillow|cushion|mat|yoga mat|towel|blanket|rug|carpet|block|bolster)s?\\b`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  // "Is it ok just after eating dosa?"
+  {
+    guesses: [...UNHEARD, 'FormIntent', 'GoodForIntent', 'DescribeIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:is it|is that|is this|am i) (?:alright|all right|okay|ok|fine|bad|allowed|safe)|does it matter|can i|should i)\\b.*\\b(?:(?:after|before) (?:eating|my |a |the )?(?:\\w+ )?(?:meal|food|eating|breakfast|lunch|dinner|supper|tea|tiffin|dosa|curry|rice|pizza|sandwich)|after eating|(?:i|i've|have|had)(?: just)? (?:eaten|had (?:my )?(?:breakfast|lunch|dinner|tea|supper)))\\b`,
+    ),
+    meant: 'UpToMeIntent',
+  },
+  // "Can I do this with the baby on me?", "can I hold the baby?": what is in the arms, and no easier way.
+  {
+    guesses: [
+      ...UNHEARD,
+      'EasierIntent',
+      'AMAZON.NoIntent',
+      'FormIntent',
+      'PregnancyIntent',
+      'HoldIntent',
+      'NotToYouIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:can|could|may|is it (?:ok|okay|alright|all right|safe|fine) (?:to|if i)|am i (?:ok|okay|alright|allowed) to|should i|what if i)\\b.*\\b(?:the|my|our|a) (?:wee |little )?(?:baby|bub|bubba|bairn|newborn|toddler|infant|kid|cat|puppy|child|little one|wee one|phone|mug|cup)(?: (?:is|'s|sitting|lying))? (?:(?:on|in|against|strapped to|under|with) (?:me|my \\w+|it|us)|(?:while|when|during|as) .*)$`,
+    ),
+    meant: 'UpToMeIntent',
+  },
 ];

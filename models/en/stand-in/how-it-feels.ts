@@ -101,4 +101,12 @@ export const howItFeels: readonly WordRule[] = [
       /^(?!.*\b(?:pain|painful|hurts?|hurting|sore|numb|numbness|tingl\w*|weak|weaker|swollen|burning|suddenly|chest|breath|crack\w*|click\w*|pop\w*|calf|face|can we|can i|let's)\b)(?=.*\b(?:sides?|left|right)\b)(?=.*\b(?:tighter|stiffer|looser|(?:less|more) flexible|uneven|different on each side|(?:easier|harder|further) than the other|(?:felt|was) (?:easier|harder)|(?:goes|went) further)\b)(?:.*\b(?:normal|okay|ok|all right|alright|fine|usual|common|a problem|bad|does (?:it|that) matter|should i worry|to worry about)\b|.*\bthan (?:(?:the|my) )?(?:other|left|right)(?: (?:side|one|hip|shoulder))?$)/,
     meant: 'UpToMeIntent',
   },
+  // "This is harder than it looks": easier is wished for, and no longer hold.
+  {
+    guesses: ['LongerIntent', 'OtherThingIntent', 'AMAZON.FallbackIntent', 'HowFarIntent'],
+    words: new RegExp(
+      `^(?:(?:${LEAD}|bro|man|dude|god|jeez|mate|wow|whoa|phew) )*(?:this|that|it)(?: one)?(?:'s| is) (?:(?:way|much|a lot|so much|actually|really|far|a bit) )*(?:harder|tougher|trickier) than (?:it|that|this|i)\\b`,
+    ),
+    meant: 'EasierIntent',
+  },
 ];

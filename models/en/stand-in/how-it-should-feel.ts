@@ -137,4 +137,50 @@ export const howItShouldFeel: readonly WordRule[] = [
     words: new RegExp(`${LEAD}(?:should|can|could|shall) i (?:just )?stretch it(?: out)?${ENDS}$`),
     meant: 'StretchingIntent',
   },
+  // "Was I meant to be pulling them back or down?" asks which way, and of no feeling.
+  {
+    guesses: [
+      ...UNHEARD,
+      'FeelIntent',
+      'FormIntent',
+      'HowFarIntent',
+      'UpToMeIntent',
+      'BodyPartIntent',
+    ],
+    words: new RegExp(
+      `${NO_REPORT}(?!.*\\b(?:feel\\w*|breath\\w*)\\b)${LEAD}(?:am|was|is|are|were|should|do) (?:i|we|they|it|(?:my|me|the) \\w+) (?:(?:meant|supposed|to|be|really|just) )*.*\\b(?:back|down|up|forwards?|backwards?|inwards?|outwards?|together|apart|front|straight) or (?:\\w+ )?(?:back|down|up|forwards?|backwards?|inwards?|outwards?|together|apart|in|out|bent)\\b(?: of \\w+ \\w+)?${ENDS}$`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  // "How far off the wall should my feet be?" is told of the pose; "how far should I go?" is not.
+  {
+    guesses: [...UNHEARD, 'HowFarIntent', 'UpToMeIntent', 'FormIntent'],
+    words: new RegExp(
+      `${LEAD}how (?:far|close|near|much space) (?:(?:off|from|away|to|out|apart|of) )*(?:(?:the|my|a) )?(?:wall|door|doorway|frame|chair|seat|edge|feet|hands|knees)\\b.*\\b(?:should|do|are|must|be|stand|sit|go|am)\\b`,
+    ),
+    meant: 'DescribeIntent',
+  },
+  // "Am I going slow enough?" is of the pace, which the breath sets.
+  {
+    guesses: [
+      ...UNHEARD,
+      'HowFarIntent',
+      'FormIntent',
+      'UpToMeIntent',
+      'SpeakSlowerIntent',
+      'SpeakFasterIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}(?:(?:am|are) (?:i|we) (?:going|doing (?:it|this|that|these|them)|moving|rolling|rocking|sliding)(?: at)?(?: about)? (?:too |the right )?(?:slow|slowly|fast|quick|quickly|speed|pace)(?: enough)?|(?:is there|what's|what is|is this|is that) (?:a|the) (?:right|proper|best|good) (?:speed|pace|rhythm|tempo))\\b`,
+    ),
+    meant: 'TechniqueIntent',
+  },
+  // "This side's a bit tight at my ribs, correct or not?" asks whether that is the place.
+  {
+    guesses: [...UNHEARD, 'FormIntent', 'StiffIntent', 'FeelIntent', 'SideIntent'],
+    words: new RegExp(
+      `^(?!.*\\b(?:chest|heart|arms?|legs?|calf|calves|pain\\w*|hurt\\w*|ache\\w*|sore|sharp|stab\\w*|burn\\w*|numb\\w*|tingl\\w*|pins|dizzy|breath\\w*|swollen|weak\\w*|pinch\\w*)\\b|.*\\bon (?:the|my) (?:left|right|other|one) side\\b)${LEAD.slice(1)}.*\\b(?:tight\\w*|stretch\\w*|pull|pulling|tug|tugging)\\b.* (?:in|at|on|along|across|down|up|through|around|under|over|round) (?:my|me|the|both my) [a-z -]+? (?:correct|right|normal|okay|ok|alright|all right|(?:is )?that(?:'s)? (?:\\w+ )?(?:right|normal|okay|ok|alright|correct|fine|it))(?: or not)?$`,
+    ),
+    meant: 'FeltIntent',
+  },
 ];

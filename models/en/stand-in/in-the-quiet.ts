@@ -155,4 +155,6 @@ export const inTheQuiet: readonly WordRule[] = [
     ),
     meant: 'UpToMeIntent',
   },
+  // "Hm hm", hummed to oneself.
+  { guesses: UNHEARD, words: /^(?:hm+|h+m+m+|hum) (?:(?:hm+|hum) ?)+$/, meant: 'ThinkingIntent' },
 ];

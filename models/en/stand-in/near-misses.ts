@@ -185,4 +185,33 @@ export const nearMisses: readonly WordRule[] = [
       /^(?:(?:yes|yeah|yep|aye|just|only|it's|for|myself|please|thanks) )*(?:(?:just|only|for) )*myself(?: (?:yes|yeah|yep|please|only|alone))*$/,
     meant: 'AMAZON.YesIntent',
   },
+  // "What was that first one called?" is asked of a stretch, wherever one is.
+  {
+    guesses: ['WhereAmIIntent', 'FirstOneIntent', 'ProgressIntent', 'AMAZON.NoIntent', ...UNHEARD],
+    words:
+      /\b(?:what(?:'s| is| was|'d you call| do you call)|what was the name of) (?:that|the|this) (?:very )?(?:first|second|third|fourth|fifth|last) (?:one|stretch|pose|exercise)(?: (?:called|named|again|then|there|you did|we did|name))*$/,
+    meant: 'DescribeIntent',
+  },
+  // "Is that knee one going to hurt my hip?" asks whom it isn't for.
+  {
+    guesses: UNHEARD,
+    words:
+      /\b(?:is|will|would|does|could|are|do|can) (?:that|the|this|those|these|it)\b(?: [a-z -]+?)? (?:(?:gonna|going to|likely to|ever) )?(?:hurt|harm|damage|wreck|aggravate|bother|upset|do in|be (?:bad|hard) (?:for|on)|(?:bad|hard) (?:for|on)) (?:my|me|your) (?:\w+ )?(?:hips?|knees?|wrists?|shoulders?|elbows?|ankles?|neck|back|joints?)$/,
+    meant: 'WhoShouldNotIntent',
+  },
+  // "My wrist is at me, is there a way round that?"
+  {
+    guesses: ['AMAZON.FallbackIntent'],
+    words:
+      /^(?!.*\b(?:chest|heart|arms?|legs?|head|numb\w*|tingl\w*|weak\w*|sharp|stab\w*|swollen|swelling|broken|fell|worse)\b)(?:(?:oh|ah|so|and|but|sorry|well) )*(?:my|me) (?:left |right |bad |old )?(?:wrists?|hands?)\b.* (?:is there|any|have you) (?:\w+ )?(?:way|thing)\b.*\b(?:round|around|for|about|out of|past) (?:that|it|this|them)$/,
+    meant: 'EasierIntent',
+  },
+
+  // "I meant this twisting one" goes back to none.
+  {
+    guesses: ['BackIntent', 'OtherOneIntent', 'CorrectionIntent', ...UNHEARD],
+    words:
+      /^(?:(?:no|sorry|oh|wait|love|dear) )*i (?:mean|meant|was asking about|am asking about|said) (?:for )?this [a-z]{4,}(?:y|ing)(?: shoulder| chest| knee)? (?:one|stretch|pose)$/,
+    meant: 'StartStretchIntent',
+  },
 ];

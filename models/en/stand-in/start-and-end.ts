@@ -175,4 +175,34 @@ export const startAndEnd: readonly WordRule[] = [
     ),
     meant: 'StartRoutineIntent',
   },
+  // "Forget it, we're going out".
+  {
+    guesses: [...UNHEARD, 'ForgetItIntent', 'NeverMindIntent'],
+    words: new RegExp(
+      `^(?!.*\\b(?:back in|when|until|till|later|if)\\b)${LEAD.slice(1)}(?:(?:you know what|forget (?:it|this|that)|never mind|leave it|look|sod it|screw it|actually) )*(?:we're|we are|i'm|i am|i've got to|we've got to|i gotta|we gotta) (?:go|going|head|heading|off|leave|leaving|pop|popping|nip|nipping)(?: (?:out|off|home|now|to (?:the shops?|bed|work)|in a (?:minute|sec|second)|soon|then|anyway))+$`,
+    ),
+    meant: 'AMAZON.StopIntent',
+  },
+  // "Ok, done for today, feeling lighter"; what is well needs no answer of its own.
+  {
+    guesses: [...UNHEARD, 'FeelsBetterIntent', 'ThanksIntent', 'PraiseIntent', 'AMAZON.NoIntent'],
+    words: new RegExp(
+      `^(?!.*\\b(?:pain\\w*|hurt\\w*|sore|worse|dizzy|faint|numb\\w*|sick|can't|breath\\w*|what|how|why|which|is it|should|could you|remind\\w*|not done)\\b)(?:${LEAD.slice(1)}(?:(?:yeah|yep|cool|thanks|thank you|lovely|great|grand) )*(?:(?:i'm|i am|we're|all) )?(?:done|finished) for (?:today|now|tonight|the day)|${LEAD.slice(1)}(?:(?:nah|naw|nope) )*i (?:gotta|have to|need to|should|must|better|'d better) (?:shower|go shower|have a shower|get ready|get dressed|cook|make dinner|get going|get to work|get back to work|do the dinner))\\b`,
+    ),
+    meant: 'AMAZON.StopIntent',
+  },
+  // "No thanks, that'll do me, can I do it tomorrow?"
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${LEAD}(?:(?:thank you|thanks|ta|cheers|love|dear|nope|naw|nah) )*(?:that'll|that will|this'll) do (?:me|us|for (?:me|now|today))\\b.*\\b(?:tomorrow|tonight|later|again|another (?:day|time)|next (?:time|week)|in the morning|this evening)\\b`,
+    ),
+    meant: 'KeepPlaceIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:oh|yip|aye) )*(?:yip|aye|yip yip|yip please)(?: (?:please|thanks|mate|love|dear|bro|coach|go on|then))*$/,
+    meant: 'AMAZON.YesIntent',
+  },
 ];

@@ -56,4 +56,33 @@ export const toTheRoom: readonly WordRule[] = [
     ),
     meant: 'NotToYouIntent',
   },
+  // "Niamh, I'm in here" tells where somebody is, and not that they are ready.
+  {
+    guesses: ['ReadyIntent', ...UNHEARD],
+    words: new RegExp(
+      `^(?!(?:${SOUND}|coach|alexa|back|now|so|and|but) )(?:${TO}|[a-z]{3,}) (?:i'm|i am|we're) (?:just )?(?:in|over|through|out|down|up|back) (?:here|there|(?:the|my) (?:bed ?room|lounge|kitchen|living room|front room|garage|spare room|den|office|study|hall))(?: (?:${TO}|on the floor|doing my (?:back|stretches|exercises)))*$`,
+    ),
+    meant: 'NotToYouIntent',
+  },
+  // What somebody says or thinks of how this looks; "she says it hurts" is no such thing.
+  {
+    guesses: ['DescribeIntent', 'StartStretchIntent', 'FormIntent', ...UNHEARD],
+    words:
+      /^(?:(?:oh|ah|ha|haha|lol|so|and|apparently|sorry) )*(?:(?:my )?\w+ (?:says|said|thinks|reckons|goes|is saying) (?:that )?)?(?:i|we)(?: must|'m sure i| probably)? look (?:(?:like|so|such|totally|really|a|an|absolutely|proper|bit|complete) )+(?!i'm\b|this\b|that\b|it\b)(?:\w+ ?){1,3}$/,
+    meant: 'NotToYouIntent',
+  },
+  // "My nose is literally on the carpet lol".
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:hurts?|pain\w*|fell|fallen|stuck|bleed\w*|breath\w*|can't|numb|help)\b)(?:(?:ew|eww|oh|ah|ha|haha|lol|god|man|so|and|yuck|ugh) )*(?:my|me) (?:nose|face|cheek|hair|chin|forehead|head|belly|bum|butt|sock|socks|shirt|top|trousers|pants|leggings)(?:'s| is| are) (?:(?:literally|actually|basically|right|totally|all|practically|just|kind of|kinda|pretty much) )*(?:on|in|touching|against|over|up|riding up|falling down|full of)\b(?: \w+){1,5}$/,
+    meant: 'NotToYouIntent',
+  },
+  // "That took long, sorry", once somebody is back.
+  {
+    guesses: ['AMAZON.FallbackIntent'],
+    words:
+      /^(?:(?:sorry|well|oh|phew|right|okay|so|wow) )*(?:that|it|he|she|they) took (?:(?:a|so|too|very|such|ages|forever|long|longer|while|bit|me|time) ?)+(?:than (?:i|we) thought)?(?: ?(?:sorry|didn't it|there|about that|apologies))*$/,
+    meant: 'NotToYouIntent',
+  },
 ];
