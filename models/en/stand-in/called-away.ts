@@ -79,4 +79,17 @@ export const calledAway: readonly WordRule[] = [
       /^(?:(?:oh|help|and|but|god|wait|no|oh no) )*i (?:can't|cannot|can not|couldn't) (?:seem to |even )?get (?:back |myself )?up(?: (?:from|off) (?:the|this|my) (?:floor|mat|ground|carpet|rug))?(?: (?:now|again|here))*$/,
     meant: 'WayOutIntent',
   },
+  // "There, slipper's on": what one left off for is done.
+  {
+    guesses: [
+      ...UNHEARD,
+      'AMAZON.PauseIntent',
+      'WaitIntent',
+      'NotToYouIntent',
+      'AMAZON.StopIntent',
+    ],
+    words:
+      /^(?:(?:okay|ok|right|so|oh|and|now) )*(?:there|there now|there we (?:go|are)|sorted|done|got it) (?:my |the |me )?\w+(?:'s| is| are|'re|s)? (?:(?:back|all) )?(?:on|off|out|in|shut|closed|open|sorted|done|gone|away|up|down|tied|asleep|dealt with)(?: (?:now|again|love|dear|mate))*$/,
+    meant: 'ReadyIntent',
+  },
 ];

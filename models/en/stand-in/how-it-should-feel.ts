@@ -183,4 +183,20 @@ export const howItShouldFeel: readonly WordRule[] = [
     ),
     meant: 'FeltIntent',
   },
+  // "It's only turning a wee bit, is that worth anything?"
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `${NO_REPORT}${LEAD}(?:it's|it is|i'm|i am|i can|they're|they|my \\w+(?:'s| is| are)?) (?:only|hardly|barely|just) (?:\\w+ )+(?:is that|is it|does that|will that|that) (?:(?:still|even|really|any) )*(?:worth (?:anything|it|doing)|enough|ok|okay|alright|all right|fine|any (?:good|use)|count|do anything|help)(?: at all)?$`,
+    ),
+    meant: 'HowFarIntent',
+  },
+  // "I can feel it going alright" names no place.
+  {
+    guesses: ['FeltIntent', 'PainlessIntent', ...UNHEARD],
+    words: new RegExp(
+      `^(?!.*\\b(?:my|me|in|at|down|through|across)\\b)${NO_REPORT}${LEAD.slice(1)}(?:(?:it's|that's|this is|this one's) (?:grand|fine|lovely|good|nice|great) )?i can feel (?:it|that|this|that one|this one) (?:going|working|doing (?:its job|something|it)|loosening|stretching)(?: (?:alright|all right|now|already|nicely|well|me|out))*$`,
+    ),
+    meant: 'PraiseIntent',
+  },
 ];

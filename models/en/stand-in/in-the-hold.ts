@@ -158,4 +158,45 @@ export const inTheHold: readonly WordRule[] = [
     ),
     meant: 'WhereAmIIntent',
   },
+  // "Is it both knees at the same time or one by one?", "do I keep my elbows under me?"
+  {
+    guesses: [...UNHEARD, 'TechniqueIntent', 'HowFarIntent', 'UpToMeIntent'],
+    words:
+      /^(?!.*\b(?:breath\w*|breathing|look\w*|eyes?|hurts?|pain\w*|numb\w*)\b)(?:(?:so|and|but|oh|sorry|okay|wait|hey|now) )*(?:(?:is|are) (?:it|that|they|we|this) (?:both|one|just one|each)(?: \w+)?|(?:do|should|must|shall|am) i(?: (?:meant|supposed|to))* (?:keep|leave|have|hold|put|tuck|rest)) (?:my |the |me |both )*(?:knees?|legs?|arms?|elbows?|hands?|feet|foot|hips|heels|shoulders?)\b.*$/,
+    meant: 'BodyPartIntent',
+  },
+  // Of heels and a wall the line about the legs tells nothing.
+  {
+    guesses: ['BodyPartIntent'],
+    words:
+      /^(?:(?:so|and|but|oh|sorry|okay|wait|hey|now) )*(?:are|is|do|should) (?:my|the|me) (?:heels?|feet|foot|toes|bum|butt|bottom) .*\b(?:wall|frame|doorway|seat)\b/,
+    meant: 'DescribeIntent',
+  },
+  // "Where does the breastbone go?" is asked of the pose, and tells of no pop.
+  {
+    guesses: ['ChestPoppingIntent', ...UNHEARD],
+    words:
+      /^(?!.*\b(?:pop\w*|crack\w*|click\w*|clunk\w*|hurts?|pain\w*|sore|ache\w*|tight\w*|pressure|crush\w*|breath\w*|wrong|feels?)\b).*\b(?:where|what|how|which way)\b.* (?:the|my) breast ?bone (?:(?:is|has|am i|should|supposed|meant|precisely|exactly|to|be|it) )*(?:go|goes|do|doing|does|move|moves|lift|lifts|point|points)\b/,
+    meant: 'DescribeIntent',
+  },
+  // "I rolled the wrong way, didn't I?"
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:ankle|hurts?|pain|fell|off the (?:bed|chair))\b)(?:(?:oh|wait|sorry|oops|so|i think|think) )*i(?:'ve| have)? (?:just )?(?:rolled|turned|went|started|twisted|leaned|leant|was going|been going) (?:in )?the wrong (?:way|direction)(?: round| around| there)?(?: (?:didn't i|haven't i|i think|there|does it matter|is that (?:ok|okay|bad)))*$/,
+    meant: 'UpToMeIntent',
+  },
+  // "How many goes of this is there?"
+  {
+    guesses: ['WhereAmIIntent', 'TimeLeftIntent', ...UNHEARD],
+    words:
+      /^(?:(?:so|and|but|oh|sorry|okay|wait|hey|now) )*(?:how many (?:goes|rounds|reps|repetitions|turns|lots|times)(?: (?:of|at|with|through))? (?:this|it|these|this one|that one|this stretch)(?: (?:is|are) there| do (?:i|we) (?:do|get|have))?|how many times (?:is|do we do) (?:this|it)(?: one)?)$/,
+    meant: 'OftenFollowUpIntent',
+  },
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:so|and|sorry|wait) )*how (?:do|would) you (?:spell|say|pronounce) (?:that|it|this)\b.*$/,
+    meant: 'WhereAmIIntent',
+  },
 ];

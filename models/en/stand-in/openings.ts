@@ -97,4 +97,11 @@ export const openings: readonly WordRule[] = [
       /^(?:(?:so|but|and|oh|wait|sorry|well|hang on) )*(?:i'm not (?:supposed|meant|allowed) to|i am not (?:supposed|meant|allowed) to|i(?:'ve been| was|'m) told not to|i shouldn't(?: really)?(?: be)?|(?:my |the )?(?:doctor|physio|consultant|surgeon|gp|physical therapist|pt)(?:'s)? (?:said|says|told me|tells me)(?: i'm)? not to|no) (?:bend(?:ing)?|lean(?:ing)?) (?:forwards?|over|down)(?: (?:at all|much|too far|anymore|any more|at the moment|right now|yet|like this|you know|since .*))*$/,
     meant: 'ConditionIntent',
   },
+  // "How are you, I want to loosen out my back": a greeting takes no wish away.
+  {
+    guesses: ['HelloIntent'],
+    words:
+      /^(?!.*\b(?:hurts?|pain\w*|sore|numb\w*|sharp|remind\w*|why)\b).*\bi (?:want to|wanna|would like to|'d like to|need to|wish to)(?: \w+)? ?(?:loosen|stretch|limber|ease|free)(?: (?:out|up|off))? (?:my|me|the) (?:\w+ )?back\b/,
+    meant: 'StartRoutineIntent',
+  },
 ];

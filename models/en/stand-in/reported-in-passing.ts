@@ -60,4 +60,32 @@ export const reportedInPassing: readonly WordRule[] = [
     ),
     meant: 'FeltIntent',
   },
+  // "Can I do this after surgery?" is asked of an illness, and never up to them.
+  {
+    guesses: [
+      ...UNHEARD,
+      'UpToMeIntent',
+      'AreYouADoctorIntent',
+      'SafeFollowUpIntent',
+      'PostponeIntent',
+      'EasierIntent',
+      'FormIntent',
+    ],
+    words:
+      /^(?!.*\b(?:how long|how soon|tomorrow|later|remind)\b).*\b(?:can|could|may|should|is|are|am|does|how about|okay|ok|safe|fine|alright|all right)\b.*\b(?:after|with|since|despite|following|given|if (?:i|you|i've|you've|i have|you have)(?: (?:had|have|got|just))*|(?:i've|i have)(?: (?:had|got|just))*)(?: (?:a|an|my|the|me|recent|major|minor|bad|mild|slight|new|some|back|hip|knee|heart|shoulder|spinal|type|two|one))* (?:surgery|surgeries|operations?|ops?|hysterectomy|mastectomy|keyhole|bypass|stents?|pacemaker|hernia|diabet\w+|epilepsy|asthma|copd|glaucoma|ms|parkinson\w*|cancer|chemo\w*|blood thinners|fusion|laminectomy|discectomy|hypermobil\w*|ehlers\w*|vertigo|high blood pressure|low blood pressure|reflux)$/,
+    meant: 'WhoShouldNotIntent',
+  },
+  {
+    guesses: [
+      ...UNHEARD,
+      'UpToMeIntent',
+      'SafeFollowUpIntent',
+      'PregnancyIntent',
+      'PostponeIntent',
+      'EasierIntent',
+    ],
+    words:
+      /^(?!.*\b(?:how long|how soon|tomorrow|later|she|her|wife|sister|daughter)\b).*\b(?:after|since|following|with)(?: (?:a|an|my|the|having|recent|emergency))* (?:c[ -]?section|cesarean|caesarean)\b/,
+    meant: 'ConditionIntent',
+  },
 ];

@@ -205,4 +205,19 @@ export const startAndEnd: readonly WordRule[] = [
       /^(?:(?:oh|yip|aye) )*(?:yip|aye|yip yip|yip please)(?: (?:please|thanks|mate|love|dear|bro|coach|go on|then))*$/,
     meant: 'AMAZON.YesIntent',
   },
+  // "I'm good, back to the grind", "gotta bounce, I got a two o'clock", "I'm going to watch my show now".
+  {
+    guesses: [
+      ...UNHEARD,
+      'BackIntent',
+      'NotToYouIntent',
+      'AMAZON.ResumeIntent',
+      'ThanksIntent',
+      'PraiseIntent',
+    ],
+    words: new RegExp(
+      `^(?!.*\\b(?:pain\\w*|hurt\\w*|dizzy|sick|faint\\w*|numb\\w*|back in|be back|back soon|right back|hold|wait|pause|sec|second|when i|then we|first)\\b)${LEAD.slice(1)}(?:(?:nah|nope|dear|love|thanks|thank you|cheers|oh|shoot|man|damn|whoa) )*(?:i'm (?:good|fine|grand|sorted|all set) (?:thanks )?(?:gotta|got to|have to |i've got to |back to|off to)(?: (?:go|get|the|my|work|grind|it|desk|kids|bed|job|office|spreadsheets|emails|on|back|to|cook|dinner|making))+|back to (?:the (?:grind|office|salt mines|desk|spreadsheets|kids)|work)|(?:i|i've|we've) (?:got|have) (?:a|an|my) (?:[\\w']+ ){1,3}(?:(?:so|and) )?(?:i )?(?:gotta|got to|have to|need to|must) (?:bounce|go|run|dash|fly|scoot|jet|split|leave)|(?:gotta|got to) (?:bounce|scoot|jet|fly|split)|i'm (?:going to|gonna|off to) (?:watch|have|make|cook|get|put|catch|feed|pick up) (?:my|the|a|some|on)(?: \\w+){1,3}? now)(?: (?:now|thanks|though|thank you|bye|dear|love|mate|you were (?:very |really )?\\w+|that was \\w+))*$`,
+    ),
+    meant: 'AMAZON.StopIntent',
+  },
 ];
