@@ -92,4 +92,11 @@ export const calledAway: readonly WordRule[] = [
       /^(?:(?:okay|ok|right|so|oh|and|now) )*(?:there|there now|there we (?:go|are)|sorted|done|got it) (?:my |the |me )?\w+(?:'s| is| are|'re|s)? (?:(?:back|all) )?(?:on|off|out|in|shut|closed|open|sorted|done|gone|away|up|down|tied|asleep|dealt with)(?: (?:now|again|love|dear|mate))*$/,
     meant: 'ReadyIntent',
   },
+  // "I have attended to her" tells that it is done, and asks nothing.
+  {
+    guesses: [...UNHEARD, 'UpToMeIntent', 'NotToYouIntent', 'AMAZON.PauseIntent'],
+    words:
+      /^(?!.*\b(?:can|is it|okay if|does|should)\b)(?:(?:okay|ok|right|so|oh|and|now|sorry) )*(?:i have|i've|i am done|i'm done|we've) (?:just )?(?:attended to|attending to|seen to|sorted|dealt with|dealing with|served|serving|fed|feeding|answered|settled|let in|sent off)(?: out)? (?:(?:to )?(?:her|him|them|it|that|the \w+|my \w+))(?: (?:now|away|out|off|already|so|again))*$/,
+    meant: 'ReadyIntent',
+  },
 ];

@@ -109,4 +109,18 @@ export const howItFeels: readonly WordRule[] = [
     ),
     meant: 'EasierIntent',
   },
+  // "How do I know when it's worked?", "how can I tell it's working?"
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:so|and|but|sorry|wait) )*how (?:do|can|will|would) (?:i|we|you) (?:know|tell) (?:when|if|whether|that) (?:it's|it is|it has|this is|this has|this one's|it|they're) (?:\w+ )?(?:worked|working|works|doing (?:anything|something|its job|any good)|done (?:anything|something|its job))$/,
+    meant: 'FeelIntent',
+  },
+  // Of a hard floor, and of no knee that hurts.
+  {
+    guesses: ['KneeHurtsIntent', ...UNHEARD],
+    words:
+      /^(?!.*\b(?:hurts?|hurting|pain\w*|sore|bad|dodgy|swollen|kill\w*|surgery|replace\w*|arthritis|can't|cannot)\b).*\b(?:floor|concrete|ground|tiles?|lino|wood|carpet|boards|mat|slab)(?:'s| is| are|'re)? (?:(?:a bit|bloody|awful|really|so|quite|pretty|very|too|rather) )*(?:hard|tough|rough|cold|unforgiving) on (?:the|my|me) knees\b/,
+    meant: 'EasierIntent',
+  },
 ];

@@ -199,4 +199,31 @@ export const inTheHold: readonly WordRule[] = [
       /^(?:(?:so|and|sorry|wait) )*how (?:do|would) you (?:spell|say|pronounce) (?:that|it|this)\b.*$/,
     meant: 'WhereAmIIntent',
   },
+  // "My knees are on a towel, is that cheating?"
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:hurts?|pain\w*|numb\w*|tingl\w*|swollen|dizzy)\b)(?:my|me|i've got|i have|i'm|the) .*\b(?:on|under|with|against|holding|using) (?:a|an|my|the|some) (?:\w+ )?(?:towel|cushion|pillow|blanket|rug|mat|rolled up \w+|book|books|block|stool|bed|sofa|couch|wall) (?:is|isn't|am|does) (?:that|it|this|i) (?:cheating|count|allowed|ok|okay|alright|all right|fine|bad|wrong|matter)$/,
+    meant: 'UpToMeIntent',
+  },
+  {
+    guesses: ['OneSideIntent', ...UNHEARD],
+    words:
+      /^(?:(?:so|and|do|should|must) )*i (?:do|make|take|move|roll) (?:the )?(?:two|both) (?:of the )?sides? (?:at )?the same time$/,
+    meant: 'WhichSideIntent',
+  },
+  // "Next one also kneeling?" asks, and goes nowhere.
+  {
+    guesses: ['AMAZON.NextIntent', 'SkipNextIntent', ...UNHEARD],
+    words:
+      /^(?:(?:so|and|the|is|ok|okay|eh|then) )*next (?:one|stretch|pose)(?:'s| is)? (?:also|still|again|(?:on )?the same) (?:kneeling|lying(?: down)?|sitting|standing|on (?:the|my) \w+|the floor)(?: (?:meh|ah|or not|is it|also|one|too|or what))*$/,
+    meant: 'WhatsNextIntent',
+  },
+  // "One more time, this one" is of the stretch, and not of its seconds.
+  {
+    guesses: ['LongerIntent'],
+    words:
+      /^(?!.*\b(?:seconds?|minutes?|longer|more time on|more time in|hold)\b).*\b(?:one more time|once more|another time) (?:for |with |of )?(?:this|that) (?:one|stretch|pose)\b/,
+    meant: 'ThisOneAgainIntent',
+  },
 ];

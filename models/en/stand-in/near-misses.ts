@@ -214,4 +214,10 @@ export const nearMisses: readonly WordRule[] = [
       /^(?:(?:no|sorry|oh|wait|love|dear) )*i (?:mean|meant|was asking about|am asking about|said) (?:for )?this [a-z]{4,}(?:y|ing)(?: shoulder| chest| knee)? (?:one|stretch|pose)$/,
     meant: 'StartStretchIntent',
   },
+  {
+    guesses: ['QuestionIntent', ...UNHEARD],
+    words:
+      /^.*\b(?:know|tell me|have|remember|forgot|forgotten) (?:what )?the name (?:of|for) (?:this|it|the one we're (?:in|on|doing))(?: (?:one|stretch|pose|exercise))?(?: again| please)*$/,
+    meant: 'WhereAmIIntent',
+  },
 ];

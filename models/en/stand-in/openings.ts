@@ -104,4 +104,11 @@ export const openings: readonly WordRule[] = [
       /^(?!.*\b(?:hurts?|pain\w*|sore|numb\w*|sharp|remind\w*|why)\b).*\bi (?:want to|wanna|would like to|'d like to|need to|wish to)(?: \w+)? ?(?:loosen|stretch|limber|ease|free)(?: (?:out|up|off))? (?:my|me|the) (?:\w+ )?back\b/,
     meant: 'StartRoutineIntent',
   },
+  // "What have you got for a bloke who's been digging all day?"
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:hurts?|pain\w*|sore|numb\w*|injur\w*|pulled|strain\w*|fell|done my back|question|remind\w*)\b)(?:(?:g'day|gday|hi|hello|hey|so|right|now|then|good day|good (?:morning|evening|afternoon)) )*(?:what(?:'ve| have|'d| do| can) you (?:got|have|do|recommend|suggest)|have you (?:got )?anything|got anything|anything)(?: \w+)? for (?:somebody|someone|a|an|me|us|people|after)\b.*\b(?:all day|all (?:morning|night|week)|(?:digging|gardening|driving|sitting|standing|lifting|typing|running|cycling|flying|work|travel+ing))$/,
+    meant: 'StartRoutineIntent',
+  },
 ];

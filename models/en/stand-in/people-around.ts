@@ -150,4 +150,11 @@ export const peopleAround: readonly WordRule[] = [
     ),
     meant: 'NotToYouIntent',
   },
+  // "My boyfriend wants to try too" tells of no danger.
+  {
+    guesses: ['CrisisIntent', 'OthersConditionIntent', 'OtherThingIntent', 'AMAZON.FallbackIntent'],
+    words:
+      /^(?:(?:oh|so|and|hey|um) )*my (?:boyfriend|girlfriend|wife|husband|partner|son|daughter|mum|mom|dad|sister|brother|friend|roommate|flatmate|kid|kids)(?: (?:he|she|they))? (?:wants|want|would like|wanna) to (?:join(?: in| me)?|try(?: (?:this|these|the stretches|it))?|stretch|do (?:these|the stretches)|have a go)(?: (?:too|as well|also|with me))$/,
+    meant: 'UpToMeIntent',
+  },
 ];

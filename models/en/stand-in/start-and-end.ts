@@ -220,4 +220,11 @@ export const startAndEnd: readonly WordRule[] = [
     ),
     meant: 'AMAZON.StopIntent',
   },
+  // "Same again Thursday", "ok lah, enough already, thanks".
+  {
+    guesses: ['SameAgainIntent', 'NotToYouIntent', ...UNHEARD],
+    words:
+      /^(?!.*\b(?:remind\w*|not|don't|what|how|pain\w*|hurts?)\b)(?:(?:that's|that was|it was) \w+ )?(?:same (?:again|time) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:ok|okay|alright|right) )?(?:lah |la |already )*enough (?:already|lah|liao|for (?:today|me|now))(?: (?:lah|liao))*)(?: (?:then|thanks|thank you|ah|ta|mate|love|bye|lah))*$/,
+    meant: 'AMAZON.StopIntent',
+  },
 ];

@@ -85,4 +85,12 @@ export const toTheRoom: readonly WordRule[] = [
       /^(?:(?:sorry|well|oh|phew|right|okay|so|wow) )*(?:that|it|he|she|they) took (?:(?:a|so|too|very|such|ages|forever|long|longer|while|bit|me|time) ?)+(?:than (?:i|we) thought)?(?: ?(?:sorry|didn't it|there|about that|apologies))*$/,
     meant: 'NotToYouIntent',
   },
+  // "Neighbour making noise", told to nobody.
+  {
+    guesses: UNHEARD,
+    words: new RegExp(
+      `^(?:(?:${SOUND}|${TO}|god|wow|ugh|argh) )*(?:(?:my|the|our|next door'?s?|upstairs|downstairs) )*(?:neighbou?rs?|upstairs|next door|builders|roadworks|traffic|people)(?:'s|'re| is| are)? (?:(?:at it|always|making|playing|having|drilling|banging|hammering|shouting|singing|blasting|staring|can see|looking|mowing) ?)+(?: ?(?:noise|music|a party|again|the lawn|me|at me|in|through the \\w+|like mad|sia|lah|oh well|now))*$`,
+    ),
+    meant: 'NotToYouIntent',
+  },
 ];
