@@ -54,4 +54,52 @@ export const saidOnce: readonly WordRule[] = [
     ),
     meant: 'UndoIntent',
   },
+  // "Right, that's me off, ta", "perfect, enough, kisses", "yeah no, I'm out, night".
+  {
+    guesses: ['ThanksIntent', 'PraiseIntent', 'NotToYouIntent', ...UNHEARD],
+    words:
+      /^(?:(?:right|okay|ok|yeah|yes|no|nah|well|so|perfect|great|lovely|good|super|alright|cheers) )*(?:(?:that's|that is) me (?:off|away|gone|out)|i'm (?:out|off(?: to \w+)?|outta here|out of here)|enough)(?: (?:now|then|ta|thanks|thank you|very much|night|good night|bye|bye bye|cheers|kisses|hugs|ciao|mate|love|dear|folks|for (?:today|now|tonight)))+$/,
+    meant: 'AMAZON.StopIntent',
+  },
+  // "I dropped my phone, carry on": what comes last is meant.
+  {
+    guesses: ['AMAZON.PauseIntent', 'WaitIntent'],
+    words:
+      /^(?!.*\b(?:don't|not|can't|cannot|when|until|till|later|before|if|how|should|shall|can|could|then|i'll|we'll|need to|have to|got to|gotta|in a (?:sec|second|minute|bit|moment))\b)\w.* (?:carry on|keep going|crack on|go on|carry on please|keep going please)$/,
+    meant: 'AMAZON.ResumeIntent',
+  },
+  // "The wife wants to know how long I'll be".
+  {
+    guesses: ['AMAZON.PauseIntent', 'WaitIntent', 'NotToYouIntent', ...UNHEARD],
+    words:
+      /^(?:(?:hang on|oh|so|and|sorry) )*(?:the|my) \w+ (?:wants to know|is asking|asks|would like to know|'s asking) how (?:long|much longer) (?:i'll be|i'm going to be|i've got|i have(?: left)?|it is|this is|it takes|this takes|it'll be|till i'm done|until i'm done)$/,
+    meant: 'WholeTimeIntent',
+  },
+  {
+    guesses: ['TimeLeftIntent'],
+    words:
+      /^(?:(?:so|and) )*how (?:much|long) (?:\w+ )?(?:remains|remaining|left|is left|more) (?:to finish|to do|for|of|till the end of) (?:it )?all$/,
+    meant: 'WholeTimeIntent',
+  },
+  // "Do you do a different one every day?" asks, and leaves no hold.
+  {
+    guesses: ['DifferentOneIntent', 'AMAZON.NextIntent', ...UNHEARD],
+    words:
+      /^(?:(?:so|and|wait|hey) )*(?:do you|is it|are they|is there|will it be|do i get)\b.* (?:different|new|another) (?:ones?|stretch|stretches|round|routine)? ?(?:every|each) (?:day|time|week|session)$/,
+    meant: 'WhichStretchesIntent',
+  },
+  // "How do I get into the next one?" goes nowhere yet.
+  {
+    guesses: ['AMAZON.NextIntent', 'SkipNextIntent', ...UNHEARD],
+    words:
+      /^(?:(?:so|and|wait|sorry|okay) )*how (?:do|should|would|am) i (?:(?:meant|supposed) to )?(?:get|move|go|change|switch|come) (?:in|into|to|over to|on to|onto) the next (?:one|stretch|pose|position)\b/,
+    meant: 'WhatsNextIntent',
+  },
+  // What a bed does, and how close to sleep somebody is.
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?:(?:oh|god|wow|lol|ha|man) )*(?:the|my|this|me)? ?(?:bed|chair|floor|floorboards?|mattress|sofa|couch)(?:'s| is| are) (?:squeaking|creaking|squeaky|creaky|wobbling|making (?:a )?noise|groaning)(?: (?:like (?:hell|mad|crazy)|again|so much|a bit|lol))*$|^(?:(?:oh|mm|god) )*i'm (?:(?:about|nearly|almost|half|basically|practically|just) )+(?:asleep|dozing|dropping off|nodding off|gone)(?: (?:here|now|already|lol))*$/,
+    meant: 'NotToYouIntent',
+  },
 ];
