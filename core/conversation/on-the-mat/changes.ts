@@ -51,7 +51,7 @@ export function lengthTurn(to: Slot, situation: Situation): Turn {
     const { startMs, endMs } = holdOf(running);
     const ms = wished.holdMs - (endMs - startMs);
     const by = { said: `PT${Math.abs(ms) / 1_000}S` };
-    if (ms === 0) return whereTurn(situation);
+    if (ms === 0) return alreadySoTurn(wished.holdMs, running, situation);
     const turn = ms > 0 ? longerTurn(by, situation) : shorterTurn(by, situation, wished.holdMs);
     const { undo } = turn.session;
     const isChanged = undo !== undefined && undo !== situation.session.undo;

@@ -152,7 +152,8 @@ function samePlace(
   const hold = holdSpan(now, startMs);
   const before = holdSpan(timeline, starts[current]?.startMs ?? 0);
   if (isWayOut(cue)) return hold.endMs + wayOutMs(placeMs - before.endMs, hold.endMs, now);
-  if (cue.kind === 'hold') return hold.startMs + placeMs - before.startMs;
+  // A hold that is shorter now is over, and its way out is still to come.
+  if (cue.kind === 'hold') return Math.min(hold.startMs + placeMs - before.startMs, hold.endMs);
   if (exercise !== current) return startMs;
   const onTheWay = now.cues.filter((one) => one.startMs >= startMs && one.endMs <= hold.startMs);
   const same =
