@@ -86,8 +86,8 @@ export function remindTurn(
   const at = [...new Set([...times, ...about])];
   const isNoTime = said.length > 0 && situation.running !== undefined;
   if (at.length === 0) return isNoTime ? miss(situation) : whatTimeTurn(days, ids, situation);
-  // "Every evening at seven" is no other time for tomorrow's.
-  const isAnew = said.length > 0 && wished.occasion !== undefined;
+  // "Every evening at seven" is no other time for tomorrow's; "in the evening, at seven" is.
+  const isAnew = said.length > 0 && isEachTime(wished.occasion, situation.language);
   const same = ids.length === 0 && !isAnew ? sameDays(session) : undefined;
   const rings = same ? onThoseDays(same, at, now(situation)) : ringsOn(days, at, now(situation));
   if (rings.length === 0) return passedTurn(ids, situation);
@@ -96,6 +96,11 @@ export function remindTurn(
   const instead = onTheSameDays(rings, found).filter((ring) => !before?.includes(ring));
   const isEarly = wished.occasion === undefined && said.every((time) => AT_FIVE.test(time));
   return readBackTurn(rings, situation, { before, instead, isEarly: isEarly && said.length > 0 });
+}
+
+/** "Every evening", and no "in the evening". */
+function isEachTime(occasion: Wished['occasion'], { words }: Language): boolean {
+  return occasion !== undefined && words.several.test(occasion.said);
 }
 
 /** An hour at which few stretch; AMAZON.TIME gives it for "five" and for "five in the morning". */
