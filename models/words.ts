@@ -31,6 +31,8 @@ export interface Words {
   someAgain: readonly Readonly<{ said: RegExp; count: number; isBoth?: boolean }>[];
   /** Begins words that are never the name of a stretch: "it gently". */
   noName: RegExp;
+  /** A yes before a wish: "yes, but (slower)". */
+  assent: RegExp;
   /** The stretch after this one, by nothing else. */
   nextOne: RegExp;
   /** All that are still to come: "each", "every one". */

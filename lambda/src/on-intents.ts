@@ -17,7 +17,7 @@ import { stillUnclear } from '../../core/conversation/safety/danger-asked.js';
 import { freeWordsIn, reportedIn } from '../../core/conversation/safety/in-slots.js';
 import { allWellTurn } from '../../core/conversation/safety/ordinary.js';
 import { reportTurn } from '../../core/conversation/safety/reports.js';
-import { keepingSetting, withSetting } from '../../core/conversation/setting-beside.js';
+import { besideAYes, keepingSetting, withSetting } from '../../core/conversation/setting-beside.js';
 import { stillAsked } from '../../core/conversation/still-asked.js';
 import type { Decision } from '../../core/conversation/turn.js';
 import { intentOf, languages } from '../../models/languages.js';
@@ -46,12 +46,20 @@ async function decide(
   asked: Asked<string>,
   intents: Intents,
 ): Promise<Decision> {
-  const { name } = request.intent;
-  const setting = asked.slot('setting');
+  const besideYes = besideAYes(request.intent.name, asked.slot('instead'), asked.situation);
+  const meant = besideYes ? asYes(request) : request;
+  const { name } = meant.intent;
+  const setting = besideYes ?? asked.slot('setting');
   const there = { ...asked, situation: withSetting(setting, asked.situation) };
-  const decided = await decideOn(request, there, intents);
+  const decided = await decideOn(meant, there, intents);
   const decision = keepingSetting(setting, decided, asked.situation);
   return stillAsked(name, notDropped(name, decision, asked.situation), asked.situation);
+}
+
+/** "Yes, but slower" is a yes; what else it is goes with it. */
+function asYes(request: IntentRequest): IntentRequest {
+  const { confirmationStatus } = request.intent;
+  return { ...request, intent: { name: 'AMAZON.YesIntent', confirmationStatus } };
 }
 
 async function decideOn(

@@ -28,6 +28,8 @@ export const words = {
   ordinal: toOrdinal,
   fillers:
     /\b(?:please|thanks|thank you|for me|with me|right now|just now|now|then|today|again|quickly|mate|alexa)\b/g,
+  assent:
+    /^(?:(?:oh|okay|ok|ah|well) )*(?:yes|yeah|yep|yup|ya|aye|haan|sure|okay|ok|can(?= (?:lah |can )*but\b))\b/,
   before: /\b(?:before|previous|just did|earlier)\b/,
   several: /\b(?:these|those|them|all|each|every)\b(?!.*\b(?:after|next|last)\b)/,
   // "Now" is a filler, and gone.

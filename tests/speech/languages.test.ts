@@ -29,6 +29,7 @@ const german: Words = {
   aroundAName: /(?!)/g,
   onTheBelly: /\bauf dem Bauch\b/,
   times: { once: 'einmal', twice: 'zweimal', some: '{count}-mal', onEachSide: 'je Seite' },
+  assent: /^ja\b/,
   before: /\bvorige/,
   mat: /\bmatte\b/,
   carried: /\b(?:baby|kind|handy)\b/,

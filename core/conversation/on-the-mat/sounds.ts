@@ -22,6 +22,13 @@ export function ratherTalkTurn(situation: Situation): Turn | undefined {
   return situation.session.justSet?.what === 'bell' ? takeBackTurn(situation) : undefined;
 }
 
+/** "Less talking", where that was said and isn't enough: none in the holds. Undefined the first time. */
+export function quieterStillTurn(situation: Situation): Turn | undefined {
+  const { talkWish, voiceSet } = situation.session;
+  const isSaidAgain = talkWish === 'less' && voiceSet === 'talk';
+  return isSaidAgain ? soundTurn('justBell', situation) : undefined;
+}
+
 /** "Speak as before", after less was to be told, is about that, and not the speed. */
 export function voiceAsUsualTurn(situation: Situation): Turn {
   const { talkWish, voiceSet, speed } = situation.session;

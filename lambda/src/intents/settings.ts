@@ -9,6 +9,7 @@ import { mySettingsTurn } from '../../../core/conversation/on-the-mat/my-setting
 import { onceMoreTurn, roundOfThemTurn } from '../../../core/conversation/on-the-mat/once-more.js';
 import * as settings from '../../../core/conversation/on-the-mat/settings.js';
 import {
+  quieterStillTurn,
   ratherTalkTurn,
   soundTurn,
   voiceAsUsualTurn,
@@ -25,10 +26,12 @@ import { type Intents, just, orInstead } from '../intents.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
 
+const lessTalking = orInstead((situation) => settings.talkTurn('less', situation));
+
 /** How people like it. */
 export const settingsIntents = {
   // "Less talking", "speak slower", "use a bell", "count me down", "always hold for thirty seconds", "skip child's pose from now on"
-  LessTalkingIntent: orInstead((situation) => settings.talkTurn('less', situation)),
+  LessTalkingIntent: (asked) => quieterStillTurn(asked.situation) ?? lessTalking(asked),
   MoreTalkingIntent: orInstead(
     (situation) => ratherTalkTurn(situation) ?? settings.talkTurn('more', situation),
   ),

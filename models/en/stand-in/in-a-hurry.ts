@@ -8,6 +8,73 @@ const THIS = '(?:this|that|it|this one|that one|this stretch|this pose|this side
 
 /** What is said shortly, on the way out or in between. */
 export const inAHurry: readonly WordRule[] = [
+  // In German, who is ready is done.
+  {
+    guesses: [...UNHEARD, 'ReadyIntent', 'AMAZON.YesIntent'],
+    words: new RegExp(
+      `${LEAD}(?:it is|it's|that is|that's|this is|that was) (?:quite )?(?:enough|sufficient)(?: (?:now|already|of that))* (?:and |so )?i(?:'m| am) ready${AFTER}`,
+    ),
+    meant: 'AMAZON.StopIntent',
+  },
+  // "Same thing, but make it three minutes": a round of that length, and no more of what is left.
+  {
+    guesses: ['FinishInIntent', 'CorrectionIntent', 'HoldIntent', 'LongerIntent'],
+    words: new RegExp(
+      `${LEAD}(?:(?:ya|yeah|yep|sure|let's do|do|i want) )*(?:the )?same (?:thing|one|round|again|stretches|ones|as (?:yesterday|last time))(?: again)? (?:but|only|just)(?: (?:make|do|have|keep|in) (?:it |them |that )?)? ?(?:\\S+ ){1,2}minutes(?: long| in all)?${AFTER}`,
+    ),
+    meant: 'RoutineIntent',
+  },
+  // "The rest of them at forty five" is no time of day.
+  {
+    guesses: ['RemindIntent', 'AddReminderIntent', 'MoveReminderIntent'],
+    words:
+      /^(?:(?:and|so|okay|ok|no|then) )*(?:all )?the (?:rest|others?)(?: of them)? (?:at|for|to) (?:(?:twenty|thirty|forty|fifty|sixty|ninety)(?: five)?|fifteen)(?: (?:please|too|then|as well))*$/,
+    meant: 'HoldIntent',
+  },
+  // "I want to do stretching, duration seven minutes."
+  {
+    guesses: ['StartStretchIntent', 'HoldIntent'],
+    words:
+      /\b(?:do|make|start|want|have) (?:some |the |my |a )?(?:stretching|stretches),? (?:with )?(?:a |the )?(?:duration|length|time)(?: of| is)? (?:\S+ ){1,2}minutes?$/,
+    meant: 'RoutineIntent',
+  },
+  // "Knock it down to half."
+  {
+    guesses: ['ShorterIntent', 'LongerIntent', ...UNHEARD],
+    words:
+      /^(?!.*\b(?:half (?:a|an|past|way)|minutes?|seconds?)\b).*\b(?:cut|knock|bring|take|make|drop|chop|do|reduce|slice) (?:it|this|that|this one|that one|the hold)(?: (?:down|back|just))* (?:to|in|by) half(?: (?:please|then|like|now|will you|would you|of that))*$/,
+    meant: 'HalveIntent',
+  },
+  // "Okay, further" goes on; "how far" asks.
+  {
+    guesses: [...UNHEARD, 'HowFarIntent', 'MoreIntent'],
+    words:
+      /^(?:(?:okay|ok|ja|yes|yeah|good|so|now|right|please|and) )+(?:go |we go |let's go )?(?:on )?further(?: (?:please|now|then))*$/,
+    meant: 'AMAZON.ResumeIntent',
+  },
+  // Why one breathes out for longer adds nothing to a hold, and tells of no trouble.
+  {
+    guesses: [...UNHEARD, 'LongerIntent', 'BreatheBetterIntent', 'EmergencyIntent'],
+    words: new RegExp(
+      `${LEAD}(?:why|how come|what for)(?: (?:do|should|must|shall))? (?:i|we|you) (?:(?:gotta|have to|got to|need to|must|should|want me to|tell me to|say to) )+(?:breathe out|exhale)(?: (?:for|so|a bit|that|much|more))* (?:longer|slowly|slower|long)(?: than (?:in|i breathe in|breathing in|the in breath))?${AFTER}`,
+    ),
+    meant: 'TechniqueIntent',
+  },
+  {
+    guesses: ['LongerIntent'],
+    words: new RegExp(
+      `${LEAD}(?:why|how come) (?:is|does|should|must) (?:the|my) (?:out breath|breath out|exhale) (?:be |last |take )?(?:so |for )?(?:longer|long|slower)${AFTER}`,
+    ),
+    meant: 'TechniqueIntent',
+  },
+  // "Does this like get you abs": what it is good for.
+  {
+    guesses: [...UNHEARD, 'HowLongBetterIntent', 'NotToYouIntent'],
+    words: new RegExp(
+      `${LEAD}(?:does|do|will|would|can|is) (?:(?:this|that|it|these|i|doing this|like|actually|even|kinda|really|gonna|going to|stuff) )+(?:get|give|build|make|grow|work|train|tone|hit|burn)(?: (?:me|you|us|some|any|your|my|a|the|bigger|big|stronger))* (?:abs|six pack|core|muscles?|belly fat|biceps|butt|glutes)${AFTER}`,
+    ),
+    meant: 'GoodForIntent',
+  },
   // A chest that hurts in a pose is one that hurts.
   {
     guesses: [...UNHEARD, 'HowFarIntent', 'FeelIntent'],

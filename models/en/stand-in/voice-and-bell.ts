@@ -4,13 +4,78 @@ import { UNHEARD } from './unheard.js';
 const SMALL =
   "(?:no|nah|nope|naw|ag|aiyo|eish|man|oh|ah|hey|actually|sorry|wait|okay|ok|please|well|um|but|and|so|then|yaar|lah|coach|on second thoughts?|i think|i guess|can you|could you|let's|let us)";
 const AFTER =
-  '(?: (?:please|then|now|again|instead|rather|thanks|thank you|man|yaar|lah|hey|actually|i think|to be honest|after all|in the holds|during the holds|like before|as before|like earlier|like you did|like you did before|the way you did|the way it was|like it was))*';
+  '(?: (?:please|like|then|now|again|instead|rather|thanks|thank you|man|yaar|lah|hey|actually|i think|to be honest|after all|in the holds|during the holds|like before|as before|like earlier|like you did|like you did before|the way you did|the way it was|like it was))*';
 const BELL = '(?:bells?|chimes?|dings?|dinging|gongs?|beeps?|beeping|ringing)';
 const TALK =
   '(?:talk|talking|speak|speaking|words|your words|your voice|the voice|your own voice|the talking|you talking|you speaking|talk to me instead|speak to me instead)';
 
+const BREATH =
+  '(?:breath|breathe|breathing|breaths|inhale|exhale|breathe in(?: and)?(?: breathe)? out|breath stuff)(?: (?:stuff|cues|bits?|thing|in|out))*';
+const YES = '(?:yes|yeah|yep|yup|ya|aye|sure|go on|start)';
+const CUES =
+  '(?:stuff|cues|bits?|talk|instructions|reminders|commentary|business|lark|thing|nonsense)*';
+const KNOWS = 'i (?:already |do |can )?know how (?:to breathe|breathing works)';
+const SAME = '(?:(?:the )?same (?:as|like) (?:yesterday|last time|before|always))';
+
 /** The bell, or the voice: what is said of one means the other. */
 export const voiceAndBell: readonly WordRule[] = [
+  // "I know how to breathe, stop telling me": in a hold it is the words that tell how to breathe.
+  {
+    guesses: [
+      ...UNHEARD,
+      'LessTalkingIntent',
+      'TechniqueIntent',
+      'BreathingExerciseIntent',
+      'BreatheBetterIntent',
+      'ComplaintIntent',
+      'AMAZON.PauseIntent',
+      'AMAZON.StopIntent',
+      'NoBellIntent',
+      'EmergencyIntent',
+    ],
+    words: new RegExp(
+      `^(?:${SMALL} |${SAME} |i (?:said|told you|asked you|meant|mean|just want you)(?: to)? |${KNOWS} |(?:you|will you|would you) (?:can |may |just )?|just )*(?:(?:stop|quit|don't|do not|hush(?: up)?|shush|shut up|pipe down|shut it|be quiet|keep quiet|enough of|never mind|skip|drop|leave out|lose|cut(?: out)?|no need to|needn't|don't have to)(?: (?:always|keep|constantly|going on|banging on|on|you|with))* (?:tell|telling|remind|reminding|saying|say|talk|talking|about)(?: (?:to )?me| us)?(?: (?:about|on))*(?: (?:how|when|to|the|my|all|that))* ${BREATH}|(?:less|enough|no more|not so much|fewer|without)(?: (?:of|with))?(?: (?:the|all|that|this|your))* (?:breathing|breath|breathe) ?${CUES})(?: (?:all the time|every time|so much|i said|i know how|already|any ?more|i can do that myself))*${AFTER}$|^(?:${SMALL} )*${KNOWS}(?: (?:just |you can |so )?(?:stop|quit|don't|no need to)(?: (?:keep|telling|tell|saying|say|reminding|remind|me|it|that))*)?${AFTER}$`,
+    ),
+    meant: 'JustTheBellIntent',
+  },
+  // "Yeah but keep the talking down": the yes is in it.
+  {
+    guesses: ['AMAZON.YesIntent', 'AMAZON.ResumeIntent', ...UNHEARD],
+    words: new RegExp(
+      `^(?:${SMALL} |${YES} )*(?:keep (?:the|your) (?:talk|talking|chat|chatter|words|voice|explaining) (?:down|short|brief|low|to a minimum)|go easy on the (?:talk|talking|chat|chatter|words))${AFTER}$`,
+    ),
+    meant: 'LessTalkingIntent',
+  },
+  // "Too slow already, normal can": as usual, and not faster than that.
+  {
+    guesses: ['SpeakFasterIntent', 'SpeakSlowerIntent', ...UNHEARD],
+    words: new RegExp(
+      `^(?:${SMALL} |you are |you're |that's |it's )*too (?:slow|fast|quick)(?: (?:already|now|lah|for me|man|like that))*,? (?:${SMALL} |just |talk |speak |go back to |back to |make it )*(?:normal|normally|usual|the usual|normal speed|as usual|like normal)(?: (?:speed|pace|can|lah|already|is (?:fine|ok|okay|better)))*${AFTER}$`,
+    ),
+    meant: 'UsualSpeedIntent',
+  },
+  // "Yes, but quieter" asks for fewer words; the volume isn't hers to change.
+  {
+    guesses: ['LouderIntent'],
+    words: new RegExp(
+      `^(?:${SMALL} )*${YES} (?:${SMALL} |${YES} |just |only |maybe |a bit |a little |much |make it |do it )*quieter${AFTER}$`,
+    ),
+    meant: 'LessTalkingIntent',
+  },
+  // "No talking at all": more than a little less.
+  {
+    guesses: [
+      ...UNHEARD,
+      'LessTalkingIntent',
+      'SimplerIntent',
+      'LouderIntent',
+      'AMAZON.StopIntent',
+    ],
+    words: new RegExp(
+      `^(?:${SMALL} |${YES} |quieter |quiet |i (?:said|told you|meant|mean|want|need|would like) |i'd like |with |total |total(?:ly)? )*(?:(?:no|zero|without(?: any)?) (?:talking|talk|words|chat|chatter|voice|speaking)(?: (?:at all|whatsoever|i said))*|(?:don't|do not|stop) (?:talk|speak|say anything|talking|speaking)(?: to me)? at all|not (?:a|another|one more) (?:single )?word)(?: (?:during|in) (?:it|this|the holds|the stretches))?${AFTER}$`,
+    ),
+    meant: 'JustTheBellIntent',
+  },
   // "No, keep talking like you were."
   {
     guesses: [...UNHEARD, 'MoreIntent', 'MoreTalkingIntent', 'LessTalkingIntent'],

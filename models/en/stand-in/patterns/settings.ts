@@ -18,7 +18,10 @@ function beside(phrase: string): SettingPatterns[string] {
 /** What may be set in one breath with a start. */
 export const settings = {
   less: beside(
-    "(?:talk|speak|say|chat|explain)(?:ing)? (?:a bit |a little |a lot |much |way )?less|(?:a bit |a little |a lot |much |way )?(?:less|not so much|not too much|not as much|without (?:all )?the|minimal) (?:of the )?(?:talking|talk|chat|chatter|chatting|words|waffle|explaining|explanation|instructions)|(?:a lot )?fewer words|keep (?:the )?(?:talking|talk|chat|words) (?:short|brief|down|to a minimum|low)|don't (?:talk|say|explain) (?:so|too|as) much",
+    "(?:talk|speak|say|chat|explain)(?:ing)? (?:a bit |a little |a lot |much |way )?less|(?:a bit |a little |a lot |much |way )?(?:less|not so much|not too much|not as much|without (?:all )?the|minimal) (?:of the )?(?:talking|talk|chat|chatter|chatting|words|waffle|explaining|explanation|instructions)|(?:a lot )?fewer words|(?:a bit |a little |much |way )?quieter|keep (?:the )?(?:talking|talk|chat|words) (?:short|brief|down|to a minimum|low)|don't (?:talk|say|explain) (?:so|too|as) much",
+  ),
+  quiet: beside(
+    "(?:but |and )?(?:no (?:talking|talk|words)|without (?:any )?(?:talking|talk|words)|don't (?:talk|speak)(?: at all)?|don't (?:tell|remind) me (?:to|how to|when to) breathe|just the bell|only the bell|in silence|silently)(?: at all)?",
   ),
   slower: beside(
     "(?:talk|speak|say (?:it|things|everything)|talking|speaking)(?: to me)? (?:a bit |a little |much |more |nice and |very |really )*(?:slower|slowly|slow)|don't (?:talk|speak|go) (?:so|too) (?:fast|quick|quickly)|a (?:slow|slower) voice",

@@ -38,6 +38,49 @@ export const usualWords: Patterns['otherWords'] = [
     /^(?:(?:no|oh|ah|hmm|well|sorry) )*(?:not (?:so|that|quite so|quite that) (?:long|much|many)|(?:that's |that is |it's )?(?:a bit |far |way )?too (?:long|much|many)) (?:just )?(make it|let's make it|can we make it) (?=(?:just |only |about )*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b)/,
     'no $1 ',
   ],
+  // "How many rounds of this one are there", "how many times did we do this one".
+  [
+    new RegExp(
+      `${LEAD}(?:i (?:mean|meant|said) )?how (?:many (?:times|rounds|goes|sets)|often) (?:(?:(?:did|have|will|are|do) (?:i|we|you) (?:gonna |going to |to )?(?:do|done|doing|repeat|hold)|of) (?:this|that|it)(?: (?:one|stretch|pose|exercise))?(?: (?:are there|is there|there are|do (?:i|we) (?:do|have|get)|have (?:i|we) (?:done|got)|so far|already|now|in (?:this|the) round|in all))*|(?:rounds|goes|sets) (?:are there )?(?:of|for) (?:this|that)(?: one)?)$`,
+    ),
+    'how many times do we do this one',
+  ],
+  // "How many more, I need to cook rice": the reason asks nothing.
+  [
+    /^((?:(?:so|and|but|wait|sorry|okay|ok|hey|oh) )*(?:how (?:many more|much longer|much more|long left|many left|long more|long is left|much is left)|how long(?:'s| is)? (?:it|this|left)(?: (?:gonna|going to) (?:be|take))?))(?: (?:are there|is there|to go|left))*,? (?:(?:because|cause|cos|since|as) )?(?:i|we|i've|we've)(?: (?:really|just|still|also))* (?:need|have|got|gotta|must|want|should)(?: got)?(?: to)? (?:cook|leave|go|pick|get|collect|catch|be|make|start|put|work|shower|run|head|meet|dinner|lunch|rice|a (?:meeting|call|bus|train|class))\b.*$/,
+    '$1',
+  ],
+  // "Do child's pose then, but make it less, twenty seconds is enough."
+  [
+    /^((?:\S+ )*?(?:do|start|try|take) (?!it\b|them\b|these\b|those\b)(?:\S+ ){1,4}?)(?:then |now |again )?,?(?:(?:but|and|only|just) )*(?:(?:make|keep|have) it (?:a bit |a little )?(?:less|shorter|short|quick|brief),? )(?:(?:only|just|like|about|say) )*((?:\S+ ){1,2}(?:seconds?|minutes?))(?:(?:'s| is| will be)? (?:enough|fine|plenty|okay|ok|good|all i want))?(?: (?:please|today|then))*$/,
+    '$1for $2',
+  ],
+  // "Fifteen can", in Singapore, and "next one also fifteen".
+  [
+    /\b(ten|fifteen|twenty|thirty|forty|forty five|sixty|ninety) can(?: already| lah| liao)*$/,
+    '$1 is enough',
+  ],
+  [
+    /^(?:(?:and|then|okay|ok|so) )*(?:the )?next (?:one )?(?:also|too|same|as well) ((?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?: five)?)(?: seconds?)?(?: (?:can|lah|please|okay))*$/,
+    'make the next one $1 seconds',
+  ],
+  // "Later remind me at four": today.
+  [/^(?:(?:okay|ok|and|then) )*later(?: on)? (remind me at \S+(?: (?:thirty|pm))?)$/, '$1 today'],
+  // "No, only the weekdays", "PM".
+  [/^((?:no )?)(only|just) the (weekdays|weekends)(?: please)?$/, '$1$2 on $3'],
+  [/^(?:(?:no|oh|sorry|i mean|i meant|in the) )*p ?m(?: please)?$/, 'in the evening'],
+  [/\btalkin\b/g, 'talking'],
+  // "Half of that will do", unless something hurts.
+  [
+    /^(?!.*\b(?:hurts?|pain|painful|chest|numb|dizzy|breathe)\b).*\bhalf (?:of )?(?:that|it) (?:will do|'ll do|would do|is (?:enough|plenty|fine)|is all i want)(?: (?:me|please|thanks|thank you|dear|love|for me))*$/,
+    'halve it',
+  ],
+  // "Yes, but not on Sundays", of a reminder that was read back.
+  [
+    /^(?:(?:yes|yeah|yep|ok|okay|sure|fine|good|alright) )+(?:please )?(?:but|only|just) not (?:on )?(?:the )?((?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays))(?: please| though)*$/,
+    'not on $1',
+  ],
+  [/^(?:and )?(?:the )?rest of '?em\b/, 'the rest of them'],
   // Scotland, and Singapore.
   [/\bwhaur\b/g, 'where'],
   [/\bnoo\b/g, 'now'],
