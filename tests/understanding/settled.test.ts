@@ -2118,6 +2118,13 @@ test.each([
   ['so long, fifteen can', 'HoldIntent', { seconds: '15' }],
   ['next one also fifteen', 'HoldIntent', { ahead: 'the next one', hold: 'PT15S' }],
   ['later remind me at four', 'RemindIntent', { first: '04:00', days: 'today' }],
+  ['yes please, and ring the bell when it finishes', 'BellIntent', { instead: 'yes please and' }],
+  ['yeah but no talkin this time', 'JustTheBellIntent', { instead: 'yeah but' }],
+  [
+    'no that one is ok, the ones remaining should be forty forty',
+    'CorrectionIntent',
+    { number: '40' },
+  ],
   ['yes but not on sundays', 'RemindIntent', { days: 'not on sundays' }],
   ['rest of em at forty five', 'CorrectionIntent', { number: '45' }],
   ['i want to do stretching, duration seven minutes', 'RoutineIntent', { time: 'PT420S' }],

@@ -4,7 +4,7 @@ import { UNHEARD } from './unheard.js';
 const SMALL =
   "(?:no|nah|nope|naw|ag|aiyo|eish|man|oh|ah|hey|actually|sorry|wait|okay|ok|please|well|um|but|and|so|then|yaar|lah|coach|on second thoughts?|i think|i guess|can you|could you|let's|let us)";
 const AFTER =
-  '(?: (?:please|like|then|now|again|instead|rather|thanks|thank you|man|yaar|lah|hey|actually|i think|to be honest|after all|in the holds|during the holds|like before|as before|like earlier|like you did|like you did before|the way you did|the way it was|like it was))*';
+  '(?: (?:please|like|this time|today|then|now|again|instead|rather|thanks|thank you|man|yaar|lah|hey|actually|i think|to be honest|after all|in the holds|during the holds|like before|as before|like earlier|like you did|like you did before|the way you did|the way it was|like it was))*';
 const BELL = '(?:bells?|chimes?|dings?|dinging|gongs?|beeps?|beeping|ringing)';
 const TALK =
   '(?:talk|talking|speak|speaking|words|your words|your voice|the voice|your own voice|the talking|you talking|you speaking|talk to me instead|speak to me instead)';
@@ -70,6 +70,7 @@ export const voiceAndBell: readonly WordRule[] = [
       'SimplerIntent',
       'LouderIntent',
       'AMAZON.StopIntent',
+      'AMAZON.YesIntent',
     ],
     words: new RegExp(
       `^(?:${SMALL} |${YES} |quieter |quiet |i (?:said|told you|meant|mean|want|need|would like) |i'd like |with |total |total(?:ly)? )*(?:(?:no|zero|without(?: any)?) (?:talking|talk|words|chat|chatter|voice|speaking)(?: (?:at all|whatsoever|i said))*|(?:don't|do not|stop) (?:talk|speak|say anything|talking|speaking)(?: to me)? at all|not (?:a|another|one more) (?:single )?word)(?: (?:during|in) (?:it|this|the holds|the stretches))?${AFTER}$`,

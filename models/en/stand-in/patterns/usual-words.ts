@@ -81,6 +81,11 @@ export const usualWords: Patterns['otherWords'] = [
     'not on $1',
   ],
   [/^(?:and )?(?:the )?rest of '?em\b/, 'the rest of them'],
+  // "The ones remaining should be forty forty."
+  [
+    /^(?:.* )?the (?:remaining ones?|ones? (?:remaining|left|still to come|to come)) (?:should be|can be|must be|at|for|to be) (ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?: five)?)(?: \1)?(?: seconds?)?(?: (?:each|please|only))*$/,
+    'the rest at $1',
+  ],
   // Scotland, and Singapore.
   [/\bwhaur\b/g, 'where'],
   [/\bnoo\b/g, 'now'],
