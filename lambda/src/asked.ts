@@ -65,7 +65,7 @@ export function askedOf(envelope: RequestEnvelope, ports: Ports): Asked<string> 
       isFirst: request.type === 'IntentRequest' && isUnknown(session),
       fits: fitsOneResponse,
     },
-    slot: slotsIn(request, { running, language }),
+    slot: slotsIn(request, { running, session: { ...before, playback }, language }),
     person: personAtHand(
       context.System.user?.userId,
       ports,

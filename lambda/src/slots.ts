@@ -25,7 +25,7 @@ const FOR_STRETCHES = /^stretch/;
 /** The slots of a request, by name. */
 export function slotsIn(
   request: RequestEnvelope['request'],
-  now: Pick<Situation, 'running' | 'language'>,
+  now: Pick<Situation, 'running' | 'session' | 'language'>,
 ): (name: string) => Slot | undefined {
   const { language } = now;
   const slots = request.type === 'IntentRequest' ? (request.intent.slots ?? {}) : {};

@@ -67,7 +67,11 @@ export const words = {
     { said: /\bchests?\b/, stretches: ['chest-opener', 'open-book', 'doorway-stretch'] },
     { said: /\bwalls?\b/, stretches: ['wall-angels'] },
     { said: /\bdoor/, stretches: ['doorway-stretch'] },
-    { said: /\barms?\b/, stretches: ['open-book', 'thread-the-needle', 'wall-angels'] },
+    {
+      said: /\barms?\b/,
+      stretches: ['open-book', 'thread-the-needle', 'wall-angels', 'chest-opener'],
+    },
+    { said: /\bwrists?\b/, stretches: ['cat-camel', 'thread-the-needle'] },
     { said: /\bbend\w* back\b|\bback ?bend/, stretches: ['back-extension'] },
   ],
   mat: /\bmats?\b/,

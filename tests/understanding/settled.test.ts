@@ -2189,6 +2189,82 @@ test.each([
   ["bas that's enough, next", 'AMAZON.NextIntent', {}],
   ["i can't keep up, give me more time in between", 'SpeakSlowerIntent', {}],
   ["i can't keep up my arms", 'CannotLiftArmsIntent', {}],
+  // What isn't to be done, beside a yes or a round.
+  [
+    'same thing as yesterday but skip that cat one',
+    'SameAgainIntent',
+    { withoutstretch: 'the cat one' },
+  ],
+  [
+    "yesterday's one please, only leave the cat one out of it",
+    'SameAgainIntent',
+    { withoutstretch: 'the cat one' },
+  ],
+  [
+    'yeah but skip that breathing one, bit slow for me',
+    'WithoutStretchIntent',
+    { stretch: 'belly breathing' },
+  ],
+  ['yes but not the second one', 'LeaveOutBecauseIntent', { place: 'second one' }],
+  ['haan pick up, but without the wrist one', 'LeaveOutBecauseIntent', { part: 'wrist' }],
+  ['yes but not too fast', 'SpeakSlowerIntent', {}],
+  ['yes but not yet', 'WaitIntent', {}],
+  [
+    'everything but the one where you twist',
+    'WithoutStretchIntent',
+    { stretch: 'the twisting one' },
+  ],
+  ['not the one with the arms out', 'SkipStretchIntent', { stretch: 'chest opener' }],
+  // Kneeling is refused of all of them; a report stays one.
+  ['yeah righto, but not the one where you kneel, me knees are stuffed', 'CannotKneelIntent', {}],
+  ['nah mate, i told ya no kneeling, give us something else', 'CannotKneelIntent', {}],
+  ["i've got a bad hip so nothing where i gotta kneel", 'CannotKneelIntent', {}],
+  ['which of these can i do without getting on my knees', 'CannotKneelIntent', {}],
+  ["i've got osteoporosis so no kneeling", 'ConditionIntent', {}],
+  ["i'm pregnant so nothing where i kneel", 'ConditionIntent', {}],
+  ['my knee hurts, no kneeling', 'KneeHurtsIntent', {}],
+  // On one's back is in bed; what is told of a back is no wish.
+  ["what've you got on my back", 'RoutineIntent', { routine: 'lying down' }],
+  ['no i said on my back, like flat on my back', 'RoutineIntent', { routine: 'lying down' }],
+  [
+    "i can't kneel, what can i do lying on me back instead",
+    'RoutineIntent',
+    { routine: 'lying down' },
+  ],
+  ['something on my back hurts', 'StopStretchIntent', {}],
+  ['what is this lump on my back', 'ClinicianIntent', {}],
+  // Which one comes first, next, last, or after all.
+  [
+    "do the twisty one first, i've only got a minute",
+    'FirstStretchIntent',
+    { stretch: 'the twisting one' },
+  ],
+  ['can we do the sideways one after all', 'StartStretchIntent', { stretch: 'the one on my side' }],
+  [
+    'can we leave the twisting till last',
+    'AddToRoutineIntent',
+    { stretch: 'the twist', place: 'last' },
+  ],
+  ['skip it then, just do the last one', 'FromStretchIntent', { place: 'last one' }],
+  [
+    "no don't change anything, just do the next one on my belly",
+    'StartStretchIntent',
+    { stretch: 'the one on my belly' },
+  ],
+  ["no don't change it, just do the next one", 'AMAZON.NextIntent', {}],
+  [
+    'stop this chair matter and give me back extension',
+    'StartStretchIntent',
+    { stretch: 'back extension' },
+  ],
+  [
+    'ah ah, i no say chair, i want the belly one, back extension',
+    'StartStretchIntent',
+    { stretch: 'back extension' },
+  ],
+  ['i want back extension back', 'PutBackIntent', {}],
+  ['wait go back to the knee thing i liked that', 'BackIntent', { stretch: 'the knee one' }],
+  ['nah not the cat one, the one i was just doing', 'UndoIntent', {}],
 ])('"%s" is %s with %j', (said, intent, slots) => {
   const found = understandingOf('en-US').understand(said);
   const its = Object.fromEntries(

@@ -13,7 +13,7 @@ import { withoutTurn } from './parts-of-a-round.js';
 import { withoutAll } from './rest-without.js';
 import { staying } from './settings.js';
 import { notThisStretchTurn } from './skip.js';
-import { namedInRound } from './stands-for.js';
+import { namedAmong, namedInRound, stretchesAtHand } from './stands-for.js';
 import { startOf } from './start.js';
 import { MOST_NAMED, namesOf, suited } from './suited.js';
 import { thatToldNext } from './told-next.js';
@@ -35,6 +35,9 @@ export function leaveOutBecauseTurn(
   const named = id === undefined ? undefined : { said: '', id };
   if (!isKnown && place && named && running === undefined)
     return withoutTurn({ stretch: named }, told);
+  // "Yes, but without the wrist one", of the round that was offered.
+  const offered = isKnown ? undefined : offeredByPart(part, told);
+  if (offered) return withoutTurn({ stretch: offered }, told);
   const unknown = place?.id === undefined ? place : undefined;
   const some = named ?? stretch ?? unknown ?? aheadByPart(part, told);
   if (!isKnown && !some && running && !session.starting) return notThisStretchTurn(situation);
@@ -53,6 +56,14 @@ function aheadByPart(part: Slot | undefined, { running, session, language }: Sit
   if (running === undefined || session.starting || part === undefined) return undefined;
   const id = namedInRound(part.said, running, language);
   return id === undefined || id === running.cue.stretch ? undefined : { said: part.said, id };
+}
+
+/** The same of a round that is about to start, or was offered. */
+function offeredByPart(part: Slot | undefined, situation: Situation): Slot | undefined {
+  const { running, session, language } = situation;
+  if (part === undefined || (running && !session.starting)) return undefined;
+  const id = namedAmong(part.said, stretchesAtHand(situation), language);
+  return id === undefined ? undefined : { said: part.said, id };
 }
 
 /** "Not this one, my knee is bad", in it, also without a word of which: the one that is being done. */

@@ -13,6 +13,7 @@ import { resume } from './enter.js';
 import { inPassing } from './in-passing.js';
 import { lastDone, lastWished, wishedIn } from './last-round.js';
 import { withoutTurn } from './parts-of-a-round.js';
+import { namedAmong } from './stands-for.js';
 import { startOf, startRoutine } from './start.js';
 
 /** "The same as yesterday", "same again", "but without the kneeling one": what was done last. What can't be told is asked; "is it?" in the middle is answered. */
@@ -77,7 +78,9 @@ export function someAgainTurn(
   };
   const [out] = withoutPlace ? [at(withoutPlace)].flat() : [];
   if (withoutPlace && out === undefined) return inPassing('notSoMany', situation);
-  const without = stretch ?? (out === undefined ? undefined : { said: '', id: out });
+  const unknown = stretch && stretch.id === undefined ? stretch.said : undefined;
+  const id = unknown === undefined ? out : namedAmong(unknown, all, language);
+  const without = stretch?.id || id === undefined ? stretch : { said: unknown ?? '', id };
   if (isUnderway && without?.id !== undefined && all.includes(without.id))
     return againWithout(without.id, running, situation);
   if (places.length === 0 || wish === undefined || isUnderway || without)

@@ -1,16 +1,27 @@
 import type { Language } from '../../../models/languages.js';
-import { stretchOf } from '../../content.js';
+import { routineOf, stretchOf } from '../../content.js';
 import type { Running } from '../../routine/running.js';
 import type { Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
 
+type AtHand = Pick<Situation, 'running' | 'session' | 'language'>;
+
+/** The stretches of the round that is under way, or else about to start or offered, by their ids. */
+export function stretchesAtHand({ running, session, language }: AtHand): readonly string[] {
+  if (running && !session.starting) return running.starts.map(({ stretch }) => stretch);
+  const wishes = [session.starting, session.offer?.yes];
+  const wish = wishes.find((one) => one?.kind === 'routine');
+  return wish?.ask?.only ?? routineOf(wish?.id ?? '', language)?.stretches ?? [];
+}
+
 /** "Round my back", "cat-camel" in the chair round: the seated one, which is in it. On the floor nobody has to get down. */
-export function inThisRound(
-  slot: Slot | undefined,
-  { running, language }: Pick<Situation, 'running' | 'language'>,
-): Slot | undefined {
-  const ids = running?.starts.map(({ stretch }) => stretch) ?? [];
+export function inThisRound(slot: Slot | undefined, now: AtHand): Slot | undefined {
+  const { language } = now;
+  const ids = stretchesAtHand(now);
   if (slot?.id === undefined || ids.includes(slot.id)) return slot;
+  // Outside of a round, what is called by its own name is that one.
+  const isNamed = slot.said.includes(stretchOf(slot.id, language)?.name ?? '');
+  if (isNamed && !(now.running && !now.session.starting)) return slot;
   const seated = ids.find((id) => stretchOf(id, language)?.standsFor === slot.id);
   const its = seated ?? describedAmong(ids, slot.said, language);
   return its === undefined ? slot : { ...slot, id: its };

@@ -55,13 +55,17 @@ export const routinesIntents = {
       ? startWithoutTurn({ movement, routine }, situation)
       : start.startRoutine({ routine, hold, sets: slot('sets') }, situation);
   },
-  SameAgainIntent: async ({ slot, person, situation }) =>
-    someAgainTurn(
+  SameAgainIntent: async ({ slot, person, situation }) => {
+    // "But leave out the arms one": what is told by how it is done fills the other slot.
+    const described = slot('stretch');
+    const stretch = slot('withoutstretch') ?? (described?.id ? undefined : described);
+    return someAgainTurn(
       filled(slot('place'), slot('placeb')),
-      { stretch: slot('withoutstretch'), place: slot('withoutplace') },
+      { stretch, place: slot('withoutplace') },
       await person.recall(),
       situation,
-    ),
+    );
+  },
   AllOfThemIntent: just(allOfThemTurn),
   InFullIntent: just(inFullTurn),
   StartStretchIntent: async ({ slot, person, situation }) => {

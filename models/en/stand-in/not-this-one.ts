@@ -22,8 +22,65 @@ const ONE = '(?: (?:one|stretch|pose|exercise))';
 const ANOTHER_DAY =
   '(?:another|some other|a different|a better) (?:day|time)(?: (?:please|then|i think|thanks))*$';
 
+/** Kneeling is refused of all that is to come, however it is put. */
+const NO_KNEELING =
+  "(?<!(?:i'm|i am|am i|was|why|if|or) )\\b(?:no|not|nothing|none|without|skip|leave out|avoid) (?:(?:any|anything|the|of|those|ones?|things?|stretches|with|that|involves?|needs?|where|i|you|we|have to|having to|has|need to|gotta|got to|must|me|to|be|get|getting|go|going|down|on) )*(?:kneel|kneeling|(?:my|your|me) knees)\\b(?! (?:one|stretch|bit|part|pose|roll|rolls|to|apart|together|wide|bent|over)\\b)";
+/** With a report it is one, and a question about the pose stays one. */
+const ONLY_THAT =
+  '^(?!.*\\b(?:hurts?|hurting|pain|pains|painful|sore|sharp|swollen|popped|locked|gave|fell|numb|dizzy|chest|heart|breathe?|should i|do i|does it|am i|when|while|hip replacement|replaced|operation|surgery|pregnant|osteoporosis)\\b)';
+
 /** What of the round isn't wanted, has to be done again, or is left for another day. */
 export const notThisOne: readonly WordRule[] = [
+  // "Not the one where you kneel", "I told you, no kneeling, give us something else".
+  {
+    guesses: [
+      ...UNHEARD,
+      'StartStretchIntent',
+      'SeveralStretchesIntent',
+      'SkipStretchIntent',
+      'LeaveOutBecauseIntent',
+      'AMAZON.NoIntent',
+      'RoutineIntent',
+      'DifferentOneIntent',
+      'EasierIntent',
+      'WaitIntent',
+    ],
+    words: new RegExp(`${ONLY_THAT}.*${NO_KNEELING}`),
+    meant: 'CannotKneelIntent',
+  },
+  // "I've got a bad hip, so nothing where I gotta kneel": of a stiff or bad joint alone.
+  {
+    guesses: ['ConditionIntent', 'KneeHurtsIntent'],
+    words: new RegExp(
+      `${ONLY_THAT}${LEAD.slice(1)}(?:also |and |i've got |i have |i've |got |my |me |a |an |the )*(?:bad|dodgy|gammy|stiff|iffy|old|creaky|crook)? ?(?:right |left )?(?:knees?|hips?)(?:'s| is| are)?(?: (?:a bit|kinda|kind of|pretty|stuffed|bad|dodgy|iffy|stiff|crook|gammy|knackered))*,? (?:(?:so|and|please|today|i want|give me) )*${NO_KNEELING}(?: (?:please|today|thanks|for me|okay|ok|then))*$`,
+    ),
+    meant: 'CannotKneelIntent',
+  },
+  // "Don't change anything, just do the next one", where another round was offered.
+  {
+    guesses: ['SkipNextIntent', 'WhatsNextIntent', ...UNHEARD],
+    words: new RegExp(
+      `${LEAD}(?:(?:don't|do not) change (?:anything|it|that|this|the round),? )?(?:(?:just|only|can we|let's|let me|please) )*(?:do|go to|go on to|on to|start|give me) the next (?:one|stretch)(?: (?:please|now|then|as planned|instead))*$`,
+    ),
+    meant: 'AMAZON.NextIntent',
+  },
+  // "Not the cat one, the one I was just doing", after a jump that wasn't meant.
+  {
+    guesses: [
+      ...UNHEARD,
+      'StartStretchIntent',
+      'NotFinishedIntent',
+      'SkipStretchIntent',
+      'OtherOneIntent',
+      'SeveralStretchesIntent',
+      'LeaveOutBecauseIntent',
+      'AMAZON.PreviousIntent',
+    ],
+    words: new RegExp(
+      `${LEAD}not (?:the|that) (?:[a-z'-]+ ){1,3}(?:(?:but|back to|i mean|i meant|go back to) )*the one (?:that )?(?:i|we) (?:was|were) (?:just )?(?:doing|in|on|in the middle of)(?: (?:just now|before|there|just then))*${'$'}`,
+    ),
+    meant: 'UndoIntent',
+  },
   // Who doesn't care for it leaves all of it, and not just this side.
   {
     guesses: [

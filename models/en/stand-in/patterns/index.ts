@@ -14,6 +14,7 @@ import { told } from './told.js';
 import { usualWords } from './usual-words.js';
 import { values } from './values.js';
 import { whichOne } from './which-one.js';
+import { whichStretches } from './which-stretches.js';
 
 /** What English words are understood by, beside the samples. */
 export const patterns = {
@@ -91,6 +92,7 @@ export const patterns = {
       /^((?:(?:so|and|but|oh|sorry|okay|now|wait) )*(?:do|should|must|am|shall) (?:i|we)(?: (?:meant|supposed|going) to)?(?: be)? (?:just )?(?:arch|arching|round|rounding|curve|curving|hunch|hunching|bend|bending|hollow|hollowing|sag|sagging|dip|dipping))(?= (?:up|down|forwards?|backwards?|back|over|upwards?|downwards?|in|out)(?: (?:first|now|here))* or )/,
       '$1 my back',
     ],
+    ...whichStretches,
     ...usualWords,
   ],
   // "Speak slower, no, I mean hold it longer". "Less talking, no bell" are two wishes, and "there's no room" puts nothing right.
