@@ -2265,6 +2265,30 @@ test.each([
   ['i want back extension back', 'PutBackIntent', {}],
   ['wait go back to the knee thing i liked that', 'BackIntent', { stretch: 'the knee one' }],
   ['nah not the cat one, the one i was just doing', 'UndoIntent', {}],
+  [
+    "i'd like the chair ones but no twisting",
+    'StartRoutineIntent',
+    { routine: 'the chair ones', movement: 'twisting' },
+  ],
+  ["i've got osteoporosis, the chair one but no twisting", 'ConditionIntent', {}],
+  ['no twisting', 'NoMovementIntent', {}],
+  [
+    'can the breathing come last',
+    'AddToRoutineIntent',
+    { stretch: 'belly breathing', place: 'last' },
+  ],
+  ['do the last one now and finish', 'FromStretchIntent', { place: 'last one' }],
+  ['again but leave the last bit', 'LeaveOutBecauseIntent', { place: 'last one' }],
+  [
+    'do all of it except the bit on my front',
+    'WithoutStretchIntent',
+    { stretch: 'the one on my front' },
+  ],
+  ["aiyah don't want the kneeling one", 'SkipStretchIntent', { stretch: 'the kneeling one' }],
+  ['no not bed, the mat ones', 'RoutineIntent', { routine: 'the floor ones' }],
+  ["which one's the one with the cat", 'DescribeIntent', { stretch: 'cat-camel' }],
+  ['okay do cat-camel anyway, on my fists', 'StartStretchIntent', { stretch: 'cat-camel' }],
+  ['can we start with my neck today', 'FirstStretchIntent', { stretch: 'the neck one' }],
 ])('"%s" is %s with %j', (said, intent, slots) => {
   const found = understandingOf('en-US').understand(said);
   const its = Object.fromEntries(

@@ -23,6 +23,7 @@ import {
   soManyTurn,
   upToTurn,
 } from './so-many.js';
+import { namedAmong, stretchesAtHand } from './stands-for.js';
 import { startStretch } from './start.js';
 
 /** The place of the last one. */
@@ -81,7 +82,8 @@ export function firstTurn(
   if (place?.id === TO_ITS_END) return finishFirstTurn(stretch, situation);
   // "The lying down one first" names no place.
   const named = place?.id === '1' ? undefined : stretchAt(place, situation);
-  const first = stretch?.id ?? named;
+  const described = stretch && namedAmong(stretch.said, stretchesAtHand(situation), language);
+  const first = stretch?.id ?? named ?? described;
   const isAlone = stretchOf(first, language)?.notice !== undefined;
   const its = first === undefined ? stretch : { said: '', id: first };
   if (running && !session.starting && isRoutine(running.run, language)) {

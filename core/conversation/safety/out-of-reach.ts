@@ -88,7 +88,9 @@ export function startWithoutTurn(
   const { running, session } = situation;
   const isKnown = movement.id !== undefined;
   if (!isKnown && !session.starting) return startRoutine({ routine }, situation);
-  if (running || session.starting) return noMovementTurn(movement, situation);
+  const present = session.starting?.kind === 'routine' ? session.starting.id : running?.run.id;
+  const isOther = routine?.id !== undefined && routine.id !== present;
+  if ((running || session.starting) && !isOther) return noMovementTurn(movement, situation);
   const told = havingTold(movement, situation);
   // Without it in a place that waits for them as well.
   return startRoutine({ routine }, { ...told, session: suited(told.session, told) });

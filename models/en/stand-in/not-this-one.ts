@@ -56,6 +56,14 @@ export const notThisOne: readonly WordRule[] = [
     ),
     meant: 'CannotKneelIntent',
   },
+  // "The chair round, but no twisting": both the round and what is to stay out of it.
+  {
+    guesses: ['NoMovementIntent', 'RoutineIntent'],
+    words: new RegExp(
+      `${ONLY_THAT}(?:.* )?(?:chair|bed|standing|desk|floor|neck|neck and shoulders?|shoulder|upper back|lower back) (?:ones?|round|stretches|routine) (?:(?:but|please|only|with|and|just) )*(?:no|without(?: any| the)?|nothing(?: that| with)?|not any|none of the) (?:twist|bend|turn|arch|lean|back ?bend)[a-z]*(?: back(?:wards)?| forwards?)?(?: (?:please|today|thanks))*$`,
+    ),
+    meant: 'StartRoutineIntent',
+  },
   // "Don't change anything, just do the next one", where another round was offered.
   {
     guesses: ['SkipNextIntent', 'WhatsNextIntent', ...UNHEARD],

@@ -16,7 +16,7 @@ const WHY =
   "(?:,? (?:(?:it|that)(?:'s| is| was)? (?:hurt|bothered|got|annoyed) (?:me|my (?:shoulder|knee|wrist|hip|elbow|ankle|neck)s?)(?: (?:a bit|a little|yesterday|last time))*|(?:it's |it was |that's |a |too |bit |(?:a )?little |so |way |very )+(?:slow|boring|dull|long|hard|easy|much|silly|fiddly)(?: for me)?|i (?:don't|didn't) (?:really )?(?:like|fancy|enjoy|rate|need) (?:it|that)(?: one| much)?|(?:please|today|this time|then|thanks|now|mate|love|yaar|lah|na|of it|out|for me)))*$";
 const WHEN =
   '(?:yesterday|last time|before|last night|this morning|the other day|earlier|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
-const SAME = `(?:(?:let's |can we |could we |i'll |i want |i'd like |do |have |take |the (?:chair|bed|standing|desk|floor) (?:one|round),? )*(?:(?:the |exact |very )*same(?: (?:one|thing|things|lot|round|stretches|routine|set|stuff|again))*(?: (?:as|like|from) ${WHEN})?|(?:the )?(?:one|ones|round|lot) from ${WHEN}|yesterday's(?: (?:one|ones|round|lot|stretches))?|(?:what|whatever) (?:we|i) did ${WHEN}))`;
+const SAME = `(?:(?:let's |can we |could we |i'll |i want |i'd like |do |have |take |the (?:chair|bed|standing|desk|floor) (?:one|round),? )*(?:(?:the |exact |very )*same(?: (?:one|thing|things|lot|round|stretches|routine|set|stuff|again))*(?: (?:as|like|from) ${WHEN})?|(?:the )?(?:one|ones|round|lot) from ${WHEN}|yesterday's(?: (?:one|ones|round|lot|stretches))?|(?:what|whatever) (?:we|i) (?:did|had) ${WHEN}|(?:another|one more) round|(?:it |that |them |them all |all of it )?(?:again|once more)))`;
 const YOU_DO =
   "where (?:you|i|we)(?: (?:have to|need to|gotta|got to|must|just|sort of|kind of)|'re)*";
 
@@ -65,11 +65,53 @@ export const whichStretches: Patterns['otherWords'] = [
     /\b(?:the|that) (?:lying |one )?on (?:my|your) (?:belly|tummy|front|stomach) one\b/,
     'the one on my front',
   ],
+  [
+    /\b(?:the|that) (?:bit|part|thing) on (?:my|your) (belly|tummy|front|stomach|side)\b/,
+    'the one on my $1',
+  ],
+  [/\b(the last|the first|the second|the third) (?:bit|thing|part)\b/, '$1 one'],
+  [/\b(?:the|that) book (?:thing|one|bit|part)\b/, 'open book'],
+  // "No, this one's fine, but leave out the next": the praise changes nothing.
+  [
+    /^(?:(?:ja|yes|yeah|no|nah|oh|well) )*(?:this|it|that)(?: one)?(?:'s| is) (?:fine|okay|ok|good|all right|alright|nice|grand),? (?:but|just|only) (?=(?:please )?(?:skip|leave out|drop|not|no) )/,
+    '',
+  ],
+  // "Okay, do cat-camel anyway, on my fists"; "don't want that one, lah".
+  [
+    new RegExp(
+      `${LEAD}(?:(?:i'll|we'll|let's|can we|i can) )*(?:do|try|have) ((?:[a-z'-]+ ){0,2}[a-z'-]+) (?:anyway|anyhow|regardless|all the same),? ?(?:on my (?:fists|elbows|forearms)|slowly|gently|carefully|a bit|please|then)*$`,
+    ),
+    'do $1 after all',
+  ],
+  [
+    /^(?:(?:aiyah|aiyo|eish|ach|och|ugh|no|nah|please) )*(?:don't|do not) want (?:the |that )([a-z]+) (one|stretch)(?: (?:lah|leh|please|ah|hey|today))*$/,
+    "i don't want the $1 $2",
+  ],
+  // "The mat ones"; "I never said chair".
+  [
+    /^((?:(?:no|nah|oh|please|i want|i wanted|i meant|give me|do|not (?:the )?(?:bed|chair|standing)(?: ones?)?) )*),?(?:the )?(?:mat|carpet|rug) (?:ones?|round|stretches)(?: please| instead)*$/,
+    'i want the floor ones',
+  ],
+  [
+    /^(?:(?:no|nah|oh|hey|but) )*i (?:never|didn't|did not) (?:said?|ask for|asked for|want) (?:a |the |any )?(chair|bed|standing|desk)(?: (?:one|round|stretches))?$/,
+    'not the $1',
+  ],
+  // "Which one's the one with the cat?" is asked, and starts nothing.
+  [
+    /^(?:(?:so|and|wait|sorry|hang on) )*(?:which|what)(?: one)?(?:'s| is) the (?:one with the )?cat(?: one)?(?: again)?$/,
+    'which one is cat-camel',
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:(?:can|could|shall) (?:we|i|you) |let's |i'd like to )*(?:start|begin) with my (neck|shoulders?)(?: (?:please|today|first|then))*$`,
+    ),
+    'start with the $1 one',
+  ],
   [/\bthe twisting (?=(?:till|until|for the|to the) (?:last|end)\b)/, 'the twist '],
 
   // "Same as yesterday but skip that cat one", "the one from yesterday, only not the twist".
   [
-    new RegExp(`${LEAD}${SAME},? (?:please )?(?:${BUT})?${OUT} the ${PLACE}${WHY}`),
+    new RegExp(`${LEAD}${SAME},? (?:please )?(?:${BUT})?(?:${OUT}|leave) the ${PLACE}${WHY}`),
     'do the same again but skip the $1 one',
   ],
   [
@@ -94,7 +136,7 @@ export const whichStretches: Patterns['otherWords'] = [
   // "What can I do lying on my back?"; what is told of a back is no wish.
   [
     new RegExp(
-      `^(?!.*\\b(?:hurts?|hurting|pain|painful|sore|lump|spot|rash|numb|feels?|feel)\\b)(?:${LEAD.slice(1)})?(?:i (?:can't|cannot|don't|won't) kneel(?: (?:so|down|though|now|today))*,? )?(?:what(?:'ve| have| do| can| could|'s there| is there| else can| else have| would)(?: (?:you|i|we))?(?: (?:got|do|have|got that|that))*(?: (?:i|we) can do)?|(?:have you got |is there |are there |do you have |got |give me |i want |i'd like |i'd prefer |can i have )?(?:something|anything|any|some|one|ones|a round|stretches)(?: (?:stretches|ones))?(?: (?:that )?(?:i|we|you) can do| to do)?|i (?:said|meant|mean|want(?:ed)?)(?: (?:it|something|one|to (?:be|lie|do it)))?|(?:just |only )?the (?:ones?|stretches)|can (?:i|we) (?:do|have) (?:the (?:ones?|stretches)|something|one))(?: (?:flat|lying|lying flat|lying down|while lying|laid|lie|flat out))? on (?:my|me|your) back(?: (?:instead|please|then|like|flat|lying|on (?:my|me|your) back|now|today|lying down|in bed|for a change))*$`,
+      `^(?!.*\\b(?:hurts?|hurting|pain|painful|sore|lump|spot|rash|numb|feels?|feel)\\b)(?:${LEAD.slice(1)})?(?:i (?:can't|cannot|don't|won't) kneel(?: (?:so|down|though|now|today))*,? )?(?:what(?:'ve| have| do| can| could|'s there| is there| else can| else have| would)(?: (?:you|i|we))?(?: (?:got|do|have|got that|that))*(?: (?:i|we) can do)?|(?:have you got |is there |are there |do you have |got |you got |give me |i want |i'd like |i'd prefer |can i have )?(?:something|anything|any|some|one|ones|a round|stretches)(?: (?:stretches|ones))?(?: (?:that )?(?:i|we|you) can do| to do)?|i (?:said|meant|mean|want(?:ed)?)(?: (?:it|something|one|to (?:be|lie|do it)))?|(?:just |only )?the (?:ones?|stretches)|can (?:i|we) (?:do|have) (?:the (?:ones?|stretches)|something|one))(?: (?:flat|lying|lying flat|lying down|while lying|laid|lie|flat out))? on (?:my|me|your) back(?: (?:instead|please|then|like|flat|lying|on (?:my|me|your) back|now|today|lying down|in bed|for a change|ah|lah|leh|yaar|na|mate|love|or not))*$`,
     ),
     'is there one i can do lying down',
   ],
@@ -131,6 +173,17 @@ export const whichStretches: Patterns['otherWords'] = [
       `${LEAD}((?:(?:can we|could we|let's|i'll|please) )*(?:do|start with|have|give me) [a-z' -]{3,30}? first),? (?:(?:cos|because|since|as|if) )?(?:i've|i have|i|we've|we have|there's|i'm)(?: (?:only|just|not|don't have|haven't))*(?: (?:got|have))? (?:(?:a|one|two|three|much|no|short|long|very|time|of|few|couple|minutes?|secs?|seconds?|left|in a hurry|rushing|today|for|it|them|all|short of time|for the rest) ?)+$`,
     ),
     '$1',
+  ],
+  [
+    new RegExp(
+      `${LEAD}(?:can|could|should) (?:the )?([a-z]+(?: [a-z]+)??)(?: one| stretch)? (?:come|go|be|be done) (?:last|at the (?:very )?end)(?: please)*$`,
+    ),
+    'put the $1 one last',
+  ],
+  [/^put the breathing one last$/, 'put belly breathing last'],
+  [
+    /^((?:.* )?)(?:do|just do) the last (one|stretch)(?: now)? (?:and|then) (?:finish|stop|that's it|we're done|i'm done|done|end)(?: there)?$/,
+    '$1skip to the last $2',
   ],
   // "Stop this chair matter and give me back extension": what is wanted comes last.
   [
