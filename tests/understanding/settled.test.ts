@@ -2289,6 +2289,11 @@ test.each([
   ["which one's the one with the cat", 'DescribeIntent', { stretch: 'cat-camel' }],
   ['okay do cat-camel anyway, on my fists', 'StartStretchIntent', { stretch: 'cat-camel' }],
   ['can we start with my neck today', 'FirstStretchIntent', { stretch: 'the neck one' }],
+  ['right now the twisty one lying down', 'StartStretchIntent', { stretch: 'lying twist' }],
+  ['now the cat', 'StartStretchIntent', { stretch: 'the cat one' }],
+  ['just the breathing now please', 'StartStretchIntent', { stretch: 'belly breathing' }],
+  ['can we leave the book for last', 'AddToRoutineIntent', { stretch: 'open book', place: 'last' }],
+  ['throw in the kneeling one after all', 'AddToRoutineIntent', { stretch: 'the kneeling one' }],
 ])('"%s" is %s with %j', (said, intent, slots) => {
   const found = understandingOf('en-US').understand(said);
   const its = Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Patterns } from '../../../patterns.js';
 import { wordRules } from '../word-rules.js';
 import { address } from './address.js';
+import { asItIsDone } from './as-it-is-done.js';
 import { asides } from './asides.js';
 import { joints } from './joints.js';
 import { leaving } from './leaving.js';
@@ -92,6 +93,7 @@ export const patterns = {
       /^((?:(?:so|and|but|oh|sorry|okay|now|wait) )*(?:do|should|must|am|shall) (?:i|we)(?: (?:meant|supposed|going) to)?(?: be)? (?:just )?(?:arch|arching|round|rounding|curve|curving|hunch|hunching|bend|bending|hollow|hollowing|sag|sagging|dip|dipping))(?= (?:up|down|forwards?|backwards?|back|over|upwards?|downwards?|in|out)(?: (?:first|now|here))* or )/,
       '$1 my back',
     ],
+    ...asItIsDone,
     ...whichStretches,
     ...usualWords,
   ],

@@ -17,98 +17,9 @@ const WHY =
 const WHEN =
   '(?:yesterday|last time|before|last night|this morning|the other day|earlier|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const SAME = `(?:(?:let's |can we |could we |i'll |i want |i'd like |do |have |take |the (?:chair|bed|standing|desk|floor) (?:one|round),? )*(?:(?:the |exact |very )*same(?: (?:one|thing|things|lot|round|stretches|routine|set|stuff|again))*(?: (?:as|like|from) ${WHEN})?|(?:the )?(?:one|ones|round|lot) from ${WHEN}|yesterday's(?: (?:one|ones|round|lot|stretches))?|(?:what|whatever) (?:we|i) (?:did|had) ${WHEN}|(?:another|one more) round|(?:it |that |them |them all |all of it )?(?:again|once more)))`;
-const YOU_DO =
-  "where (?:you|i|we)(?: (?:have to|need to|gotta|got to|must|just|sort of|kind of)|'re)*";
 
-/** Which stretches are meant, as they are told by how they are done, and what is left out beside something else. */
+/** Which stretches are meant, and what is left out beside something else. */
 export const whichStretches: Patterns['otherWords'] = [
-  // "The twisty one", "the one where you turn": as what is in the round.
-  [/\b(the|that) (?:twisty|twisting|turny) (?:one|thing|bit|part|stretch)\b/g, '$1 twisting one'],
-  [
-    new RegExp(
-      `\\b(?:the|that) (?:one|bit|part|stretch) ${YOU_DO} (?:twist|turn)(?: (?:round|around|sideways|from side to side))?(?= |$)(?! (?:my|your|the|onto|on|over|to)\\b)`,
-    ),
-    'the twisting one',
-  ],
-  [
-    new RegExp(
-      `\\b(?:the|that) (?:one|bit|part|stretch) (?:${YOU_DO} (?:squeeze|pinch)|with)(?: (?:my|your|the) shoulder(?:s| blades)?)(?: (?:together|back))?(?= |$)`,
-    ),
-    'shoulder blade squeezes',
-  ],
-  [
-    new RegExp(
-      `\\b(?:the|that) (?:one|bit|part|stretch) ${YOU_DO} (?:roll|drop|swing) (?:my|your|the) (?:knees|legs)(?: (?:over|from side to side|side to side|around))?(?= |$)`,
-    ),
-    'knee rolls',
-  ],
-  [
-    /\b(?:the|that) (?:one|bit|part|stretch) (?:with (?:the|my|your) arms (?:out|wide|out wide|open)|where (?:you|i) (?:put|hold|have|stick|spread) (?:my|your|the) arms (?:out|wide|out wide|open))(?= |$)/,
-    'chest opener',
-  ],
-  [/\b(?:the|that) sideways (?:one|stretch|thing)\b/, 'the one on my side'],
-  [
-    /\b(go back|back|return|on) to (?:the|that) (knee|cat|belly|neck|twist|shoulder) (?:thing|bit|part)\b/,
-    '$1 to the $2 one',
-  ],
-  [/\b(?:the|that) breathing (?:one|thing|bit|part|stretch)\b/, 'belly breathing'],
-
-  [
-    /\b(?:the|that|this) (kneeling|cat|knee|belly|tummy|neck|shoulder|chest|arms?|wrists?) (?:part|bit|thing)\b/g,
-    'the $1 one',
-  ],
-  [
-    /\b(?:that|this) (kneeling|cat|knee|belly|tummy|neck|shoulder|wall|child's) one\b/g,
-    'the $1 one',
-  ],
-  [
-    /\b(?:the|that) (?:lying |one )?on (?:my|your) (?:belly|tummy|front|stomach) one\b/,
-    'the one on my front',
-  ],
-  [
-    /\b(?:the|that) (?:bit|part|thing) on (?:my|your) (belly|tummy|front|stomach|side)\b/,
-    'the one on my $1',
-  ],
-  [/\b(the last|the first|the second|the third) (?:bit|thing|part)\b/, '$1 one'],
-  [/\b(?:the|that) book (?:thing|one|bit|part)\b/, 'open book'],
-  // "No, this one's fine, but leave out the next": the praise changes nothing.
-  [
-    /^(?:(?:ja|yes|yeah|no|nah|oh|well) )*(?:this|it|that)(?: one)?(?:'s| is) (?:fine|okay|ok|good|all right|alright|nice|grand),? (?:but|just|only) (?=(?:please )?(?:skip|leave out|drop|not|no) )/,
-    '',
-  ],
-  // "Okay, do cat-camel anyway, on my fists"; "don't want that one, lah".
-  [
-    new RegExp(
-      `${LEAD}(?:(?:i'll|we'll|let's|can we|i can) )*(?:do|try|have) ((?:[a-z'-]+ ){0,2}[a-z'-]+) (?:anyway|anyhow|regardless|all the same),? ?(?:on my (?:fists|elbows|forearms)|slowly|gently|carefully|a bit|please|then)*$`,
-    ),
-    'do $1 after all',
-  ],
-  [
-    /^(?:(?:aiyah|aiyo|eish|ach|och|ugh|no|nah|please) )*(?:don't|do not) want (?:the |that )([a-z]+) (one|stretch)(?: (?:lah|leh|please|ah|hey|today))*$/,
-    "i don't want the $1 $2",
-  ],
-  // "The mat ones"; "I never said chair".
-  [
-    /^((?:(?:no|nah|oh|please|i want|i wanted|i meant|give me|do|not (?:the )?(?:bed|chair|standing)(?: ones?)?) )*),?(?:the )?(?:mat|carpet|rug) (?:ones?|round|stretches)(?: please| instead)*$/,
-    'i want the floor ones',
-  ],
-  [
-    /^(?:(?:no|nah|oh|hey|but) )*i (?:never|didn't|did not) (?:said?|ask for|asked for|want) (?:a |the |any )?(chair|bed|standing|desk)(?: (?:one|round|stretches))?$/,
-    'not the $1',
-  ],
-  // "Which one's the one with the cat?" is asked, and starts nothing.
-  [
-    /^(?:(?:so|and|wait|sorry|hang on) )*(?:which|what)(?: one)?(?:'s| is) the (?:one with the )?cat(?: one)?(?: again)?$/,
-    'which one is cat-camel',
-  ],
-  [
-    new RegExp(
-      `${LEAD}(?:(?:can|could|shall) (?:we|i|you) |let's |i'd like to )*(?:start|begin) with my (neck|shoulders?)(?: (?:please|today|first|then))*$`,
-    ),
-    'start with the $1 one',
-  ],
-  [/\bthe twisting (?=(?:till|until|for the|to the) (?:last|end)\b)/, 'the twist '],
-
   // "Same as yesterday but skip that cat one", "the one from yesterday, only not the twist".
   [
     new RegExp(`${LEAD}${SAME},? (?:please )?(?:${BUT})?(?:${OUT}|leave) the ${PLACE}${WHY}`),
