@@ -139,14 +139,7 @@ export const howItShouldFeel: readonly WordRule[] = [
   },
   // "Was I meant to be pulling them back or down?" asks which way, and of no feeling.
   {
-    guesses: [
-      ...UNHEARD,
-      'FeelIntent',
-      'FormIntent',
-      'HowFarIntent',
-      'UpToMeIntent',
-      'BodyPartIntent',
-    ],
+    guesses: [...UNHEARD, 'FeelIntent', 'FormIntent', 'HowFarIntent', 'UpToMeIntent'],
     words: new RegExp(
       `${NO_REPORT}(?!.*\\b(?:feel\\w*|breath\\w*)\\b)${LEAD}(?:am|was|is|are|were|should|do) (?:i|we|they|it|(?:my|me|the) \\w+) (?:(?:meant|supposed|to|be|really|just) )*.*\\b(?:back|down|up|forwards?|backwards?|inwards?|outwards?|together|apart|front|straight) or (?:\\w+ )?(?:back|down|up|forwards?|backwards?|inwards?|outwards?|together|apart|in|out|bent)\\b(?: of \\w+ \\w+)?${ENDS}$`,
     ),
