@@ -52,7 +52,7 @@ export const falseAlarms: readonly WordRule[] = [
     words: new RegExp(
       `${NO_DANGER}.*\\b(?:(?:don't|do not|stop|no need to|quit|needn't)(?: keep| you| need to)* (?:tell\\w*|say\\w*|remind\\w*|talk\\w*|go(?:ing)? on|mention\\w*|on)\\b.*\\bbreath(?:e|ing)?|less (?:about|of) (?:the |all the )?breath(?:ing)?(?: stuff| talk)?)(?: (?:i said|please|thanks|all the time|every time))*$`,
     ),
-    meant: 'LessTalkingIntent',
+    meant: 'JustTheBellIntent',
   },
   // An iffy knee that isn't to be knelt on: the stretches without that, and not a pain in this one.
   {
