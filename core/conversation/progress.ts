@@ -29,7 +29,7 @@ export interface Progress {
   finishedToday: boolean;
   /** Days of the last seven with a round. */
   days: number;
-  /** And those with nothing but a round that stayed unfinished. */
+  /** And those on which none was finished, also if that was done another day. */
   daysUnfinished: number;
   /** How many days ago each of them was, as far back as rounds are kept. */
   ages: ReadonlySet<number>;
@@ -58,7 +58,7 @@ export function progressOf(
   const thisWeek = aged.filter(isOfTheWeek);
   // One that was taken up again is of two days.
   const parts = rounds.flatMap((round) =>
-    partsOf(round).map((part) => ({ ...part, age: ageOf(part.ms), isWhole: isWhole(round) })),
+    partsOf(round).map((part) => ({ ...part, age: ageOf(part.ms) })),
   );
   const partsThisWeek = parts.filter(isOfTheWeek);
   const done = aged.filter(isWhole);
@@ -81,7 +81,7 @@ export function progressOf(
     days: new Set(thisWeek.filter(isWhole).map(({ age }) => age)).size,
     daysUnfinished: new Set(
       partsThisWeek
-        .filter((part) => part.heldMs > 0 && !part.isWhole && !daysDone.has(part.age))
+        .filter(({ heldMs, age }) => heldMs > 0 && !daysDone.has(age))
         .map(({ age }) => age),
     ).size,
     ages: daysDone,

@@ -1981,6 +1981,9 @@ test.each([
   ['my colleague ask me what i doing', 'NotToYouIntent'],
   ['my daughter says my face is drooping', 'EmergencyIntent'],
   ['come here, lay down next to me', 'NotToYouIntent'],
+  ["gotta run meeting's starting early", 'KeepPlaceIntent'],
+  ['sorry i have to dash the bus is here', 'KeepPlaceIntent'],
+  ['i have to leave my hands where', 'BodyPartIntent'],
 ])('"%s" is %s in a room with others', (said, meant) => {
   expect(understandingOf('en-US').understand(said).intent).toBe(meant);
 });

@@ -159,4 +159,11 @@ export const awayAndBack: readonly WordRule[] = [
     words: /^(?:(?:ok|okay|now|haan|ha|yes|please|and|sorry) )*tell(?: (?:na|no|me now|now|ji))*$/,
     meant: 'AMAZON.YesIntent',
   },
+  // Who has to run tells why: the place is kept.
+  {
+    guesses: UNHEARD,
+    words:
+      /^(?!.*\b(?:what|how|why|can i|should i|hurts?|pain|numb)\b)(?:(?:sorry|oh|ah|no|right|okay|ok|look) )*(?:i(?:'ve|'m)? )?(?:gotta|got to|have to|must|going to have to) (?:run|dash|shoot|rush|leave)(?: now)? (?:as |because |cause |cos |since )?(?:my |the |our |i'm |i've |we're |it's |there's |(?:meeting|call|class|bus|train|work|school|shift)(?:'s| is| starts)? )/,
+    meant: 'KeepPlaceIntent',
+  },
 ];
