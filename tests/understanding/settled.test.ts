@@ -1554,6 +1554,12 @@ test.each([
   ['OtherThingIntent', "it's my dad he's just keeled over", 'EmergencyIntent'],
   ['OtherThingIntent', "that's our dog he's collapsed on the sofa", 'OtherThingIntent'],
   ['OtherThingIntent', 'she passed out laughing', 'OtherThingIntent'],
+  ['CauseIntent', "there's a sharp pull in my ribs when i breathe in", 'CannotUnclearIntent'],
+  ['TechniqueIntent', "it's sharp when i breathe in", 'CannotUnclearIntent'],
+  ['CauseIntent', "there's a gentle pull in my ribs when i breathe in", 'CauseIntent'],
+  ['EasierIntent', 'my knees keep giving way', 'WeakLimbIntent'],
+  ['CannotIntent', 'my legs keep giving way', 'WeakLimbIntent'],
+  ['EasierIntent', 'my knees keep coming apart', 'EasierIntent'],
 ])('in passing, %s of "%s" is %s', (guess, words, meant) => {
   expect(settled(guess, [words], wordRules)).toBe(meant);
 });

@@ -41,6 +41,19 @@ export const reportedInPassing: readonly WordRule[] = [
     meant: 'CannotUnclearIntent',
   },
   {
+    guesses: ['CauseIntent', 'TechniqueIntent', 'FeelIntent', 'FormIntent', ...UNHEARD],
+    words:
+      /\b(?:sharp|stabbing|knife)\b.*\b(?:when(?:ever)?|if|as|each time|every time) i (?:breathe|inhale|take a (?:deep )?breath)\b/,
+    meant: 'CannotUnclearIntent',
+  },
+  // Legs that give way are more than hard to hold up.
+  {
+    guesses: ['EasierIntent', 'CannotIntent', ...UNHEARD],
+    words:
+      /\bmy (?:knees|legs)(?: (?:just|both|always|keep|are|have))* (?:giving|gave|give|given) (?:way|out)\b/,
+    meant: 'WeakLimbIntent',
+  },
+  {
     guesses: ['ThanksIntent', 'PraiseIntent', ...UNHEARD],
     words: new RegExp(`${LEAD}i(?:'m| am)?(?: can)? (?:see|seeing) stars(?: (?:now|here|a bit))*$`),
     meant: 'CannotUnclearIntent',
