@@ -1,6 +1,6 @@
 import type { ActionIntent } from '../../models/intents.js';
 import type { Understood } from './understood.js';
-import { isAReport, isLeaving } from './verdict.js';
+import { isAReport, isElsewhere, isLeaving } from './verdict.js';
 
 /** Where somebody pauses for breath: what stands between may be understood by itself. */
 const PAUSE = /[,;.!?…]+\s+|\s+[-–—]+\s+/;
@@ -11,12 +11,6 @@ const SURE_OF_ALL = 0.5;
 const SURE_OF_ONE = 0.9;
 
 const NOT_TO_YOU: ActionIntent = 'NotToYouIntent';
-/** What wasn't heard, or was told to somebody else. */
-const UNHEARD: ReadonlySet<string> = new Set<ActionIntent>([
-  'AMAZON.FallbackIntent',
-  'OtherThingIntent',
-]);
-
 /** What stands before or after what somebody wants. */
 const BESIDE: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.YesIntent',
@@ -52,12 +46,12 @@ export function inBreaths(said: string, understood: (said: string) => Understood
 
 /** A guess that was put together from several of them, by its slots, is left alone. */
 function isOpen({ intent, confidence, isGuess, slots }: Understood): boolean {
-  if (UNHEARD.has(intent)) return true;
+  if (isElsewhere(intent)) return true;
   const isPutTogether = Object.values(slots).some((slot) => slot !== undefined);
   const isOfThem = isAReport(intent) || intent === NOT_TO_YOU || isPutTogether;
   return isGuess && confidence < SURE_OF_ALL && !isOfThem;
 }
 
 function isTelling({ intent, confidence }: Understood): boolean {
-  return confidence >= SURE_OF_ONE && !UNHEARD.has(intent) && !BESIDE.has(intent);
+  return confidence >= SURE_OF_ONE && !isElsewhere(intent) && !BESIDE.has(intent);
 }

@@ -74,6 +74,10 @@ const ELSEWHERE: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.FallbackIntent',
 ]);
 
+export function isElsewhere(intent: string): boolean {
+  return ELSEWHERE.has(intent);
+}
+
 /** What ends the conversation. */
 const LEAVING: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.StopIntent',

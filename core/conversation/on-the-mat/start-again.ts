@@ -24,7 +24,7 @@ export function startInTheMiddle(
   if (id === running.run.id || id === running.cue.stretch) {
     if (!narrating) return resume(running, situation);
     if (id === running.run.id) return inPassing('underway', situation);
-    // Of two sides, it is told which.
+    // A stretch with two sides: says which one this is.
     return running.cue.side === undefined
       ? inPassing('alreadyInIt', situation)
       : onward(running, { id: 'leadWhere' }, situation);

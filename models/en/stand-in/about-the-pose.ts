@@ -7,7 +7,7 @@ const A_PART =
   '(?:head|neck|chin|forehead|arms?|hands?|palms?|elbows?|forearms?|knees?|legs?|feet|foot|toes|heels|hips?|bum|bottom|shoulders?|back)';
 /** Questions about the pose that resemble something else: what lies where, which way, how fast, and on what. */
 export const aboutThePose: readonly WordRule[] = [
-  // The back of the chair is told of with how the back is held. "The back of the door" is none.
+  // The line about the back also covers leaning on the chair. "The back of the door" isn't part of it.
   {
     guesses: [
       ...UNHEARD,

@@ -16,7 +16,7 @@ const LIES =
 
 /** Questions and answers on the mat about how it is done, how often, for how long, and for whom. */
 export const askedOnTheMat: readonly WordRule[] = [
-  // What may leave the floor, and what is bent: it is told how that part lies.
+  // Whether a part may leave the floor, or is bent: the answer is how that part lies.
   {
     guesses: [...UNHEARD, 'UpToMeIntent', 'HowFarIntent', 'FeelsBetterIntent', 'ConditionIntent'],
     words: new RegExp(

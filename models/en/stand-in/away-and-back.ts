@@ -4,7 +4,7 @@ import { UNHEARD } from './unheard.js';
 
 /** Where somebody goes for a moment, who needs them, and that it is over: by what people name at home. */
 export const awayAndBack: readonly WordRule[] = [
-  // "Gotta duck out to the servo", "going for a pee": whoever says where comes back.
+  // "Gotta duck out to the servo", "going for a pee": people who say where they're going come back.
   {
     guesses: [
       ...UNHEARD,
@@ -19,7 +19,7 @@ export const awayAndBack: readonly WordRule[] = [
       /^(?!.*\b(?:what|how|why|should|can i|don't|not|home|work|bed|next one|doctor|doctor's|hospital|ambulance|tomorrow|later|stretch\w*|back to|next|blood|hurts?|pain|pee myself)\b)(?:(?:oh|um|sorry|okay|ok|right|wait|hang on|so|well|coach|och|eish) )*(?:(?:i'm|i am|i|i've|just|i'll|am|let me|lemme|gotta|got to|have to|need to|need tae|must|fixin|fixing|to|tae|gonna|going to|will|quickly|better|dey|wan|want to) )*(?:duck(?:ing)?|nip(?:ping)?|pop(?:ping)?|run(?:ning)?|dash(?:ing)?|step(?:ping)?|go(?:ing)?(?: and| for)?|gaun|away) (?:(?:out|outside|in|inside|up|upstairs|down|downstairs|over|round|through|to|tae|for|a|an|and|the|off|quickly|see about|see to|check on|check|see|tend to|look at|get|let|my|ma|me|this|that|out the|piss|on) )*(?:back|front|servo|shop|shops|loo|toilet|bathroom|pee|wee|piss|slash|whizz|tinkle|lav|dunny|john|restroom|car|gate|garden|yard|kitchen|garage|biscuits|dog|cat|kids?|wean|bairn|baby|chickens|chooks|door|phone|stove|oven|pot|rice|gravy|supper|dinner|tea|washing|laundry|bins|neighbour|neighbor|horses?|cows?|goats?|generator|gen|pump|geyser)(?: (?:real quick|quick|quickly|out|in|a sec|a second|a minute|please|now|first|wait|hang on|just now|sorry|hon|hen))*$/,
     meant: 'AMAZON.PauseIntent',
   },
-  // Whoever it is on the phone or at the door.
+  // Somebody is on the phone or at the door.
   {
     guesses: [...UNHEARD, 'NotToYouIntent', 'HelloIntent'],
     words:

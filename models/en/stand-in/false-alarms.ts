@@ -8,7 +8,7 @@ const NO_DANGER =
 const NO_PAIN =
   "(?!.*\\b(?:but|sharp|sore|swollen|swell\\w*|swelled|locks?|locked|stuck|gave|gives?|giving|torn?|tore|snapped|popped out|out of|aches?|aching|stab\\w*|burn\\w*|sting\\w*|kill\\w*|agony|loud|injur\\w*|operation|surgery|twisted)\\b)(?!.*(?<!no |without |without any |any |isn't |not |doesn't |don't |didn't |never )\\b(?:pain|painful|hurts?|hurting)\\b)";
 
-/** What sounds like a report, and is none: each says what has to be missing beside it. */
+/** Sentences that sound like a report but aren't one. Each rule lists the words that would make it one. */
 export const falseAlarms: readonly WordRule[] = [
   // A small one that brings up its milk, over somebody or something.
   {
@@ -62,7 +62,7 @@ export const falseAlarms: readonly WordRule[] = [
     ),
     meant: 'CannotKneelIntent',
   },
-  // A joint that clicks in the pose is answered as any joint that does.
+  // A joint that clicks in the pose gets the answer about joints that click.
   {
     guesses: ['StopStretchIntent', 'AcheIntent', 'ClinicianIntent'],
     words: new RegExp(

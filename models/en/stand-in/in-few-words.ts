@@ -43,7 +43,7 @@ export const inFewWords: readonly WordRule[] = [
       /^(?:(?:and|okay|ok|um) )*one two(?: three(?: four(?: five(?: six(?: seven(?: eight(?: nine(?: ten)?)?)?)?)?)?)?)?(?: go)?$/,
     meant: 'ThinkingIntent',
   },
-  // Whoever is there is at the door; who lies there or doesn't breathe is more than that.
+  // "There's someone" means at the door; someone who is lying there or not breathing is an emergency.
   {
     guesses: ['EmergencyIntent', 'HelpIsComingIntent', 'OthersConditionIntent', ...UNHEARD],
     words:

@@ -73,7 +73,7 @@ export const voiceAndBell: readonly WordRule[] = [
       'AMAZON.YesIntent',
     ],
     words: new RegExp(
-      `^(?:${SMALL} |${YES} |quieter |quiet |i (?:said|told you|meant|mean|want|need|would like) |i'd like |with |total |total(?:ly)? )*(?:(?:no|zero|without(?: any)?) (?:talking|talk|words|chat|chatter|voice|speaking)(?: (?:at all|whatsoever|i said))*|(?:don't|do not|stop) (?:talk|speak|say anything|talking|speaking)(?: to me)? at all|not (?:a|another|one more) (?:single )?word)(?: (?:during|in) (?:it|this|the holds|the stretches))?${AFTER}$`,
+      `^(?:${SMALL} |${YES} |quieter |quiet |i (?:said|told you|meant|mean|want|need|would like) |i'd like |with |total(?:ly)? )*(?:(?:no|zero|without(?: any)?) (?:talking|talk|words|chat|chatter|voice|speaking)(?: (?:at all|whatsoever|i said))*|(?:don't|do not|stop) (?:talk|speak|say anything|talking|speaking)(?: to me)? at all|not (?:a|another|one more) (?:single )?word)(?: (?:during|in) (?:it|this|the holds|the stretches))?${AFTER}$`,
     ),
     meant: 'JustTheBellIntent',
   },
