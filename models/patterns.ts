@@ -1,5 +1,4 @@
 import type { Replacement, ValueWords } from './reading.js';
-import type { WordRule } from './word-rule.js';
 
 // Patterns are of words as they are heard: in lower case, without punctuation.
 
@@ -172,7 +171,6 @@ export interface WhichOnePatterns {
 /** All that a language's words are understood by, beside its samples. */
 export interface Patterns {
   values: ValueWords;
-  wordRules: readonly WordRule[];
   told: ToldPatterns;
   lengths: LengthPatterns;
   asides: AsidePatterns;

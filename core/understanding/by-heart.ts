@@ -7,6 +7,8 @@ export interface ByHeart {
   labels: Uint16Array;
 }
 
+export const NOTHING: ByHeart = { sentences: new Uint32Array(), labels: new Uint16Array() };
+
 /** A sentence of which this much or less is learned otherwise is learned by heart. */
 const HARDLY_LEARNED = 0.95;
 
@@ -18,14 +20,17 @@ interface Learned {
   likely: number;
 }
 
-/** Those that training doesn't get right for sure. What is written for two labels is left alone. */
-export function byHeart(all: readonly Learned[]): ByHeart {
+/**
+ * Those that training doesn't get right for sure, or that would be read (`readAs` a label, by number) as
+ * something else after all: samples count beside what is learned. What is written for two labels is left alone.
+ */
+export function byHeart(all: readonly Learned[], readAs: (features: Features) => number): ByHeart {
   const targets = new Map<number, number | undefined>();
   for (const { features, target, likely } of all) {
     const sentence = sentenceFeature(features);
     const isOther = targets.has(sentence) && targets.get(sentence) !== target;
     if (isOther) targets.set(sentence, undefined);
-    else if (likely <= HARDLY_LEARNED) targets.set(sentence, target);
+    else if (likely <= HARDLY_LEARNED || readAs(features) !== target) targets.set(sentence, target);
   }
   const known = [...targets].flatMap(([sentence, target]) =>
     target === undefined ? [] : [{ sentence, target }],

@@ -1,6 +1,6 @@
 import type { ActionIntent } from '../../models/intents.js';
 import type { Understood } from './understood.js';
-import { isAReport, isElsewhere, isLeaving } from './verdict.js';
+import { isAReport, isElsewhere, isLeaving, isUrgent } from './verdict.js';
 
 /** Where somebody pauses for breath: what stands between may be understood by itself. */
 const PAUSE = /[,;.!?…]+\s+|\s+[-–—]+\s+/;
@@ -30,14 +30,27 @@ const BESIDE: ReadonlySet<string> = new Set<ActionIntent>([
   'SafeFollowUpIntent',
 ]);
 
+/** What people in danger say as well, before or after it. */
+const ORDERS: ReadonlySet<string> = new Set<ActionIntent>([
+  'AMAZON.PauseIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'WaitIntent',
+]);
+
 /**
  * What is said in several breaths, if the whole of it is a guess at best: "how many more, I need to cook
  * rice". The last breath that tells something counts, and what is told of the body before anything else.
+ * Of an order, a breath that calls for help counts whatever the whole is: "pause, I need the paramedics".
  */
 export function inBreaths(said: string, understood: (said: string) => Understood): Understood {
   const whole = understood(said);
   const breaths = said.split(PAUSE).filter((one) => one.trim() !== '');
-  if (breaths.length < 2 || !isOpen(whole)) return whole;
+  if (breaths.length < 2) return whole;
+  const danger = ORDERS.has(whole.intent) ? breaths.map(understood).find(isADanger) : undefined;
+  if (danger) return danger;
+  if (!isOpen(whole)) return whole;
   const telling = breaths
     .map(understood)
     .filter((one, at) => isTelling(one) && (at === breaths.length - 1 || !isLeaving(one.intent)));
@@ -50,6 +63,10 @@ function isOpen({ intent, confidence, isGuess, slots }: Understood): boolean {
   const isPutTogether = Object.values(slots).some((slot) => slot !== undefined);
   const isOfThem = isAReport(intent) || intent === NOT_TO_YOU || isPutTogether;
   return isGuess && confidence < SURE_OF_ALL && !isOfThem;
+}
+
+function isADanger({ intent, confidence }: Understood): boolean {
+  return isUrgent(intent) && confidence >= SURE_OF_ONE;
 }
 
 function isTelling({ intent, confidence }: Understood): boolean {

@@ -48,6 +48,9 @@ export function withWhatIsAround(
   return asked && isTheQuestion(whole.intent, asked) ? asked : whole;
 }
 
+/** As sure of the whole as of one that is known. */
+const CERTAIN = 0.99;
+
 /** What is reported beside an order counts, unless the whole of it is known. */
 function besideItsOrders(
   words: string,
@@ -55,7 +58,7 @@ function besideItsOrders(
   patterns: Patterns,
 ): Understood {
   const whole = withoutSmallWords(words, understood, patterns);
-  if (whole.confidence === 1) return whole;
+  if (whole.confidence >= CERTAIN) return whole;
   const reported = ifAny(withoutOrders(words, patterns.orders), understood);
   return reported && isReported(whole.intent, reported) ? reported : whole;
 }

@@ -1,9 +1,11 @@
-import { byHeart } from './by-heart.js';
+import { byHeart, NOTHING } from './by-heart.js';
+import { classifier } from './classifier.js';
 import type { Features } from './features.js';
 import { fitted, type Row } from './fitting.js';
 import { rarity, WORTH_OF_NEAR } from './rarity.js';
 import { shortened } from './shortening.js';
 import type { Trained } from './trained.js';
+import { verdict } from './verdict.js';
 
 /** The features of a labelled sentence. */
 export interface Example {
@@ -40,7 +42,7 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
   const { bias, weights, likely } = fitted(rows, labels.length, features.length);
   for (let at = 0; at < weights.length; at += 1)
     weights[at] = (weights[at] ?? 0) * (rareness[Math.floor(at / labels.length)] ?? 0);
-  return {
+  const learned = {
     ...counted,
     bias,
     ...shortened(weights, labels),
@@ -48,15 +50,17 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
       samples.map(({ features: { whole } }) => indexesOf([...whole])),
       features.length,
     ),
-    byHeart: byHeart(
-      more.map(({ features: its, label }, at) => ({
-        features: its,
-        target: labels.indexOf(label),
-        likely: likely[samples.length + at] ?? 0,
-      })),
-    ),
     sampleLabels: Uint16Array.from(samples, ({ label }) => labels.indexOf(label)),
+    byHeart: NOTHING,
   };
+  const { guesses } = classifier(learned);
+  const taught = more.map(({ features: its, label }, at) => ({
+    features: its,
+    target: labels.indexOf(label),
+    likely: likely[samples.length + at] ?? 0,
+  }));
+  const readAs = (its: Features) => labels.indexOf(verdict(guesses(its))[0]?.label ?? '');
+  return { ...learned, byHeart: byHeart(taught, readAs) };
 }
 
 /** Pairs of words near each other that fewer sentences have tell nothing. */

@@ -14,7 +14,6 @@ import { plainly } from './plainly.js';
 import { withWhatIsAround } from './said-around.js';
 import { sampleFinder } from './samples.js';
 import { sentenceReader } from './sentence.js';
-import { settled } from './settled.js';
 import { filled, type Slots } from './slots.js';
 import { nextOrFirst, startedOver } from './started-over.js';
 import { type StandIn, type Template, templatesOf } from './templates.js';
@@ -59,7 +58,7 @@ export function understanding(
   trained: Uint8Array,
   patterns: Patterns,
 ): (said: string) => Understood {
-  const { values, wordRules } = patterns;
+  const { values } = patterns;
   const sentenceOf = sentenceReader(model, values);
   const templates = templatesOf(model, standIn, values);
   const sampleOf = sampleFinder(templates, values);
@@ -95,10 +94,7 @@ export function understanding(
     const likely = carrier?.intent ?? (isNone ? FALLBACK : label);
     const guessed = { intent: likely, confidence: probability };
     const answer = heart ?? notAnAnswer(guessed, words, spans, patterns.told);
-    const one =
-      heart && isUrgent(heart)
-        ? heart
-        : settled(notBack(answer, words, patterns.whichOne), [words, ...shorter], wordRules);
+    const one = heart && isUrgent(heart) ? heart : notBack(answer, words, patterns.whichOne);
     const told = wantedAndNot(one, words, spans, values.slots);
     const names = spans.some(({ type }) => NAMED.has(type));
     const length = lengthSaid(told, words, patterns, names);
@@ -150,10 +146,6 @@ function asKnown(sample: Pick<Understood, 'intent' | 'slots'>): Understood {
   return { ...sample, confidence: 1, runnerUp: undefined, isGuess: false };
 }
 
-function inUsualWords(words: string, { otherWords }: Patterns): string {
-  return otherWords.reduce((text, [of, by]) => text.replace(of, by), words);
-}
-
 /** The slots of an intent with what was said of a length, and no other lengths or numbers. */
 function lengthOnly(
   { values }: LengthSaid,
@@ -183,4 +175,8 @@ function firstOf<From, Found>(
 
 function longestFirst(templates: readonly Template[]): Template[] {
   return templates.toSorted((a, b) => b.text.length - a.text.length);
+}
+
+function inUsualWords(words: string, { otherWords }: Patterns): string {
+  return otherWords.reduce((text, [of, by]) => text.replace(of, by), words);
 }

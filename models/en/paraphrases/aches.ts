@@ -268,6 +268,13 @@ export const aches = {
     'not sore only stiff',
     'right stiff i am',
     'fair stiff the day',
+    'hello i had a long flight and i have the back like a stone what can i do',
+    'i had a long day and i have the back like a stone',
+    "my knee's a bit tight here is that okay",
+    "jesus that's tight on the left",
+    'i had a long flight and my back is very hard what can i do',
+    "it's not a pain exactly just stiff",
+    'feels tight and painful up me front that normal',
   ],
   AcheIntent: [
     "i've a bit of a stiff neck today",

@@ -71,6 +71,8 @@ export const byNow = {
     'the physio knows about my disc and says go for it',
     "i've osteoporosis but the consultant's okayed this",
     'my rheumatologist told me to stretch',
+    "i've got osteoporosis my doctor approves",
+    "no my doctor said it's grand start my stretches",
   ],
   PassedIntent: ['the twinge went away', 'it stopped hurting when i moved', 'it settled down'],
   FalseAlarmIntent: [
@@ -84,6 +86,12 @@ export const byNow = {
     "it's only a stitch",
     "nothing's wrong i'm just tired",
     "oh no i'm fine it was only a pop",
+    'that came out wrong',
+    "no i'm not hurt",
+    "no it doesn't hurt it just pulls",
+    "nah just the floor's hard",
+    "no no he's fine he's just playing",
+    "no they're fine",
   ],
   NoneIntent: [
     'all clear here',
@@ -102,6 +110,7 @@ export const byNow = {
     "i haven't got osteoporosis",
     'nothing like that here',
     'clean bill of health me none of it',
+    "i'm not pregnant she's seven months old",
   ],
   FeelsBetterIntent: [
     "the knee's fine now",
@@ -236,6 +245,10 @@ export const byNow = {
     "i've loosened up no end since monday",
     'definitely freer than last week',
     "back's better today",
+    'ok liao not pain already',
+    'it done quit',
+    "my knee's ok today",
+    'i hurt my knee years ago but it healed',
   ],
   FeelsSameIntent: [
     'same as yesterday no change in my back',
@@ -360,6 +373,7 @@ export const byNow = {
     "it's gone downhill a bit since monday",
     "i'm tighter than when i started",
     'achier than last time',
+    "no that's worse",
   ],
   PainlessIntent: [
     "my backache's gone",

@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** About which of several. */
 export const choosing = {
   YouChooseIntent: [
+    'oh just surprise me',
+    'go on surprise me',
     'you choose please',
     "you choose love i can't decide",
     "you choose i'm too tired to think",
@@ -586,6 +588,10 @@ export const choosing = {
     'no not from there from the very first one',
     "forget where i was we'll go from number one",
     "no don't carry on start over",
+    'start again so she can do it',
+    'no start from the beginning only same twenty seconds as yesterday',
+    'i want to do all of it from scratch',
+    'i missed the start of the round',
   ],
   OtherOneIntent: [
     'never mind do the other one',
@@ -782,5 +788,20 @@ export const choosing = {
     'skip the cat camel this time',
     'not the seated twist today',
     "leave out child's pose just for today",
+    'skip the one for my chest',
+    "swap child's pose for something else",
+    "don't do the back one",
+    'skip the squeezes at the end',
+    "i'm not keen on that twist",
+    "i'll not do child's pose",
+    'skip that one then',
+    'leave that one out',
+    'skip that one please',
+    "skip child's pose and do back extension",
+    "i don't fancy the twist leave that one",
+    'something else instead of open book',
+    'can we skip that one please',
+    'ugh skip that one',
+    "let's not do that one",
   ],
 } satisfies Paraphrases;

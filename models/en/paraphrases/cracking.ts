@@ -71,6 +71,8 @@ export const cracking = {
     'go ed what makes it click like that',
     'why mi back a crack so',
     'my wife says i sound like a bag of gravel when i bend so what causes it',
+    "my back's been cracking like crazy",
+    "me back's been cracking like mad",
   ],
   BreathingIntent: [
     'how do lungs work',
@@ -371,6 +373,7 @@ export const cracking = {
     'any fix',
     'so what do you recommend i do about it then',
     'what must i do to make it stop',
+    'right so should i be doing anything about it',
   ],
   FoamRollingIntent: [
     'should i be using a foam roller instead',
@@ -595,6 +598,7 @@ export const cracking = {
     'would hanging from the rafters stretch me out any',
     'what about hanging',
     'inversion tables any use',
+    'i want the decompression one',
   ],
   BreatheBetterIntent: [
     'why does breathing get easier',
@@ -624,6 +628,7 @@ export const cracking = {
     "it's like my lungs open up once it's cracked",
     'after the tak sound my breathing becomes free why like that',
     "i can hold a note longer once it's clicked why would that be",
+    'why does it take longer to breathe out',
   ],
   ChiropractorIntent: [
     'explain chiropractors',
@@ -1158,6 +1163,9 @@ export const cracking = {
     'my hip clicked when i went down',
     'ooh something popped in my back no pain',
     'my shoulder just popped',
+    'what if it pops',
+    "oo that's my knee cracking",
+    'i heard a snap',
   ],
   DailyCrackingIntent: [
     'can you crack too much',
@@ -1424,6 +1432,9 @@ export const cracking = {
     'my ankles crack on the stairs',
     'my hips click all the time',
     'my knuckles and knees crack too',
+    'my shoulders are clicking like crazy is that fine',
+    'this one makes my shoulder click is that all right',
+    'this makes my hip pop a bit no pain',
   ],
   NeckCrackingIntent: [
     'is neck cracking safe',
@@ -1627,5 +1638,6 @@ export const cracking = {
     "how do i get that one crack i can't reach",
     'my grandson says he can crack his own how does a man do that',
     "how do i pop my husband's back without hurting him",
+    'is it bad if i do it on purpose',
   ],
 } satisfies Paraphrases;

@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** What somebody says who may take their life. */
 export const crisis = {
   CrisisIntent: [
+    'stop being here',
+    "i've cut my hand and i don't care",
     "i can't see why i should keep living",
     "i'd be better off gone",
     'nobody would notice if i was gone for good',
@@ -509,5 +511,6 @@ export const crisis = {
     "don't tell anyone but i want to die",
     'silly really i just sit here and think of ways to die',
     'i laugh and joke but inside i just want to be dead',
+    "i can't keep it up any longer",
   ],
 } satisfies Paraphrases;

@@ -389,6 +389,7 @@ export const danger = {
     'child is having back pain and fever',
     "my husband's on blood thinners and he's fallen in the shower",
     "my dad's got cancer and his legs have gone weaker this week",
+    'hello my neck is stiff and i have a fever',
   ],
   ClinicianIntent: [
     'this back pain of mine',

@@ -3,6 +3,17 @@ import type { Paraphrases } from './paraphrases.js';
 /** Reports of an emergency, as the coach may hear them. */
 export const emergency = {
   EmergencyIntent: [
+    "don't tell me when to breathe i can't",
+    "stop telling me to breathe i can't breathe",
+    "don't tell me to breathe i can't",
+    'my nephew is having fits hang on',
+    'gran is having a fit wait',
+    "she's having fits please help",
+    'my dad is having fits',
+    "it's my dad he's just keeled over",
+    'that was my wife she collapsed',
+    'my son is lying on the floor',
+    'do i have to do the next one my chest hurts',
     'i just had a fall',
     "i've had a fall just now",
     "i've just had a bad fall",
@@ -1370,5 +1381,12 @@ export const emergency = {
     'not the telly this is real i need an ambulance',
     "i'm not laughing i really can't breathe",
     "not the car me i'm the one that's dying",
+    "i've cut my finger off",
+    "left side's numb",
+    'my shoulder popped out',
+    'mom is on the floor',
+    'left side is weak',
+    "my knee's popped out of place",
+    "my arm suddenly won't go up that far",
   ],
 } satisfies Paraphrases;

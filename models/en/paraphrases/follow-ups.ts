@@ -100,6 +100,7 @@ export const followUps = {
     'do i need to keep that up daily',
   ],
   LongFollowUpIntent: [
+    'how long is that',
     'how long does that usually take',
     'and how long does that take',
     'how long does something like that take',
@@ -543,5 +544,7 @@ export const followUps = {
     'teach me that',
     "well let's give it a whirl then",
     'can we do that right now',
+    "fine i'll give it a go",
+    "ok let's go to that",
   ],
 } satisfies Paraphrases;

@@ -81,6 +81,12 @@ export const helping = {
     'is it how i sit at the piano',
     "i slouch when i'm marking is that what's doing it",
     "nan says it's cos i slouch on my phone is it",
+    'do i lean back on the chair',
+    'do i use the backrest',
+    'can i lean back in the chair',
+    'do i lean back in the chair',
+    'am i meant to lean back in the chair',
+    'do i need to be sat bolt upright',
   ],
   SleepingIntent: [
     'where does my pillow go when i sleep',
@@ -444,6 +450,8 @@ export const helping = {
     'can you overdo stretching',
     'is doing two rounds a day overkill',
     'is it okay to do it twice in one day',
+    'is it bad if i skip days',
+    'do i do this every day',
   ],
   HowLongBetterIntent: [
     'is this all hokum',
@@ -508,6 +516,7 @@ export const helping = {
     'when i stretch how many day i feel better',
     'and how soon am i gonna feel it',
     'when does it stop',
+    'should i feel looser now',
   ],
   UpperBackStrengthIntent: [
     'stronger back how',

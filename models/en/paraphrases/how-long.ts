@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how long, and what is left. */
 export const howLong = {
   TimeLeftIntent: [
+    'how many minutes are left in this one',
     'other side yet',
     'is it the other side yet',
     'is it time to switch yet',
@@ -219,7 +220,6 @@ export const howLong = {
     "how long's left lads",
     'how much more of this child',
     'is it near done',
-    'how long have i been in this',
     'how many seconds left on this side',
     "will you tell me when it's over",
     'are we done holding',
@@ -530,6 +530,14 @@ export const howLong = {
     "it's over no can i come out",
     "surely that's my minute up",
     'how long before i can drop this arm',
+    'jesus this is long',
+    'am i done with this side',
+    'how many seconds stay for me',
+    'do i have to start again',
+    "can you tell me when i'm halfway",
+    "jeez that's a long one",
+    'two more to go right',
+    'no sorry i meant the time how much time',
   ],
   WholeTimeIntent: [
     'how much time it will take in all',
@@ -824,6 +832,13 @@ export const howLong = {
     'in all how many minutes should i set aside',
     'how long altogether till the whole round is over',
     'what time will we be through with all of them',
+    'how many minutes have i got to go altogether',
+    'how many minutes are left',
+    'how many minutes is that one',
+    "the wife wants to know how long i'll be",
+    'how much remains to finish all',
+    'how many are in that one',
+    'how many more minutes',
   ],
   FinishInIntent: [
     'one more minute and then i have to stop',
@@ -1159,5 +1174,8 @@ export const howLong = {
     'what has not yet been done',
     'what stays to do then',
     'what from the round is still missing',
+    "what happened to child's pose",
+    'did you note my knee',
+    'what order are we going in',
   ],
 } satisfies Paraphrases;

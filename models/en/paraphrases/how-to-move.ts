@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how far, and which way. */
 export const howToMove = {
   HowFarIntent: [
+    'it hurts in a good way',
     "does stop if there's pain mean an ache as well",
     'if it aches is that pain',
     'is a dull ache pain too',
@@ -535,6 +536,17 @@ export const howToMove = {
     "that's as far as it goes before i snap is that okay",
     'how far round should i twist',
     'is my back low enough like this',
+    "i don't twist like i used to",
+    'are they hard',
+    'how do i get more out of this',
+    "i don't want to break something",
+    "i'm a bit nervous is this going to hurt",
+    'how rounded should my back get',
+    "it's only turning a wee bit is that worth anything",
+    "it's my bad side",
+    'is it going to hurt my knees',
+    'is it normal for my ankles to hurt',
+    'is it easy',
   ],
   TechniqueIntent: [
     'do i drop my shoulders',
@@ -1019,5 +1031,11 @@ export const howToMove = {
     'i blow by the mouth or by the nose',
     'does it matter if i breathe out late',
     "am i meant to hold my breath while i'm down here",
+    'do i look the same way or the other way',
+    'fast or slow',
+    "are you sure it's out when i go up",
+    'am i going slow enough',
+    'why do i gotta breathe out longer',
+    'how fast do i roll them',
   ],
 } satisfies Paraphrases;

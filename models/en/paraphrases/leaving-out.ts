@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what is left out, and put back. */
 export const leavingOut = {
   LeaveOutIntent: [
+    'no i meant skip open book from now on',
     'i never want to hear about cat camel again',
     'no more the forward fold ever',
     'no more neck rolls for me from now on',
@@ -192,6 +193,9 @@ export const leavingOut = {
     'that open book never again please',
     'take the belly one out for good i hate it',
     "don't give me the cat one ever again",
+    'actually leave out the back extension',
+    'chuck out the cat camel',
+    "scrap child's pose",
   ],
   PutBackIntent: [
     "my knee's a lot better today so put that one back in",
@@ -345,8 +349,19 @@ export const leavingOut = {
     'you know what put the cat thing back in',
     'bring the open book back into it please',
     'you can put the twist back in i miss it',
+    "let's go back and do them",
+    'no keep the squeezes in',
+    'go on then keep the twist in',
+    "okay he's gone go back to the one i skipped",
+    'right back to the one i skipped',
+    'right back to the one we missed',
+    "let's do the one i left out",
+    'go back to what i skipped',
+    "child's pose again please",
+    'do open book again',
   ],
   WithoutStretchIntent: [
+    'can we replace cat-camel with open book',
     "i did the leg rolls by myself this morning already so let's do the rest",
     "i've done child's pose already so do the others",
     "the twist i did alone this morning let's do the rest",
@@ -468,5 +483,14 @@ export const leavingOut = {
     'start over but leave the last one off',
     'okay the same again only without the belly one',
     "let's have the lot of them but not the cobra",
+    'do something else instead of back extension',
+    "let's go again but leave the tummy one out",
+    'i meant the one coming up not this',
+    'no i meant the next one',
+    'no i meant skip the back extension',
+    'no i said leave out back extension',
+    'no not knee rolls',
+    'no i wanted to skip back extension',
+    'oh no i asked you to skip open book',
   ],
 } satisfies Paraphrases;

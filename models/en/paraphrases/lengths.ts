@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About lengths of holds. */
 export const lengths = {
   HoldIntent: [
+    'no make it three rounds',
     'no ten is enough',
     'ten is enough',
     'no twenty is enough',
@@ -215,8 +216,22 @@ export const lengths = {
     'make each of them a minute and a half',
     'just twenty seconds for this one please',
     "no i'd said forty seconds",
+    'no once is enough',
+    'once will do',
+    'one round is enough',
+    'i think once is enough today',
+    'can you make it eight minutes instead',
+    'make it twenty no thirty',
+    'not the whole thing just this one',
+    "let's make it ten minutes",
+    "no one round's enough",
+    "no that's too less make it twenty",
+    'no not three two',
+    'do two sets of cat camel for twenty seconds',
   ],
   LongerIntent: [
+    'no i meant five seconds more',
+    'sorry i meant longer',
     'how do i make this harder',
     'how could i make it harder',
     'how do i make it more difficult',
@@ -284,7 +299,6 @@ export const lengths = {
     "that's hardly any time at all",
     'not enough time in this one',
     'bit more time on this yeah',
-    'sorry i meant longer',
     'oops i meant longer',
     'no i meant longer not shorter',
     'my mistake longer',
@@ -666,6 +680,12 @@ export const lengths = {
     'shorter no silly me longer',
     'ach leave me here another twenty seconds',
     'give us ten more ticks in this one',
+    'no sorry add five seconds i meant',
+    'no not that much just five seconds more',
+    'no two more',
+    "actually that's too short now",
+    'no sorry add ten seconds i meant',
+    'one more breath and then i stop',
   ],
   ShorterIntent: [
     'could they be shorter',
@@ -991,6 +1011,11 @@ export const lengths = {
     "i can't hold it that long make it shorter",
     "a whole minute's too long for me",
     'shorter holds my arms get tired',
+    'same as yesterday but not so long',
+    'hello again i would like to do the same program as yesterday but please not so long',
+    "today i'm tired let's do less",
+    'no take five off i meant',
+    'not so much only five seconds less',
   ],
   HalveIntent: [
     'half',
@@ -1106,8 +1131,10 @@ export const lengths = {
     "halve this one it's too grindy",
     'cut this hold down by half',
     "only do half of what's left on this",
+    "that's a fierce long time knock it down to half",
   ],
   LengthOfHoldIntent: [
+    'how long have i been in this',
     'that felt longer than a minute',
     'that never felt like a minute',
     'that seemed shorter than the last',
@@ -1322,6 +1349,11 @@ export const lengths = {
     'how many seconds was this one set to',
     'what is this thirty seconds or a minute',
     'is it thirty seconds or a full minute this one',
+    'is that for all of them',
+    'do i have to hold it',
+    'how long do i hold it for',
+    'do i have to do it twice',
+    'same length for all of them',
   ],
   PreferHoldIntent: [
     'make that the default',
@@ -1446,6 +1478,7 @@ export const lengths = {
     'keep thirty seconds for every round from now on',
     'from now on always forty seconds for me',
     'i like all my holds at twenty five seconds every time',
+    'make all the holds ten seconds longer',
   ],
   UsualHoldsIntent: [
     'usual holds',
@@ -1562,6 +1595,8 @@ export const lengths = {
     'the length you started me on was fine use that again',
     'put the holds back to how they come out the box',
     'give me the holds like they were at first',
+    'no need the usual is ok',
+    "nah forget it regular time's fine",
   ],
   MySettingsIntent: [
     'what settings do i have on',
@@ -1679,6 +1714,7 @@ export const lengths = {
     'which ones have i binned',
     "remind me which ones i've had you leave out",
     'what have i got my holds set on and that',
+    'do the one i left out',
   ],
   UsualSettingsIntent: [
     'reset everything',
@@ -1788,5 +1824,6 @@ export const lengths = {
     'only the settings please put those back to standard',
     'no just reset my settings',
     'not the rounds just put the settings to normal',
+    'leave everything like at the beginning',
   ],
 } satisfies Paraphrases;

@@ -802,7 +802,6 @@ export const otherThings = {
     "i'm going on holiday next week",
     "we're moving house on saturday",
     'i had the weirdest dream last night',
-    "my stomach's rumbling",
     'this tea is stone cold',
     "he thinks i'm playing with him",
     "she's a rescue from romania",
@@ -1446,5 +1445,14 @@ export const otherThings = {
     "i'm crippled by the gas bill",
     'shopping with her costs me an arm and a leg',
     "work's a pain in the arse",
+    "it's pelting down out there",
+    'can you play some music',
+    "i'm at my son's place and there's no room on the floor",
+    'oh my god my cat is literally sitting on me',
+    "the dinner's on fire",
+    'my husband has dinner stuck in his throat',
   ],
+  QuestionIntent: ['i have a question about swimming', 'i wanted to ask about swimming'],
+  // Two are more than any intent leaves out, so better ask than leave out something else.
+  'AMAZON.FallbackIntent': ['skip the last two', 'without the last two'],
 } satisfies Paraphrases;

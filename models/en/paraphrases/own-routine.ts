@@ -100,6 +100,7 @@ export const ownRoutine = {
     'make a list of my own',
     'can i design my own round',
     'let me create my own routine',
+    "just the cat camel and the child's pose make that mine",
   ],
   SaveThisRoutineIntent: [
     'keep this',
@@ -202,6 +203,7 @@ export const ownRoutine = {
     "that's a good combination save it for me",
     'hang on to this one as my routine',
     'save this one as my signature routine',
+    'pop that down as my regular',
   ],
   AddToRoutineIntent: [
     'add back extension on the end',
@@ -325,6 +327,10 @@ export const ownRoutine = {
     'bridge onto my list',
     'twist into my routine',
     'i wonder if one might add the open book to my routine',
+    'put that one in my routine',
+    'and back extension on the end from now on',
+    'can you stick this one in mine please',
+    'save this stretch to my routine',
   ],
   TakeFromRoutineIntent: [
     'remove the cobra',
@@ -432,6 +438,8 @@ export const ownRoutine = {
     'bridge out of mine',
     'reckon you can pull the bridge out of my routine',
     "and while we're at it remove the cobra from my routine",
+    'take this one out for next time',
+    "drop child's pose",
   ],
   OtherWayRoundIntent: [
     'reverse them',
@@ -529,6 +537,7 @@ export const ownRoutine = {
     'i always get tired by the end so do them in reverse order',
     'other order please',
     'today i like to make it from the last to the first',
+    'can we do it in a different order',
   ],
   SwapFirstTwoIntent: [
     'swap one and two',
@@ -718,6 +727,10 @@ export const ownRoutine = {
     "tell me what's in my list",
     'run through my own routine for me first',
     "before i change it what's in my own routine at present",
+    'what do they involve',
+    'what does that involve',
+    'what are they',
+    'did that save',
   ],
   DeleteRoutineIntent: [
     'delete mine',

@@ -238,6 +238,7 @@ export const plan = {
     'this plan it is how',
     'what i must do in the plan',
     "how's that seven day deal work anyhow",
+    'how many days left in it',
   ],
   StopPlanIntent: [
     'stop my plan',

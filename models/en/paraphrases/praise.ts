@@ -389,5 +389,9 @@ export const praise = {
     "aah that's nice",
     'that is heaven after all that digging',
     'this one is magic',
+    "ah that's grand no more than that",
+    "that'll do quit adding",
+    "no no good pain it's lovely",
+    "it's grand i can feel it going alright",
   ],
 } satisfies Paraphrases;

@@ -343,6 +343,8 @@ export const sides = {
     'is it this leg or that leg',
     'is it supposed to be my left now',
     'which knee is it again',
+    'am i on the right side',
+    'i make the two sides the same time',
   ],
   SideIntent: [
     'give me the left side again',
@@ -479,6 +481,7 @@ export const sides = {
     'left side again please',
     'no the left i said not the right',
     'do the right one again please the right side',
+    'the left side is dead easy',
   ],
   SideDoneIntent: [
     'how many sides left',
@@ -707,5 +710,11 @@ export const sides = {
     'did we get the cat out of the way already',
     'the cow one we had that one yes or no',
     'am i done with both arms or just the one',
+    'do i have to do both sides',
+    'same thing the other way',
+    'is the chest one still to come',
+    'did i do the other one',
+    "when's the twist",
+    'so are we still doing the cat stretch',
   ],
 } satisfies Paraphrases;

@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** Reports that stop a stretch. */
 export const stopping = {
   StopStretchIntent: [
+    'is this supposed to hurt my chest a little',
+    'my wrists are sore and numb',
     'i tweaked my neck just now',
     'i just tweaked something',
     "i've gone and tweaked it",
@@ -640,5 +642,8 @@ export const stopping = {
     'my wrist hurts turned like this',
     'my elbow hurts in this',
     'the arms hurt up here',
+    'my shoulder keeps coming out',
+    "that arm's gone dead",
+    'my shoulder is bad is this okay it burns',
   ],
 } satisfies Paraphrases;

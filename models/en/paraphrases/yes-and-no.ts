@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** Yes and no. */
 export const yesAndNo = {
   'AMAZON.YesIntent': [
+    'to myself',
+    'me myself',
+    'myself',
     'yes to myself',
     'yeah myself',
     'myself yes',
@@ -777,8 +780,13 @@ export const yesAndNo = {
     'sure bring on another',
     'sure why not hit me again',
     'if you must go ahead',
+    "it's just the pose it's not new",
+    "yes that's better",
+    'no sorry i meant yes',
+    'yip',
   ],
   'AMAZON.NoIntent': [
+    "i don't want the chair",
     "no it's fine the way it is",
     "nah it's grand as it is",
     "nah you're right mate",
@@ -1576,5 +1584,7 @@ export const yesAndNo = {
     'no the night is enough',
     'we have had enough thank you',
     'no thanks one round was plenty',
+    'okay just me then',
+    "on second thoughts we'll do it",
   ],
 } satisfies Paraphrases;

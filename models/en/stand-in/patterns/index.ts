@@ -1,5 +1,4 @@
 import type { Patterns } from '../../../patterns.js';
-import { wordRules } from '../word-rules.js';
 import { address } from './address.js';
 import { asItIsDone } from './as-it-is-done.js';
 import { asides } from './asides.js';
@@ -20,7 +19,6 @@ import { whichStretches } from './which-stretches.js';
 /** What English words are understood by, beside the samples. */
 export const patterns = {
   values,
-  wordRules,
   told,
   lengths,
   asides,

@@ -14,7 +14,7 @@ export const whichOne = {
   fromIt: /\b(?:from|at|with) (?:the )?\{/,
   // "Skip the last one" is of the round; "the last one again" of what was done.
   last: /\b(?:last|final)\b/,
-  over: /\b(?:again|back|once more|another|over|redo|repeat|revisit|return|reverse|rewind|retrace|before|previous|just|did|done|had|liked|loved|rushed|missed|that last)\b/,
+  over: /\b(?:again|back|once more|another|over|redo|repeat|revisit|return|reverse|rewind|retrace|before|previous|just|did|done|had|liked|loved|rushed|missed|that last|one more time|was(?:n.t| not) (?:ready|listening|looking|paying))\b/,
   beginning: 'beginning',
   // "After this let's do child's pose", "child's pose next".
   afterThis: new RegExp(
