@@ -21,16 +21,19 @@ interface Learned {
 }
 
 /**
- * Those that training doesn't get right for sure, or that would be read (`readAs` a label, by number) as
- * something else after all: samples count beside what is learned. What is written for two labels is left alone.
+ * Those that training doesn't get right for sure, or that aren't surely read as their label (by number) after
+ * all: samples count beside what is learned. What is written for two labels is left alone.
  */
-export function byHeart(all: readonly Learned[], readAs: (features: Features) => number): ByHeart {
+export function byHeart(
+  all: readonly Learned[],
+  isSure: (features: Features, target: number) => boolean,
+): ByHeart {
   const targets = new Map<number, number | undefined>();
   for (const { features, target, likely } of all) {
     const sentence = sentenceFeature(features);
     const isOther = targets.has(sentence) && targets.get(sentence) !== target;
     if (isOther) targets.set(sentence, undefined);
-    else if (likely <= HARDLY_LEARNED || readAs(features) !== target) targets.set(sentence, target);
+    else if (likely <= HARDLY_LEARNED || !isSure(features, target)) targets.set(sentence, target);
   }
   const known = [...targets].flatMap(([sentence, target]) =>
     target === undefined ? [] : [{ sentence, target }],

@@ -1,4 +1,4 @@
-import type { ActionIntent } from '../../models/intents.js';
+import type { ActionIntent, AnswerIntent } from '../../models/intents.js';
 import type { Understood } from './understood.js';
 import { isAReport, isElsewhere, isLeaving, isUrgent } from './verdict.js';
 
@@ -30,25 +30,23 @@ const BESIDE: ReadonlySet<string> = new Set<ActionIntent>([
   'SafeFollowUpIntent',
 ]);
 
-/** What people in danger say as well, before or after it. */
-const ORDERS: ReadonlySet<string> = new Set<ActionIntent>([
-  'AMAZON.PauseIntent',
-  'AMAZON.StopIntent',
-  'AMAZON.YesIntent',
-  'AMAZON.NoIntent',
-  'WaitIntent',
+/** What says that nothing is the matter, and may name what isn't: "no, chest pain". */
+const DENIALS: ReadonlySet<string> = new Set<ActionIntent | AnswerIntent>([
+  'FalseAlarmIntent',
+  'PainlessIntent',
 ]);
 
 /**
  * What is said in several breaths, if the whole of it is a guess at best: "how many more, I need to cook
  * rice". The last breath that tells something counts, and what is told of the body before anything else.
- * Of an order, a breath that calls for help counts whatever the whole is: "pause, I need the paramedics".
+ * Before all, a breath that calls for help counts: "pause, I need the paramedics".
  */
 export function inBreaths(said: string, understood: (said: string) => Understood): Understood {
   const whole = understood(said);
   const breaths = said.split(PAUSE).filter((one) => one.trim() !== '');
   if (breaths.length < 2) return whole;
-  const danger = ORDERS.has(whole.intent) ? breaths.map(understood).find(isADanger) : undefined;
+  const isCalm = !isAReport(whole.intent) && !DENIALS.has(whole.intent);
+  const danger = isCalm ? breaths.map(understood).find(isADanger) : undefined;
   if (danger) return danger;
   if (!isOpen(whole)) return whole;
   const telling = breaths

@@ -15,6 +15,9 @@ export interface Example {
   worth: number;
 }
 
+/** Less sure than this of a sentence that it was taught, it may turn it away, or take it for what stands around it. */
+const SURE = 0.8;
+
 /** What is known before any weight is. */
 type Counted = Pick<Trained, 'labels' | 'features' | 'counts'>;
 
@@ -59,8 +62,11 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
     target: labels.indexOf(label),
     likely: likely[samples.length + at] ?? 0,
   }));
-  const readAs = (its: Features) => labels.indexOf(verdict(guesses(its))[0]?.label ?? '');
-  return { ...learned, byHeart: byHeart(taught, readAs) };
+  const isSure = (its: Features, target: number) => {
+    const [first] = verdict(guesses(its));
+    return first !== undefined && first.label === labels[target] && first.probability > SURE;
+  };
+  return { ...learned, byHeart: byHeart(taught, isSure) };
 }
 
 /** Pairs of words near each other that fewer sentences have tell nothing. */

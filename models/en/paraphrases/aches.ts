@@ -275,6 +275,8 @@ export const aches = {
     'i had a long flight and my back is very hard what can i do',
     "it's not a pain exactly just stiff",
     'feels tight and painful up me front that normal',
+    "it's tight",
+    "my shoulder's a bit stiff on that side",
   ],
   AcheIntent: [
     "i've a bit of a stiff neck today",

@@ -333,5 +333,6 @@ export const aroundDanger = {
     'what all exercises i should not do',
     'should i lay off golf',
     'what moves should i steer clear of with a crunchy back',
+    "which ones shouldn't i do",
   ],
 } satisfies Paraphrases;

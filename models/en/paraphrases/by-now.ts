@@ -76,6 +76,10 @@ export const byNow = {
   ],
   PassedIntent: ['the twinge went away', 'it stopped hurting when i moved', 'it settled down'],
   FalseAlarmIntent: [
+    "it isn't an emergency",
+    'there is no emergency cancel',
+    "cancel that it's no emergency",
+    'cancel the emergency',
     'no that was nothing',
     'no it was only a stitch',
     "i'm fine i was joking",
@@ -92,6 +96,11 @@ export const byNow = {
     "nah just the floor's hard",
     "no no he's fine he's just playing",
     "no they're fine",
+    "no it's fine i just can't breathe that way",
+    "it's only a pull not a pain",
+    "no it's just an old knee",
+    "no i'm fine really keep going",
+    "it's just stiff really nothing serious",
   ],
   NoneIntent: [
     'all clear here',
@@ -111,6 +120,7 @@ export const byNow = {
     'nothing like that here',
     'clean bill of health me none of it',
     "i'm not pregnant she's seven months old",
+    'neither',
   ],
   FeelsBetterIntent: [
     "the knee's fine now",
@@ -410,5 +420,6 @@ export const byNow = {
     "there's no pain with it just the noise",
     'the cracks are painless',
     'sure it never hurts me at all only the noise',
+    "no it isn't pain",
   ],
 } satisfies Paraphrases;

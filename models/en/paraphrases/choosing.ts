@@ -294,6 +294,7 @@ export const choosing = {
     'the first you mentioned then',
   ],
   SecondOneIntent: [
+    'no the second one',
     'second one please',
     'second one sounds easier',
     'the second one you said love',
@@ -592,6 +593,9 @@ export const choosing = {
     'no start from the beginning only same twenty seconds as yesterday',
     'i want to do all of it from scratch',
     'i missed the start of the round',
+    'no start from the beginning',
+    'go back to the start',
+    'back to the start',
   ],
   OtherOneIntent: [
     'never mind do the other one',
@@ -803,5 +807,6 @@ export const choosing = {
     'can we skip that one please',
     'ugh skip that one',
     "let's not do that one",
+    'skip the twist one',
   ],
 } satisfies Paraphrases;

@@ -73,6 +73,7 @@ export const cracking = {
     'my wife says i sound like a bag of gravel when i bend so what causes it',
     "my back's been cracking like crazy",
     "me back's been cracking like mad",
+    'why do backs crack',
   ],
   BreathingIntent: [
     'how do lungs work',
@@ -523,6 +524,9 @@ export const cracking = {
     'so will stretching help with the cracking',
     'is stretching any use for a noisy back',
     'does stretching even help a cracky back or is it a waste',
+    'can do the stretching or not',
+    'what stretches can i do',
+    "what's a good stretch for me",
   ],
   DecompressionIntent: [
     'explain decompression',
@@ -599,6 +603,7 @@ export const cracking = {
     'what about hanging',
     'inversion tables any use',
     'i want the decompression one',
+    "what's this decompression business",
   ],
   BreatheBetterIntent: [
     'why does breathing get easier',
@@ -701,6 +706,8 @@ export const cracking = {
     'what about chiropractors',
   ],
   DangerousIntent: [
+    'does it do any harm when my back clicks',
+    'will it do any harm if my back clicks',
     'does it matter that my back cracked',
     'does it matter that it cracked',
     'does it matter if my back cracks',
@@ -1435,6 +1442,7 @@ export const cracking = {
     'my shoulders are clicking like crazy is that fine',
     'this one makes my shoulder click is that all right',
     'this makes my hip pop a bit no pain',
+    'my knees are clicking',
   ],
   NeckCrackingIntent: [
     'is neck cracking safe',
@@ -1601,6 +1609,7 @@ export const cracking = {
     "before it's not like this why only now",
     'just this month it started po why',
     "it wisnae like this last year what's changed",
+    'it came on suddenly',
   ],
   SinceCovidIntent: [
     'is it from covid',
@@ -1630,6 +1639,14 @@ export const cracking = {
     "since the covid went round the choir i've clicked every breath",
   ],
   OnPurposeIntent: [
+    'will it pop if i do this right',
+    "my back didn't crack did i do it wrong",
+    "i don't hear a crack is that okay",
+    'do i want it to click',
+    'should i hear a crack',
+    'is it meant to crack when i do this',
+    'should my back crack when i do it',
+    'am i supposed to hear it crack now',
     'how do i crack my back by myself',
     'teach me how to pop it',
     'how to crack my own back po',

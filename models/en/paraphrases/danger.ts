@@ -390,6 +390,7 @@ export const danger = {
     "my husband's on blood thinners and he's fallen in the shower",
     "my dad's got cancer and his legs have gone weaker this week",
     'hello my neck is stiff and i have a fever',
+    "i'm on apixaban and i banged my head",
   ],
   ClinicianIntent: [
     'this back pain of mine',

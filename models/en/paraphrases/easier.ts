@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About the easier way. */
 export const easier = {
   EasierIntent: [
+    'my knees hate this tile',
+    'this wooden floor is killing my knees',
+    'my knees are killing me on this hardwood',
     'my hands are sore on the floor',
     "no that's too much",
     "whoa that's too much",
@@ -519,6 +522,7 @@ export const easier = {
     "i can't cross my arms",
     "my arm won't cross over",
     'can i do this on my fists',
+    "that's too much",
   ],
   AlwaysEasierIntent: [
     'always easy please',

@@ -243,6 +243,7 @@ export const felt = {
     'my wrists are getting sore',
     "i've been coding all day my neck's super tight",
     'my neck is so stiff this morning can we work on that',
+    'my wrists are sore on the floor',
   ],
   FeltIntent: [
     'am i supposed to feel this in my hips',
@@ -1327,6 +1328,9 @@ export const felt = {
     'do i squeeze my shoulder blades',
     'do i round my back up or down first',
     'should i be sitting or standing up straight',
+    'is the pillow just for my head',
+    'is me arse meant to be up or down',
+    'which way is my back meant to be going',
   ],
   NumbIntent: [
     "i can't feel anything down there",

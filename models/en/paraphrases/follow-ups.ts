@@ -213,8 +213,10 @@ export const followUps = {
     'how long should a person hold it',
     "what's the recommended number of seconds",
     'what do experts say how many seconds',
+    'how long does that take',
   ],
   SafeFollowUpIntent: [
+    'will that be okay',
     'is that dangerous at all',
     'is that risky for someone my age',
     'is that bad for me',
@@ -546,5 +548,7 @@ export const followUps = {
     'can we do that right now',
     "fine i'll give it a go",
     "ok let's go to that",
+    "let's go to that",
+    'do that one',
   ],
 } satisfies Paraphrases;

@@ -436,8 +436,11 @@ export const goingOn = {
     'i have attended to her',
     'i am already sitting like this what now',
     'my hands go numb on my tummy',
+    "okay i'm up",
   ],
   BackIntent: [
+    'no cat-camel i meant',
+    'no cat camel i meant',
     'could i do the neck one again',
     'can i do the shoulder one again',
     'can we do the knee one again',
@@ -591,7 +594,6 @@ export const goingOn = {
     'right go back to the last one',
     'oh wait i meant open book',
     'no i mean thread the needle',
-    'no cat-camel i meant',
     "sorry child's pose",
     'oops open book',
     'back to the previous one',
@@ -609,6 +611,7 @@ export const goingOn = {
     "grand i'm back",
   ],
   'AMAZON.ResumeIntent': [
+    "right let's go again",
     "i just want the ones i haven't done",
     "no need to do the ones i did just the ones i didn't",
     "only the ones i've not done yet",

@@ -38,6 +38,9 @@ export const helping = {
     'could nerves cause it',
   ],
   PostureIntent: [
+    'may i use the back of the chair',
+    'can i sit back against the chair',
+    'may i lean against the back',
     'do i slouch',
     'is my posture rubbish',
     'is it my desk',
@@ -140,6 +143,7 @@ export const helping = {
     'could the way i sleep be making it crack',
     'best sleeping position',
     'what about my pillow',
+    'what about mattresses',
   ],
   PostureCorrectorIntent: [
     'back brace worth it',
@@ -384,6 +388,7 @@ export const helping = {
     'which breathing exercise would you give a singer',
     'teach me breathing',
     'tell me how to breathe from the belly',
+    'how deep should the breath be',
   ],
   TimesADayIntent: [
     'should i do another',
@@ -960,6 +965,7 @@ export const helping = {
     'should i see someone about my sore shoulder',
     'do i need the doctor for a stiff neck',
     'is an achy back one for the gp',
+    'should i just see my gp',
   ],
   XRayIntent: [
     'do i need an x ray',
@@ -1095,6 +1101,7 @@ export const helping = {
     "are these okay when you're expecting",
     'is cracking my back bad for the baby',
     "why does my back crack more now i'm pregnant",
+    "is it safe when i'm pregnant",
   ],
   ChildrenIntent: [
     "why does my child's back go crack",

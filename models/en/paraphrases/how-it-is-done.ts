@@ -409,6 +409,8 @@ export const howItIsDone = {
     'my legs are falling to one side is that it',
   ],
   GoodForIntent: [
+    'is this one any good for my neck',
+    'is this good for my lower back',
     'why did you pick this one',
     'why have you chosen those',
     'why these ones',
@@ -694,6 +696,8 @@ export const howItIsDone = {
     "how come we're doing this one",
   ],
   DescribeIntent: [
+    'what do i need for this one',
+    'what do i need for it',
     'do i just lie like this',
     'do i just sit here with my hands down',
     'am i only to stay still',
@@ -1139,6 +1143,8 @@ export const howItIsDone = {
     'which is the one i skipped',
   ],
   WayOutIntent: [
+    'how do i get up out of this after',
+    'will i be able to get up again',
     'i cannot get myself up from the floor',
     "i can't get up from the mat",
     "i can't manage to get up from down here",
@@ -1279,5 +1285,7 @@ export const howItIsDone = {
     'will i be able to get up again afterwards',
     'am i going to be able to get up again',
     "i can't get up from the floor",
+    "i can't get up",
+    'get out of it',
   ],
 } satisfies Paraphrases;

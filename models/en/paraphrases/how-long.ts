@@ -538,6 +538,9 @@ export const howLong = {
     "jeez that's a long one",
     'two more to go right',
     'no sorry i meant the time how much time',
+    'how many sets left',
+    'was that ten more seconds you said just now',
+    'how many left',
   ],
   WholeTimeIntent: [
     'how much time it will take in all',
@@ -919,6 +922,8 @@ export const howLong = {
     "i've five more minutes then the bus comes",
     "ten minutes then i'm off to work",
     'okay but in three minutes i have to go',
+    'can you make it two minutes total',
+    'make it five minutes all up',
   ],
   LeftOutIntent: [
     'did i do it all',

@@ -3,7 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how far, and which way. */
 export const howToMove = {
   HowFarIntent: [
-    'it hurts in a good way',
+    'a good kind of ache this one',
+    "that's a good sort of hurt",
+    'it hurts but in a good way',
     "does stop if there's pain mean an ache as well",
     'if it aches is that pain',
     'is a dull ache pain too',
@@ -547,8 +549,10 @@ export const howToMove = {
     'is it going to hurt my knees',
     'is it normal for my ankles to hurt',
     'is it easy',
+    'should it hurt a bit',
   ],
   TechniqueIntent: [
+    'do i look at my hand',
     'do i drop my shoulders',
     'will i drop my shoulders here',
     'should i let my shoulders drop',
@@ -1037,5 +1041,6 @@ export const howToMove = {
     'am i going slow enough',
     'why do i gotta breathe out longer',
     'how fast do i roll them',
+    'are my hands on my belly for the next one',
   ],
 } satisfies Paraphrases;

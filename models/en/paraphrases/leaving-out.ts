@@ -196,6 +196,7 @@ export const leavingOut = {
     'actually leave out the back extension',
     'chuck out the cat camel',
     "scrap child's pose",
+    "chuck out child's pose",
   ],
   PutBackIntent: [
     "my knee's a lot better today so put that one back in",
@@ -492,5 +493,6 @@ export const leavingOut = {
     'no not knee rolls',
     'no i wanted to skip back extension',
     'oh no i asked you to skip open book',
+    'swap this one for thread the needle',
   ],
 } satisfies Paraphrases;

@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About leaving, for now or for good. */
 export const leaving = {
   'AMAZON.StopIntent': [
+    'ta-ra',
     "let's finish",
     'leave it till tomorrow the bus is here',
     "i think that's plenty for one morning",
@@ -905,7 +906,6 @@ export const leaving = {
     "that's me finished for good goodnight",
     "i'm off now cheerio",
     'no i meant stop',
-    'ta-ra',
     'leave it there',
     "that's plenty for an old man",
     'okay peace',
@@ -933,6 +933,9 @@ export const leaving = {
     'lovely cheerio',
     'stop my daughter come already',
     "that'll do for this morning",
+    "no that'll do me",
+    'enough bro',
+    'my lunch is ready i have to go',
   ],
   'AMAZON.CancelIntent': [
     'cancel this please',
@@ -1075,6 +1078,7 @@ export const leaving = {
     "actually that's enough",
   ],
   KeepPlaceIntent: [
+    'gotta go finish tomorrow',
     "i'd better get up he's roaring",
     "i'd best be getting on",
     "i'd better make a move",
@@ -1737,7 +1741,6 @@ export const leaving = {
     'gotta run the bus is here',
     "i've gotta run uber's here",
     "i've a meeting",
-    'gotta go finish tomorrow',
     "wife's hollering gotta go finish tomorrow",
     "that'll do for today",
     'i gotta go save it for tomorrow',
@@ -1748,6 +1751,7 @@ export const leaving = {
     'breakfast is ready i have to go',
     'i have to go can you save it',
     "i'll do this one now and the rest later",
+    'gotta get the bus',
   ],
   PostponeIntent: [
     'not this one first i come back to it',

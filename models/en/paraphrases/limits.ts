@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what a body can't do, and of whom that is told. */
 export const limits = {
   CannotIntent: [
+    "oh i don't have a table can i do it on the floor",
+    'my arms are too tired to stay up',
+    "i can't hold my arms up any more they're tired",
+    "i can't hold them up any more",
     "i don't think i can do this",
     "i don't think i can get into that position",
     "i'm not sure my body does that",
@@ -385,6 +389,7 @@ export const limits = {
     "no i don't have a table",
     "i haven't got one of those",
     "i can't roll onto my left side",
+    "i can't breathe into my ribs when i'm kneeling",
   ],
   CannotKneelIntent: [
     'can we skip anything with kneeling',
@@ -744,6 +749,9 @@ export const limits = {
     'no floor stuff after this',
   ],
   CannotLieOnFrontIntent: [
+    "i'm too full to lie on my front",
+    "nothing on my belly i've just eaten",
+    "yes but on my back my tummy's full",
     "i can't go on my tummy",
     "lying face down isn't possible for me",
     "i don't do lying on my belly",
@@ -924,6 +932,7 @@ export const limits = {
     'anything that rotates the spine skip it',
     'no forward folding lah',
     'aage jhukne wala nahi no bending forward',
+    'can we do my stretches but leave out anything that bends me backwards',
   ],
   CannotLeanIntent: [
     'can we skip anything with wrists',
@@ -1173,6 +1182,7 @@ export const limits = {
     "old cricket shoulder mate can't get it overhead",
     "i pitched too many years i can't get my arm over my head",
     "i can't get my elbows up that high",
+    'my shoulder cannot lift so high',
   ],
   CannotTurnHeadIntent: [
     "my head won't turn to the side",
@@ -1383,6 +1393,9 @@ export const limits = {
     "my knees aren't any better",
     "yes and the knee's still bad",
     'sharp pain in my bad knee is that okay',
+    "yes same as yesterday my knee's still bad",
+    'what if my knees hurt',
+    "ow my knee's killing me",
   ],
   OthersConditionIntent: [
     "my mum's knee's a bit dodgy can she start",

@@ -660,6 +660,7 @@ export const moving = {
     "shall we carry on with what's next",
     "what's the next one can we go right to it",
     "bas that's enough next",
+    "i've done that side",
   ],
   'AMAZON.PreviousIntent': [
     'one more time the last one i was distracted',
@@ -839,6 +840,10 @@ export const moving = {
     'no return',
     'two back',
     'back to the arm one',
+    'can we redo that last one',
+    'do the last one again',
+    'that last one again',
+    'back to the last side',
   ],
   'AMAZON.RepeatIntent': [
     'i did not hear the first one',

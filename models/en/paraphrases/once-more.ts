@@ -344,9 +344,12 @@ export const onceMore = {
     'where was i start that one again would you',
     'i lost track just start this exercise fresh',
     "not so fast i'm still going down again from the start",
+    'let me try that side over again',
   ],
   UndoIntent: [
-    'scrap that',
+    'oh scrap that last bit',
+    'no scrap that one',
+    'scrap that please',
     'never mind take that off',
     'never mind take that one out',
     'on second thought take that off',

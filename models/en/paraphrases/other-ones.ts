@@ -119,6 +119,7 @@ export const otherOnes = {
     'can but make it three minutes',
     'can you make it ten minutes',
     'could we make it ten minutes',
+    'oh and can you make that half past nine',
   ],
   SkipBothIntent: [
     'skip the other side',
@@ -703,5 +704,6 @@ export const otherOnes = {
     "nah i don't wanna do that one what else you got",
     'i want to do something different today',
     "i don't want this other",
+    'swap this for something easier',
   ],
 } satisfies Paraphrases;

@@ -1451,6 +1451,10 @@ export const otherThings = {
     'oh my god my cat is literally sitting on me',
     "the dinner's on fire",
     'my husband has dinner stuck in his throat',
+    'order a pizza',
+    'call my daughter',
+    'who won the world cup',
+    'what is the capital of peru',
   ],
   QuestionIntent: ['i have a question about swimming', 'i wanted to ask about swimming'],
   // Two are more than any intent leaves out, so better ask than leave out something else.

@@ -331,6 +331,7 @@ export const ownRoutine = {
     'and back extension on the end from now on',
     'can you stick this one in mine please',
     'save this stretch to my routine',
+    'add the bridge',
   ],
   TakeFromRoutineIntent: [
     'remove the cobra',
@@ -538,6 +539,7 @@ export const ownRoutine = {
     'other order please',
     'today i like to make it from the last to the first',
     'can we do it in a different order',
+    'swap the order of my routine',
   ],
   SwapFirstTwoIntent: [
     'swap one and two',
@@ -731,6 +733,7 @@ export const ownRoutine = {
     'what does that involve',
     'what are they',
     'did that save',
+    "what's in it",
   ],
   DeleteRoutineIntent: [
     'delete mine',

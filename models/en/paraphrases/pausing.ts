@@ -3,6 +3,14 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a pause. */
 export const pausing = {
   'AMAZON.PauseIntent': [
+    "i've nicked my finger it's bleeding a bit",
+    'hang on i need my medicine',
+    'one sec i have to take my tablets',
+    'hang on pills',
+    'back in ten minutes my mum needs me',
+    'a customer needs me ten minutes',
+    'my patient needs me',
+    'chair is okay but my patient needs me ten minutes',
     "oh god he's sick all over me",
     "the dog's out",
     'hold please',
@@ -1484,5 +1492,9 @@ export const pausing = {
     'i think my wife has breakfast ready',
     'i think my husband has dinner on the table',
     "i'll get that",
+    "i can't breathe in this top let me change",
+    "hang on the dog's licking me face",
+    "that's the dinner burning",
+    'just a pause',
   ],
 } satisfies Paraphrases;

@@ -446,6 +446,7 @@ export const records = {
     'yesterday did i do full or half',
     'how much did i get done yesterday',
     'did i finish all of it yesterday',
+    'what was it we did yesterday',
   ],
   AltogetherIntent: [
     "how long's that been",
@@ -557,6 +558,7 @@ export const records = {
     "what's my grand total now",
     'how many trainings i made until now',
     "what's my grand total of rounds then",
+    'how long have we been at it now',
   ],
   RestDayIntent: [
     'i missed sunday does that matter',

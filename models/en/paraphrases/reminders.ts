@@ -253,6 +253,7 @@ export const reminders = {
     'give me a shout every day after lunch at one',
     'ping me tomorrow at eight to finish this',
     'every weekday at seven give me a poke',
+    'just once at seven tonight',
   ],
   ListRemindersIntent: [
     'what reminders have i got',

@@ -863,5 +863,6 @@ export const saidOtherwise = {
     'hands or fists',
     'can i put a pillow under my belly',
     'my left side is tighter and numb is that normal',
+    'is a pillow under my tummy okay',
   ],
 } satisfies Paraphrases;

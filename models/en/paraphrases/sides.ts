@@ -345,6 +345,7 @@ export const sides = {
     'which knee is it again',
     'am i on the right side',
     'i make the two sides the same time',
+    'which side was it',
   ],
   SideIntent: [
     'give me the left side again',

@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** What is said to others, or to be polite, or of the device. */
 export const smallTalk = {
   NotToYouIntent: [
+    'seán will you stop',
+    'just the post',
+    "it's only a parcel",
+    'just some parcel for next door',
+    'get away out of it',
+    'bella get off that',
+    'shep get away out of that',
     'can you get that',
     'the kids are at it',
     'the kids are fighting again',
@@ -839,7 +846,6 @@ export const smallTalk = {
     'come here lay down next to me',
     'turn that down tommy',
     "shh it's okay",
-    'seán will you stop',
     "pal i'm in the middle of something",
     'liam give me that',
     'raj come here',
@@ -868,6 +874,9 @@ export const smallTalk = {
     'jess are you home',
     'not now tom',
     'sorry that was to my husband',
+    'two minutes mum',
+    'the kids are at it again',
+    'get off the couch max',
   ],
   HelloIntent: [
     'hello again coach',
@@ -1658,6 +1667,8 @@ export const smallTalk = {
     'you misheard me',
     "i can't stand that noise",
     'you kept going',
+    "okay that's annoying",
+    "that's not what i said",
   ],
   TimeOrWeatherIntent: [
     'what time is it please',

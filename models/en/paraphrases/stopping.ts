@@ -645,5 +645,9 @@ export const stopping = {
     'my shoulder keeps coming out',
     "that arm's gone dead",
     'my shoulder is bad is this okay it burns',
+    'my wrist is sore',
+    'my stomach is hurting badly',
+    'ooh sharp pain in the middle of my back',
+    "ooh my wrists don't like this",
   ],
 } satisfies Paraphrases;

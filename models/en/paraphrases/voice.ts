@@ -310,6 +310,9 @@ export const voice = {
     'say a bit less please',
     "i can't stand that voice counting",
     'no more instructions please',
+    'please speak less',
+    'can you talk a bit less',
+    'yes but with less talking',
   ],
   MoreTalkingIntent: [
     'nah keep talking rather',
@@ -482,8 +485,11 @@ export const voice = {
     'ag no speak rather',
     'no use your voice please',
     'i preferred you talking',
+    'okay you can talk again',
   ],
   SpeakSlowerIntent: [
+    "you're going too quick",
+    "oh you're going too quick",
     "you're speaking rather quickly",
     'you talk awfully fast',
     'you do rattle on quickly',
@@ -772,6 +778,8 @@ export const voice = {
     'please speak so that old people can follow i mean slowly',
     "i'm an old woman talk slower",
     "i can't keep up give me more time in between",
+    'yes but please a bit slower as yesterday',
+    'repeat that more slowly',
   ],
   SpeakFasterIntent: [
     'talk faster please',
@@ -1053,6 +1061,8 @@ export const voice = {
     'go back to the speed you used to talk at',
     'aiyo too slow already lah normal can',
     'hmm no keep talking like you were',
+    'speak as usual',
+    'speak as before',
   ],
   BellIntent: [
     'could i have the bell please',
@@ -1197,6 +1207,7 @@ export const voice = {
     'give me a chime so i know when to shift',
     'drop a bell in at the end of each hold',
     'i liked it better with the bell',
+    'turn on the bell thing',
   ],
   NoBellIntent: [
     'no more talking and a bell please',

@@ -747,6 +747,7 @@ export const waiting = {
     'i dey come',
     'not quite ready',
     'can i have like thirty seconds before the next one',
+    'wait a minute',
   ],
   ThinkingIntent: [
     "my stomach's rumbling",

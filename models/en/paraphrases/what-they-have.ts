@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what they have, and what they leave out for it. */
 export const whatTheyHave = {
   ConditionIntent: [
+    'is this safe after a c-section',
     "i'm not supposed to bend back",
     "i'm not supposed to twist",
     "my physio says i'm not supposed to bend",
@@ -527,13 +528,15 @@ export const whatTheyHave = {
     'i am pregnant five months what can i do',
     "my right knee's bad",
     "my left knee's bad what can i do",
-    'is this safe after a c-section',
     "i've got osteoporosis so no kneeling",
     "i'm pregnant so nothing where i kneel",
+    "go ahead but i'm pregnant",
   ],
   LeaveOutBecauseIntent: [
+    'ah me wrists leave this one out',
+    'oof my hips skip this one',
+    'crikey me knees skip this one',
     'can we miss the twisting one',
-    'next one please',
     "not this one i'm in a skirt",
     "not this one i'm wearing a dress",
     "can't do that one in this dress",

@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About where we are, and what is next. */
 export const where = {
   WhereAmIIntent: [
+    'is this one the cat',
+    "is this that child's pose",
+    'is this the twisty one',
+    'is this the cobra one',
     'will you remember where i was',
     'do you remember where i left off',
     'do you know where we were',
@@ -522,6 +526,7 @@ export const where = {
     "that's both of them done so",
     'nah did i get through all of it',
     'how many stretches is that',
+    'is that all of them done',
   ],
   WhatsNextIntent: [
     'is there any more after this one',
@@ -787,5 +792,8 @@ export const where = {
     'next one also kneeling meh',
     'how do i get into the next one without it being weird',
     'one more after this right',
+    "whit's next",
+    "which one's first",
+    'what next',
   ],
 } satisfies Paraphrases;

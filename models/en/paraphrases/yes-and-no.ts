@@ -3,6 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 /** Yes and no. */
 export const yesAndNo = {
   'AMAZON.YesIntent': [
+    "i've nothing better to do",
+    "i don't have any of that let's begin",
+    'no none of those start them',
+    "i've none of those so start",
+    'nothing like that with me go ahead',
+    'none of that applies to me start',
+    "there's nothing like that wrong with me start away",
     'to myself',
     'me myself',
     'myself',
@@ -784,6 +791,8 @@ export const yesAndNo = {
     "yes that's better",
     'no sorry i meant yes',
     'yip',
+    'okay go ahead',
+    "let's go on then",
   ],
   'AMAZON.NoIntent': [
     "i don't want the chair",
