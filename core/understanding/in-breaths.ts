@@ -10,6 +10,9 @@ const SURE_OF_ALL = 0.5;
 /** of which one counts that is at least this sure. */
 const SURE_OF_ONE = 0.9;
 
+/** What counts where nothing else is understood: "no thank you, that was lovely". */
+const ANSWERS: ReadonlySet<string> = new Set<ActionIntent>(['AMAZON.YesIntent', 'AMAZON.NoIntent']);
+
 const NOT_TO_YOU: ActionIntent = 'NotToYouIntent';
 /** What stands before or after what somebody wants. */
 const BESIDE: ReadonlySet<string> = new Set<ActionIntent>([
@@ -43,16 +46,18 @@ const DENIALS: ReadonlySet<string> = new Set<ActionIntent | AnswerIntent>([
  */
 export function inBreaths(said: string, understood: (said: string) => Understood): Understood {
   const whole = understood(said);
-  const breaths = said.split(PAUSE).filter((one) => one.trim() !== '');
-  if (breaths.length < 2) return whole;
+  const parts = said.split(PAUSE).filter((one) => one.trim() !== '');
+  if (parts.length < 2) return whole;
+  const breaths = parts.map(understood);
   const isCalm = !isAReport(whole.intent) && !DENIALS.has(whole.intent);
-  const danger = isCalm ? breaths.map(understood).find(isADanger) : undefined;
+  const danger = isCalm ? breaths.find(isADanger) : undefined;
   if (danger) return danger;
   if (!isOpen(whole)) return whole;
-  const telling = breaths
-    .map(understood)
-    .filter((one, at) => isTelling(one) && (at === breaths.length - 1 || !isLeaving(one.intent)));
-  return telling.findLast(({ intent }) => isAReport(intent)) ?? telling.at(-1) ?? whole;
+  const telling = breaths.filter(
+    (one, at) => isTelling(one) && (at === breaths.length - 1 || !isLeaving(one.intent)),
+  );
+  const told = telling.findLast(({ intent }) => isAReport(intent)) ?? telling.at(-1);
+  return told ?? (isElsewhere(whole.intent) ? (breaths.find(isAnAnswer) ?? whole) : whole);
 }
 
 /** A guess that was put together from several of them, by its slots, is left alone. */
@@ -65,6 +70,10 @@ function isOpen({ intent, confidence, isGuess, slots }: Understood): boolean {
 
 function isADanger({ intent, confidence }: Understood): boolean {
   return isUrgent(intent) && confidence >= SURE_OF_ONE;
+}
+
+function isAnAnswer({ intent, confidence }: Understood): boolean {
+  return ANSWERS.has(intent) && confidence >= SURE_OF_ONE;
 }
 
 function isTelling({ intent, confidence }: Understood): boolean {

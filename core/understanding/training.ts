@@ -56,17 +56,23 @@ export function train(samples: readonly Example[], more: readonly Example[] = []
     sampleLabels: Uint16Array.from(samples, ({ label }) => labels.indexOf(label)),
     byHeart: NOTHING,
   };
-  const { guesses } = classifier(learned);
   const taught = more.map(({ features: its, label }, at) => ({
     features: its,
     target: labels.indexOf(label),
     likely: likely[samples.length + at] ?? 0,
   }));
-  const isSure = (its: Features, target: number) => {
-    const [first] = verdict(guesses(its));
-    return first !== undefined && first.label === labels[target] && first.probability > SURE;
+  return { ...learned, byHeart: byHeart(taught, surelyReadBy(learned)) };
+}
+
+/** Whether a sentence is surely read as its label (by number). */
+function surelyReadBy(learned: Trained): (features: Features, target: number) => boolean {
+  const { guesses } = classifier(learned);
+  return (features, target) => {
+    const [first] = verdict(guesses(features));
+    return (
+      first !== undefined && first.label === learned.labels[target] && first.probability > SURE
+    );
   };
-  return { ...learned, byHeart: byHeart(taught, isSure) };
 }
 
 /** Pairs of words near each other that fewer sentences have tell nothing. */

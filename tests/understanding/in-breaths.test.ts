@@ -32,3 +32,15 @@ test.each([
 ])('what is clear as a whole, "%s", is taken as a whole: %s', (said, intent) => {
   expect(understand(said).intent).toBe(intent);
 });
+
+test.each([
+  ['pause, I need an ambulance', 'EmergencyIntent'],
+  ["hang on, my neighbour isn't breathing", 'EmergencyIntent'],
+  ['wait, I want to end my life', 'CrisisIntent'],
+])('beside an order, a breath that calls for help counts: "%s"', (said, intent) => {
+  expect(understand(said).intent).toBe(intent);
+});
+
+test('where nothing else is understood, a plain yes or no counts', () => {
+  expect(understand('no thank you, it was a grand wee thing').intent).toBe('AMAZON.NoIntent');
+});

@@ -28,9 +28,17 @@ export function afterThisTurn(stretch: Slot | undefined, situation: Situation): 
   if (ruledOut(session, language).includes(id)) return inPassing('staysOut', situation, named);
   if (session.sore.includes(id)) return inPassing('hurtToday', situation, named);
   const ahead = withNext(id, running, situation);
-  if (ahead === undefined) return startStretch({ stretch }, situation);
+  if (ahead === undefined)
+    return isBegun(id, running)
+      ? inPassing('inThisRound', situation, named)
+      : startStretch({ stretch }, situation);
   const turn = onward(ahead, { id: 'leadNext' }, situation);
   return ahead === running ? turn : withChangeBack(running, turn, situation);
+}
+
+/** Whether that stretch was begun already: a round has each once. */
+function isBegun(id: string, { starts, current }: Running): boolean {
+  return starts.slice(0, current + 1).some((start) => start.stretch === id);
 }
 
 /** What is under way, with that stretch after it. Undefined if it can't be put there. */

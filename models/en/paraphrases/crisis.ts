@@ -3,6 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** What somebody says who may take their life. */
 export const crisis = {
   CrisisIntent: [
+    "wait i've got all my pills laid out",
+    "i've got enough pills here and i'm ready",
+    "i have the tablets laid out and i'm ready to do it",
+    "i've lined up all my pills and i'm going",
+    "all the pills are lined up i'm ready to end it",
+    "my pills are lined up and i'm ready",
     'stop being here',
     "i've cut my hand and i don't care",
     "i can't see why i should keep living",

@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what is felt, and where. */
 export const felt = {
   SorePartIntent: [
+    'my wrists are awful sore what can i do',
     'what should i do for my lower back',
     'got owt for a stiff neck',
     'my shoulders are in knots any ideas',
@@ -656,6 +657,9 @@ export const felt = {
     'what does this stretch',
   ],
   BodyPartIntent: [
+    'my heels lift off is that bad',
+    'my shoulders keep coming up is that bad',
+    'my hips are coming up a bit is that bad',
     'is the pillow only for my head',
     'is the cushion just for my knees',
     'is the towel only under my neck',

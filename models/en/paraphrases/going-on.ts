@@ -439,6 +439,7 @@ export const goingOn = {
     "okay i'm up",
   ],
   BackIntent: [
+    'no i meant the chest one',
     'no cat-camel i meant',
     'no cat camel i meant',
     'could i do the neck one again',
@@ -611,6 +612,10 @@ export const goingOn = {
     "grand i'm back",
   ],
   'AMAZON.ResumeIntent': [
+    'no pain carry on',
+    "that didn't hurt go on",
+    "no it doesn't hurt keep going",
+    "no it didn't hurt carry on",
     "right let's go again",
     "i just want the ones i haven't done",
     "no need to do the ones i did just the ones i didn't",

@@ -696,6 +696,10 @@ export const howItIsDone = {
     "how come we're doing this one",
   ],
   DescribeIntent: [
+    'is there lying down in this',
+    'is there any lying down in it',
+    'no is there lying down in it',
+    'do i have to lie down for it',
     'what do i need for this one',
     'what do i need for it',
     'do i just lie like this',

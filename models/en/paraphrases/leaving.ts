@@ -1078,6 +1078,9 @@ export const leaving = {
     "actually that's enough",
   ],
   KeepPlaceIntent: [
+    "i've got to stop",
+    "my daughter's here i'd better stop for now",
+    "i'd better stop for now",
     'gotta go finish tomorrow',
     "i'd better get up he's roaring",
     "i'd best be getting on",

@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About lengths of holds. */
 export const lengths = {
   HoldIntent: [
+    'once is enough for this one',
+    'no just do this one once',
+    'just do this one once',
     'no make it three rounds',
     'no ten is enough',
     'ten is enough',
@@ -240,6 +243,10 @@ export const lengths = {
     'can you make this one like a minute',
   ],
   LongerIntent: [
+    'i meant ten seconds more',
+    'no sorry i meant ten seconds more',
+    'no i meant ten more seconds',
+    'no i meant ten seconds more',
     'can the other side be longer',
     'actually can we do the other side longer',
     'no i meant five seconds more',

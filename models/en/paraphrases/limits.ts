@@ -935,6 +935,9 @@ export const limits = {
     'can we do my stretches but leave out anything that bends me backwards',
   ],
   CannotLeanIntent: [
+    'nothing on my hands please',
+    "is there something that isn't on my hands",
+    "is there anything that's not on my hands",
     'can we skip anything with wrists',
     'skip anything with wrists',
     'can we skip anything with wrists though',

@@ -347,6 +347,12 @@ export const onceMore = {
     'let me try that side over again',
   ],
   UndoIntent: [
+    'no go back to that one',
+    'can you go back to it',
+    'no wait can you go back to it',
+    'i only meant the one side',
+    'no i only meant this side',
+    'no wait i only meant that side',
     'oh scrap that last bit',
     'no scrap that one',
     'scrap that please',
@@ -806,6 +812,10 @@ export const onceMore = {
     'i only did half',
   ],
   SwitchSidesIntent: [
+    "that side's done just the left",
+    "i've done that side just the left",
+    'now do my neck on the other side',
+    'no do my neck on the other side',
     'okay other side now',
     'go to the other side now',
     'can we do the other side first',

@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a pause. */
 export const pausing = {
   'AMAZON.PauseIntent': [
+    "i can't see my glasses anywhere",
+    "i can't find my cushion",
     "i've nicked my finger it's bleeding a bit",
     'hang on i need my medicine',
     'one sec i have to take my tablets',

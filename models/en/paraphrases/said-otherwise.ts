@@ -276,6 +276,9 @@ export const saidOtherwise = {
     'how do you mean turn from my ribs',
   ],
   UpToMeIntent: [
+    'is it okay to have them by my sides',
+    'can i have them by my sides',
+    'can my arms go by my sides',
     'is it all right to fall asleep',
     'is it okay if i doze off',
     'it pulls on one side more than the other',

@@ -533,6 +533,10 @@ export const whatTheyHave = {
     "go ahead but i'm pregnant",
   ],
   LeaveOutBecauseIntent: [
+    'skip the next one no this one',
+    'skip the next one no this one i mean',
+    "i already did this one i'm finished",
+    'can we skip the cat thing i mean this one',
     'ah me wrists leave this one out',
     'oof my hips skip this one',
     'crikey me knees skip this one',

@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About which routine, and which of its stretches. */
 export const whichRound = {
   RoutineIntent: [
+    'can we do five minutes again like yesterday',
     'um the wind-down i guess',
     'um the wind down i guess',
     'erm the desk break i think',
@@ -1129,6 +1130,8 @@ export const whichRound = {
     'do cat cow for thirty seconds twice',
   ],
   FewStretchesIntent: [
+    'yes just the first two',
+    'yeah just the first two',
     'just finish with cat-camel',
     "let's finish after child's pose",
     'skip the rest',
@@ -1524,6 +1527,8 @@ export const whichRound = {
     'can we do the last one first',
   ],
   FromStretchIntent: [
+    'on to the shoulder blades',
+    'go on to the shoulder blades please',
     'on to cat-camel',
     'do the twist last',
     'do the cat one last',

@@ -795,6 +795,10 @@ export const yesAndNo = {
     "let's go on then",
   ],
   'AMAZON.NoIntent': [
+    'no that was lovely thank you',
+    'no thank you i enjoyed that',
+    'no thanks that was great',
+    'no thank you that was lovely',
     "i don't want the chair",
     "no it's fine the way it is",
     "nah it's grand as it is",

@@ -5,6 +5,9 @@ const SMALL =
 const THIS =
   '(?:this|that|it|this one|that one|this stretch|this hold|this pose|this side|these|the last one|that last one|the last stretch|the previous one|the one before|the other one|the one i was (?:on|doing|in)|(?:the )?\\{BACK_COACH_STRETCH\\})';
 const AFTER = `(?:(?:straight |right )?after (?:this|that|this one|this stretch|this hold|this pose)|(?:once|when) (?:this|this one|that|it)(?:'s| is) (?:done|finished|over)|(?:once|when) (?:i'm|i am|we're|i've) (?:done|finished)(?: with)?(?: this| this one| here)?|(?:up )?next)`;
+const LATER = `(?:${AFTER}|after(?:wards)?)`;
+
+const ONCE_MORE = '(?: again| once more| one more time)?';
 
 export const whichOne = {
   // "Child's pose again".
@@ -18,7 +21,7 @@ export const whichOne = {
   beginning: 'beginning',
   // "After this let's do child's pose", "child's pose next".
   afterThis: new RegExp(
-    `^(?:${SMALL} )*(?:${AFTER} (?:${SMALL} )*\\{BACK_COACH_STRETCH\\}|\\{BACK_COACH_STRETCH\\} ${AFTER}|(?:and )?then (?:${SMALL} )*\\{BACK_COACH_STRETCH\\}|finish(?: (?:up|off|this|this one|here|it))+ (?:and|then|and then) (?:${SMALL} )*\\{BACK_COACH_STRETCH\\})(?: (?:please|then|thanks|instead|if that's ok|coach))*$`,
+    `^(?:${SMALL} )*(?:${AFTER} (?:${SMALL} )*\\{BACK_COACH_STRETCH\\}|\\{BACK_COACH_STRETCH\\}${ONCE_MORE} ${LATER}|(?:and )?then (?:${SMALL} )*\\{BACK_COACH_STRETCH\\}${ONCE_MORE}|is there time for (?:the |a )?\\{BACK_COACH_STRETCH\\} ${LATER}|finish(?: (?:up|off|this|this one|here|it))+ (?:and|then|and then) (?:${SMALL} )*\\{BACK_COACH_STRETCH\\})(?: (?:please|then|thanks|instead|if that's ok|coach))*$`,
   ),
   // "No wait, finish this one first", "let me do the rest of cat-camel first".
   toItsEnd: new RegExp(
