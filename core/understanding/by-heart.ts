@@ -7,6 +7,7 @@ export interface ByHeart {
   labels: Uint16Array;
 }
 
+/** For a classifier that goes by training alone. */
 export const NOTHING: ByHeart = { sentences: new Uint32Array(), labels: new Uint16Array() };
 
 /** A sentence of which this much or less is learned otherwise is learned by heart. */
@@ -21,8 +22,8 @@ interface Learned {
 }
 
 /**
- * Those that training doesn't get right for sure, or that aren't surely read as their label (by number) after
- * all: samples count beside what is learned. What is written for two labels is left alone.
+ * The sentences that training leaves in doubt, and those that would still be read as something else, since
+ * samples count beside what is learned. A sentence that was written for two labels is left out.
  */
 export function byHeart(
   all: readonly Learned[],

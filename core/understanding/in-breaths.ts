@@ -42,7 +42,7 @@ const DENIALS: ReadonlySet<string> = new Set<ActionIntent | AnswerIntent>([
 /**
  * What is said in several breaths, if the whole of it is a guess at best: "how many more, I need to cook
  * rice". The last breath that tells something counts, and what is told of the body before anything else.
- * Before all, a breath that calls for help counts: "pause, I need the paramedics".
+ * A breath that calls for help comes before all else: "pause, I need an ambulance".
  */
 export function inBreaths(said: string, understood: (said: string) => Understood): Understood {
   const whole = understood(said);

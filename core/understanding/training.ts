@@ -15,7 +15,7 @@ export interface Example {
   worth: number;
 }
 
-/** Less sure than this of a sentence that it was taught, it may turn it away, or take it for what stands around it. */
+/** A taught sentence that is less likely than this may be turned away, or lose to the words around it. */
 const SURE = 0.8;
 
 /** What is known before any weight is. */

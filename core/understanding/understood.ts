@@ -11,6 +11,6 @@ export interface Certainty {
 export interface Understood extends Certainty {
   intent: string;
   slots: Slots;
-  /** It is the likeliest, and neither known nor settled by its words. */
+  /** It is only the likeliest: the sentence isn't known. */
   isGuess: boolean;
 }
