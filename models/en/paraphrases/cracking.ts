@@ -461,6 +461,7 @@ export const cracking = {
     'foam roller any good',
   ],
   StretchingIntent: [
+    'should i stretch it',
     'explain stretches for a cracking back',
     'say something about stretches for a cracking back',
     'i want to hear about stretches for a cracking back',
