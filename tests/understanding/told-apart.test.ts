@@ -617,7 +617,7 @@ test.each([
   expect([found.intent, its]).toEqual([intent, slots]);
 });
 
-// What sounds like a report and is none, each with what it must not be taken for.
+// What sounds like a report but isn't one, beside its twin that is.
 test.each([
   ["oh god he's sick all over me, stop stop", 'AMAZON.PauseIntent'],
   ['she just spat up on my shoulder', 'AMAZON.PauseIntent'],
