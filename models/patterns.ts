@@ -42,6 +42,10 @@ export interface ToldPatterns {
 
 /** A name that puts another one right in the same breath. */
 export interface NamePatterns {
+  /** What stands for a stretch; all of its places. */
+  places: RegExp;
+  /** An article that is one too many, once such words are put in the place of a name. */
+  doubled: RegExp;
   /** What may stand around it and adds nothing; all of its places. */
   around: RegExp;
   /** What is not wanted anyway, so that the other name stands beside it. */

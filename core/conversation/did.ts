@@ -196,6 +196,7 @@ export function didOfPrompt(id: PromptId): string {
 const ENTERED = {
   leadBack: 'resume',
   leadReturn: 'resume',
+  leadWay: 'resume',
   leadUndo: 'undo',
   leadSide: 'previous',
   leadTimeLeft: 'time-left',

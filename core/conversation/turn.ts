@@ -93,6 +93,8 @@ export interface Turn {
   small?: boolean | undefined;
   /** The words tell where we are in the routine. */
   placeTold?: boolean;
+  /** It says what comes next on the way: to a kept place that is a yes, too. */
+  picksUp?: boolean;
   /** It was asked to wait: it is quiet at once, and asks only then. */
   waits?: boolean;
   /** The person leaves: nothing is asked any more. */

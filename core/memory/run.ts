@@ -32,6 +32,7 @@ const lead = v.variant('id', [
     id: v.picklist([
       'leadBack',
       'leadReturn',
+      'leadWay',
       'leadUndo',
       'leadSide',
       'leadTimeLeft',
@@ -139,6 +140,8 @@ export const run = v.object({
   all: v.optional(ids),
   /** Those that are skipped this time only: the round isn't whole. */
   skipped: v.optional(ids),
+  /** Stretches that are done on their first side alone this time, by id. */
+  oneSided: v.optional(ids),
   /** Exercises, counted from 0, with a hold of their own. */
   changes: v.optional(
     v.pipe(

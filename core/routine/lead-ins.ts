@@ -24,6 +24,7 @@ const MOMENT_MS = 3_000;
 const LEADING: Readonly<Record<Lead['id'], Leading>> = {
   leadBack: BACK,
   leadReturn: BACK,
+  leadWay: BACK,
   leadUndo: BACK,
   leadSide: ONWARD,
   leadTimeLeft: { ...ONWARD, before: 'leadTimeLeftBefore', after: 'leadTimeLeftAfter' },

@@ -129,7 +129,8 @@ function moreWords(here: Cue, later: readonly StretchStart[], language: Language
   const [next] = later;
   if (next === undefined || !isSameStretch(next, here)) return more;
   const { otherSideAndMore, sameAgainAndMore } = language.prompts;
-  const again = here.side === 'first' ? otherSideAndMore : sameAgainAndMore;
+  const isOther = here.side === 'first' && next.side === 'other';
+  const again = isOther ? otherSideAndMore : sameAgainAndMore;
   return again.say[0].replace('{more}', more);
 }
 

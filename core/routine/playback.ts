@@ -117,6 +117,12 @@ export function stretchStarts({ cues }: Pick<Timeline, 'cues'>): StretchStart[] 
   return cues.filter((_, index) => isStretchStart(cues, index));
 }
 
+/** Whether an exercise, by its number, is a first side that the other one comes right after. */
+export function isOtherNext(starts: readonly StretchStart[], exercise: number): boolean {
+  const [here, next] = [starts[exercise], starts[exercise + 1]];
+  return here?.side === 'first' && next?.side === 'other' && isSameStretch(here, next);
+}
+
 /** Which of them begin a stretch, rather than another side or pass of it. */
 export function beginnings(starts: readonly StretchStart[]): number[] {
   return starts.flatMap((start, index) => {

@@ -36,6 +36,8 @@ export interface Choice {
   leaveOut?: readonly string[] | undefined;
   /** Stretches that are skipped this time only. */
   skipped?: readonly string[] | undefined;
+  /** Stretches that are done on their first side alone this time, by id. */
+  oneSided?: readonly string[] | undefined;
 }
 
 /** What somebody asks of a routine: how long, how many, in which order. */
@@ -108,10 +110,11 @@ export function inItsWay(stretch: Stretch, { further = [] }: Pick<Choice, 'furth
  */
 function turnsOf(
   { id, passes, sides }: Stretch,
-  { holdMs, sets, ask }: Choice,
+  { holdMs, sets, ask, oneSided }: Choice,
   routine: readonly string[],
 ): (Side | undefined)[] {
-  const pass = sides ? (['first', 'other'] as const) : [undefined];
+  const its: readonly Side[] = oneSided?.includes(id) ? ['first'] : ['first', 'other'];
+  const pass = sides ? its : [undefined];
   const isAsked = holdMs !== undefined || (sets !== undefined && routine.length === 0);
   const often = ask?.often?.stretch === id ? ask.often.sets : undefined;
   const times = often ?? (isAsked ? 1 : passes);

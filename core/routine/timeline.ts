@@ -90,9 +90,9 @@ function warningOf({ stretch: { caution }, isNew }: Exercise): HeldText[] {
 const NO_BELLS: Bells = { start: false, end: false };
 
 /** What leads into an exercise: which one it is, or that it is the same once more. */
-function leadOf({ stretch, side }: Exercise, before: Stretch | undefined) {
-  if (before !== stretch) return before === undefined ? 'first' : 'next';
-  if (side === undefined) return 'again';
+function leadOf({ stretch, side }: Exercise, before: Exercise | undefined) {
+  if (before?.stretch !== stretch) return before === undefined ? 'first' : 'next';
+  if (side === before.side) return 'again';
   return side === 'first' ? 'firstSide' : 'otherSide';
 }
 
@@ -148,11 +148,12 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
 
   program.exercises.forEach((exercise, index) => {
     const { stretch, side } = exercise;
-    const before = program.exercises[index - 1]?.stretch;
+    const last = program.exercises[index - 1];
+    const before = last?.stretch;
     const seenBefore = program.exercises
       .slice(0, index)
       .some((earlier) => earlier.stretch === stretch);
-    const lead = leadOf(exercise, before);
+    const lead = leadOf(exercise, last);
     const only = program.exercises.every((other) => other.stretch === stretch);
 
     say('setup', exercise, only && lead === 'first' ? '{stretch}.' : deal(program.pools[lead]));
@@ -197,7 +198,8 @@ export function compileTimeline(program: Program, paceMs: Pace, fill: Fill): Tim
     }
 
     if (bells.end) ring('release', exercise);
-    if (side === 'first') return;
+    const next = program.exercises[index + 1];
+    if (side === 'first' && next?.stretch === stretch && next.side === 'other') return;
     leftMs = nowMs;
     const brief = released.has(stretch.id) && stretch.release.length === 1;
     released.add(stretch.id);

@@ -64,6 +64,9 @@ const OF_A_HOLD: ReadonlySet<string> = new Set<ActionIntent>([A_HOLD, 'Correctio
 const PUT_RIGHT = 'CorrectionIntent';
 const CANNOT_DO: ActionIntent = 'CannotUnclearIntent';
 
+/** "Do this one twice", and "do this one for thirty". */
+const SO_OFTEN: ActionIntent = 'MoreGoesIntent';
+
 /** "How long should I do that for?", and the length of the whole, are asked. */
 const ABOUT_AN_ANSWER: ActionIntent = 'LongFollowUpIntent';
 const HOW_LONG_IN_ALL: ActionIntent = 'WholeTimeIntent';
@@ -87,7 +90,8 @@ export function lengthSaid(
   /** Whether it names a part of the body, a round or a stretch. */
   names = false,
 ): LengthSaid | undefined {
-  if (!(GUESSES.has(guess) || guess === CANNOT_DO) || by.reminder.test(said)) return undefined;
+  const isKnown = GUESSES.has(guess) || guess === CANNOT_DO || guess === SO_OFTEN;
+  if (!isKnown || by.reminder.test(said)) return undefined;
   const words = said.replace(...by.spelledOut);
   const all = amounts(words, values);
   const last = all.at(-1);
@@ -103,8 +107,9 @@ export function lengthSaid(
   if (brought) return broughtTo(brought, clear);
   if (guess === A_HOLD && all.length === 1 && by.each.test(words) && by.wished.test(shape))
     return { intent: A_HOLD, values: { ...held(clear), stretch: by.each.exec(words)?.[0] ?? '' } };
-  if (by.ofThis.test(shape) && !by.added.test(words))
+  if (isOfThis(shape, by) && !by.added.test(words))
     return { intent: A_HOLD, values: { thishold: isoOf(clear) } };
+  if (guess === SO_OFTEN) return undefined;
   if (by.kept.test(shape)) return { intent: 'CorrectionIntent', values: corrected(clear) };
   if (by.asked.test(shape) || by.othersTold.test(shape)) return asked(shape, last, words, by);
   if (by.changed.test(shape)) return changed(shape, clear, by);
@@ -126,6 +131,12 @@ export function lengthSaid(
   if (by.enough.test(shape) && (clear.unit !== undefined || clear.value >= fewest))
     return { intent: 'CorrectionIntent', values: corrected(clear) };
   return judged(shape, all, by);
+}
+
+/** "Make this one twenty seconds", and "no, thirty" in the same breath, which is of this one, too. */
+function isOfThis(shape: string, { rather, ofThis }: LengthPatterns): boolean {
+  const [, before] = rather.exec(shape) ?? [];
+  return ofThis.test(before ?? shape);
 }
 
 /** "Make it twenty seconds each, no, thirty": two wishes, of which the last counts. */

@@ -1,16 +1,25 @@
 import type { NamePatterns } from '../../models/patterns.js';
 import type { Span } from './span.js';
 
+/** What stands for a stretch: "this one". */
+const STRETCH = 'BACK_COACH_STRETCH';
+
+type Named = Pick<Span, 'type' | 'words' | 'id'>;
+
 /**
- * "Leave out child's pose, no, the back extension": the sentence with the last name in the place of the one that
+ * "Leave out child's pose, no, the back extension", "skip the next one, I mean this one": the sentence with the last name in the place of the one that
  * it puts right. Undefined if more than a name comes after, or none of its kind before.
  */
 export function namedAnew(
   words: string,
   between: RegExp,
-  { around, refused }: NamePatterns,
-  namesIn: (words: string) => readonly Span[],
+  { around, refused, places, doubled }: NamePatterns,
+  spansIn: (words: string) => readonly Span[],
 ): string | undefined {
+  const namesIn = (some: string): Named[] => [
+    ...spansIn(some),
+    ...Array.from(some.matchAll(places), ([place]) => ({ type: STRETCH, words: place, id: place })),
+  ];
   const { index = 0, 0: said = '' } = [...words.matchAll(between)].at(-1) ?? {};
   if (said === '') return undefined;
   const [before, after] = [words.slice(0, index), words.slice(index + said.length)];
@@ -23,5 +32,6 @@ export function namedAnew(
     .at(-1);
   if (!isAlone || old === undefined) return undefined;
   const at = before.lastIndexOf(old.words);
-  return `${before.slice(0, at)}${name.words}${before.slice(at + old.words.length)}`.trim();
+  const anew = `${before.slice(0, at)}${name.words}${before.slice(at + old.words.length)}`;
+  return anew.replace(doubled, '').trim();
 }

@@ -18,6 +18,12 @@ const WISHES: ReadonlySet<string> = new Set<ActionIntent>([
   'SameAgainIntent',
   'SkipStretchIntent',
   'SkipNextIntent',
+  'SkipBothIntent',
+  'SkipSideIntent',
+  'LeaveOutBecauseIntent',
+  'WithoutStretchIntent',
+  'FromStretchIntent',
+  'MoreGoesIntent',
   'LeaveOutIntent',
   'PutBackIntent',
   'AddToRoutineIntent',
@@ -54,6 +60,7 @@ const TAKING_BACK: ReadonlySet<string> = new Set<ActionIntent>([
   'AMAZON.NoIntent',
 ]);
 const NEVER_MIND: ActionIntent = 'NeverMindIntent';
+const HOLD: ActionIntent = 'HoldIntent';
 
 /** What means nothing of its own without a slot. */
 const OF_SOMETHING: ReadonlySet<string> = new Set<ActionIntent>([
@@ -92,7 +99,14 @@ export function restated<T extends Guessed>(
     if (TAKING_BACK.has(after.intent)) return { ...after, intent: NEVER_MIND };
     const isEmpty = Object.values(after.slots).every((slot) => slot === undefined);
     if (isEmpty && OF_SOMETHING.has(after.intent)) continue;
-    if (WISHES.has(after.intent)) return after;
+    if (WISHES.has(after.intent)) return ofThisOneToo(before, after);
   }
   return undefined;
+}
+
+/** "Do this one for thirty, no, forty seconds": the length that counts is of this one, too. */
+function ofThisOneToo<T extends Guessed>({ slots: { thishold } }: T, after: T): T {
+  const { hold, ...others } = after.slots;
+  const isLength = thishold !== undefined && after.intent === HOLD && hold !== undefined;
+  return isLength ? { ...after, slots: { ...others, thishold: hold } } : after;
 }

@@ -27,7 +27,7 @@ export function withWhatIsAround(
   const besideOrders = (some: string) => besideItsOrders(some, understood, patterns);
   const whole = besideOrders(words);
   const isKnown = whole.confidence === 1;
-  if (isKnown) return whole;
+  if (isKnown && !isPutRightIn(whole, patterns.restated)) return whole;
   const set = isAReport(whole.intent)
     ? undefined
     : withASetting(words, patterns.settings, besideOrders);
@@ -46,6 +46,13 @@ export function withWhatIsAround(
   if (beside && isOfAPose(beside)) return beside;
   const asked = ifAny(afterAside(words, patterns.asides), understood);
   return asked && isTheQuestion(whole.intent, asked) ? asked : whole;
+}
+
+/** "Skip the next one, no, this one": a slot that takes any words has taken what puts them right, too. */
+function isPutRightIn({ slots }: Understood, restated: RegExp): boolean {
+  return Object.values(slots).some(
+    (slot) => slot && slot.id === undefined && slot.value.search(restated) > 0,
+  );
 }
 
 /** As sure of the whole as of one that is known. */

@@ -77,6 +77,7 @@ export const MOVING = [
   'SkipNextIntent',
   'PostponeIntent',
   'SkipBothIntent',
+  'SkipSideIntent',
   'DifferentOneIntent',
   'AMAZON.PreviousIntent',
   'BackIntent',

@@ -32,7 +32,7 @@ export function afterThisTurn(stretch: Slot | undefined, situation: Situation): 
     return isBegun(id, running)
       ? inPassing('inThisRound', situation, named)
       : startStretch({ stretch }, situation);
-  const turn = onward(ahead, { id: 'leadNext' }, situation);
+  const turn = { ...onward(ahead, { id: 'leadNext' }, situation), picksUp: true };
   return ahead === running ? turn : withChangeBack(running, turn, situation);
 }
 

@@ -1,6 +1,6 @@
 import { nameOf } from '../../content.js';
 import type { Lead, Run } from '../../memory/run.js';
-import { holdSpan, isWayOut } from '../../routine/playback.js';
+import { holdSpan, isOtherNext, isWayOut } from '../../routine/playback.js';
 import {
   exercisesOf,
   HOLD_LIMITS_MS,
@@ -200,8 +200,8 @@ function longestOf({ run, current }: Running, { language }: Situation): number {
 }
 
 /** The hold they are in, and the other side's after it: sides are held alike. */
-export function bothSides({ current, cue }: Running, holdMs: number): HoldChange[] {
-  const exercises = cue.side === 'first' ? [current, current + 1] : [current];
+export function bothSides({ current, starts }: Running, holdMs: number): HoldChange[] {
+  const exercises = isOtherNext(starts, current) ? [current, current + 1] : [current];
   return exercises.map((exercise) => ({ exercise, holdMs }));
 }
 

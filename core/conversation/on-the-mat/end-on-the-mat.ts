@@ -9,6 +9,7 @@ import { questionOf, sayOf } from '../prompts.js';
 import { noticeOffer, noticeQuestion } from '../safety/notice.js';
 import type { Question, Situation, Turn } from '../turn.js';
 import { afterTheRest, isBesideRoutine } from './beside-a-routine.js';
+import { goOnTurn } from './enter.js';
 import { placeWords, wayBackUnknown } from './way-back.js';
 
 /** How long a pause is quiet before it asks, in ms: within the 240 s that one response may last. */
@@ -71,7 +72,27 @@ function runningNow(playback: Standing, { running, language }: Situation): Runni
   return isSame ? running : runningAt(playback, language);
 }
 
+/**
+ * "Yes, but leave out the twist", "thirty seconds each", to the place that was kept: who wishes for
+ * something in the round wants to go on with it. Undefined elsewhere.
+ */
+function pickedUp(turn: Turn, running: Running, situation: Situation): Turn | undefined {
+  const { offer, undo: before } = situation.session;
+  const { say, session, picksUp, placeTold, did, keep } = turn;
+  const { undo } = session;
+  const isChanged = undo?.of === 'change' && undo !== before;
+  const isOffered = offer?.yes?.kind === 'goOn' && offer.no?.kind === 'setAside';
+  if (!isOffered || !(picksUp || isChanged) || say.kind !== 'words') return undefined;
+  const id = placeTold ? 'leadWay' : 'leadBack';
+  const lead = { id, first: say.text } as const;
+  const move = { kind: 'goOn', placeMs: running.placeMs, lead } as const;
+  const on = goOnTurn(move, { ...situation, session, running });
+  return { ...on, did, ...(keep && { keep }), session: { ...on.session, undo } };
+}
+
 function onTheMat(turn: Turn, running: Running, paused: boolean, situation: Situation): Turn {
+  const on = pickedUp(turn, running, situation);
+  if (on) return on;
   const { say, placeTold = false } = turn;
   const question = questionOf(wayBackPrompt(running, placeTold, situation), situation, {
     ...placeWords(running, situation.language),

@@ -88,7 +88,7 @@ export function putBackTurn(
   if (!isOut && isNothingOn(situation)) return startStretch({ stretch }, situation);
   const { starts = [], current = 0 } = situation.running ?? {};
   if (!isOut && starts.slice(current + 1).some((start) => start.stretch === id))
-    return inPassing('comesAgain', situation, values);
+    return { ...inPassing('comesAgain', situation, values), picksUp: true };
   const leaveOut = (person?.leaveOut ?? []).filter((one) => one !== id);
   return settingTurn({ prompt: 'putBack', values, change: () => ({ leaveOut }) }, situation);
 }

@@ -20,9 +20,6 @@ const MOST_MINUTES = ROUTINE_LIMITS_MS.max / MINUTE_MS;
 /** Below this a bare number is no hold. */
 const FEWEST_SECONDS = HOLD_LIMITS_MS.min / 1_000;
 
-/** The day of a reminder that comes only once, by its id. */
-const ONCE = 'once';
-
 interface Meant {
   hold?: Slot | undefined;
   number?: Slot | undefined;
@@ -79,14 +76,6 @@ function soManyAnew(count: number, situation: Situation): Turn | undefined {
 function asBeforeThat(running: Running, situation: Situation): Running {
   const { undo } = situation.session;
   return (undo?.by === 'count' && restored(undo, running, situation)) || running;
-}
-
-/** "No, just once", after so many times through: no reminder. Undefined elsewhere. */
-export function onceTurn(days: Slot | undefined, situation: Situation): Decision | undefined {
-  const { order, askedTimes } = situation.session;
-  return days?.id === ONCE && order === 'sets' && !askedTimes
-    ? startWithHold({ sets: { said: '1', id: '1' } }, situation)
-    : undefined;
 }
 
 /** Before a routine, minutes are those of the whole; in it, of a hold, unless none lasts so long. */

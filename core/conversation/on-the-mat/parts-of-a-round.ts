@@ -23,7 +23,7 @@ import {
   soManyTurn,
   upToTurn,
 } from './so-many.js';
-import { namedAmong, stretchesAtHand } from './stands-for.js';
+import { namedAmong, namedInRound, stretchesAtHand } from './stands-for.js';
 import { startStretch } from './start.js';
 
 /** The place of the last one. */
@@ -112,6 +112,9 @@ export function fromTurn(
   if (last) return last;
   if (stretch && !isPlace)
     return from === 1 ? fromItsStartTurn(stretch, situation) : fromNamedTurn(stretch, situation);
+  const named =
+    place && situation.running && namedInRound(place.said, situation.running, situation.language);
+  if (named) return fromNamedTurn({ said: place.said, id: named }, situation);
   if (!Number.isInteger(from)) return promptTurn('whichOne', situation);
   const { running, session } = situation;
   if (running === undefined || session.starting) {

@@ -1,10 +1,11 @@
 import type { PromptId } from '../../../models/languages.js';
 import { nameOf, routineOf, sideNameOf, stretchOf } from '../../content.js';
-import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
+import { holdSpan, isOtherNext, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { withBothSides } from './both-sides.js';
 import { whereTurn } from './controls.js';
 import { enter, onward, toStretch, withJumpBack, withoutOpening } from './enter.js';
 import { backTurn } from './going-back.js';
@@ -33,7 +34,9 @@ export function switchTurn(situation: Situation): Turn {
   return withRunning(situation, (running) => {
     const { cue, current, timeline, starts, placeMs } = running;
     if (cue.side === undefined) return inPassing(withoutSides(cue.stretch, situation), situation);
-    if (cue.side === 'first') return toSide(current + 1, running, situation);
+    if (isOtherNext(starts, current)) return toSide(current + 1, running, situation);
+    const both = withBothSides(running, situation);
+    if (both) return toSide(current + 1, both, { ...situation, running: both });
     const isThere = placeMs >= holdSpan(timeline, starts[current]?.startMs ?? 0).startMs;
     return toSide(isThere ? current - 1 : current, running, situation);
   });
@@ -59,7 +62,7 @@ export function whichSideTurn(situation: Situation, theirs?: Slot): Turn {
 }
 
 /** What is told of the sides of a stretch that is held once. */
-function withoutSides(stretch: string, { language }: Situation): PromptId {
+export function withoutSides(stretch: string, { language }: Situation): PromptId {
   return stretchOf(stretch, language)?.bothWays ? 'whicheverFirst' : 'hasNoSides';
 }
 
@@ -69,6 +72,8 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
   if (there === undefined) return promptTurn('nothingRunning', situation);
   const { starts, current, cue } = there;
   const asked = side && exerciseOn(side.id, there, situation);
+  const left = asked === undefined ? sideLeftOut(side, there, situation) : undefined;
+  if (left) return told('leftOutThisTime', situation, { stretch: left });
   const sides = starts.flatMap((start, exercise) =>
     isSameStretch(start, cue) && start.side ? [exercise] : [],
   );
@@ -78,6 +83,18 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
   const prompt = asked === undefined ? bothDone(exercise, there) : thatDone(asked, there);
   const stretch = sideNameOf(starts[exercise ?? current] ?? cue, situation.language);
   return told(prompt, situation, { stretch });
+}
+
+/** The name of the side that was left out this time, if that is the one that is asked about. */
+function sideLeftOut(
+  side: Slot | undefined,
+  { cue: { stretch }, run }: Running,
+  { language }: Situation,
+): string | undefined {
+  const isIt = stretchOf(stretch, language)?.sides?.other.is === side?.id;
+  return isIt && run.oneSided?.includes(stretch)
+    ? sideNameOf({ stretch, side: 'other' }, language)
+    : undefined;
 }
 
 /** "Did I already do child's pose?", "have I done this one?": all of it, both its sides and whatever passes it has. */

@@ -1,6 +1,6 @@
 import { isRoutine, nameOf } from '../../content.js';
 import { isDone } from '../../routine/done.js';
-import { holdSpan, isSameStretch, isWayOut } from '../../routine/playback.js';
+import { holdSpan, isOtherNext, isSameStretch, isWayOut } from '../../routine/playback.js';
 import { type Running, runningAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import type { Situation, Turn } from '../turn.js';
@@ -22,7 +22,7 @@ export function nextTurn(situation: Situation): Turn {
         exercise > meant && (start.side === 'other' || !isSameStretch(start, here)),
     );
     if (next < 0) return lastSkippedTurn(running, situation);
-    const isOneSide = here.side === 'first' && !wasDone(running, meant);
+    const isOneSide = isOtherNext(starts, meant) && !wasDone(running, meant);
     if (!isInIt(here.stretch, situation)) return pastStretch(meant, running, situation);
     const said = isOneSide ? sayOf('thisSideSkipped', situation) : undefined;
     return skipTo(next, running, 'next', situation, said);
@@ -98,7 +98,7 @@ export function pastStretch(meant: number, running: Running, situation: Situatio
   );
   if (next < 0) return lastSkippedTurn(running, situation);
   const isBegun = !isUntouched(meant, running) && !wasDone(running, meant);
-  const isBoth = starts[meant]?.side === 'first' && isBegun;
+  const isBoth = isOtherNext(starts, meant) && isBegun;
   const stretch = nameOf(here.stretch, situation.language);
   const other = isInIt(here.stretch, situation) ? undefined : 'skippedOnce';
   const prompt = isBoth ? 'bothSidesSkipped' : other;

@@ -1,4 +1,5 @@
 import type { PromptId } from '../../../models/languages.js';
+import { isOtherNext } from '../../routine/playback.js';
 import type { Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { inPassing } from './in-passing.js';
@@ -40,6 +41,6 @@ export function thingTurn(
 
 /** The order of the sides is all the same, so the hold goes on. */
 function otherSideFirstTurn(situation: Situation): Turn {
-  const { side } = situation.running?.cue ?? {};
-  return inPassing(side === 'first' ? 'otherSideNext' : 'eitherSideFirst', situation);
+  const { starts = [], current = 0 } = situation.running ?? {};
+  return inPassing(isOtherNext(starts, current) ? 'otherSideNext' : 'eitherSideFirst', situation);
 }

@@ -5,6 +5,7 @@ import { routineFor } from '../on-the-mat/named-round.js';
 import { routineTurn } from '../on-the-mat/routines.js';
 import type { Decision, Situation } from '../turn.js';
 import type { Slot } from '../wishes.js';
+import { leaningTurn } from './out-of-reach.js';
 import { reportTurn, whichReportTurn } from './reports.js';
 
 /** Where an ache may be more than that. */
@@ -18,9 +19,11 @@ const MAYBE_MORE = ['chest', 'arms', 'legs'] as const satisfies readonly BodyPar
 export function sorePartTurn(part: Slot | undefined, situation: Situation): Decision {
   const { narrating, running, language } = situation;
   const spared = stretchOf(running?.cue.stretch, language)?.ways?.wrists;
-  // A pose that doesn't lean on them isn't what makes them sore.
-  if (narrating && language.words.wrists.test(part?.said ?? ''))
+  // Before it starts, what leans on them is left out; a pose that doesn't isn't what makes them sore.
+  if (language.words.wrists.test(part?.said ?? '')) {
+    if (!narrating) return leaningTurn(part, situation);
     return spared ? easierTurn(part, situation) : reportTurn('stop-stretch', situation);
+  }
   const mayBeMore = MAYBE_MORE.some((one) => one === part?.id);
   const own = routineFor(part?.id, language) ?? language.defaults.routine;
   const hasNoneOfItsOwn = [running?.run.id, language.defaults.routine].includes(own);

@@ -115,8 +115,9 @@ export const lengthsIntents = {
     // "Twenty seconds each" may fill it with "each".
     if (isUnderway && hold && (slot('thishold') ?? onlyThis?.id))
       return changes.lengthTurn(hold, situation);
-    if (isUnderway && hold && !onlyThis && !each && !slot('sets') && isOfThisAlone(situation))
-      return changes.lengthTurn(hold, situation);
+    const length = hold ?? seconds(number);
+    if (isUnderway && length && !onlyThis && !each && !slot('sets') && isOfThisAlone(situation))
+      return changes.lengthTurn(length, situation);
     const sets = slot('sets');
     const enough = hold || number ? undefined : onceIsEnough(sets, situation);
     if (enough) return enough;

@@ -25,6 +25,7 @@ import { lastStretchTurn } from '../../../core/conversation/on-the-mat/last-stre
 import { isAboutReminders, leftOutTurn } from '../../../core/conversation/on-the-mat/left-out.js';
 import { meantInsteadTurn } from '../../../core/conversation/on-the-mat/meant-instead.js';
 import { thisFromItsStart } from '../../../core/conversation/on-the-mat/once-more.js';
+import { skipSideTurn } from '../../../core/conversation/on-the-mat/one-side.js';
 import { otherOfThemTurn } from '../../../core/conversation/on-the-mat/other-of-them.js';
 import { roundOverTurn } from '../../../core/conversation/on-the-mat/over.js';
 import { routineTurn } from '../../../core/conversation/on-the-mat/routines.js';
@@ -81,6 +82,7 @@ export const onTheMatIntents = {
   'AMAZON.NextIntent': just(replies.next),
   SkipNextIntent: just(skipNextTurn),
   SkipBothIntent: just(skipBothTurn),
+  SkipSideIntent: ({ slot, situation }) => skipSideTurn(slot('side'), situation),
   PostponeIntent: just(postponeTurn),
   KeepPlaceIntent: ({ person, situation }) => cancelledTurn(person.keeps, situation),
   'AMAZON.PreviousIntent': just(goingBack.thatOneAgain),

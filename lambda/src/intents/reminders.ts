@@ -1,5 +1,5 @@
 import { minutesMeant } from '../../../core/conversation/on-the-mat/minutes-meant.js';
-import { onceTurn } from '../../../core/conversation/on-the-mat/order.js';
+import { onceTurn } from '../../../core/conversation/on-the-mat/once-is-enough.js';
 import { needsTimeZone, remindTurn } from '../../../core/conversation/reminders/ask.js';
 import { cancelReminders } from '../../../core/conversation/reminders/cancel.js';
 import { oneMoreTurn } from '../../../core/conversation/reminders/more.js';

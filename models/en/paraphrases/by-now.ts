@@ -386,6 +386,10 @@ export const byNow = {
     "no that's worse",
   ],
   PainlessIntent: [
+    "no i'm not short of breath at all",
+    "i'm not out of breath",
+    "no i'm not breathless",
+    "no i'm not out of breath",
     "my backache's gone",
     'my back ache has gone',
     'the ache in my back is gone',

@@ -199,6 +199,12 @@ export const leavingOut = {
     "chuck out child's pose",
   ],
   PutBackIntent: [
+    'yes and this time do the back extension too',
+    "and let's do child's pose today as well",
+    'yes and do the chest opener today as well',
+    "and we'll do the back extension today too",
+    "yes and we'll do the twist today as well",
+    "yes and we'll do the shoulder one today as well",
     "my knee's a lot better today so put that one back in",
     "my knee's better so put that one back",
     "my knee's fine now put it back in",

@@ -3,9 +3,19 @@ import type { Paraphrases } from './paraphrases.js';
 /** About lengths of holds. */
 export const lengths = {
   HoldIntent: [
-    'once is enough for this one',
+    'do this one thirty seconds',
+    'do this for thirty',
+    'do this one for forty',
+    'do this one for thirty',
+    'one go is enough',
+    'just the once please',
+    'only the once',
+    'only once please',
+    "let's just do it once",
+    'once is enough',
+    "i'll just do it once",
+    'i only want to do it once',
     'no just do this one once',
-    'just do this one once',
     'no make it three rounds',
     'no ten is enough',
     'ten is enough',

@@ -122,10 +122,6 @@ export const otherOnes = {
     'oh and can you make that half past nine',
   ],
   SkipBothIntent: [
-    'can we leave the other side',
-    "let's skip the other side",
-    'can we skip the other side',
-    'skip the other side',
     'skip the two of them',
     'leave out both sides',
     "i'll skip both of those",

@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what the coach has nothing to do with. */
 export const otherThings = {
   OtherThingIntent: [
+    'what could we eat for dinner',
+    'what should i cook for tea',
+    'what shall i eat tonight',
+    'what should i have for dinner',
     "the bathroom's flooded again",
     "the neighbour's alarm has gone off",
     "the boiler's stopped working",
@@ -222,7 +226,6 @@ export const otherThings = {
     'how do i fix a leaking tap',
     'can you recommend a book',
     'which team is top of the league',
-    'what should i cook for tea',
     'do you know any riddles',
     'sing happy birthday',
     "how old is the queen's corgi",

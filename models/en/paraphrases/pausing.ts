@@ -3,8 +3,12 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a pause. */
 export const pausing = {
   'AMAZON.PauseIntent': [
+    'someone came',
+    'somebody came',
+    'stop one minute someone came',
+    "stop a minute somebody's come",
+    'stop a minute somebody came',
     "i can't see my glasses anywhere",
-    "i can't find my cushion",
     "i've nicked my finger it's bleeding a bit",
     'hang on i need my medicine',
     'one sec i have to take my tablets',

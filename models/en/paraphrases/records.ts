@@ -940,6 +940,12 @@ export const records = {
     'i forget what did we do',
   ],
   SameAgainIntent: [
+    'the same five minutes as yesterday',
+    'ten minutes again like last time',
+    "let's do five minutes like last time",
+    'five minutes like yesterday please',
+    'five minutes again like yesterday',
+    'can we do five minutes again like yesterday',
     'same as yesterday and stop telling me to breathe',
     "same again and don't tell me when to breathe",
     "same as last time and don't tell me to breathe",

@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About a moment to wait or to think. */
 export const waiting = {
   WaitIntent: [
+    "wait i can't find the mat",
+    "i can't find my yoga mat",
+    "i can't find my pillow",
+    "i can't find my cushion",
     'gimme two secs',
     'give us two seconds till i fix this',
     'two wee seconds',

@@ -9,6 +9,10 @@ export const leads = {
   leadReturn: {
     say: ['{stretch} again, {left} left. {way}'],
   },
+  /** The same, once the seconds that are left were told. */
+  leadWay: {
+    say: ['{way}'],
+  },
   leadTimeLeft: {
     say: ['{left} left in {stretch}. After that, {more}.'],
   },

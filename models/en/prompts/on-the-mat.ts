@@ -679,6 +679,10 @@ export const onTheMat = {
   thisSideSkipped: {
     say: ['Only this side. To skip both, say: skip this one.'],
   },
+  /** "Skip the other side", in the first of both. */
+  onThisSideAlone: {
+    say: ['Just {stretch}, then.'],
+  },
   bothSidesSkipped: {
     say: ['Skipping {stretch}, both sides.'],
   },

@@ -816,6 +816,8 @@ export const routineUtterances = [
       'can we do the {place} now',
       "let's do the {place} now",
       'on to the {place}',
+      'on to the {place} please',
+      'go on to the {place}',
       'the {place}',
       'the {place} please',
       'no the {place}',

@@ -1027,6 +1027,13 @@ const things = {
     'my sides',
     'the sides',
   ],
+  'at-my-sides': [
+    'by my sides',
+    'by my side',
+    'down by my sides',
+    'at my sides',
+    'down at my sides',
+  ],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** Values of the slot types of our own; the id is what the code sees. */

@@ -87,6 +87,8 @@ export const unclear = [
       "they're a bit numb",
       'my right one',
       'only the left one',
+      'just the left one',
+      'just the right one',
       "the left one's weak",
       "it's gone to the other leg as well",
       "it used to be one leg but it's both now",

@@ -102,6 +102,9 @@ export const patterns = {
   named: {
     around:
       /\b(?:the|that|this|my|our|a|an|one|ones|stretch|stretches|pose|exercise|round|i|mean|meant|said|it's|please|then|instead|rather|thanks|for|on|in|to|with|it|do|make|just)\b/g,
+    // "Skip the next one, I mean this one".
+    places: /\b(?:this|the next|the last|the first|the other) one\b/g,
+    doubled: /\bthe (?=(?:this|the) )/,
     // And where it may be a report, nothing is taken out of it.
     refused:
       /\b(?:not|don't|no|never|hate|instead|hurts?|hurting|pains?|painful|numb|chest|heart|breath|breathe|breathing|jaw|face|groin|bladder)\b/,
