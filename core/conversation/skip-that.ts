@@ -1,4 +1,6 @@
+import { withoutTurn } from './on-the-mat/parts-of-a-round.js';
 import { notThisStretchTurn } from './on-the-mat/skip.js';
+import { stretchesAtHand } from './on-the-mat/stands-for.js';
 import { notToldNextTurn } from './on-the-mat/told-next.js';
 import { next } from './replies.js';
 import { settingNotLikedTurn } from './taking-back.js';
@@ -22,4 +24,16 @@ export function skipThatTurn(
     settingNotLikedTurn(undefined, situation) ??
     notThisStretchTurn(situation)
   );
+}
+
+/** "Skip the twist", of the round that is about to start, or was offered: this time. Undefined if that one isn't in it. */
+export function skipFromTheStart(
+  stretch: Slot | undefined,
+  situation: Situation,
+): Decision | undefined {
+  const { running, session } = situation;
+  if (stretch?.id === undefined || (running && !session.starting)) return undefined;
+  return stretchesAtHand(situation).includes(stretch.id)
+    ? withoutTurn({ stretch }, situation)
+    : undefined;
 }

@@ -16,19 +16,19 @@ export function namedAnew(
   { around, refused, places, doubled }: NamePatterns,
   spansIn: (words: string) => readonly Span[],
 ): string | undefined {
-  const namesIn = (some: string): Named[] => [
-    ...spansIn(some),
-    ...Array.from(some.matchAll(places), ([place]) => ({ type: STRETCH, words: place, id: place })),
-  ];
+  const placesIn = (some: string): Named[] =>
+    Array.from(some.matchAll(places), ([place]) => ({ type: STRETCH, words: place, id: place }));
   const { index = 0, 0: said = '' } = [...words.matchAll(between)].at(-1) ?? {};
   if (said === '') return undefined;
   const [before, after] = [words.slice(0, index), words.slice(index + said.length)];
-  const [name, other] = namesIn(after);
+  const spans: readonly Named[] = spansIn(after);
+  const [name, other] = spans.length > 0 ? spans : placesIn(after);
   if (name === undefined || other !== undefined || refused.test(before)) return undefined;
   const isAlone = after.replace(name.words, ' ').replace(around, ' ').trim() === '';
-  const old = namesIn(before)
+  const endOf = ({ words: named }: Named) => before.lastIndexOf(named) + named.length;
+  const old = [...spansIn(before), ...placesIn(before)]
     .filter(({ type, id }) => type === name.type && id !== name.id)
-    .toSorted((a, b) => before.lastIndexOf(a.words) - before.lastIndexOf(b.words))
+    .toSorted((a, b) => endOf(a) - endOf(b))
     .at(-1);
   if (!isAlone || old === undefined) return undefined;
   const at = before.lastIndexOf(old.words);

@@ -6,7 +6,7 @@ import { ruledOut } from '../safety/conditions.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import type { Slot } from '../wishes.js';
 import { isBesideRoutine, laterTurn } from './beside-a-routine.js';
-import { enter, movedTo, onward, withChangeBack } from './enter.js';
+import { enter, goOnTurn, movedTo, onward, withChangeBack } from './enter.js';
 import { undoTurn } from './going-back.js';
 import { inPassing } from './in-passing.js';
 import { firstTimes, namesIn } from './so-many.js';
@@ -95,9 +95,13 @@ export function finishFirstTurn(stretch: Slot | undefined, situation: Situation)
     : enterHere(running, situation);
 }
 
+/** To "shall we go on with it, or rest?" it is an answer. */
 function enterHere(running: Running, situation: Situation): Turn {
-  return situation.narrating
-    ? enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation)
+  const asked = situation.session.offer?.yes;
+  if (situation.narrating)
+    return enter(running, { placeMs: running.placeMs, did: 'go-on' }, situation);
+  return asked?.kind === 'goOn'
+    ? goOnTurn(asked, situation)
     : onward(running, { id: 'leadWhere' }, situation);
 }
 

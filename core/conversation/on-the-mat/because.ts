@@ -39,7 +39,9 @@ export function leaveOutBecauseTurn(
   const offered = isKnown ? undefined : offeredByPart(part, told);
   if (offered) return withoutTurn({ stretch: offered }, told);
   const unknown = place?.id === undefined ? place : undefined;
-  const some = named ?? stretch ?? unknown ?? aheadByPart(part, told);
+  // "Skip this one, my knees don't like it" names no other one.
+  const isReason = part !== undefined && condition?.said.includes(part.said);
+  const some = named ?? stretch ?? unknown ?? (isReason ? undefined : aheadByPart(part, told));
   if (!isKnown && !some && running && !session.starting) return notThisStretchTurn(situation);
   if (!isKnown) return skipOnceTurn(some, person, situation);
   const out = ruledOut(session, language);

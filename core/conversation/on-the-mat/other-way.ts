@@ -14,3 +14,12 @@ export function wayFor(part: Slot | undefined, { ways }: Stretch): string | unde
   const needed = WAY_FOR[part?.id ?? ''];
   return needed && ways?.[needed];
 }
+
+/** The other way of a pose for who can't do a part of it: its own, or the easier one, if that spares the part. */
+export function wayAround(
+  position: Position,
+  { ways, spares, easier }: Stretch,
+): string | undefined {
+  const isSpared = spares.some((part) => WAY_FOR[part] === position);
+  return ways?.[position] ?? (isSpared ? easier : undefined);
+}

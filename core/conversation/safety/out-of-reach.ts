@@ -5,6 +5,7 @@ import type { Running } from '../../routine/running.js';
 import { leavingOut, wayOutOf } from '../on-the-mat/because.js';
 import { withEasierTold } from '../on-the-mat/form.js';
 import { inPassing } from '../on-the-mat/in-passing.js';
+import { wayAround } from '../on-the-mat/other-way.js';
 import { lastSkippedTurn, wasDone } from '../on-the-mat/skip.js';
 import { startOf, startRoutine } from '../on-the-mat/start.js';
 import { namesOf, suited } from '../on-the-mat/suited.js';
@@ -105,8 +106,8 @@ export function partTurn(position: 'wrists' | 'arms' | 'head', situation: Situat
   const told = havingTold({ said: position, id: position }, situation);
   if (session.starting?.kind === 'routine')
     return startOf(session.starting, withTheRestSuited(told));
-  const { needs, ways } = stretchOf(running?.cue.stretch, language) ?? {};
-  const way = needs?.includes(position) ? ways?.[position] : undefined;
+  const here = stretchOf(running?.cue.stretch, language);
+  const way = here?.needs?.includes(position) ? wayAround(position, here) : undefined;
   const what = `way:${running?.cue.stretch}`;
   if (running && way && !session.told.includes(what)) {
     const turn = inPassing('anotherWay', situation, { way }, withEasierTold(running));

@@ -21,7 +21,7 @@ import {
   usualSettingsTurn,
 } from '../../../core/conversation/on-the-mat/usual-settings.js';
 import { slowerTurn } from '../../../core/conversation/say-it-slower.js';
-import { skipThatTurn } from '../../../core/conversation/skip-that.js';
+import { skipFromTheStart, skipThatTurn } from '../../../core/conversation/skip-that.js';
 import { type Intents, just, orInstead } from '../intents.js';
 import { filled } from './filled.js';
 import { addedToOwn, takenFromOwn } from './own-routine.js';
@@ -59,6 +59,7 @@ export const settingsIntents = {
     situation.session.ownTold
       ? takenFromOwn(filled(slot('stretch')), person, situation)
       : (skipThatTurn(slot('stretch'), situation) ??
+        skipFromTheStart(slot('stretch'), situation) ??
         skipOnceTurn(slot('stretch'), await person.recall(), situation)),
   LeaveOutIntent: async ({ slot, person, situation }) => {
     const named = filled(slot('stretch'), slot('stretchb'));

@@ -63,13 +63,7 @@ export const asItIsDone: Patterns['otherWords'] = [
     /^(?:(?:ja|yes|yeah|no|nah|oh|well) )*(?:this|it|that)(?: one)?(?:'s| is) (?:fine|okay|ok|good|all right|alright|nice|grand),? (?:but|just|only) (?=(?:please )?(?:skip|leave out|drop|not|no) )/,
     '',
   ],
-  // "Okay, do cat-camel anyway, on my fists"; "don't want that one, lah".
-  [
-    new RegExp(
-      `${LEAD}(?:(?:i'll|we'll|let's|can we|i can) )*(?:do|try|have) ((?:[a-z'-]+ ){0,2}[a-z'-]+) (?:anyway|anyhow|regardless|all the same),? ?(?:on my (?:fists|elbows|forearms)|slowly|gently|carefully|a bit|please|then)*$`,
-    ),
-    'do $1 after all',
-  ],
+  // "Don't want that one, lah".
   [
     /^(?:(?:aiyah|aiyo|eish|ach|och|ugh|no|nah|please) )*(?:don't|do not) want (?:the |that )([a-z]+) (one|stretch)(?: (?:lah|leh|please|ah|hey|today))*$/,
     "i don't want the $1 $2",

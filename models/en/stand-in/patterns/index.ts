@@ -102,12 +102,12 @@ export const patterns = {
   named: {
     around:
       /\b(?:the|that|this|my|our|a|an|one|ones|stretch|stretches|pose|exercise|round|i|mean|meant|said|it's|please|then|instead|rather|thanks|for|on|in|to|with|it|do|make|just)\b/g,
-    // "Skip the next one, I mean this one".
-    places: /\b(?:this|the next|the last|the first|the other) one\b/g,
-    doubled: /\bthe (?=(?:this|the) )/,
+    // "Skip the next one, I mean this one", "the chest one, sorry, the shoulder one".
+    places: /\b(?:this|(?<=\bthe )\w+) one\b/g,
+    doubled: /\bthe (?=this )/,
     // And where it may be a report, nothing is taken out of it.
     refused:
-      /\b(?:not|don't|no|never|hate|instead|hurts?|hurting|pains?|painful|numb|chest|heart|breath|breathe|breathing|jaw|face|groin|bladder)\b/,
+      /\b(?:not|don't|no|never|hate|instead|hurts?|hurting|pains?|painful|numb|chest(?! (?:one|opener))|heart|breath|breathe|breathing|jaw|face|groin|bladder)\b/,
   },
   // "No, I meant slower", after "talk less". "No more talking" and "slower, too" replace nothing. "Yes, but slower" is a yes, too.
   instead:
