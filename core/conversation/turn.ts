@@ -93,7 +93,7 @@ export interface Turn {
   small?: boolean | undefined;
   /** The words tell where we are in the routine. */
   placeTold?: boolean;
-  /** It says what comes next on the way: to a kept place that is a yes, too. */
+  /** It tells what comes next. If a kept place was offered, it is a yes to that, too. */
   picksUp?: boolean;
   /** It was asked to wait: it is quiet at once, and asks only then. */
   waits?: boolean;

@@ -5,14 +5,15 @@ import { holdSpan, stretchStarts } from './playback.js';
 import { timelineOf } from './timelines.js';
 
 /**
- * The run as it closes when entered at a place. One that was skipped, and is done after all, leaves
+ * The run as it closes when entered at a place. What was skipped, and is done after all, leaves
  * nothing out of the round: it closes as a whole one if everything before that place was held.
  */
 export function wholeAgain(
   { run, placeMs, held }: { run: Run; placeMs: number; held: readonly number[] },
   language: Language,
 ): Run {
-  if (run.partly !== 'passed' || (run.skipped ?? []).length > 0) return run;
+  const isShort = (run.skipped ?? []).length + (run.oneSided ?? []).length > 0;
+  if (run.partly !== 'passed' || isShort) return run;
   const timeline = timelineOf(run, language, run.opening);
   const starts = stretchStarts(timeline);
   const current = starts.findLastIndex(({ startMs }) => startMs <= placeMs);

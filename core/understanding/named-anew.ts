@@ -7,8 +7,9 @@ const STRETCH = 'BACK_COACH_STRETCH';
 type Named = Pick<Span, 'type' | 'words' | 'id'>;
 
 /**
- * "Leave out child's pose, no, the back extension", "skip the next one, I mean this one": the sentence with the last name in the place of the one that
- * it puts right. Undefined if more than a name comes after, or none of its kind before.
+ * "Leave out child's pose, no, the back extension", "skip the next one, I mean this one": the sentence with
+ * the last name in the place of the one that it puts right. Undefined if more than a name comes after, or
+ * none of its kind before.
  */
 export function namedAnew(
   words: string,

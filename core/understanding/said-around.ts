@@ -49,14 +49,17 @@ export function withWhatIsAround(
 }
 
 /** "Skip the next one, no, this one": a slot that takes any words has taken what puts them right, too. */
-function isPutRightIn({ slots }: Understood, restated: RegExp): boolean {
+function isPutRightIn({ intent, slots }: Understood, restated: RegExp): boolean {
+  if (isAReport(intent)) return false;
   return Object.values(slots).some(
     (slot) => slot && slot.id === undefined && slot.value.search(restated) > 0,
   );
 }
 
-/** As sure of the whole as of one that is known. */
+/** As sure of the whole as of one that is known, */
 const CERTAIN = 0.99;
+/** unless it is this sure that what stands beside the order is a report: "skip the other side, I'm numb". */
+const SURE_OF_IT = 0.9;
 
 /** What is reported beside an order counts, unless the whole of it is known. */
 function besideItsOrders(
@@ -65,9 +68,10 @@ function besideItsOrders(
   patterns: Patterns,
 ): Understood {
   const whole = withoutSmallWords(words, understood, patterns);
-  if (whole.confidence >= CERTAIN) return whole;
+  if (whole.confidence === 1) return whole;
   const reported = ifAny(withoutOrders(words, patterns.orders), understood);
-  return reported && isReported(whole.intent, reported) ? reported : whole;
+  const isOpen = whole.confidence < CERTAIN || (reported?.confidence ?? 0) >= SURE_OF_IT;
+  return isOpen && reported && isReported(whole.intent, reported) ? reported : whole;
 }
 
 /** Or the sentence without its small words, where the whole of it isn't understood. */

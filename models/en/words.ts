@@ -47,10 +47,6 @@ export const words = {
   theLast: /\b(?:last|final)\b/,
   described: [
     {
-      said: /^(?:the )?shoulder[- ]blades?(?: ones?)?$/,
-      stretches: ['shoulder-blade-squeezes'],
-    },
-    {
       said: /\btwist/,
       stretches: ['seated-twist', 'open-book', 'thread-the-needle', 'knee-rolls'],
     },

@@ -95,7 +95,7 @@ export function finishFirstTurn(stretch: Slot | undefined, situation: Situation)
     : enterHere(running, situation);
 }
 
-/** To "shall we go on with it, or rest?" it is an answer. */
+/** Goes on from here; it also answers "shall we go on with it, or rest?" */
 function enterHere(running: Running, situation: Situation): Turn {
   const asked = situation.session.offer?.yes;
   if (situation.narrating)

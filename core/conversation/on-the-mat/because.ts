@@ -39,7 +39,7 @@ export function leaveOutBecauseTurn(
   const offered = isKnown ? undefined : offeredByPart(part, told);
   if (offered) return withoutTurn({ stretch: offered }, told);
   const unknown = place?.id === undefined ? place : undefined;
-  // "Skip this one, my knees don't like it" names no other one.
+  // In "skip this one, my knees don't like it", the knees are the reason and name no stretch.
   const isReason = part !== undefined && condition?.said.includes(part.said);
   const some = named ?? stretch ?? unknown ?? (isReason ? undefined : aheadByPart(part, told));
   if (!isKnown && !some && running && !session.starting) return notThisStretchTurn(situation);

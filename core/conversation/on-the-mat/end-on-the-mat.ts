@@ -73,8 +73,8 @@ function runningNow(playback: Standing, { running, language }: Situation): Runni
 }
 
 /**
- * "Yes, but leave out the twist", "thirty seconds each", to the place that was kept: who wishes for
- * something in the round wants to go on with it. Undefined elsewhere.
+ * "Yes, but leave out the twist", "thirty seconds each", when a kept place is offered: anyone who
+ * changes the round wants to go on with it. Undefined elsewhere.
  */
 function pickedUp(turn: Turn, running: Running, situation: Situation): Turn | undefined {
   const { offer, undo: before } = situation.session;

@@ -12,8 +12,8 @@ import { nextTurn, skipTo } from './skip.js';
 import { withRunning } from './way-back.js';
 
 /**
- * "Skip the other side", "not the left": of the stretch under way, this time only. The side that is
- * being done goes over to what comes next; of one that is over nothing is left to skip.
+ * "Skip the other side", "not the left": in the current stretch, this time only. Skipping the side
+ * they are on moves on to what comes next; once a side is done, they hear that it is.
  */
 export function skipSideTurn(side: Slot | undefined, situation: Situation): Turn {
   return withRunning(situation, (running) => {
@@ -25,14 +25,18 @@ export function skipSideTurn(side: Slot | undefined, situation: Situation): Turn
     const isOtherToCome = isOtherNext(starts, current);
     if (isThis)
       return isOtherToCome ? skipTo(current + 1, running, 'next', situation) : nextTurn(situation);
-    return isOtherToCome ? onThisSideAlone(running, situation) : sideDoneTurn(side, situation);
+    if (isOtherToCome) return onThisSideAlone(running, situation);
+    // "One side is enough", once it is so.
+    return side === undefined && running.run.oneSided?.includes(cue.stretch)
+      ? inPassing('onThisSideAlone', situation, { stretch: sideNameOf(cue, situation.language) })
+      : sideDoneTurn(side, situation);
   });
 }
 
 function onThisSideAlone(running: Running, situation: Situation): Turn {
   const { run, cue } = running;
   const oneSided = [...(run.oneSided ?? []), cue.stretch];
-  const ahead = withSides({ ...run, oneSided, partly: run.partly || true }, running, situation);
+  const ahead = withSides({ ...run, oneSided, partly: run.partly || 'passed' }, running, situation);
   if (ahead === undefined) return nextTurn(situation);
   const stretch = sideNameOf(cue, situation.language);
   const turn = inPassing('onThisSideAlone', situation, { stretch }, ahead);

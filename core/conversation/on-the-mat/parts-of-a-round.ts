@@ -112,10 +112,7 @@ export function fromTurn(
   if (last) return last;
   if (stretch && !isPlace)
     return from === 1 ? fromItsStartTurn(stretch, situation) : fromNamedTurn(stretch, situation);
-  const named =
-    place && situation.running && namedInRound(place.said, situation.running, situation.language);
-  if (named) return fromNamedTurn({ said: place.said, id: named }, situation);
-  if (!Number.isInteger(from)) return promptTurn('whichOne', situation);
+  if (!Number.isInteger(from)) return toDescribed(place, situation);
   const { running, session } = situation;
   if (running === undefined || session.starting) {
     const id = usualId(situation);
@@ -125,6 +122,15 @@ export function fromTurn(
   }
   const isEnd = from === LAST && situation.language.words.theEnd.test(place?.said ?? '');
   return (isEnd ? pastTheLast(running, situation) : undefined) ?? toPlace(from, situation);
+}
+
+/** "On to the shoulder blades": to the stretch of the round that this describes. */
+function toDescribed(place: Slot | undefined, situation: Situation): Decision {
+  const { running, language } = situation;
+  const id = place && running && namedInRound(place.said, running, language);
+  return id === undefined
+    ? promptTurn('whichOne', situation)
+    : fromNamedTurn({ said: place?.said ?? '', id }, situation);
 }
 
 /** "Skip to the end", in the last one: what comes after it. Undefined before that. */

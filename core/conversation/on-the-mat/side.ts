@@ -85,14 +85,14 @@ export function sideDoneTurn(side: Slot | undefined, situation: Situation): Turn
   return told(prompt, situation, { stretch });
 }
 
-/** The name of the side that was left out this time, if that is the one that is asked about. */
+/** The name of the side that was left out this time, if that one is asked about, or both are. */
 function sideLeftOut(
   side: Slot | undefined,
   { cue: { stretch }, run }: Running,
   { language }: Situation,
 ): string | undefined {
   const isIt = stretchOf(stretch, language)?.sides?.other.is === side?.id;
-  return isIt && run.oneSided?.includes(stretch)
+  return (isIt || side === undefined) && run.oneSided?.includes(stretch)
     ? sideNameOf({ stretch, side: 'other' }, language)
     : undefined;
 }

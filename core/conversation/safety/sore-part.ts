@@ -19,7 +19,7 @@ const MAYBE_MORE = ['chest', 'arms', 'legs'] as const satisfies readonly BodyPar
 export function sorePartTurn(part: Slot | undefined, situation: Situation): Decision {
   const { narrating, running, language } = situation;
   const spared = stretchOf(running?.cue.stretch, language)?.ways?.wrists;
-  // Before it starts, what leans on them is left out; a pose that doesn't isn't what makes them sore.
+  // Outside a hold, whatever leans on them is left out. In one that doesn't, it isn't the pose that makes them sore.
   if (language.words.wrists.test(part?.said ?? '')) {
     if (!narrating) return leaningTurn(part, situation);
     return spared ? easierTurn(part, situation) : reportTurn('stop-stretch', situation);
