@@ -146,6 +146,12 @@ export interface OrderPatterns {
   after: RegExp;
 }
 
+/** An order with what only says why, after it and before it. Groups: `order`, `why`; `skip` in an order that leaves out what is being done, `seated` in one for a chair. */
+export interface ReasonPatterns {
+  before: RegExp;
+  after: RegExp;
+}
+
 /** What ends a conversation. */
 export interface LeavingPatterns {
   /** What hardly means anything else. */
@@ -181,6 +187,7 @@ export interface Patterns {
   address: AddressPatterns;
   leaving: LeavingPatterns;
   orders: OrderPatterns;
+  reasons: ReasonPatterns;
   smallWords: SmallWords;
   whichOne: WhichOnePatterns;
   /** A "one" that stands for what is done, and is no number: "this one". */

@@ -3,6 +3,7 @@ import { comingUp } from './on-the-mat/coming-up.js';
 import { endOnTheMat } from './on-the-mat/end-on-the-mat.js';
 import { farewellTurn } from './on-the-mat/kept-place.js';
 import { promptTurn, sayOf, withUnsaved } from './prompts.js';
+import { withTold } from './safety/conditions.js';
 import { onlyThisVisit } from './safety/this-visit.js';
 import { type Question, type Situation, type Turn, textOf } from './turn.js';
 
@@ -14,7 +15,9 @@ export function finish(turn: Turn, situation: Situation): Turn {
   const told = onlyThisVisit(turn, situation);
   const ended = endOnTheMat(comingUp(uninviting(told, situation), situation), situation);
   const last = toldOnce(ended, situation);
-  return { ...last, session: { ...last.session, ...noted(last, situation) } };
+  const session = { ...last.session, ...noted(last, situation) };
+  const isNew = session.conditions.some((one) => !situation.session.conditions.includes(one));
+  return { ...last, session: isNew ? withTold(session, situation) : session };
 }
 
 /** Nothing is said twice running in the same words, unless it was asked for; the emergency number is never put off. */

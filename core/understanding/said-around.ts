@@ -10,12 +10,13 @@ import type { Span } from './span.js';
 import type { Understood } from './understood.js';
 import { isAReport } from './verdict.js';
 import { withASetting } from './with-a-setting.js';
+import { withItsReason } from './with-its-reason.js';
 
 const UNCLEAR: ActionIntent = 'AMAZON.FallbackIntent';
 
 /**
- * What is meant where something else is said around it: an order beside a report, a wish that is put
- * right in the same breath, a form of address, a yes or an aside before a question. Of a sentence that
+ * What is meant where something else is said around it: an order beside a report or with its reason, a
+ * wish that is put right in the same breath, a form of address, a yes or an aside before a question. Of a sentence that
  * is known word for word, it is all of it.
  */
 export function withWhatIsAround(
@@ -40,6 +41,8 @@ export function withWhatIsAround(
     ? undefined
     : restated(words, patterns.restated, besideOrders);
   if (anew) return anew;
+  const ordered = withItsReason(words, whole, patterns.reasons, understood);
+  if (ordered) return ordered;
   const own = ifAny(afterAddress(words, patterns.address), understood);
   if (own && isOneselfTold(whole.intent, own.intent)) return own;
   const beside = ifAny(afterAYes(whole.intent, words, patterns.asides), understood);

@@ -7,11 +7,12 @@ import type { Slot } from '../wishes.js';
 import { easierTurn } from './form.js';
 import { inPassing } from './in-passing.js';
 import { routineTurn } from './routines.js';
+import { stretchesAtHand } from './stands-for.js';
 import { leaveItTurn } from './start.js';
 
 /**
  * "Can I do it standing?": yes, where the stretch says so. Else the round of that kind is offered,
- * and what is under way is never left unasked. "It's hard with my belly on the floor" asks for no other.
+ * and what is under way is never left unasked. Before the start it is of all of them. "It's hard with my belly on the floor" asks for no other.
  */
 export function anotherPostureTurn(
   { routine, named, part }: { routine: Slot; named: Slot | undefined; part: Slot | undefined },
@@ -20,7 +21,9 @@ export function anotherPostureTurn(
   const { running, session, language } = situation;
   const stretch = stretchOf(named?.id ?? running?.cue.stretch, language);
   if (running === undefined || stretch === undefined || session.starting)
-    return routineTurn({ routine }, situation);
+    return areAllDoneLikeThat(routine.id, situation)
+      ? inPassing('allThatWayToo', situation)
+      : routineTurn({ routine }, situation);
   if (isDoneLikeThat(routine.id, stretch, language))
     return part ? easierTurn(part, situation) : inPassing('thatWayToo', situation);
   const decided = routineTurn({ routine }, situation);
@@ -35,6 +38,14 @@ function leftFor(decided: Decision): Wish | undefined {
       ? decided.session.offer?.yes
       : undefined;
   return offered?.kind === 'routine' ? offered : undefined;
+}
+
+/** "Can I do that at my desk?", of the round that is about to start. */
+function areAllDoneLikeThat(id: string | undefined, situation: Situation): boolean {
+  const { session, language } = situation;
+  if (session.starting?.kind !== 'routine') return false;
+  const all = stretchesAtHand(situation).flatMap((one) => stretchOf(one, language) ?? []);
+  return all.length > 0 && all.every((stretch) => isDoneLikeThat(id, stretch, language));
 }
 
 /** A routine is named by how its stretches are done; in bed, nothing is that needs a floor. */

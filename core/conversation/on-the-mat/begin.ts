@@ -1,5 +1,5 @@
 import type { Language } from '../../../models/languages.js';
-import { isRoutine, titleOf } from '../../content.js';
+import { isRoutine, routineOf, titleOf } from '../../content.js';
 import type { Wish } from '../../memory/move.js';
 import { hasHeardNotice, type Person, withNotice, withoutNotice } from '../../memory/person.js';
 import type { Run } from '../../memory/run.js';
@@ -9,7 +9,7 @@ import { fill } from '../../speech/text.js';
 import { dayOf } from '../calendar.js';
 import { didOfStart } from '../did.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { isOfTheBody, ruledOut } from '../safety/conditions.js';
+import { isOfTheBody, ruledOut, skipsOf } from '../safety/conditions.js';
 import { startAfterAWarningTurn } from '../safety/start-after-a-warning.js';
 import type { Keep, Situation, Turn } from '../turn.js';
 import { knowing } from './knowing.js';
@@ -41,13 +41,15 @@ export function beginTurn(
   const skipped = everythingIn(wish, person, known).filter((id) => !ids.includes(id));
   const chair = wish === wished ? '' : sayOf('chairInstead', known);
   const instead = [first, chair, mostWords(run, ids, known)].filter(Boolean).join(' ');
-  const skips = skipsWords(skipped, run.id, known);
+  const untold = known.session.told.includes(skipsOf(run.id)) ? [] : skipped;
+  const skips = skipsWords([...leftOutNow(wish, known), ...untold], known);
   const did = didOfStart(run, isRoutine(run, known.language));
   const round = { startedMs: situation.nowMs, session: situation.sessionId };
   const text = `${instead} ${skips}`.trim();
   const lead = text === '' ? undefined : ({ id: 'leadSaid', text } as const);
   const begun = narrate({ did, run, placeMs: 0, lead, move: wish, round, held: [] }, known);
-  const turn = text === '' ? begun : saying(instead, skips, begun);
+  const said = text === '' ? begun : saying(instead, skips, begun);
+  const turn = untold.length === 0 ? said : withSkipsTold(said, run.id);
   const keep = newsOf(turn, wish, person, known);
   return {
     ...turn,
@@ -71,13 +73,20 @@ function everythingIn(wish: Wish, person: Person | undefined, situation: Situati
   return run ? stretchIdsOf(run, situation) : [];
 }
 
+/** What the last words left out of the round that is about to start, by id. */
+function leftOutNow({ id, ask }: Wish, { session, language }: Situation): string[] {
+  const { starting } = session;
+  const isSame = starting?.kind === 'routine' && starting.id === id;
+  const before = isSame ? (starting.ask?.without ?? []) : [];
+  const stretches: readonly string[] = routineOf(id, language)?.stretches ?? [];
+  return (ask?.without ?? []).filter((one) => !before.includes(one) && stretches.includes(one));
+}
+
 /** Around the notice, or as the lead-in of the narration, it is said what is done instead, and what is skipped. */
 function saying(instead: string, skips: string, turn: Turn): Turn {
-  const { say, session } = turn;
-  const id = session.starting?.kind === 'routine' ? session.starting.id : session.playback?.run.id;
-  const said =
-    say.kind === 'narration' ? say : { ...say, text: `${instead} ${say.text} ${skips}`.trim() };
-  return skips === '' ? { ...turn, say: said } : withSkipsTold({ ...turn, say: said }, id ?? '');
+  const { say } = turn;
+  if (say.kind === 'narration') return turn;
+  return { ...turn, say: { ...say, text: `${instead} ${say.text} ${skips}`.trim() } };
 }
 
 /** A step that is taken up, and the days of the first routine and of the notice, the first time they come. */

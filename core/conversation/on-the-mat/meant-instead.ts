@@ -85,7 +85,7 @@ export function rightedByNameTurn(
   if (running === undefined || undo === undefined || undo.of === 'jump') return undefined;
   const [gone] = namesOnlyIn({ starts: startsBefore(undo, situation) }, running);
   const isAhead = running.starts.some(
-    (start, at) => at > running.current && start.stretch === stretch?.id,
+    (start, at) => at >= running.current && start.stretch === stretch?.id,
   );
   return gone !== undefined && isAhead ? meantInsteadTurn(stretch, person, situation) : undefined;
 }

@@ -5,7 +5,6 @@ import { withoutNotice } from '../../memory/person.js';
 import type { Standing } from '../../memory/run.js';
 import { type Running, standingAt } from '../../routine/running.js';
 import { promptTurn, sayOf } from '../prompts.js';
-import { withTold } from '../safety/conditions.js';
 import { type Situation, type Turn, textOf, words } from '../turn.js';
 import { MOST_NAMED, namesOf, suitedAhead } from './suited.js';
 
@@ -79,8 +78,7 @@ function keepingAt(playback: Standing | undefined): NonNullable<Turn['keep']> {
 export function withADoctorFirst(turn: Turn, situation: Situation): Turn {
   const { keep, session } = turn;
   const { speaker } = situation;
-  const told = withTold(session, situation);
-  const again = { ...turn, session: { ...told, noticeHeard: false } };
+  const again = { ...turn, session: { ...session, noticeHeard: false } };
   if (keep === undefined && !session.known) return again;
   const change: Change = (person) => withoutNotice(keep?.change(person) ?? person, speaker);
   return { ...again, keep: { quietly: true, ...keep, change } };

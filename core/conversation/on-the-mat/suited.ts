@@ -78,13 +78,12 @@ export function stretchIdsOf(run: Run, { language }: Pick<Situation, 'language'>
   return [...new Set(exercises.map(({ stretch }) => stretch.id))];
 }
 
-/** "We'll skip back extension this time." Nothing where nothing is skipped, or that was said. */
-export function skipsWords(ids: readonly string[], id: string, situation: Situation): string {
-  const { session, language } = situation;
-  if (ids.length === 0 || session.told.includes(skipsOf(id))) return '';
+/** "We'll skip back extension this time." Nothing where nothing is skipped. */
+export function skipsWords(ids: readonly string[], situation: Situation): string {
+  if (ids.length === 0) return '';
   return sayOf(ids.length > MOST_NAMED ? 'skipsSeveral' : 'skips', situation, {
     stretches: namesOf(ids, situation),
-    count: language.words.cardinal(ids.length),
+    count: situation.language.words.cardinal(ids.length),
   });
 }
 

@@ -12,7 +12,7 @@ import { offeredRound } from '../on-the-mat/what-waits.js';
 import { sayOf } from '../prompts.js';
 import { type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { havingTold, ruledOut } from './conditions.js';
+import { havingTold, ruledOut, skipsOf } from './conditions.js';
 import { noticeTurn } from './notice.js';
 
 /** Old joints, which the notice doesn't name, and what they don't bear. */
@@ -87,7 +87,8 @@ function sayingWhatGoes(turn: Turn, before: Running, ahead: Running, situation: 
   const later = all.slice(all.indexOf(before.cue.stretch) + 1);
   const stillOut = ruledOut(session, language).filter((id) => later.includes(id));
   const gone = [...new Set([...left, ...stillOut])].filter((id) => !kept.includes(id));
-  const skips = skipsWords(gone, ahead.run.id, situation);
+  const isTold = session.told.includes(skipsOf(ahead.run.id));
+  const skips = isTold ? '' : skipsWords(gone, situation);
   if (skips === '') return turn;
   return withSkipsTold({ ...turn, say: words(`${skips} ${textOf(turn.say)}`) }, ahead.run.id);
 }

@@ -1,5 +1,6 @@
 import type { ActionIntent, ReportIntent } from '../../../models/intents.js';
 import { intentOf, type Language } from '../../../models/languages.js';
+import { goOnTurn } from '../on-the-mat/enter.js';
 import type { Decision, Situation, Turn } from '../turn.js';
 import { cannotGetUpTurn, isAskedOfLegs } from './cannot-get-up.js';
 import {
@@ -55,6 +56,10 @@ const READY: ActionIntent = 'ReadyIntent';
 const STOP: ReportIntent = 'StopStretchIntent';
 const HELP: ActionIntent = 'AMAZON.HelpIntent';
 
+/** "Just a nice stretch", "it's only pulling". */
+const NICE: ActionIntent = 'PraiseIntent';
+const FALSE_ALARM: ActionIntent = 'FalseAlarmIntent';
+
 /** "They're numb", "the left one": of legs that were asked about. */
 const TELLING_OF_LEGS: readonly string[] = [NEW_SIGN, 'NumbIntent', 'WeakLimbIntent'];
 
@@ -92,6 +97,8 @@ export function stillUnclear(intent: string, situation: Situation): Decision | u
   if (isAskedOfLegs(situation)) return legsUnclear(intent, situation);
   if (isAskedIfItHurts(situation)) return hurtUnclear(intent, situation);
   if (isAskedOfOnePart(situation)) return onePartUnclear(intent, situation);
+  const isNice = [NICE, FALSE_ALARM, intentOf(situation.language.defaults.painless)];
+  if (isNice.includes(intent)) return onlyAStretch(situation);
   const isNew = isAskedWhetherNew(situation);
   if (!isNew && !isAskedOfNumbness(situation)) return undefined;
   const isTingling = intent === STOP && isLastAsked(situation);
@@ -143,6 +150,12 @@ function onePartUnclear(intent: string, situation: Situation): Decision | undefi
 function isAnswer(intent: string, { redFlags, defaults }: Language): boolean {
   const isReport = redFlags.some(({ id }) => intentOf(id) === intent);
   return isReport || intent === intentOf(defaults.painless) || ANSWERS.includes(intent);
+}
+
+/** "It's just a nice stretch", to "is it one of those?" in a pose, is a no. Undefined where that isn't asked. */
+function onlyAStretch(situation: Situation): Turn | undefined {
+  const { yes, no } = situation.session.offer ?? {};
+  return yes?.kind === 'report' && no?.kind === 'goOn' ? goOnTurn(no, situation) : undefined;
 }
 
 function counting(turn: Turn, misses: number): Turn {

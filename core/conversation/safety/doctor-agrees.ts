@@ -16,10 +16,10 @@ import { havingTold, ruledOut, withLeaveGiven } from './conditions.js';
 
 /**
  * "My doctor said it's okay": yes to a start, on with what waited for that, or the offer to start.
- * After a warning the whole notice comes first.
+ * After a warning the whole notice comes first. "It's fine, but in a chair" starts that round instead.
  */
 export function doctorAgreesTurn(
-  condition: Slot | undefined,
+  { condition, routine }: Partial<Record<'condition' | 'routine', Slot | undefined>>,
   person: Person | undefined,
   before: Situation,
 ): Decision {
@@ -29,6 +29,8 @@ export function doctorAgreesTurn(
     return leavingWhatIsOut(situation.running, situation);
   const { session, narrating, running } = situation;
   const { starting, offer, later, playback } = session;
+  if (starting && routine?.id !== undefined)
+    return { kind: 'start', wish: { kind: 'routine', id: routine.id, noticeHeard: true }, session };
   if (narrating || starting) return none(undefined, situation);
   const offered = offer?.yes?.kind;
   if (offered === 'goOn' || offered === 'routine' || offered === 'seen') return yes(situation);

@@ -13,7 +13,7 @@ import { whichStretchTurn } from '../on-the-mat/which-stretch.js';
 import { promptTurn, sayOf } from '../prompts.js';
 import { type Decision, type Situation, type Turn, textOf, words } from '../turn.js';
 import type { Slot } from '../wishes.js';
-import { havingTold, ruledOut, withTold } from './conditions.js';
+import { havingTold, ruledOut } from './conditions.js';
 import { offeringTheChair } from './ordinary.js';
 import { weakLimbTurn } from './weak-limb.js';
 
@@ -27,11 +27,7 @@ export function outOfReachTurn(position: Position, situation: Situation): Decisi
   if (session.starting?.kind === 'routine')
     return startOf(session.starting, withTheRestSuited(told));
   const turn = running ? onWithoutThatTurn(position, running, told) : otherwiseTurn(position, told);
-  const after = suited(turn.session, told);
-  // "No, the floor is fine", to the round in a chair, takes back what that was offered for.
-  const { state = 'ended' } = after.playback ?? {};
-  const isOver = running !== undefined && state === 'ended';
-  return { ...turn, did: 'cannot', session: isOver ? withTold(after, situation) : after };
+  return { ...turn, did: 'cannot', session: suited(turn.session, told) };
 }
 
 /** Goes on with the stretches that don't need that position, and mentions the round in a chair; if none is left, offers that round. */
@@ -77,8 +73,7 @@ export function noMovementTurn(movement: Slot | undefined, situation: Situation)
     return startOf(session.starting, withTheRestSuited(told));
   const out = ruledOut(session, language);
   const turn = running ? leavingOut(out, running, told) : promptTurn('noneOfThose', told);
-  const after = suited(turn.session, told);
-  return { ...turn, did: 'cannot', session: running ? withTold(after, situation) : after };
+  return { ...turn, did: 'cannot', session: suited(turn.session, told) };
 }
 
 /** "Start my stretches, but nothing that bends back": the start as well. What isn't known confirms none. */

@@ -42,14 +42,22 @@ export function withoutTurn(meant: readonly string[], situation: Situation): Tur
   const conditions = session.conditions.filter((one) => !gone.includes(one));
   const still = ruledOut({ conditions }, language);
   const back = ruledOut(session, language).filter((id) => !still.includes(id));
-  const usual = routineOf(language.defaults.routine, language)?.stretches ?? [];
-  const named = usual.filter((id) => back.includes(id));
+  const { starting, beforeTold } = session;
+  const told = starting?.kind === 'routine' ? starting.id : undefined;
+  const under = situation.running ?? beforeTold;
+  const round = told ?? under?.run.id ?? language.defaults.routine;
+  const named = (routineOf(round, language)?.stretches ?? []).filter((id) => back.includes(id));
   const some = named.length === 0 ? 'conditionTakenBackSoSeveral' : 'conditionTakenBackSo';
   const prompt = back.length === 0 ? 'conditionTakenBack' : some;
   const turn = promptTurn(prompt, situation, { stretches: namesOf(named, situation) });
   const quiet = session.warned !== undefined || !conditions.every(isOfTheBody);
-  const told = withoutSkipsTold(session);
-  const after = { ...turn.session, conditions, told, quiet, beforeTold: undefined };
+  const after = {
+    ...turn.session,
+    conditions,
+    told: withoutSkipsTold(session),
+    quiet,
+    beforeTold: undefined,
+  };
   return {
     ...turn,
     did: 'condition-taken-back',

@@ -130,7 +130,11 @@ export const healthIntents = {
   NoOneToTalkToIntent: just(noOneToTalkToTurn),
   PassedIntent: just(hasPassedOffTurn),
   DoctorAgreesIntent: async ({ slot, person, situation }) =>
-    doctorAgreesTurn(slot('condition'), await person.recall(), situation),
+    doctorAgreesTurn(
+      { condition: slot('condition'), routine: slot('routine') },
+      await person.recall(),
+      situation,
+    ),
   FalseAlarmIntent: ({ slot, situation }) => notMeantTurn(slot('ordinary'), situation),
   MeantPartIntent: async ({ slot, person, situation }) =>
     (slot('part') &&

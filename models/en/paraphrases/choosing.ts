@@ -679,6 +679,11 @@ export const choosing = {
     'you took me to the wrong pose',
   ],
   SkipStretchIntent: [
+    'and skip back extension as well',
+    'skip open book as well please',
+    'and skip the twist too',
+    "skip child's pose too",
+    'skip back extension too',
     'leave out the shoulder blades',
     'skip the shoulder blade one',
     'skip the shoulder blades',

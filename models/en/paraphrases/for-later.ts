@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About leaving the rest for later. */
 export const forLater = {
   KeepPlaceIntent: [
+    "i have to stop my sister's here",
+    'i have to stop there my visitors are here',
+    'i must stop there my friend is here',
+    'i must stop there my sister has arrived',
     "let's leave the rest for tomorrow",
     "let's do the rest tomorrow",
     "let's pick it up tomorrow",

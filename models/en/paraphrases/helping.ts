@@ -3,6 +3,11 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what helps, and who should take care. */
 export const helping = {
   StressIntent: [
+    'why am i so tight there',
+    'why do my shoulders get so tight',
+    'why do they get tight',
+    'why is my neck so stiff',
+    'why are my shoulders so tight',
     'is worry doing this',
     'is it tension',
     'could it be burnout',

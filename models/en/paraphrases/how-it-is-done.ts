@@ -409,6 +409,9 @@ export const howItIsDone = {
     'my legs are falling to one side is that it',
   ],
   GoodForIntent: [
+    'is it for the lower back',
+    'is that for the lower back',
+    'is that one for the neck',
     'is this one any good for my neck',
     'is this good for my lower back',
     'why did you pick this one',
@@ -696,6 +699,8 @@ export const howItIsDone = {
     "how come we're doing this one",
   ],
   DescribeIntent: [
+    'do i need to lie down for this',
+    'do i have to lie down',
     'is there lying down in this',
     'is there any lying down in it',
     'no is there lying down in it',

@@ -253,6 +253,9 @@ export const lengths = {
     'can you make this one like a minute',
   ],
   LongerIntent: [
+    'another half minute',
+    'no another minute',
+    'no ten more seconds',
     'i meant ten seconds more',
     'no sorry i meant ten seconds more',
     'no i meant ten more seconds',

@@ -3,6 +3,8 @@ import type { Paraphrases } from './paraphrases.js';
 /** About other stretches than the coach was told or offers. */
 export const otherOnes = {
   CorrectionIntent: [
+    'no make that thirty seconds',
+    'no make that half a minute',
     'no not thirty more like twenty',
     'can you make it two minutes',
     'i asked for five minutes not fifteen',

@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what the coach has nothing to do with. */
 export const otherThings = {
   OtherThingIntent: [
+    'what should i eat for lunch today',
+    'what shall i cook for tea tonight',
+    'what should i make for dinner',
     'what could we eat for dinner',
     'what should i cook for tea',
     'what shall i eat tonight',

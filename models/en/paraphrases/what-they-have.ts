@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what they have, and what they leave out for it. */
 export const whatTheyHave = {
   ConditionIntent: [
+    'is that all right with a new hip',
     'is this safe after a c-section',
     "i'm not supposed to bend back",
     "i'm not supposed to twist",

@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About which routine, and starting it. */
 export const whichRound = {
   RoutineIntent: [
+    'yes but sitting in a chair',
     'um the wind-down i guess',
     'um the wind down i guess',
     'erm the desk break i think',

@@ -67,10 +67,10 @@ export const leads = {
     say: ['Good. {left}, starting now.'],
   },
   leadLonger: {
-    say: ['Adding {change}. {left} to go.'],
+    say: ['{change} more. {left} to go.'],
   },
   leadBreaths: {
-    say: ['Five seconds a breath. Adding {change}. {left} to go.'],
+    say: ['Five seconds a breath. {change} more. {left} to go.'],
   },
   leadShorter: {
     say: ['Taking {change} off.'],

@@ -314,6 +314,10 @@ export const onTheMat = {
   thatWayToo: {
     say: ['Yes, you can do this one like that.'],
   },
+  /** The same of a round that is about to start. */
+  allThatWayToo: {
+    say: ['Yes, you can do all of it like that.'],
+  },
   isItPain: {
     say: [
       "A gentle stretch there can be fine. Pain, pressure or numbness isn't.",

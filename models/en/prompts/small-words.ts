@@ -9,6 +9,9 @@ const BACKACHE =
 const BACKACHE_AGAIN =
   "Gentle movement usually helps more than rest. Skip whatever makes it worse. See a doctor if it doesn't ease in a few weeks, grows, or wakes you at night.";
 
+const STIFF =
+  "Gentle stretching may ease that. Skip whatever makes it worse. See a doctor if it doesn't ease in a few weeks, grows, or wakes you at night.";
+
 /** Small words, each answered in one sentence. */
 export const smallWords = {
   falseAlarm: {
@@ -471,7 +474,7 @@ export const smallWords = {
     to: { kind: 'routine', id: 'floor-rest' },
   },
   stiff: {
-    say: [BACKACHE],
+    say: [STIFF],
     ask: 'Shall we try a few gentle stretches?',
     reprompt: 'Say yes to start, or ask me something else.',
     to: { kind: 'routine', id: 'daily' },

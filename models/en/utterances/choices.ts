@@ -326,8 +326,12 @@ export const choices = [
   },
   {
     intent: 'DoctorAgreesIntent',
-    slots: { condition: 'BACK_COACH_CONDITION' },
+    slots: { condition: 'BACK_COACH_CONDITION', routine: 'BACK_COACH_ROUTINE' },
     samples: [
+      "my doctor says it's fine but {routine}",
+      "yes the doctor's fine with it but {routine}",
+      'yes my doctor said yes {routine} please',
+      'yes the doctor agreed {routine}',
       "i'm {condition} and my doctor says it's fine",
       "i'm {condition} but my doctor said i can",
       "i'm still {condition} and my midwife says it's fine",

@@ -95,6 +95,8 @@ export const easier = [
       'may i fold a towel under my knees',
       'can i do it {routine}',
       'can i do this {routine}',
+      'can i do that {routine}',
+      'can i do these {routine}',
       'can i do this one {routine}',
       'can i do it {routine} instead',
       'could i do it {routine}',

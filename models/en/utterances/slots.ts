@@ -37,7 +37,7 @@ const bodyParts = {
     'side',
   ],
   chest: ['chest', 'breastbone', 'heart', 'middle of my chest'],
-  'low-back': ['lower back', 'low back', 'the small of my back', 'tailbone', 'lumbar'],
+  'low-back': ['waist', 'lower back', 'low back', 'the small of my back', 'tailbone', 'lumbar'],
   hips: [
     'hips',
     'hip',

@@ -8,6 +8,7 @@ import { lengths } from './lengths.js';
 import { lengthsOtherwise } from './lengths-otherwise.js';
 import { lengthsPutRight } from './lengths-put-right.js';
 import { orders } from './orders.js';
+import { reasons } from './reasons.js';
 import { settings } from './settings.js';
 import { smallWords } from './small-words.js';
 import { told } from './told.js';
@@ -25,6 +26,7 @@ export const patterns = {
   address,
   leaving,
   orders,
+  reasons,
   settings,
   smallWords,
   whichOne,
@@ -107,7 +109,7 @@ export const patterns = {
     doubled: /\bthe (?=this )/,
     // And where it may be a report, nothing is taken out of it.
     refused:
-      /\b(?:not|don't|no|never|hate|instead|hurts?|hurting|pains?|painful|numb|chest(?! (?:one|opener))|heart|breath|breathe|breathing|jaw|face|groin|bladder)\b/,
+      /\b(?:not|don't|no|never|hate|instead|hurts?|hurting|pains?|painful|numb|(?<!^should i feel (?:it|this|that) in (?:my|the) )chest(?! (?:one|opener))|heart|breath|breathe|breathing|jaw|face|groin|bladder)\b/,
   },
   // "No, I meant slower", after "talk less". "No more talking" and "slower, too" replace nothing. "Yes, but slower" is a yes, too.
   instead:
