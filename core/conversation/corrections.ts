@@ -95,7 +95,9 @@ function changedAgain(
   const by = number && running && isInSeconds(before, running) ? seconds(number) : wished;
   switch (undo?.by) {
     case 'longer':
-      return longerTurn(by, there);
+      return isInBetween(wished, before, running)
+        ? lengthTurn(wished, there)
+        : longerTurn(by, there);
     case 'shorter':
       return isAllOfIt(wished, before) ? lengthTurn(wished, there) : shorterTurn(by, there);
     case 'length':
@@ -121,9 +123,19 @@ function puttingRight(turn: Turn, running: Running | undefined): Turn {
 }
 
 /** "Shorter." "One minute", of a hold of no more than that, takes nothing off it: it is that long. */
-function isAllOfIt(by: Slot, { timeline, starts, current }: Running): boolean {
+function isAllOfIt(by: Slot, running: Running): boolean {
+  return (requestedHoldMs(by.said) ?? 0) >= holdMsOf(running);
+}
+
+function holdMsOf({ timeline, starts, current }: Running): number {
   const { startMs, endMs } = holdSpan(timeline, starts[current]?.startMs ?? 0);
-  return (requestedHoldMs(by.said) ?? 0) >= endMs - startMs;
+  return endMs - startMs;
+}
+
+/** "Another minute", of one. "Ninety seconds is enough": longer than it was and shorter than it is, it is the whole. */
+function isInBetween(by: Slot, before: Running, running: Running | undefined): boolean {
+  const ms = requestedHoldMs(by.said) ?? 0;
+  return running !== undefined && ms > holdMsOf(before) && ms < holdMsOf(running);
 }
 
 /** Whether a hold was changed by seconds, and not by whole minutes: a bare number after it is in the same. */

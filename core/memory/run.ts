@@ -75,6 +75,8 @@ const lead = v.variant('id', [
       'shoulders',
       'feel',
       'goodFor',
+      'forThat',
+      'forAnother',
       'rightPlace',
       'notFeel',
       'mistake',

@@ -90,6 +90,10 @@ export function formOf(stretch: Stretch, about: FormTopic, language: Language): 
       return `${form.feel} ${form.notFeel}`;
     case 'goodFor':
       return `${language.prompts.goodFor.say[0]} ${form.feel}`;
+    case 'forThat':
+      return `${language.prompts.forThat.say[0]} ${form.feel}`;
+    case 'forAnother':
+      return `${language.prompts.forAnother.say[0]} ${form.feel}`;
     case 'rightPlace':
       return language.prompts.rightPlace.say[0];
     case 'easier':

@@ -358,6 +358,8 @@ export const routines = [
       'wind down',
       'before sleeping',
       'something before sleeping',
+      'something relaxing before bed',
+      'relaxing before bed',
       'a wind down',
       'the wind down one',
       'wind me down',

@@ -11,6 +11,8 @@ test.each([
   ['hold it for thirty seconds actually a minute', 'hold it for a minute'],
   ['give me ten minutes sorry i mean five', 'give me five minutes'],
   ['thirty seconds each no wait forty five', 'forty five seconds each'],
+  ['give me ten more minutes sorry i mean seconds', 'give me ten more seconds'],
+  ['hold it for thirty minutes oh seconds', 'hold it for thirty seconds'],
   ['remind me in ten minutes no twenty', 'remind me in twenty minutes'],
 ])('the last length counts: "%s"', (words, meant) => {
   expect(putRight(words)).toBe(meant);
@@ -20,6 +22,7 @@ test.each([
   'ten more seconds no make it twenty',
   'give me ten minutes no my knee hurts',
   'thirty seconds no ten minutes in all',
+  'ten minutes not seconds',
   'i held it for thirty seconds and my chest hurts no five',
   'is it thirty seconds or forty',
   'thirty seconds each two rounds',

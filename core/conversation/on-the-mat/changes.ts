@@ -20,11 +20,11 @@ import { withRunning } from './way-back.js';
 /** "Longer" and "shorter" without a number. */
 export const STEP_MS = 10_000;
 
-/** "Ten more seconds": of this hold, also when it has just ended, up to as long as it may be. */
+/** "Ten more seconds": of this hold, also when it has just ended, up to as long as it may be. Who gave its whole length (`toMs`) hears that. */
 export function longerTurn(
   by: Slot | undefined,
   situation: Situation,
-  id: 'leadLonger' | 'leadBreaths' = 'leadLonger',
+  { id = 'leadLonger', toMs }: { id?: 'leadLonger' | 'leadBreaths'; toMs?: number } = {},
 ): Turn {
   return withRunning(situation, (running) => {
     const { placeMs } = running;
@@ -33,14 +33,15 @@ export function longerTurn(
     const ms = holdMs - (endMs - startMs);
     if (ms <= 0) return onward(running, { id: 'leadLongest' }, situation);
     const run = withHolds(running, bothSides(running, holdMs));
-    const lead = { id, ms } as const;
+    const lead =
+      toMs === holdMs ? ({ id: 'leadThisLong', ms: toMs } as const) : ({ id, ms } as const);
     return change(running, { run, placeMs: Math.min(placeMs, endMs), lead }, situation);
   });
 }
 
 /** "Five more breaths": of so long each, which is said. */
 export function moreBreathsTurn(breaths: Slot, situation: Situation): Turn {
-  return longerTurn(ofBreaths(breaths), situation, 'leadBreaths');
+  return longerTurn(ofBreaths(breaths), situation, { id: 'leadBreaths' });
 }
 
 /** "Reduce it to twenty seconds", "up to ninety": this hold lasts so long. */
@@ -52,7 +53,8 @@ export function lengthTurn(to: Slot, situation: Situation): Turn {
     const ms = wished.holdMs - (endMs - startMs);
     const by = { said: `PT${Math.abs(ms) / 1_000}S` };
     if (ms === 0) return alreadySoTurn(wished.holdMs, running, situation);
-    const turn = ms > 0 ? longerTurn(by, situation) : shorterTurn(by, situation, wished.holdMs);
+    const { holdMs: toMs } = wished;
+    const turn = ms > 0 ? longerTurn(by, situation, { toMs }) : shorterTurn(by, situation, toMs);
     const { undo } = turn.session;
     const isChanged = undo !== undefined && undo !== situation.session.undo;
     if (!isChanged) return turn;

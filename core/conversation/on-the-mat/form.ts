@@ -176,6 +176,14 @@ export function feltTurn(part: Slot | undefined, situation: Situation): Turn {
   });
 }
 
+/** "What is this good for?", "does this help my neck?": of the one at hand. */
+export function goodForTurn(part: Slot | undefined, situation: Situation): Turn {
+  const { running } = situation;
+  if (part?.id === undefined || running === undefined) return formTurn('goodFor', situation);
+  const isThere = whetherThere(part, running.cue.stretch, situation) === 'rightPlace';
+  return formTurn(isThere ? 'forThat' : 'forAnother', situation);
+}
+
 function whetherThere(part: Slot | undefined, id: string, { language }: Situation): FormTopic {
   const isRight = stretchOf(id, language)?.form.feelIn.some((place) => place === part?.id);
   return isRight ? 'rightPlace' : 'notFeel';

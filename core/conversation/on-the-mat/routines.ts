@@ -1,4 +1,4 @@
-import { MY_ROUTINE, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
+import { MY_ROUTINE, nameOf, OWN_ROUTINE, routineOf, stretchOf } from '../../content.js';
 import { ROUTINE_LIMITS_MS } from '../../routine/planner.js';
 import { promptTurn } from '../prompts.js';
 import type { Decision, Situation, Turn } from '../turn.js';
@@ -6,11 +6,12 @@ import { minutes as minutesOf, requestedHoldMs, type Slot, seconds } from '../wi
 import { asking, usualId } from './asking.js';
 import { pauseTurn } from './controls.js';
 import { inAllOnTheMat } from './in-all.js';
+import { inPassing } from './in-passing.js';
 import { restingOn, routineFor, together } from './named-round.js';
 import { anotherTimeInAll } from './order.js';
 import { insteadOf, using } from './refused.js';
 import { restInTimeTurn } from './rest-in-time.js';
-import { A_MOMENT_MS, startOf, startRoutine, startWithHold } from './start.js';
+import { A_MOMENT_MS, startOf, startRoutine, startStretch, startWithHold } from './start.js';
 import { startInTheMiddle } from './start-again.js';
 import { whichRoutinesTurn } from './what-there-is.js';
 
@@ -61,6 +62,8 @@ export function routineTurn(
   const { running, session, language } = situation;
   const meant = offeredByItsName(routine, situation) ?? offeredThere(routine, situation);
   if (meant) return { kind: 'start', wish: meant, session };
+  const its = stretchByThatName(routine, situation);
+  if (its && !told && !part) return startStretch({ stretch: its }, situation);
   const [wished, other] = [
     routine?.id ?? restingOn([routine, part], language),
     also?.id,
@@ -88,6 +91,8 @@ export function routineTurn(
   const isOffered =
     offered?.kind === 'routine' && offered.id === id && (offered.ask?.ms ?? offered.ask?.only);
   if (time === undefined && !ask && isOffered) return startOf(offered, situation);
+  if (time === undefined && isAskedForHere(part, id, situation))
+    return inPassing('roundForThat', situation);
   if (time === undefined)
     return ask
       ? asking({ id, ask }, situation)
@@ -113,6 +118,25 @@ export function routineTurn(
   if (ms < ROUTINE_LIMITS_MS.min) return refusing('timeTooShort', id, situation);
   if (ms > ROUTINE_LIMITS_MS.max) return refusing('timeTooLong', id, situation);
   return asking({ id, ask: { ...ask, ms } }, situation);
+}
+
+/** "Do you have a stretch for the hips?", of a round that is for them and about to start. */
+function isAskedForHere(part: Slot | undefined, id: string, { session, language }: Situation) {
+  const { starting } = session;
+  const isAbout = part !== undefined && starting?.kind === 'routine' && starting.id === id;
+  return isAbout && routineFor(part.id, language) === id;
+}
+
+/** "The floor one", where floor rest is in the round that is under way: that stretch, and no other round. */
+function stretchByThatName(
+  routine: Slot | undefined,
+  { running, session, language }: Situation,
+): Slot | undefined {
+  if (!routine || !running || session.starting || routine.id === running.run.id) return undefined;
+  const wanted = routine.said.replace(language.words.aroundAName, '').trim();
+  const isNamed = (id: string) => nameOf(id, language).split(' ').includes(wanted);
+  const [id, other] = new Set(running.starts.map(({ stretch }) => stretch).filter(isNamed));
+  return id === undefined || other ? undefined : { said: routine.said, id };
 }
 
 /** "Ten minutes, no, five" are minutes; "thirty seconds, no, forty" are seconds. */

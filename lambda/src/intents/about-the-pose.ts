@@ -6,6 +6,7 @@ import {
   easierTurn,
   feltTurn,
   formTurn,
+  goodForTurn,
   isAskedAbout,
 } from '../../../core/conversation/on-the-mat/form.js';
 import { handsOnTheBellyTurn, ON_THE_BELLY } from '../../../core/conversation/on-the-mat/hands.js';
@@ -26,7 +27,7 @@ export const aboutThePoseIntents = {
   // "Am I doing it right?", "where should I feel it?", "what is it good for?", "where do my hands go?", "in or out now?", "can I keep my shoes on?", "how far down?", "do I hold it while I'm paused?", "describe it again"
   FormIntent: async (asked) => formTurn('mistake', await ofTheFirst(asked)),
   FeelIntent: async (asked) => formTurn('feel', await ofTheFirst(asked)),
-  GoodForIntent: async (asked) => formTurn('goodFor', await ofTheFirst(asked)),
+  GoodForIntent: async (asked) => goodForTurn(asked.slot('part'), await ofTheFirst(asked)),
   FeltIntent: async (asked) => {
     const part = asked.slot('part');
     return feltTurn(part, isAskedAbout(part) ? asked.situation : await ofTheFirst(asked));

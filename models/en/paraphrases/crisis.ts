@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** What somebody says who may take their life. */
 export const crisis = {
   CrisisIntent: [
+    'i would rather stop existing',
+    "i'd like to not exist",
+    "i'd love to stop existing",
     "wait i've got all my pills laid out",
     "i've got enough pills here and i'm ready",
     "i have the tablets laid out and i'm ready to do it",

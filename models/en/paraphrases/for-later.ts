@@ -3,6 +3,20 @@ import type { Paraphrases } from './paraphrases.js';
 /** About leaving the rest for later. */
 export const forLater = {
   KeepPlaceIntent: [
+    "gotta run my ride's here",
+    'they want me back at work',
+    "my break's over",
+    "break's over i have to go back",
+    'i need to go back to my meeting',
+    "i've got to go back to the shop",
+    'i have to go back inside now',
+    'sorry i need to go back downstairs',
+    'i have to get back to my desk',
+    "i've got to get back to the kids",
+    'i need to get back to the kids',
+    'i have to get back to work',
+    "i've got to get back to work now",
+    'sorry i have to go back to work',
     "i have to stop my sister's here",
     'i have to stop there my visitors are here',
     'i must stop there my friend is here',

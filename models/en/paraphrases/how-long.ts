@@ -844,6 +844,8 @@ export const howLong = {
     'how many more minutes',
   ],
   FinishInIntent: [
+    "i've only one minute left",
+    "okay i've only one minute left now",
     'one more minute and then i have to stop',
     "two more minutes and then i'm off",
     'no i mean two minutes altogether',

@@ -347,6 +347,10 @@ export const onceMore = {
     'let me try that side over again',
   ],
   UndoIntent: [
+    "let's do it after all",
+    "actually let's do that one after all",
+    "oh no let's do that one after all",
+    "let's do that one after all",
     'can we not skip it',
     "i don't want to skip it",
     "don't skip this one",

@@ -3,6 +3,14 @@ import type { Paraphrases } from './paraphrases.js';
 /** About which stretches, how many and in which order. */
 export const whichStretches = {
   StartStretchIntent: [
+    'take me through a decompression session',
+    'guide me through a decompression session',
+    "let's do the knee one after all",
+    "actually i'll do the twisting one after all",
+    "i'll do the shoulder one after all then",
+    "let's do the chest one after all",
+    "i'll do the doorway one after all",
+    "i'll do the doorway one today after all",
     "let's do the open book anyway",
     "i'll do child's pose anyway",
     'do back extension anyway',

@@ -103,6 +103,13 @@ export const leads = {
   goodFor: {
     say: ["It's for the part that stretches."],
   },
+  /** "Does this help my neck?" */
+  forThat: {
+    say: ["Yes, that's part of what it's for."],
+  },
+  forAnother: {
+    say: ["It's mainly for another place."],
+  },
   rightPlace: {
     say: ["Yes, that's one of the right places."],
   },

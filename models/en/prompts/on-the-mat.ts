@@ -314,7 +314,11 @@ export const onTheMat = {
   thatWayToo: {
     say: ['Yes, you can do this one like that.'],
   },
-  /** The same of a round that is about to start. */
+  /** "Do you have one for the hips?" */
+  roundForThat: {
+    say: ['Yes, this round is for that.'],
+  },
+  /** "Can I do that at my desk?", of a round that is about to start. */
   allThatWayToo: {
     say: ['Yes, you can do all of it like that.'],
   },

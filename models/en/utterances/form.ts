@@ -394,7 +394,18 @@ export const form = [
   },
   {
     intent: 'GoodForIntent',
+    slots: { part: 'BACK_COACH_BODY_PART' },
     samples: [
+      'does this help my {part}',
+      'does this one do anything for my {part}',
+      'will this do anything for my {part}',
+      'is this good for my {part}',
+      'is this one for my {part}',
+      'is that one for the {part}',
+      'is it for the {part}',
+      'does this stretch my {part}',
+      'is this a {part} one',
+      'am i doing this for the {part}',
       'what is this one good for',
       'what is this good for',
       "what's this one good for",
@@ -426,8 +437,6 @@ export const form = [
       'what good does this stretch do',
       "what's the point of this pose",
       "what's the aim of this exercise",
-      'is this a neck one',
-      'am i doing this for the neck',
     ],
   },
   {

@@ -18,6 +18,13 @@ const FIRST = `^(?!.*\\b(?:more|another|extra|longer|shorter|off|add|less|left)\
  * that is said of the first. A bare number is in the same unit.
  */
 export const lengthsPutRight: readonly (readonly [RegExp, string])[] = [
+  // "Ten more minutes, sorry, I mean seconds": the unit alone.
+  [
+    new RegExp(
+      `(\\b(?:${NUMBER}|\\d+)(?: more| extra)?) ${UNIT} (?:${BUT}|oh)(?: not ${UNIT})? (${UNIT})${AT_THE_END}$`,
+    ),
+    '$1 $2',
+  ],
   [new RegExp(`${FIRST} (${NUMBER}) (${UNIT})${AT_THE_END}$`), '$1$4 $5$3'],
   [
     new RegExp(

@@ -14,6 +14,10 @@ const LENGTH = `${NUMBER} (?:seconds?|secs?|minutes?|mins?)`;
 /** Where they would rather be. Group: `seated`. */
 const SIT = `(?<seated>(?:can i|could i|i want to|i wanna|i'd rather|i'd like to|let me|i need to|i have to|i'll) (?:just )?(?:(?:sit|stay|be|do (?:it|this|that|them|these)) )+(?:${SEAT})|the chair (?:one|round)|(?:sitting|sat|seated) (?:${SEAT}))`;
 
+/** Who goes for good; at the door, or by the phone, it is a pause. */
+const AWAY = '\\b(?:door|doorbell|bell|phone|kettle|oven|pan|loo|toilet|bathroom|washing)\\b';
+const GO = `(?<!${AWAY}.*)(?!.*${AWAY})(?:(?:i've got to|i have to|i need to|i've gotta|i gotta|i must|i'd better|gotta|got to) (?:go|run|dash|be off|head off|head out))(?: now)?`;
+
 /** What is ordered of the stretch that they are in, and needs no name. Groups: `skip`, if it is to be left out; `seated`, if they want a chair. */
 export const OF_THIS_ONE = `(?:${SMALL}${WISH}(?:just )?(?:${[
   `(?<skip>(?:skip|miss|drop) ${THIS}|leave ${THIS} out)`,
@@ -22,4 +26,4 @@ export const OF_THIS_ONE = `(?:${SMALL}${WISH}(?:just )?(?:${[
   `(?:make|keep) ${THIS} (?:a bit |a little )?(?:shorter|longer)`,
   `(?:only |just )?${LENGTH} (?:is|will be) (?:enough|plenty|fine)`,
   `(?:give me |do |only |just )?(?:another ${LENGTH}|${NUMBER} more (?:seconds|minutes?))`,
-].join('|')})${TAIL}|${SMALL}${SIT}${TAIL})`;
+].join('|')})${TAIL}|${SMALL}(?:${SIT}|${GO})${TAIL})`;
