@@ -183,12 +183,12 @@ function broughtTo({ groups = {} }: RegExpExecArray, wish: Amount): LengthSaid |
   return { intent, values: { newhold: isoOf(wish) } };
 }
 
-/** "A bit shorter, like forty seconds"; so many minutes are those of the whole. */
+/** "A bit shorter, like forty seconds"; so many minutes, as in "make it longer, ten minutes", are those of the whole. */
 function likeThat({ groups = {} }: RegExpExecArray, wish: Amount): LengthSaid | undefined {
   const { bit, longer, like } = groups;
   const intent = longer !== undefined ? 'LongerIntent' : 'ShorterIntent';
   const length = isoOf(wish);
-  const isLong = intent === 'ShorterIntent' && wish.value >= MINUTE_S;
+  const isLong = wish.value >= MINUTE_S;
   if (like === undefined && !isLong) return undefined;
   const isBy = bit !== undefined && intent === 'ShorterIntent' && wish.value < MOST_TAKEN_OFF_S;
   return { intent, values: isBy ? { hold: length } : { newhold: length } };

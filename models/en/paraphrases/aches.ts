@@ -3,6 +3,10 @@ import type { Paraphrases } from './paraphrases.js';
 /** About what is stiff or aches. */
 export const aches = {
   StiffIntent: [
+    'i hardly slept last night',
+    "i didn't sleep well",
+    'i had a rough night',
+    'i had a bad night',
     "by the way i've a stiff shoulder",
     "i've a tight shoulder by the way",
     "i've got a stiff hip by the way",

@@ -76,6 +76,7 @@ export const byNow = {
   ],
   PassedIntent: ['the twinge went away', 'it stopped hurting when i moved', 'it settled down'],
   FalseAlarmIntent: [
+    "my knee's a bit dodgy but it's fine",
     "it isn't an emergency",
     'there is no emergency cancel',
     "cancel that it's no emergency",

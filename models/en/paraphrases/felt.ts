@@ -1326,7 +1326,6 @@ export const felt = {
     'is it both knees at the same time or one by one',
     'do i keep my elbows under me for this one',
     'both hands',
-    'which arm was it again',
     'excuse me which arm was it again',
     'should i be feeling this pain in my neck',
     'do i squeeze my shoulder blades',

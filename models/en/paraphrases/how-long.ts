@@ -3,6 +3,9 @@ import type { Paraphrases } from './paraphrases.js';
 /** About how long, and what is left. */
 export const howLong = {
   TimeLeftIntent: [
+    "tell me when it's halfway",
+    "tell me when i'm halfway",
+    "let me know when it's halfway",
     'how many minutes are left in this one',
     'other side yet',
     'is it the other side yet',

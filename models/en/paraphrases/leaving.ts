@@ -3,6 +3,7 @@ import type { Paraphrases } from './paraphrases.js';
 /** About stopping, for now or for good. */
 export const leaving = {
   'AMAZON.StopIntent': [
+    "let's finish up",
     'stop all the stretches',
     "no i've tried enough for today",
     'no i have tried for today',

@@ -392,6 +392,9 @@ export const limits = {
     "i can't breathe into my ribs when i'm kneeling",
   ],
   CannotKneelIntent: [
+    'no kneeling today please',
+    "i'd rather not kneel",
+    "i'd rather not kneel today",
     'can we skip anything with kneeling',
     'skip anything on the knees',
     'avoid the kneeling ones',

@@ -38,6 +38,10 @@ export const moving = {
     'is there a door one as well',
   ],
   'AMAZON.NextIntent': [
+    "that's enough for this one",
+    'go forward one',
+    'forward one',
+    'no forward one',
     'skip this one not the next one',
     'no i meant skip this one not the next one',
     'no skip this one not the back extension',

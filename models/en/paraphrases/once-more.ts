@@ -347,6 +347,9 @@ export const onceMore = {
     'let me try that side over again',
   ],
   UndoIntent: [
+    "that's too far back",
+    'no not so far back',
+    'no not that far',
     "let's do it after all",
     "actually let's do that one after all",
     "oh no let's do that one after all",
@@ -828,6 +831,7 @@ export const onceMore = {
     'i only did half',
   ],
   SwitchSidesIntent: [
+    "that's the wrong arm",
     'no do the other side too',
     'actually do the other side as well',
     "actually i'll do the other side too",

@@ -168,6 +168,9 @@ export const sides = {
     'can we skip the other side',
   ],
   WhichSideIntent: [
+    'which hand was it',
+    'sorry which arm',
+    'which arm was it again',
     'i did the same side twice',
     "i think i've done the same arm twice",
     "i'm on my left side the now is that all right",
@@ -650,6 +653,9 @@ export const sides = {
     'the left side is dead easy',
   ],
   SideDoneIntent: [
+    "we've only done one side",
+    'you only did one side',
+    'we only did one side',
     'how many sides left',
     'how many sides are left',
     'how many sides to go',

@@ -534,6 +534,9 @@ export const whatTheyHave = {
     "go ahead but i'm pregnant",
   ],
   LeaveOutBecauseIntent: [
+    'do i have to do this one',
+    'must we do this one',
+    'do we have to do this one',
     'skip the next one no this one',
     'skip the next one no this one i mean',
     "i already did this one i'm finished",
