@@ -142,6 +142,8 @@ export const run = v.object({
   all: v.optional(ids),
   /** Those that are skipped this time only: the round isn't whole. */
   skipped: v.optional(ids),
+  /** Those that were skipped in the middle of it, by id: who goes back behind them doesn't come to them again. */
+  passedOver: v.optional(ids),
   /** Stretches that are done on their first side alone this time, by id. */
   oneSided: v.optional(ids),
   /** Exercises, counted from 0, with a hold of their own. */

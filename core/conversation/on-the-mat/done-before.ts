@@ -15,8 +15,8 @@ interface GoneBackTo {
 }
 
 /**
- * "Go back to cat-camel": what was done since comes before it from now on, so that nothing of it
- * is done again. The order stays where nothing was, and where there are several sets.
+ * "Go back to cat-camel": what was done or skipped since comes before it from now on, so that nothing
+ * of it comes again. The order stays where nothing was, and where there are several sets.
  */
 export function withDoneBefore(
   exercise: number,
@@ -27,7 +27,10 @@ export function withDoneBefore(
   const { run, starts, held, cue } = running;
   const order = run.stretches ?? routineOf(run.id, language)?.stretches;
   const target = starts[exercise]?.stretch;
-  const done = doneSince(exercise, running).filter((id) => id !== target);
+  const { passedOver = [] } = run;
+  const done = since(exercise, running).filter(
+    (id) => id !== target && (passedOver.includes(id) || isAllDone(id, running)),
+  );
   const isOnce = cue.set === 1 && (run.sets ?? 1) === 1;
   if (order === undefined || target === undefined || !isOnce || done.length === 0) return asItIs;
   const rest = order.filter((id) => !done.includes(id));
@@ -46,12 +49,14 @@ export function withDoneBefore(
     : asItIs;
 }
 
-/** The stretches after an exercise, up to where the listener is, that were done, by id. */
-function doneSince(exercise: number, running: Running): string[] {
-  const { starts, current } = running;
-  const names = new Set(starts.slice(exercise, current + 1).map(({ stretch }) => stretch));
-  return [...names].filter((id) =>
-    starts.every((start, number) => start.stretch !== id || isHeld(start, number, running)),
+/** The stretches after an exercise, up to where the listener is, by id. */
+function since(exercise: number, { starts, current }: Running): string[] {
+  return [...new Set(starts.slice(exercise, current + 1).map(({ stretch }) => stretch))];
+}
+
+function isAllDone(id: string, running: Running): boolean {
+  return running.starts.every(
+    (start, number) => start.stretch !== id || isHeld(start, number, running),
   );
 }
 

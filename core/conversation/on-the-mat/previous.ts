@@ -32,5 +32,8 @@ export function goneBack(
   situation: Situation,
 ): Turn {
   const to = withDoneBefore(exercise, running, situation);
-  return withJumpBack(running, toStretch(to.exercise, to.running, did, situation), situation);
+  const id = to.running.starts[to.exercise]?.stretch;
+  const passedOver = to.running.run.passedOver?.filter((one) => one !== id);
+  const there = { ...to.running, run: { ...to.running.run, passedOver } };
+  return withJumpBack(running, toStretch(to.exercise, there, did, situation), situation);
 }

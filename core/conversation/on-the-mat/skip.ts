@@ -119,8 +119,12 @@ export function skipTo(
   const isPassed = passed.some((_, index) => !wasDone(running, current + index));
   const isCut = run.partly === true || run.partly === 'ordered';
   const partly = isPassed ? isCut || 'passed' : run.partly;
+  const here = starts[current]?.stretch;
+  const isLeft = did === 'next' && isPassed && here && here !== starts[exercise]?.stretch;
+  const passedOver = isLeft ? [...(run.passedOver ?? []), here] : run.passedOver;
   const skipping = partly
-    ? (runningAt({ ...running, run: { ...run, partly } }, situation.language) ?? running)
+    ? (runningAt({ ...running, run: { ...run, partly, passedOver } }, situation.language) ??
+      running)
     : running;
   const placeMs = starts[exercise]?.startMs ?? 0;
   const side = exercise === current + 1 ? undefined : sideLead(exercise, running);
