@@ -20,7 +20,7 @@ const OF_THIS_POSE: ReadonlySet<string> = new Set<ActionIntent>([
   'CannotTurnHeadIntent',
 ]);
 
-/** The same of a chair. */
+/** What keeps somebody off the floor, and matters no more in a chair. */
 const OF_THE_FLOOR: ReadonlySet<string> = new Set<ActionIntent>([
   'CannotKneelIntent',
   'CannotGetDownIntent',
@@ -41,7 +41,7 @@ export function withItsReason(
     const { order, why, skip, seated } = words.match(pattern)?.groups ?? {};
     if (order === undefined || why === undefined) continue;
     const isWhy = (one: Understood) => isOpen(one) || (seated && OF_THE_FLOOR.has(one.intent));
-    // The order itself may make it unclear what can't be done.
+    // "I can't reach, next please": the order may be what makes the whole unclear.
     if (!(isWhy(whole) || whole.intent === WHAT_NOT) || !isWhy(understood(why))) continue;
     // With a reason it is all of this one, and not only this side.
     const alone =
